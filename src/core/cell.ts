@@ -1,0 +1,26 @@
+/** What a spreadsheet cell hands over, and takes back. */
+export type Cell = number | string | boolean | Date | null | undefined;
+
+/** One cell, or a range: rows of cells. */
+export type CellOrRange = Cell | readonly (readonly Cell[])[];
+
+/** The three blanks of a spreadsheet call: left out, emptied, or an empty text. */
+export function isBlankCell(cell: Cell): cell is null | undefined | '' {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A date from any realm: Apps Script hands over dates that fail `instanceof Date`. */
+export function isDateCell(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+const ERROR_TEXT = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** Whether a text is what an error cell hands over, such as `#N/A`. */
+export function isErrorText(text: string): boolean {
+  return ERROR_TEXT.test(text.trim());
+}
+
+export function isRange(argument: CellOrRange): argument is readonly (readonly Cell[])[] {
+  return Array.isArray(argument);
+}

@@ -1,0 +1,147 @@
+import type { Day } from '../calendar/day.ts';
+import type { Argument as ArgumentExpression } from '../formula/expression.ts';
+import type { Text } from '../text.ts';
+
+/** What a number counts. A fraction is 0.05 for 5 %; points (NPS, GRP) are plain numbers; money carries no currency. */
+export type Unit =
+  | 'money'
+  | 'money_per_day'
+  | 'count'
+  | 'fraction'
+  | 'ratio'
+  | 'number'
+  | 'points'
+  | 'rank'
+  | 'periods'
+  | 'seconds'
+  | 'days'
+  | 'months'
+  | 'years'
+  | 'date'
+  | 'boolean'
+  | 'text'
+  | 'word';
+
+/** The numbers an argument may be: for a flow they bind its sum, for a series each of its values. */
+export interface Bounds {
+  readonly min?: number;
+  readonly above?: number;
+  readonly max?: number;
+  readonly below?: number;
+  readonly whole?: true;
+}
+
+interface Shared {
+  readonly about: Text;
+  /** May be left out; its value is then null. */
+  readonly optional?: true;
+  /** Belongs to every call, yet a blank is handed to the formula as null instead of giving a blank cell. */
+  readonly mayBeBlank?: true;
+}
+
+/** Things that add up over rows, such as money spent: a range is summed. */
+export interface Flow extends Shared, Bounds {
+  readonly kind: 'flow';
+  readonly unit: Unit;
+  /** The value of an argument that was left out. */
+  readonly default?: number;
+}
+
+/** One number at one moment, such as a price or a rate; ranges of one shape spill row by row. */
+export interface Level extends Shared, Bounds {
+  readonly kind: 'level';
+  readonly unit: Unit;
+  readonly default?: number;
+  /** A word that may stand in place of the number, such as `none`. */
+  readonly orWord?: string;
+  /** TRUE and FALSE count as 1 and 0. */
+  readonly orBoolean?: true;
+}
+
+/** One text; behaves as a level. */
+export interface Label extends Shared {
+  readonly kind: 'label';
+  readonly unit: 'text';
+}
+
+/** An ordered or row-by-row list of numbers. */
+export interface Series extends Shared, Bounds {
+  readonly kind: 'series';
+  readonly unit: Unit;
+}
+
+/** A list of names or ids, parallel to the other lists of the function. */
+export interface Labels extends Shared {
+  readonly kind: 'labels';
+  readonly unit: 'text';
+}
+
+/** A list of dates, parallel to the other lists of the function. */
+export interface Dates extends Shared {
+  readonly kind: 'dates';
+  readonly unit: 'date';
+}
+
+/** One date; behaves as a level. */
+export interface DateArgument extends Shared {
+  readonly kind: 'date';
+  readonly unit: 'date';
+}
+
+/** One word of a list; letter case and the language of the label do not matter. */
+export interface Option extends Shared {
+  readonly kind: 'option';
+  readonly unit: 'word';
+  /** The words by id, as people read them. The id is understood in both languages. */
+  readonly words: Readonly<Record<string, Text>>;
+  readonly default: string;
+}
+
+export type Argument = Flow | Level | Label | Series | Labels | Dates | DateArgument | Option;
+
+/** Arguments in the order of the call; `newCustomers` is `new_customers` in the cell. */
+export type Arguments = Readonly<Record<string, Argument>>;
+
+type Given<A extends Argument> = A extends Flow
+  ? number
+  : A extends Level
+    ? number | (A extends { readonly orWord: infer Word } ? Word : never)
+    : A extends Label
+      ? string
+      : A extends Series
+        ? readonly (number | null)[]
+        : A extends Labels
+          ? readonly (string | null)[]
+          : A extends Dates
+            ? readonly (Day | null)[]
+            : A extends DateArgument
+              ? Day
+              : A extends Option
+                ? keyof A['words'] & string
+                : never;
+
+type Value<A extends Argument> = A extends { readonly optional: true } | { readonly mayBeBlank: true }
+  ? Given<A> | null
+  : Given<A>;
+
+/** What a computation receives. */
+export type ValuesOf<A extends Arguments> = { readonly [Name in keyof A]: Value<A[Name]> };
+
+/** What a formula is built from. */
+export type ExpressionsOf<A extends Arguments> = {
+  readonly [Name in keyof A]: A[Name] extends Option
+    ? ArgumentExpression<keyof A[Name]['words'] & string>
+    : A[Name] extends { readonly orWord: infer Word extends string }
+      ? ArgumentExpression<Word>
+      : ArgumentExpression;
+};
+
+/** Whether a call must give the argument. */
+export function isRequired(argument: Argument): boolean {
+  return !argument.optional && !('default' in argument);
+}
+
+/** The name of an argument as the user sees it: `newCustomers` is `new_customers`. */
+export function shownName(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}

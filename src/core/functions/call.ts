@@ -1,0 +1,166 @@
+import { type Cell, type CellOrRange, isRange } from '../cell.ts';
+import { evaluate, holds, type Values } from '../formula/evaluate.ts';
+import { formulaText } from '../formula/text.ts';
+import { Refusal, type RefusalCode, refusalSentence } from '../refusal.ts';
+import { type Argument, isRequired, shownName } from './argument.ts';
+import type { Document } from './document.ts';
+import { checkBounds, readArgument, readOne } from './read.ts';
+import { type Check, type Computed, checksOf, formulaOf, type SheetFunction, wordOf } from './sheetFunction.ts';
+
+/** The mark before the sentence of a refused row inside a spilled result. */
+const REFUSED_ROW = '⚠';
+
+/**
+ * Calls a function as a cell does. A blank required argument gives a blank cell (`""`). Ranges in level arguments spill:
+ * the result is rows of cells, in which a refused row carries ⚠ and its sentence while the others compute.
+ * @throws Refusal if the call, or its only row, breaks a rule.
+ */
+export function callFunction(
+  declared: SheetFunction,
+  given: readonly CellOrRange[],
+  document: Document,
+): Cell | Cell[][] {
+  if (declared.callWithCells) return declared.callWithCells(given, document);
+  const entries = Object.entries(declared.args);
+  if (given.length > entries.length) {
+    throw new Refusal('tooManyArguments', { limit: entries.length, value: given.length });
+  }
+  const shape = spillShape(entries, given);
+  if (shape === null) return compute(declared, readAll(entries, given, document), document) ?? '';
+  const fixed = given.map((cells, index) => (spills(entries[index]?.[1], cells) ? undefined : cells));
+  const shared = readAll(entries, fixed, document);
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (_, column) =>
+      rowResult(declared, document, () => {
+        const values = { ...shared };
+        entries.forEach(([name, argument], index) => {
+          const cells = given[index];
+          if (!isOneValue(argument) || !spills(argument, cells) || !isRange(cells)) return;
+          values[name] = readOne(argument, shownName(name), cells[row]?.[column], document);
+        });
+        return compute(declared, values, document);
+      }),
+    ),
+  );
+}
+
+/** One cell of a spilled result: a value, a blank, or ⚠ and the sentence that refuses the row. */
+export function rowResult(declared: SheetFunction, document: Document, calculate: () => Computed): Cell {
+  try {
+    return calculate() ?? '';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return `${REFUSED_ROW} ${refusalSentence(error, declared.fn, document.language())}`;
+  }
+}
+
+/** The result for values that are read already; null is a blank cell. */
+export function compute(declared: SheetFunction, values: Values, document: Document): Computed {
+  const entries = Object.entries(declared.args);
+  const unfilled = entries.some(
+    ([name, argument]) => isRequired(argument) && !argument.mayBeBlank && isUnfilled(values[name]),
+  );
+  if (unfilled) return null;
+  for (const [name, argument] of entries) checkBounds(argument, shownName(name), values[name]);
+  checkLengths(declared, values);
+  for (const check of checksOf(declared)) checkRule(check, declared, values, document);
+  const formula = formulaOf(declared);
+  const result = formula
+    ? (evaluate(formula, values, wordOf(declared, document.language)) as Computed)
+    : (declared.compute?.(values as never) ?? null);
+  if (typeof result === 'number' && !Number.isFinite(result)) throw new Refusal('tooLarge', {});
+  return result;
+}
+
+type OneValue = Extract<Argument, { kind: 'level' | 'label' | 'date' | 'option' }>;
+
+function isOneValue(argument: Argument): argument is OneValue {
+  return (
+    argument.kind === 'level' || argument.kind === 'label' || argument.kind === 'date' || argument.kind === 'option'
+  );
+}
+
+function isUnfilled(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.every((item) => item === null));
+}
+
+function readAll(
+  entries: readonly (readonly [string, Argument])[],
+  given: readonly CellOrRange[],
+  document: Document,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    entries.map(([name, argument], index) => [name, readArgument(argument, shownName(name), given[index], document)]),
+  );
+}
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function spills(argument: Argument | undefined, cells: CellOrRange): boolean {
+  return argument !== undefined && isOneValue(argument) && severalCells(cells);
+}
+
+function severalCells(cells: CellOrRange): boolean {
+  return isRange(cells) && (cells.length > 1 || (cells[0]?.length ?? 0) > 1);
+}
+
+/** The shape that the level ranges share, or null if the call gives one value. */
+function spillShape(entries: readonly (readonly [string, Argument])[], given: readonly CellOrRange[]): Shape | null {
+  let first: (Shape & { name: string }) | null = null;
+  for (const [index, [name, argument]] of entries.entries()) {
+    const cells = given[index];
+    if (!isRange(cells) || !spills(argument, cells)) continue;
+    const shape = { rows: cells.length, columns: cells[0]?.length ?? 0, name: shownName(name) };
+    if (first && (first.rows !== shape.rows || first.columns !== shape.columns)) {
+      throw new Refusal('sameShape', { argument: shape.name, limit: first.name });
+    }
+    first ??= shape;
+  }
+  if (!first) return null;
+  const summed = entries.find(([, argument], index) => argument.kind === 'flow' && severalCells(given[index]));
+  if (summed) throw new Refusal('mixedRanges', { argument: first.name, limit: shownName(summed[0]) });
+  return first;
+}
+
+function checkLengths(declared: SheetFunction, values: Values): void {
+  const [first, ...others] = (declared.parallel ?? []).filter((name) => Array.isArray(values[name]));
+  for (const name of others) {
+    const [a, b] = [values[first as string], values[name]] as [unknown[], unknown[]];
+    if (a.length === b.length) continue;
+    throw new Refusal('sameLength', {
+      argument: shownName(first as string),
+      limit: shownName(name),
+      value: a.length,
+      otherLimit: b.length,
+    });
+  }
+}
+
+const RULES: Readonly<Record<Check['must'], { code: RefusalCode; keeps: (left: number, right: number) => boolean }>> = {
+  'be above': { code: 'above', keeps: (left, right) => left > right },
+  'be at least': { code: 'min', keeps: (left, right) => left >= right },
+  'not be above': { code: 'notAbove', keeps: (left, right) => left <= right },
+  'be below': { code: 'below', keeps: (left, right) => left < right },
+  'differ from': { code: 'differ', keeps: (left, right) => left !== right },
+  'be 0 or 1': { code: 'zeroOrOne', keeps: (left) => left === 0 || left === 1 },
+};
+
+function checkRule(check: Check, declared: SheetFunction, values: Values, document: Document): void {
+  const word = wordOf(declared, document.language);
+  if (check.only && !holds(check.only, values, word)) return;
+  const left = evaluate(check.left, values, word);
+  const right = typeof check.right === 'number' ? check.right : evaluate(check.right, values, word);
+  const { code, keeps } = RULES[check.must];
+  if (left === null || right === null) return;
+  if (keeps(left as number, right as number)) return;
+  const naming = { argument: shownName, words: declared.words ?? {}, language: 'en' } as const;
+  throw new Refusal(code === 'min' && right === 0 ? 'negative' : code, {
+    argument: formulaText(check.left, naming),
+    value: left,
+    limit: typeof check.right === 'number' ? check.right : formulaText(check.right, naming),
+    ...(check.hint && { hint: check.hint }),
+  });
+}

@@ -1,0 +1,10 @@
+import type { Day } from '../calendar/day.ts';
+import type { Language } from '../text.ts';
+
+/** What a call may need to know about the document; asked for only when the answer needs it. */
+export interface Document {
+  /** The language of words and refusals. */
+  readonly language: () => Language;
+  /** The calendar day of a date cell, in the document's time zone. */
+  readonly dayOf: (date: Date) => Day;
+}

@@ -1,0 +1,18 @@
+import type { Text } from '../text.ts';
+
+/** The families of functions, in reading order. */
+export const families = {
+  acquisition: { en: 'Acquisition', fa: 'جذب مشتری' },
+  advertising: { en: 'Advertising', fa: 'تبلیغات' },
+  web: { en: 'Website', fa: 'وب‌سایت' },
+  email: { en: 'Email', fa: 'ایمیل' },
+  social: { en: 'Social media', fa: 'شبکه‌های اجتماعی' },
+  retention: { en: 'Retention', fa: 'نگهداشت مشتری' },
+  customer_value: { en: 'Customer value and satisfaction', fa: 'ارزش و رضایت مشتری' },
+  unit_economics: { en: 'Unit economics', fa: 'اقتصاد واحد' },
+  ecommerce: { en: 'E-commerce', fa: 'فروشگاه اینترنتی' },
+  tools: { en: 'Tools', fa: 'ابزارها' },
+  okr: { en: 'OKR', fa: 'هدف و نتیجهٔ کلیدی' },
+} as const satisfies Record<string, Text>;
+
+export type FamilyId = keyof typeof families;

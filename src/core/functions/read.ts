@@ -1,0 +1,176 @@
+import type { Day } from '../calendar/day.ts';
+import { dayOfSerial, serialOf } from '../calendar/day.ts';
+import { readDay } from '../calendar/read.ts';
+import { type Cell, type CellOrRange, isBlankCell, isDateCell, isErrorText, isRange } from '../cell.ts';
+import { cleanText, foldText } from '../fold.ts';
+import { readNumber } from '../numbers/read.ts';
+import { type Facts, Refusal } from '../refusal.ts';
+import type { Argument, Bounds, DateArgument, Flow, Label, Level, Option, Series, Unit } from './argument.ts';
+import type { Document } from './document.ts';
+
+/** Where a cell stands, for the sentence that refuses it. */
+interface Place {
+  readonly argument: string;
+  /** The row inside a range, from 1; left out for a single cell. */
+  readonly row?: number;
+}
+
+/** Serial numbers that pass for dates: 1950 to 2120. A smaller or larger number is taken for something else. */
+const FIRST_SERIAL = 18_264;
+const LAST_SERIAL = 80_434;
+
+/** Reads one argument; a blank is null (or its default). Bounds are not checked here: a blank row stays clean first. */
+export function readArgument(argument: Argument, name: string, given: CellOrRange, document: Document): unknown {
+  switch (argument.kind) {
+    case 'flow':
+      return readFlow(argument, name, given);
+    case 'series':
+      return readList(given, name, (cell, place) => readNumberCell(cell, place));
+    case 'labels':
+      return readList(given, name, (cell, place) => readLabelCell(cell, place, document));
+    case 'dates':
+      return readList(given, name, (cell, place) => readDateCell(cell, place, document));
+    default:
+      return readOne(argument, name, isRange(given) ? onlyCell(given, name) : given, document);
+  }
+}
+
+/** Reads an argument that is one value: a level, a label, a date or an option. */
+export function readOne(
+  argument: Level | Label | DateArgument | Option,
+  name: string,
+  cell: Cell,
+  document: Document,
+): unknown {
+  const place = { argument: name };
+  switch (argument.kind) {
+    case 'level':
+      return readLevel(argument, cell, place);
+    case 'label':
+      return readLabelCell(cell, place, document);
+    case 'date':
+      return readDateCell(cell, place, document);
+    case 'option':
+      return readOption(argument, cell, place, document);
+  }
+}
+
+function onlyCell(range: readonly (readonly Cell[])[], argument: string): Cell {
+  if (range.length === 1 && range[0]?.length === 1) return range[0][0];
+  throw new Refusal('oneValue', { argument, value: `${range.length} × ${range[0]?.length ?? 0}` });
+}
+
+function readFlow(argument: Flow, name: string, given: CellOrRange): number | null {
+  if (!isRange(given)) return readNumberCell(given, { argument: name }) ?? argument.default ?? null;
+  let total: number | null = null;
+  given.forEach((row, index) => {
+    for (const cell of row) {
+      const value = readNumberCell(cell, { argument: name, row: index + 1 });
+      if (value !== null) total = (total ?? 0) + value;
+    }
+  });
+  return total ?? argument.default ?? null;
+}
+
+function readLevel(argument: Level, cell: Cell, place: Place): number | string | null {
+  if (argument.orBoolean && typeof cell === 'boolean') return cell ? 1 : 0;
+  if (argument.orWord && typeof cell === 'string' && foldText(cell) === argument.orWord) return argument.orWord;
+  return readNumberCell(cell, place) ?? argument.default ?? null;
+}
+
+function readOption(option: Option, cell: Cell, place: Place, document: Document): string | null {
+  if (isBlankCell(cell)) return option.default;
+  const typed = foldText(String(cell));
+  refuseError(cell, place);
+  for (const [id, label] of Object.entries(option.words)) {
+    if ([id, label.en, label.fa].some((word) => foldText(word) === typed)) return id;
+  }
+  const language = document.language();
+  const words = Object.entries(option.words).map(([id, label]) => (language === 'fa' ? label.fa : id));
+  throw new Refusal('option', { ...place, value: cell, words });
+}
+
+function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, place: Place) => T): T[] | null {
+  if (!isRange(given)) return isBlankCell(given) ? null : [read(given, { argument })];
+  const list: T[] = [];
+  given.forEach((row, index) => {
+    for (const cell of row) list.push(read(cell, { argument, row: index + 1 }));
+  });
+  return list;
+}
+
+/** The number in a cell, or null if it is blank. */
+export function readNumberCell(cell: Cell, place: Place): number | null {
+  if (typeof cell === 'number') return finite(cell, place);
+  if (isBlankCell(cell)) return null;
+  refuseError(cell, place);
+  if (typeof cell !== 'string') throw new Refusal('number', { ...place, value: cell });
+  const reading = readNumber(cell);
+  if (reading.kind === 'number') return reading.value;
+  if (reading.kind === 'ambiguous') throw new Refusal('twoReadings', { ...place, value: cell, hint: reading.readings });
+  throw new Refusal('number', { ...place, value: cell });
+}
+
+function finite(value: number, place: Place): number {
+  if (Number.isFinite(value)) return value;
+  throw new Refusal('number', { ...place, value: String(value) });
+}
+
+function readLabelCell(cell: Cell, place: Place, document: Document): string | null {
+  if (isBlankCell(cell)) return null;
+  refuseError(cell, place);
+  return isDateCell(cell) ? String(serialOf(document.dayOf(cell))) : cleanText(String(cell));
+}
+
+function readDateCell(cell: Cell, place: Place, document: Document): Day | null {
+  if (isBlankCell(cell)) return null;
+  refuseError(cell, place);
+  if (isDateCell(cell)) return document.dayOf(cell);
+  if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) return dayOfSerial(cell);
+  const day = typeof cell === 'string' ? readDay(cell) : null;
+  if (day === null) throw new Refusal('date', { ...place, value: cell });
+  return day;
+}
+
+function refuseError(cell: Cell, place: Place): void {
+  if (typeof cell === 'string' && isErrorText(cell)) throw new Refusal('errorCell', { ...place, value: cell.trim() });
+}
+
+/** Refuses a value outside the bounds of its argument; a list is checked row by row. */
+export function checkBounds(argument: Argument, name: string, value: unknown): void {
+  if (argument.kind !== 'flow' && argument.kind !== 'level' && argument.kind !== 'series') return;
+  if (typeof value === 'number') checkNumber(argument, value, { argument: name });
+  if (!Array.isArray(value)) return;
+  (value as readonly (number | null)[]).forEach((item, index) => {
+    if (item !== null) checkNumber(argument, item, { argument: name, row: index + 1 });
+  });
+}
+
+function checkNumber(argument: Flow | Level | Series, value: number, place: Place): void {
+  const { min, above, max, below, whole } = argument;
+  const inside =
+    (min === undefined || value >= min) &&
+    (above === undefined || value > above) &&
+    (max === undefined || value <= max) &&
+    (below === undefined || value < below);
+  if (!inside) throw new Refusal(...brokenBound(argument, { ...place, value, ...fractionHint(argument.unit, value) }));
+  if (whole && !Number.isInteger(value)) throw new Refusal('whole', { ...place, value });
+}
+
+function brokenBound({ min, above, max, below }: Bounds, facts: Facts): ConstructorParameters<typeof Refusal> {
+  if (min !== undefined && max !== undefined) return ['between', { ...facts, limit: min, otherLimit: max }];
+  if (above !== undefined && max !== undefined) return ['aboveAndAtMost', { ...facts, limit: above, otherLimit: max }];
+  if (above !== undefined && below !== undefined)
+    return ['strictlyBetween', { ...facts, limit: above, otherLimit: below }];
+  if (above !== undefined) return ['above', { ...facts, limit: above }];
+  if (max !== undefined) return ['max', { ...facts, limit: max }];
+  if (below !== undefined) return ['below', { ...facts, limit: below }];
+  return min === 0 ? ['negative', facts] : ['min', { ...facts, limit: min as number }];
+}
+
+/** Someone who types 20 where a fraction belongs means 20 %. */
+function fractionHint(unit: Unit, value: number): Pick<Facts, 'hint'> {
+  if (unit !== 'fraction' || value <= 1) return {};
+  const fraction = Number((value / 100).toPrecision(12));
+  return { hint: { en: `${value}% or ${fraction}`, fa: `منظور ${value}% یا ${fraction} است؟` } };
+}

@@ -1,0 +1,15 @@
+import { metrics } from '../metrics/index.ts';
+import { okrFunctions } from '../okr/index.ts';
+import { rows } from '../tools/rows.ts';
+import type { SheetFunction } from './sheetFunction.ts';
+
+/** Every function that people can type in a cell. */
+export const sheetFunctions: readonly SheetFunction[] = [...metrics, rows, ...okrFunctions];
+
+let byName: ReadonlyMap<string, SheetFunction> | undefined;
+
+/** The function of a name such as `KPI_CAC`, or undefined. */
+export function findFunction(fn: string): SheetFunction | undefined {
+  byName ??= new Map(sheetFunctions.map((declared) => [declared.fn, declared]));
+  return byName.get(fn);
+}

@@ -1,0 +1,133 @@
+import type { Cell, CellOrRange } from '../cell.ts';
+import { argument, type Condition, type Expression } from '../formula/expression.ts';
+import type { Language, Text } from '../text.ts';
+import { type Arguments, type ExpressionsOf, shownName, type Unit, type ValuesOf } from './argument.ts';
+import type { Document } from './document.ts';
+import type { FamilyId } from './families.ts';
+
+/** A function that people type in cells, with everything that its help, its checks and its tests are derived from. */
+export interface SheetFunction<A extends Arguments = Arguments> {
+  /** As typed in a cell: `KPI_CAC`. */
+  readonly fn: string;
+  readonly family: FamilyId;
+  readonly name: Text;
+  /** One sentence: what it tells. */
+  readonly about: Text;
+  readonly args: A;
+  readonly gives: Gives;
+  /** Words that the result may hold, by id. */
+  readonly words?: Readonly<Record<string, Text>>;
+  /** Lists that must have one length, by the names of their arguments. */
+  readonly parallel?: readonly (keyof A & string)[];
+  /** Rules that a single bound cannot say. */
+  checks?(args: ExpressionsOf<A>): readonly Check[];
+  /** The result as an expression over the arguments; it gives the function its plain twin. */
+  formula?(args: ExpressionsOf<A>): Expression;
+  /** The result as an algorithm, where no formula can say it. */
+  compute?(values: ValuesOf<A>): Computed;
+  /** For a function that calls others: receives the cells as they are. */
+  callWithCells?(cells: readonly CellOrRange[], document: Document): Cell[][];
+  /** The last argument may be given many times. */
+  readonly lastRepeats?: true;
+  /** What is legal although it looks odd, and what a reader should know. */
+  readonly notes?: readonly Text[];
+  readonly source: Source;
+  readonly examples: readonly [Example<A>, ...Example<A>[]];
+}
+
+/** What a computation returns. Null is a blank cell. */
+export type Computed = number | string | boolean | null;
+
+export interface Gives {
+  readonly unit: Unit;
+  readonly shape: 'number' | 'text' | 'column';
+}
+
+/** A rule over several arguments; broken, it refuses the call with `left must … right, got (the value of left)`. */
+export interface Check {
+  /** The rule counts only where this holds. */
+  readonly only?: Condition;
+  readonly left: Expression;
+  readonly must: 'be above' | 'be at least' | 'not be above' | 'be below' | 'differ from' | 'be 0 or 1';
+  readonly right: Expression | number;
+  /** What to do instead. */
+  readonly hint?: Text;
+}
+
+/** How sure the definition is: its owner states it, another site restates it, textbooks agree, people just use it, or we chose it. */
+export type Certainty = 'documented' | 'restated' | 'textbook' | 'common usage' | 'project rule';
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  readonly certainty: Certainty;
+}
+
+/** What an example may hold for each argument: cells as a person would give them; a list is a column. */
+type Sample = Cell | readonly Cell[] | readonly (readonly Cell[])[];
+
+/** A worked example: arguments left out are not given. Dates are ISO texts. */
+export interface Example<A extends Arguments = Arguments> {
+  readonly given: { readonly [Name in keyof A]?: Sample };
+  /** The result in an English document; a list is a column. Null is a blank cell. */
+  readonly gives: Cell | readonly Cell[];
+}
+
+/**
+ * Declares a function. The type checker holds the declaration to its own arguments here; outside, functions of all
+ * arguments stand in one list, so the arguments' types are let go.
+ */
+export function sheetFunction<const A extends Arguments>(declared: SheetFunction<A>): SheetFunction {
+  return declared as unknown as SheetFunction;
+}
+
+const formulas = new WeakMap<SheetFunction, Expression | null>();
+
+/** The formula of a function over its own arguments, or null where it has none. Built on first use. */
+export function formulaOf(declared: SheetFunction): Expression | null {
+  const known = formulas.get(declared);
+  if (known !== undefined) return known;
+  const built = declared.formula?.(argumentsOf(declared)) ?? null;
+  formulas.set(declared, built);
+  return built;
+}
+
+const checks = new WeakMap<SheetFunction, readonly Check[]>();
+
+/** The rules over several arguments. Built on first use. */
+export function checksOf(declared: SheetFunction): readonly Check[] {
+  const known = checks.get(declared);
+  if (known !== undefined) return known;
+  const built = declared.checks?.(argumentsOf(declared)) ?? [];
+  checks.set(declared, built);
+  return built;
+}
+
+function argumentsOf(declared: SheetFunction): ExpressionsOf<Arguments> {
+  return Object.fromEntries(Object.keys(declared.args).map((name) => [name, argument(name)]));
+}
+
+/** The word of a function's `words` in a language. */
+export function wordOf(declared: SheetFunction, language: () => Language): (id: string) => string {
+  return (id) => declared.words?.[id]?.[language()] ?? id;
+}
+
+/** The call as typed in a cell: `=KPI_CAC(50000; 250)`. */
+export function exampleCall(declared: SheetFunction, example: Example): string {
+  const names = Object.keys(declared.args);
+  const lastGiven = names.reduce((last, name, index) => (name in example.given ? index : last), -1);
+  const parts = names.slice(0, lastGiven + 1).map((name) => sampleText(example.given[name]));
+  return `=${declared.fn}(${parts.join('; ')})`;
+}
+
+function sampleText(sample: Sample | undefined): string {
+  if (Array.isArray(sample)) return `{${sample.map((item) => sampleText(item)).join('; ')}}`;
+  if (sample === null || sample === undefined) return '';
+  if (typeof sample === 'boolean') return sample ? 'TRUE' : 'FALSE';
+  return typeof sample === 'string' ? `"${sample}"` : String(sample);
+}
+
+/** The names of the arguments as the user sees them, in order. */
+export function shownNames(declared: SheetFunction): string[] {
+  return Object.keys(declared.args).map(shownName);
+}

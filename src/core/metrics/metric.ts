@@ -1,0 +1,12 @@
+import type { Arguments } from '../functions/argument.ts';
+import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts';
+
+/** A KPI: a function whose result has a favourable direction. */
+export interface Metric<A extends Arguments = Arguments> extends SheetFunction<A> {
+  readonly better: 'higher' | 'lower';
+}
+
+/** Declares a KPI; the type checker holds the declaration together. */
+export function metric<const A extends Arguments>(declared: Metric<A>): Metric {
+  return sheetFunction(declared) as Metric;
+}

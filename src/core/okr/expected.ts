@@ -1,0 +1,61 @@
+import { clamp, is, minus, over, plus, when } from '../formula/expression.ts';
+import { sheetFunction } from '../functions/sheetFunction.ts';
+
+/** Expected progress: the share of a cycle that has passed, 0 on the first day and 1 on the last. Rule R8. */
+export const okrExpected = sheetFunction({
+  fn: 'OKR_EXPECTED',
+  family: 'okr',
+  name: { en: 'Expected progress', fa: 'پیشرفت مورد انتظار' },
+  about: {
+    en: 'Share of the cycle that has passed: 0 on the first day, 1 on the last.',
+    fa: 'سهمی از دوره که گذشته است: ۰ در روز نخست و ۱ در روز آخر.',
+  },
+  args: {
+    startDate: { kind: 'date', unit: 'date', about: { en: 'First day of the cycle', fa: 'نخستین روز دوره' } },
+    endDate: { kind: 'date', unit: 'date', about: { en: 'Last day of the cycle', fa: 'آخرین روز دوره' } },
+    today: { kind: 'date', unit: 'date', about: { en: 'The day to judge', fa: 'روزی که سنجیده می‌شود' } },
+    dayCount: {
+      kind: 'option',
+      unit: 'word',
+      words: {
+        endpoints: { en: 'Days passed', fa: 'روزهای گذشته' },
+        inclusive: { en: 'Today counted', fa: 'با شمردن امروز' },
+      },
+      default: 'endpoints',
+      about: {
+        en: 'Days passed of days in between, or today counted as a full day',
+        fa: 'روزهای گذشته از فاصلهٔ دو سر دوره، یا با شمردن امروز',
+      },
+    },
+  },
+  gives: { unit: 'fraction', shape: 'number' },
+  checks: ({ startDate, endDate, dayCount }) => [
+    { only: is(dayCount, 'endpoints'), left: endDate, must: 'be above', right: startDate },
+    { only: is(dayCount, 'inclusive'), left: endDate, must: 'be at least', right: startDate },
+  ],
+  formula: ({ startDate, endDate, today, dayCount }) => {
+    const passed = minus(today, startDate);
+    const all = minus(endDate, startDate);
+    const inclusive = over(plus(passed, 1), plus(all, 1));
+    return when(is(dayCount, 'inclusive'), clamp(inclusive, 0, 1), clamp(over(passed, all), 0, 1));
+  },
+  notes: [
+    {
+      en: 'Calendar days, whole dates; the calendar (Jalali or Gregorian) only decides which dates the cycle has.',
+      fa: 'روزهای تقویمی و تاریخ‌های کامل؛ تقویم (جلالی یا میلادی) فقط تعیین می‌کند دوره چه تاریخ‌هایی دارد.',
+    },
+    {
+      en: 'Jalali quarters have 93, 93, 90 and 89 or 90 days.',
+      fa: 'فصل‌های جلالی ۹۳، ۹۳، ۹۰ و ۸۹ یا ۹۰ روز دارند.',
+    },
+  ],
+  source: { title: 'Rule set of this project, R8', certainty: 'project rule' },
+  examples: [
+    { given: { startDate: '2026-09-23', endDate: '2026-12-21', today: '2026-11-23' }, gives: 61 / 89 },
+    {
+      given: { startDate: '2026-04-01', endDate: '2026-04-30', today: '2026-04-15', dayCount: 'inclusive' },
+      gives: 0.5,
+    },
+    { given: { startDate: '2026-04-01', endDate: '2026-04-30', today: '2026-05-03' }, gives: 1 },
+  ],
+});

@@ -1,0 +1,79 @@
+import { clamp, count, equals, is, isBlank, nothing, over, sum, times, when } from '../formula/expression.ts';
+import { sheetFunction } from '../functions/sheetFunction.ts';
+
+/** Score of an objective: the weighted mean of the progress of its key results, each held between floor and cap. */
+export const okrScore = sheetFunction({
+  fn: 'OKR_SCORE',
+  family: 'okr',
+  name: { en: 'Score of an objective', fa: 'امتیاز هدف' },
+  about: {
+    en: 'Weighted mean of the progress of the key results, each held between floor and cap.',
+    fa: 'میانگین وزنی پیشرفت نتیجه‌های کلیدی که هرکدام میان کف و سقف نگه داشته می‌شود.',
+  },
+  args: {
+    progress: {
+      kind: 'series',
+      unit: 'fraction',
+      mayBeBlank: true,
+      about: { en: 'Progress of each key result, unclamped', fa: 'پیشرفت خام هر نتیجهٔ کلیدی' },
+    },
+    weights: {
+      kind: 'series',
+      unit: 'number',
+      min: 0,
+      optional: true,
+      about: {
+        en: 'Weights; any numbers from 0, equal when left out',
+        fa: 'وزن‌ها؛ هر عدد از صفر به بالا، در نبودشان برابر',
+      },
+    },
+    cap: {
+      kind: 'level',
+      unit: 'fraction',
+      above: 0,
+      orWord: 'none',
+      default: 1,
+      about: { en: 'Highest progress that counts, or none', fa: 'بیشترین پیشرفتی که شمرده می‌شود، یا none' },
+    },
+    floor: {
+      kind: 'level',
+      unit: 'fraction',
+      orWord: 'none',
+      default: 0,
+      about: { en: 'Lowest progress that counts, or none', fa: 'کمترین پیشرفتی که شمرده می‌شود، یا none' },
+    },
+  },
+  gives: { unit: 'fraction', shape: 'number' },
+  parallel: ['progress', 'weights'],
+  checks: ({ weights, cap, floor }) => [
+    { left: sum(weights), must: 'be above', right: 0 },
+    { left: when(is(floor, 'none'), nothing, floor), must: 'be below', right: when(is(cap, 'none'), nothing, cap) },
+  ],
+  formula: ({ progress, weights, cap, floor }) => {
+    const held = when(
+      is(cap, 'none'),
+      when(is(floor, 'none'), progress, clamp(progress, floor, null)),
+      when(is(floor, 'none'), clamp(progress, null, cap), clamp(progress, floor, cap)),
+    );
+    const equalWeights = when(equals(count(progress), 0), nothing, over(sum(held), count(progress)));
+    const weighted = over(sum(times(weights, held)), sum(weights));
+    return when(isBlank(progress), nothing, when(isBlank(weights), equalWeights, weighted));
+  },
+  notes: [
+    {
+      en: 'Weights need not add up to 100; weight 0 is shown and not counted.',
+      fa: 'جمع وزن‌ها لازم نیست ۱۰۰ باشد؛ وزن ۰ دیده می‌شود ولی شمرده نمی‌شود.',
+    },
+    {
+      en: 'A blank progress beside a filled weight counts as 0 (not started); a row with both blank is skipped; without weights blank progress is skipped.',
+      fa: 'پیشرفت خالی در کنار وزن پر، صفر شمرده می‌شود (شروع نشده)؛ ردیفی که هر دو خالی است کنار می‌رود؛ بدون وزن‌ها، پیشرفت خالی کنار می‌رود.',
+    },
+    { en: 'No key result gives a blank cell, not 0.', fa: 'بدون نتیجهٔ کلیدی خانه خالی می‌ماند، نه صفر.' },
+  ],
+  source: { title: 'Rule set of this project, R3, R6, R7', certainty: 'project rule' },
+  examples: [
+    { given: { progress: [0.5, 1.4, -0.2] }, gives: 0.5 },
+    { given: { progress: [0.33, 0.58, 1], weights: [1, 1, 2] }, gives: 0.7275 },
+    { given: { progress: [0.5, null], weights: [1, 1] }, gives: 0.25 },
+  ],
+});

@@ -1,0 +1,43 @@
+import { newLeads } from '../../metrics/acquisition/newLeads.ts';
+import { erReach } from '../../metrics/social/erReach.ts';
+import { trafficGrowth } from '../../metrics/web/trafficGrowth.ts';
+import { template } from './template.ts';
+
+export const mk01 = template({
+  id: 'MK-01',
+  team: 'marketing',
+  kind: 'aspirational',
+  objective: { en: "Increase the brand's market share in Q2", fa: 'افزایش سهم بازار برند در فصل دوم' },
+  keyResults: [
+    {
+      text: { en: 'Grow website traffic by 20%', fa: 'رشد ۲۰ درصدی ترافیک وب‌سایت' },
+      metric: trafficGrowth,
+      unit: 'percent_growth',
+      type: 'increase',
+      from: 0,
+      to: 0.2,
+      sample: 0.14,
+    },
+    {
+      text: { en: 'Acquire 1,000 new customers', fa: 'جذب ۱٬۰۰۰ مشتری جدید' },
+      metric: newLeads,
+      unit: 'customers',
+      type: 'increase',
+      from: 0,
+      to: 1000,
+      sample: 520,
+    },
+    {
+      text: {
+        en: 'Raise social engagement rate to 15%',
+        fa: 'رساندن نرخ تعامل شبکه‌های اجتماعی به ۱۵ درصد',
+      },
+      metric: erReach,
+      unit: 'percent',
+      type: 'increase',
+      from: 0.09,
+      to: 0.15,
+      sample: 0.108,
+    },
+  ],
+});

@@ -1,0 +1,195 @@
+import { isDateCell } from './cell.ts';
+import { persianDigits } from './fold.ts';
+import { writeNumber } from './numbers/write.ts';
+import type { Language, Text } from './text.ts';
+
+/** What the sentences below are made of. */
+export interface Facts {
+  /** The argument as the user sees it: `new_customers`. */
+  readonly argument?: string;
+  /** What was given. */
+  readonly value?: unknown;
+  /** The bound that the rule names: a number or an argument. */
+  readonly limit?: number | string;
+  readonly otherLimit?: number | string;
+  /** The row of a range, counted from 1. */
+  readonly row?: number;
+  /** Words that would be understood. */
+  readonly words?: readonly string[];
+  /** What to do instead, or what else is meant. */
+  readonly hint?: Text;
+}
+
+type Sentence = (facts: Facts, show: (value: unknown) => string) => Text;
+
+const must =
+  (en: (limit: string, other: string) => string, fa: (limit: string, other: string) => string): Sentence =>
+  ({ argument, value, limit, otherLimit, row, hint }, show) => {
+    const rowEn = row === undefined ? '' : ` in row ${show(row)}`;
+    const rowFa = row === undefined ? '' : ` در ردیف ${show(row)}`;
+    return {
+      en: `${argument}${rowEn} must ${en(bound(limit, show), bound(otherLimit, show))}, got ${show(value)}${hint ? ` (${hint.en})` : ''}.`,
+      fa: `${argument}${rowFa} باید ${fa(bound(limit, show), bound(otherLimit, show))}، ولی ${show(value)} است${hint ? ` (${hint.fa})` : ''}.`,
+    };
+  };
+
+/** A bound is a number, or the name of another argument, which takes no quotes. */
+function bound(limit: number | string | undefined, show: (value: unknown) => string): string {
+  return typeof limit === 'string' ? limit : show(limit);
+}
+
+/** Every rule that Rasad refuses by, as one voice: what, the rule, the value, the remedy. */
+const sentences = {
+  above: must(
+    (limit) => `be above ${limit}`,
+    (limit) => `بزرگ‌تر از ${limit} باشد`,
+  ),
+  below: must(
+    (limit) => `be below ${limit}`,
+    (limit) => `کوچک‌تر از ${limit} باشد`,
+  ),
+  min: must(
+    (limit) => `be at least ${limit}`,
+    (limit) => `دست‌کم ${limit} باشد`,
+  ),
+  max: must(
+    (limit) => `be at most ${limit}`,
+    (limit) => `حداکثر ${limit} باشد`,
+  ),
+  between: must(
+    (low, high) => `be between ${low} and ${high}`,
+    (low, high) => `بین ${low} و ${high} باشد`,
+  ),
+  aboveAndAtMost: must(
+    (low, high) => `be above ${low} and at most ${high}`,
+    (low, high) => `بزرگ‌تر از ${low} و حداکثر ${high} باشد`,
+  ),
+  strictlyBetween: must(
+    (low, high) => `be between ${low} and ${high}, both excluded`,
+    (low, high) => `بین ${low} و ${high} باشد و هیچ‌کدام از این دو نباشد`,
+  ),
+  negative: must(
+    () => 'not be negative',
+    () => 'منفی نباشد',
+  ),
+  whole: must(
+    () => 'be a whole number',
+    () => 'عدد صحیح باشد',
+  ),
+  notAbove: must(
+    (limit) => `not be above ${limit}`,
+    (limit) => `از ${limit} بیشتر نباشد`,
+  ),
+  differ: must(
+    (limit) => `differ from ${limit}`,
+    (limit) => `با ${limit} فرق داشته باشد`,
+  ),
+  zeroOrOne: must(
+    () => 'be TRUE, FALSE, 1 or 0',
+    () => 'یکی از TRUE، FALSE، ۱ یا ۰ باشد',
+  ),
+  number: must(
+    () => 'be a number',
+    () => 'عدد باشد',
+  ),
+  date: must(
+    () => 'be a date, such as 2026-11-23 or 1405/09/02',
+    () => 'تاریخ باشد؛ مانند ۱۴۰۵/۰۹/۰۲ یا ۲۰۲۶-۱۱-۲۳',
+  ),
+  text: must(
+    () => 'be a text',
+    () => 'متن باشد',
+  ),
+  oneColumn: must(
+    () => 'be one column',
+    () => 'یک ستون باشد',
+  ),
+  oneValue: must(
+    () => 'be one cell, not a range',
+    () => 'یک خانه باشد، نه یک بازه',
+  ),
+  twoReadings: ({ argument, value, row, hint }, show) => ({
+    en: `${argument}${row === undefined ? '' : ` in row ${show(row)}`} has two readings: ${show(value)} may be ${hint?.en}. Type it another way.`,
+    fa: `${argument}${row === undefined ? '' : ` در ردیف ${show(row)}`} دو معنی دارد: ${show(value)} می‌تواند ${hint?.fa} باشد. آن را جور دیگری بنویسید.`,
+  }),
+  errorCell: ({ argument, value, row }, show) => ({
+    en: `${argument} holds the error ${show(value)}${row === undefined ? '' : ` in row ${show(row)}`}. Mend that cell first.`,
+    fa: `در ${argument} خطای ${show(value)}${row === undefined ? '' : ` در ردیف ${show(row)}`} هست. اول آن خانه را درست کنید.`,
+  }),
+  option: ({ argument, value, words = [] }, show) => ({
+    en: `${argument} must be one of ${words.join(', ')}; got ${show(value)}.`,
+    fa: `${argument} باید یکی از ${words.join('، ')} باشد، ولی ${show(value)} است.`,
+  }),
+  sameLength: ({ argument, value, limit, otherLimit }, show) => ({
+    en: `${argument} and ${limit} must have the same length, got ${show(value)} and ${show(otherLimit)} cells.`,
+    fa: `${argument} و ${limit} باید هم‌اندازه باشند، ولی ${show(value)} و ${show(otherLimit)} خانه دارند.`,
+  }),
+  sameShape: ({ argument, limit }) => ({
+    en: `${argument} and ${limit} must be ranges of one shape, or single cells.`,
+    fa: `${argument} و ${limit} باید بازه‌هایی هم‌شکل یا تک‌خانه باشند.`,
+  }),
+  mixedRanges: ({ argument, limit }) => ({
+    en: `${limit} is a range that is summed, so ${argument} must be a single value. Use KPI_ROWS for one result a row, or SUM for one total.`,
+    fa: `${limit} بازه‌ای است که جمع زده می‌شود، پس ${argument} باید یک مقدار باشد. برای یک نتیجه در هر ردیف KPI_ROWS و برای یک جمع کل SUM را به کار ببرید.`,
+  }),
+  together: ({ argument, limit }) => ({
+    en: `${argument} and ${limit} are given together or not at all.`,
+    fa: `${argument} و ${limit} یا هر دو داده می‌شوند یا هیچ‌کدام.`,
+  }),
+  tooManyArguments: ({ limit, value }, show) => ({
+    en: `takes at most ${show(limit)} arguments, got ${show(value)}.`,
+    fa: `حداکثر ${show(limit)} آرگومان می‌گیرد، ولی ${show(value)} آرگومان دارد.`,
+  }),
+  tooLarge: () => ({
+    en: 'the result is too large for a cell. Check the size of the numbers.',
+    fa: 'نتیجه بزرگ‌تر از آن است که در یک خانه جا شود. اندازهٔ عددها را بررسی کنید.',
+  }),
+  unknownFunction: ({ value, hint }, show) => ({
+    en: `there is no KPI named ${show(value)}.${hint ? ` Did you mean ${hint.en}?` : ''}`,
+    fa: `شاخصی به نام ${show(value)} نیست.${hint ? ` منظورتان ${hint.fa} است؟` : ''}`,
+  }),
+  notRowByRow: ({ value }, show) => ({
+    en: `${show(value)} takes a whole list, so it cannot run row by row. Call it on the list itself.`,
+    fa: `${show(value)} یک فهرست کامل می‌گیرد و ردیف به ردیف حساب نمی‌شود. آن را روی خود فهرست به کار ببرید.`,
+  }),
+  unknownTemplate: ({ value }, show) => ({
+    en: `there is no template ${show(value)}. Pick one from the list.`,
+    fa: `قالبی به نام ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
+  }),
+} satisfies Record<string, Sentence>;
+
+export type RefusalCode = keyof typeof sentences;
+
+/** The one error a user reads: a rule that was broken, by what, with which value. It is worded at the edge. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: Facts;
+
+  constructor(code: RefusalCode, facts: Facts) {
+    super(sentences[code](facts, (value) => shownValue(value, 'en')).en);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.` */
+export function refusalSentence(refusal: Refusal, fn: string, language: Language): string {
+  const sentence = sentences[refusal.code](refusal.facts, (value) => shownValue(value, language))[language];
+  return language === 'fa' ? `در ${fn}: ${sentence}` : `${fn}: ${sentence}`;
+}
+
+function shownValue(value: unknown, language: Language): string {
+  if (typeof value === 'number') return writeNumber(value, language);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isDateCell(value)) return shownDate(value, language);
+  const text = String(value);
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return language === 'fa' ? `«${short}»` : `"${short}"`;
+}
+
+function shownDate(date: Date, language: Language): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const iso = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return language === 'fa' ? `تاریخ ${persianDigits(iso)}` : `the date ${iso}`;
+}

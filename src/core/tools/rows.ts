@@ -1,0 +1,134 @@
+import { closest } from 'fastest-levenshtein';
+import { type Cell, type CellOrRange, isBlankCell, isRange } from '../cell.ts';
+import { foldText } from '../fold.ts';
+import { shownName } from '../functions/argument.ts';
+import { compute, rowResult } from '../functions/call.ts';
+import type { Document } from '../functions/document.ts';
+import { readArgument } from '../functions/read.ts';
+import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts';
+import { metrics } from '../metrics/index.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A KPI row by row: one KPI computed for every row of the given columns, in one call. */
+export const rows: SheetFunction = sheetFunction({
+  fn: 'KPI_ROWS',
+  family: 'tools',
+  name: { en: 'A KPI row by row', fa: 'شاخص، ردیف به ردیف' },
+  about: {
+    en: 'Computes one KPI for every row of the given columns and spills a column.',
+    fa: 'یک شاخص را برای هر ردیف ستون‌های داده‌شده حساب می‌کند و ستونی از نتیجه‌ها می‌دهد.',
+  },
+  args: {
+    name: {
+      kind: 'label',
+      unit: 'text',
+      about: {
+        en: 'Name of the KPI: CAC, KPI_CAC or Customer acquisition cost',
+        fa: 'نام شاخص: CAC یا KPI_CAC یا هزینهٔ جذب مشتری',
+      },
+    },
+    args: {
+      kind: 'series',
+      unit: 'number',
+      about: {
+        en: 'The arguments of that KPI in its own order: columns of one height, or single values used for every row',
+        fa: 'آرگومان‌های همان شاخص به ترتیب خودش: ستون‌هایی هم‌ارتفاع، یا یک مقدار برای همهٔ ردیف‌ها',
+      },
+    },
+  },
+  lastRepeats: true,
+  gives: { unit: 'number', shape: 'column' },
+  callWithCells: ([name, ...columns], document) => {
+    if (isRange(name))
+      throw new Refusal('oneValue', { argument: 'name', value: `${name.length} × ${name[0]?.length ?? 0}` });
+    return isBlankCell(name) ? [['']] : everyRow(findMetric(String(name)), columns, document);
+  },
+  notes: [
+    {
+      en: 'A row with a blank required argument gives a blank cell.',
+      fa: 'ردیفی که یک مقدار لازمش خالی باشد، خانهٔ خالی می‌دهد.',
+    },
+    {
+      en: 'A row that is refused carries ⚠ and the sentence in its own cell; the other rows still compute.',
+      fa: 'ردیفی که پذیرفته نشود، نشانهٔ ⚠ و جملهٔ آن را در خانهٔ خود دارد؛ بقیهٔ ردیف‌ها حساب می‌شوند.',
+    },
+  ],
+  source: { title: 'Rule set of this project, argument kinds', certainty: 'project rule' },
+  examples: [
+    {
+      given: {
+        name: 'CAC',
+        args: [
+          [1000, 1200, 900],
+          [10, 0, null],
+        ],
+      },
+      gives: [100, '⚠ KPI_CAC: new_customers must be above 0, got 0.', null],
+    },
+  ],
+});
+
+/** The KPI of a name as people type it: with or without KPI_, or its English or Persian name. */
+function findMetric(typed: string): Metric {
+  const wanted = foldText(typed);
+  const found = metrics.find((metric) => namesOf(metric).some((name) => foldText(name) === wanted));
+  if (!found) {
+    const near = closest(wanted.replace(/^kpi_/, '').toUpperCase(), metrics.map(shortName));
+    throw new Refusal('unknownFunction', { value: typed, hint: { en: near, fa: near } });
+  }
+  const takesList = Object.values(found.args).some(
+    ({ kind }) => kind === 'series' || kind === 'labels' || kind === 'dates',
+  );
+  if (takesList) throw new Refusal('notRowByRow', { value: found.fn });
+  return found;
+}
+
+function shortName(metric: Metric): string {
+  return metric.fn.replace(/^KPI_/, '');
+}
+
+function namesOf(metric: Metric): string[] {
+  return [metric.fn, shortName(metric), metric.name.en, metric.name.fa];
+}
+
+function everyRow(metric: Metric, columns: readonly CellOrRange[], document: Document): Cell[][] {
+  const entries = Object.entries(metric.args);
+  if (columns.length > entries.length) {
+    throw new Refusal('tooManyArguments', { limit: entries.length + 1, value: columns.length + 1 });
+  }
+  const height = heightOf(
+    columns,
+    entries.map(([name]) => shownName(name)),
+  );
+  const readers = entries.map(([name, argument], index) => {
+    const cells = columns[index];
+    const shown = shownName(name);
+    const cellAt = (row: number): Cell => (isRange(cells) ? (cells.length === 1 ? cells[0] : cells[row])?.[0] : cells);
+    return { name, read: (row: number) => readArgument(argument, shown, cellAt(row), document) };
+  });
+  return Array.from({ length: height }, (_, row) => [
+    rowResult(metric, document, () => {
+      const values: Record<string, unknown> = {};
+      for (const { name, read } of readers) values[name] = read(row);
+      return compute(metric, values, document);
+    }),
+  ]);
+}
+
+/** The one height of the columns; single cells stand for every row. */
+function heightOf(columns: readonly CellOrRange[], names: readonly string[]): number {
+  let height = 1;
+  let first: string | null = null;
+  columns.forEach((cells, index) => {
+    if (!isRange(cells) || (cells.length === 1 && cells[0]?.length === 1)) return;
+    const name = names[index] as string;
+    if ((cells[0]?.length ?? 0) > 1) throw new Refusal('oneColumn', { argument: name, value: cells[0]?.length });
+    if (first !== null && cells.length !== height) {
+      throw new Refusal('sameLength', { argument: first, limit: name, value: height, otherLimit: cells.length });
+    }
+    height = cells.length;
+    first ??= name;
+  });
+  return height;
+}
