@@ -1,3 +1,5 @@
+import type { Day } from './calendar/day.ts';
+import { writeDay } from './calendar/write.ts';
 import { isDateCell } from './cell.ts';
 import { persianDigits } from './fold.ts';
 import { writeNumber } from './numbers/write.ts';
@@ -7,7 +9,7 @@ import type { Language, Text } from './text.ts';
 export interface Facts {
   /** The argument as the user sees it: `new_customers`. */
   readonly argument?: string;
-  /** What was given. */
+  /** What was given; a day of the calendar as `{ day }`. */
   readonly value?: unknown;
   /** The bound that the rule names: a number or an argument. */
   readonly limit?: number | string;
@@ -84,6 +86,18 @@ const sentences = {
     (limit) => `differ from ${limit}`,
     (limit) => `با ${limit} فرق داشته باشد`,
   ),
+  after: must(
+    (limit) => `be after ${limit}`,
+    (limit) => `پس از ${limit} باشد`,
+  ),
+  notBefore: must(
+    (limit) => `not be before ${limit}`,
+    (limit) => `پیش از ${limit} نباشد`,
+  ),
+  notAfter: must(
+    (limit) => `not be after ${limit}`,
+    (limit) => `پس از ${limit} نباشد`,
+  ),
   zeroOrOne: must(
     () => 'be TRUE, FALSE, 1 or 0',
     () => 'یکی از TRUE، FALSE، ۱ یا ۰ باشد',
@@ -152,6 +166,10 @@ const sentences = {
     en: `${show(value)} takes a whole list, so it cannot run row by row. Call it on the list itself.`,
     fa: `${show(value)} یک فهرست کامل می‌گیرد و ردیف به ردیف حساب نمی‌شود. آن را روی خود فهرست به کار ببرید.`,
   }),
+  busy: () => ({
+    en: 'someone else is changing this document through Rasad. Try again in a moment.',
+    fa: 'کس دیگری همین حالا با رصد این سند را تغییر می‌دهد. چند لحظهٔ دیگر دوباره امتحان کنید.',
+  }),
   unknownTemplate: ({ value }, show) => ({
     en: `there is no template ${show(value)}. Pick one from the list.`,
     fa: `قالبی به نام ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
@@ -171,11 +189,16 @@ export class Refusal extends Error {
     this.code = code;
     this.facts = facts;
   }
+
+  /** The sentence without the name of a function. */
+  sentenceIn(language: Language): string {
+    return sentences[this.code](this.facts, (value) => shownValue(value, language))[language];
+  }
 }
 
 /** The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.` */
 export function refusalSentence(refusal: Refusal, fn: string, language: Language): string {
-  const sentence = sentences[refusal.code](refusal.facts, (value) => shownValue(value, language))[language];
+  const sentence = refusal.sentenceIn(language);
   return language === 'fa' ? `در ${fn}: ${sentence}` : `${fn}: ${sentence}`;
 }
 
@@ -183,6 +206,7 @@ function shownValue(value: unknown, language: Language): string {
   if (typeof value === 'number') return writeNumber(value, language);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDateCell(value)) return shownDate(value, language);
+  if (typeof value === 'object' && value !== null && 'day' in value) return writeDay(value.day as Day, language);
   const text = String(value);
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return language === 'fa' ? `«${short}»` : `"${short}"`;

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { type Cell, type CellOrRange, isRange } from '../cell.ts';
 import { evaluate, holds, type Values } from '../formula/evaluate.ts';
 import { formulaText } from '../formula/text.ts';
@@ -146,6 +147,9 @@ const RULES: Readonly<Record<Check['must'], { code: RefusalCode; keeps: (left: n
   'be below': { code: 'below', keeps: (left, right) => left < right },
   'differ from': { code: 'differ', keeps: (left, right) => left !== right },
   'be 0 or 1': { code: 'zeroOrOne', keeps: (left) => left === 0 || left === 1 },
+  'be a day after': { code: 'after', keeps: (left, right) => left > right },
+  'be a day not before': { code: 'notBefore', keeps: (left, right) => left >= right },
+  'be a day not after': { code: 'notAfter', keeps: (left, right) => left <= right },
 };
 
 function checkRule(check: Check, declared: SheetFunction, values: Values, document: Document): void {
@@ -159,7 +163,7 @@ function checkRule(check: Check, declared: SheetFunction, values: Values, docume
   const naming = { argument: shownName, words: declared.words ?? {}, language: 'en' } as const;
   throw new Refusal(code === 'min' && right === 0 ? 'negative' : code, {
     argument: formulaText(check.left, naming),
-    value: left,
+    value: check.must.startsWith('be a day') ? { day: left as Day } : left,
     limit: typeof check.right === 'number' ? check.right : formulaText(check.right, naming),
     ...(check.hint && { hint: check.hint }),
   });

@@ -48,7 +48,16 @@ export interface Check {
   /** The rule counts only where this holds. */
   readonly only?: Condition;
   readonly left: Expression;
-  readonly must: 'be above' | 'be at least' | 'not be above' | 'be below' | 'differ from' | 'be 0 or 1';
+  readonly must:
+    | 'be above'
+    | 'be at least'
+    | 'not be above'
+    | 'be below'
+    | 'differ from'
+    | 'be 0 or 1'
+    | 'be a day after'
+    | 'be a day not before'
+    | 'be a day not after';
   readonly right: Expression | number;
   /** What to do instead. */
   readonly hint?: Text;

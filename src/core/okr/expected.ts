@@ -30,8 +30,8 @@ export const okrExpected = sheetFunction({
   },
   gives: { unit: 'fraction', shape: 'number' },
   checks: ({ startDate, endDate, dayCount }) => [
-    { only: is(dayCount, 'endpoints'), left: endDate, must: 'be above', right: startDate },
-    { only: is(dayCount, 'inclusive'), left: endDate, must: 'be at least', right: startDate },
+    { only: is(dayCount, 'endpoints'), left: endDate, must: 'be a day after', right: startDate },
+    { only: is(dayCount, 'inclusive'), left: endDate, must: 'be a day not before', right: startDate },
   ],
   formula: ({ startDate, endDate, today, dayCount }) => {
     const passed = minus(today, startDate);

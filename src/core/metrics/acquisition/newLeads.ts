@@ -31,7 +31,7 @@ export const newLeads = metric({
   gives: { unit: 'count', shape: 'number' },
   better: 'higher',
   parallel: ['dates', 'statusRange'],
-  checks: ({ start, end }) => [{ left: start, must: 'not be above', right: end }],
+  checks: ({ start, end }) => [{ left: start, must: 'be a day not after', right: end }],
   compute: ({ dates, start, end, statusRange, status }) => {
     if ((statusRange === null) !== (status === null)) {
       throw new Refusal('together', { argument: 'status_range', limit: 'status' });

@@ -1,0 +1,137 @@
+import { quoted } from '../../formula/sheetsText.ts';
+import { plainTwin } from '../../functions/twin.ts';
+import { writeNumber } from '../../numbers/write.ts';
+import type { Language } from '../../text.ts';
+import { okrExpected } from '../expected.ts';
+import { keyResultTypes, okrProgress } from '../progress.ts';
+import { okrStatus, type Status, statuses, statusGlyphs } from '../status.ts';
+import { barRangeName } from './bars.ts';
+import { type ColumnKey, cellOf, wholeColumn } from './columns.ts';
+
+/** The plain formulas of one row, by column. */
+export type RowFormulas = Readonly<Partial<Record<ColumnKey, string>>>;
+
+/** The types that are met or not, and never judged by pace. */
+const STAY_TYPES = ['stay_at_or_above', 'stay_at_or_below', 'range'] as const;
+
+/** From the worst news to the best: an objective is as well as its worst key result. */
+const WORST_FIRST: readonly Status[] = ['off_track', 'at_risk', 'no_data', 'too_early', 'on_track', 'done'];
+
+/** A status as the cell shows it: a glyph and a word. */
+export function statusLabel(status: Status, language: Language): string {
+  return `${statusGlyphs[status]} ${statuses[status][language]}`;
+}
+
+/** The formulas of a key result in a row of the OKRs tab. */
+export function keyResultFormulas(row: number, language: Language): RowFormulas {
+  const at = (key: ColumnKey): string => cellOf(key, row);
+  const wording = { language, labelsOnly: true, word: (id: string) => statusLabel(id as Status, language) } as const;
+  const progress = plainTwin(
+    okrProgress,
+    {
+      start: { cell: at('start') },
+      target: { cell: at('target') },
+      current: { cell: at('current') },
+      type: { cell: at('type') },
+    },
+    wording,
+  );
+  const judged = { progress: { cell: at('progress') }, expected: { cell: at('expected') } };
+  const byPace = body(plainTwin(okrStatus, judged, wording));
+  const byLimit = body(plainTwin(okrStatus, { ...judged, preset: { literal: 'stay' } }, wording));
+  const stays = STAY_TYPES.map((type) => `${at('type')}=${quoted(keyResultTypes[type][language])}`).join(';');
+  return {
+    progress: progress as string,
+    expected: expectedFormula(row),
+    status: `=IF(OR(${stays});${byLimit};${byPace})`,
+    score: `=IF(${at('progress')}="";0;MAX(0;MIN(1;${at('progress')})))`,
+    bar: barFormula(row, language),
+    note: `=${keyResultNote(row, language)}`,
+    verdict: `=${at('status')}`,
+    points: `=${at('weight')}*${at('score')}`,
+  };
+}
+
+/** The formulas of an objective: the weighted mean of its key results, and the worst of their statuses. */
+export function objectiveFormulas(row: number, language: Language): RowFormulas {
+  const at = (key: ColumnKey): string => cellOf(key, row);
+  const own = `${wholeColumn('objective')};${at('id')}`;
+  const weights = `SUMIFS(${wholeColumn('weight')};${own})`;
+  return {
+    progress: `=IF(${weights}=0;"";SUMIFS(${wholeColumn('points')};${own})/${weights})`,
+    expected: expectedFormula(row),
+    status: `=${worstStatus(row, language)}`,
+    score: `=${at('progress')}`,
+    bar: barFormula(row, language),
+    note: `=${objectiveNote(row, language)}`,
+  };
+}
+
+function body(formula: string | null): string {
+  return (formula as string).slice(1);
+}
+
+function expectedFormula(row: number): string {
+  const cycle = { startDate: { cell: cellOf('firstDay', row) }, endDate: { cell: cellOf('lastDay', row) } };
+  return plainTwin(okrExpected, { ...cycle, today: { formula: 'TODAY()' } }, { language: 'en' }) as string;
+}
+
+/** A bar in the colour of the status; its options stand in named ranges, so that no list is written into the formula. */
+function barFormula(row: number, language: Language): string {
+  const status = cellOf('status', row);
+  const options = WORST_FIRST.slice(0, -1).reduceRight<string>(
+    (otherwise, id) => `IF(${status}=${quoted(statusLabel(id, language))};${barRangeName(id)};${otherwise})`,
+    barRangeName('done'),
+  );
+  return `=IF(${cellOf('progress', row)}="";"";SPARKLINE(${cellOf('score', row)};${options}))`;
+}
+
+/** Counts the key results of an objective, those that are shown and not counted (weight 0) left out. */
+function countOf(row: number, status?: string): string {
+  const own = `${wholeColumn('objective')};${cellOf('id', row)};${wholeColumn('weight')};">0"`;
+  return status === undefined ? `COUNTIFS(${own})` : `COUNTIFS(${own};${wholeColumn('verdict')};${quoted(status)})`;
+}
+
+function worstStatus(row: number, language: Language): string {
+  return WORST_FIRST.reduceRight<string>((otherwise, id) => {
+    const label = statusLabel(id, language);
+    return `IF(${countOf(row, label)}>0;${quoted(label)};${otherwise})`;
+  }, '""');
+}
+
+/** «۲ از ۴ نتیجهٔ کلیدی خارج از مسیر»: what the one word of the status leaves out. */
+function objectiveNote(row: number, language: Language): string {
+  const off = countDigits(countOf(row, statusLabel('off_track', language)), language);
+  const all = countDigits(countOf(row), language);
+  const text =
+    language === 'fa'
+      ? `${off}&${quoted(' از ')}&${all}&${quoted(' نتیجهٔ کلیدی خارج از مسیر')}`
+      : `${off}&${quoted(' of ')}&${all}&${quoted(' key results off track')}`;
+  return `IF(${countOf(row)}=0;"";${text})`;
+}
+
+/** A small count in the digits of the language. */
+function countDigits(count: string, language: Language): string {
+  if (language === 'en') return count;
+  const digits = Array.from({ length: 10 }, (_, digit) => writeNumber(digit, 'fa')).join('');
+  return `IF(${count}<10;MID(${quoted(digits)};${count}+1;1);${count})`;
+}
+
+/** Badges that progress alone would hide, and the mark of a sample number. */
+function keyResultNote(row: number, language: Language): string {
+  const at = (key: ColumnKey): string => cellOf(key, row);
+  const words =
+    language === 'fa'
+      ? { sample: 'عدد نمونه', beyond: 'فراتر از مقدار هدف', worse: 'بدتر از شروع' }
+      : { sample: 'Sample number', beyond: 'Beyond target', worse: 'Worse than start' };
+  const isSample = sampleTest(row);
+  const badge = `IF(${at('progress')}="";"";IF(${at('progress')}>1;${quoted(words.beyond)};IF(${at('progress')}<0;${quoted(words.worse)};"")))`;
+  return `IF(${isSample};${quoted(words.sample)};${badge})`;
+}
+
+/** Whether a row still holds a number that came with the template. */
+function sampleTest(row: number): string {
+  const same = (value: ColumnKey, sample: ColumnKey): string =>
+    `AND(${cellOf(sample, row)}<>"";${cellOf(value, row)}=${cellOf(sample, row)})`;
+  return `OR(${same('start', 'sampleStart')};${same('current', 'sampleCurrent')})`;
+}

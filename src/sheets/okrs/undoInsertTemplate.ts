@@ -1,0 +1,78 @@
+import { isoText } from '../../core/calendar/day.ts';
+import { quarterOf } from '../../core/calendar/quarter.ts';
+import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
+import { columns } from '../../core/okr/scorecard/columns.ts';
+import { type ScorecardCell, scorecardRows } from '../../core/okr/scorecard/rows.ts';
+import { templates } from '../../core/okr/templates/index.ts';
+import { openDocument } from '../document.ts';
+import { documentLanguage } from '../language.ts';
+import type { Step } from '../undo/journal.ts';
+import { removeBars } from './bars.ts';
+import { clearRows } from './clearRows.ts';
+import { cellIn, type Run, readTabRows, runsOf, type TabRow } from './readTab.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type InsertStep = Extract<Step, { did: 'insertTemplate' }>;
+
+/** Removes the rows of an insert wherever they stand now; the tab too, if it was made for them and holds nothing else. */
+export function undoInsertTemplate(step: InsertStep, evenIfEdited: boolean): number {
+  const sheet = sheetById(step.sheet);
+  if (!sheet) return 0;
+  const all = readTabRows(sheet);
+  const rows = all.filter((row) => step.ids.includes(String(cellIn(row, 'id'))));
+  const edited = editedCells(step, rows);
+  if (edited > 0 && !evenIfEdited) return edited;
+  const holdsOthers = all.some((row) => !rows.includes(row) && !row.cells.every(isBlankCell));
+  if (step.madeTab && !holdsOthers && sheet.getLastColumn() <= columns.length) {
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    const settings = step.settings === null ? null : sheetById(step.settings);
+    if (settings) removeBars(settings);
+    return 0;
+  }
+  for (const run of runsOf(rows).reverse()) removeRun(sheet, run, all);
+  return 0;
+}
+
+function sheetById(id: number): Sheet | null {
+  return (
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() === id) ?? null
+  );
+}
+
+/** Rows at the end are emptied; rows in between are deleted, unless people wrote something right of the tab's columns. */
+function removeRun(sheet: Sheet, { firstRow, rows }: Run, all: readonly TabRow[]): void {
+  const height = rows.length;
+  const isLast = firstRow + height - 1 === all[all.length - 1]?.number;
+  if (isLast || sheet.getLastColumn() > columns.length) clearRows(sheet, firstRow, height);
+  else sheet.deleteRows(firstRow, height);
+}
+
+/** How many cells a person changed since the insert, formulas left aside. */
+function editedCells(step: InsertStep, rows: readonly TabRow[]): number {
+  const template = templates.find(({ id }) => id === step.what);
+  if (!template) return 0;
+  const language = documentLanguage();
+  const quarter = quarterOf(step.quarterDay, language === 'fa' ? 'jalali' : 'gregorian');
+  const inserted = scorecardRows(template, { language, titles: step.titles, firstRow: 2, ids: step.ids, quarter });
+  const dayText = dayReader();
+  let edited = 0;
+  for (const row of rows) {
+    const original = inserted[step.ids.indexOf(String(cellIn(row, 'id')))];
+    columns.forEach(({ filledBy }, index) => {
+      if (filledBy !== 'person') return;
+      if (dayText(row.cells[index]) !== writtenText(original?.cells[index] ?? '')) edited += 1;
+    });
+  }
+  return edited;
+}
+
+function writtenText(cell: ScorecardCell): string {
+  return typeof cell === 'object' ? isoText(cell.day) : String(cell);
+}
+
+function dayReader(): (cell: Cell) => string {
+  const document = openDocument();
+  return (cell) => (isDateCell(cell) ? isoText(document.dayOf(cell)) : String(cell ?? ''));
+}

@@ -1,0 +1,9 @@
+import type { Standing } from '../api.ts';
+import { userLanguage } from './language.ts';
+import { countSamples } from './okrs/samples.ts';
+import { lastStepLabel } from './undo/journal.ts';
+
+/** Where the document stands for this user, as the sidebar shows it. */
+export function standing(): Standing {
+  return { language: userLanguage(), undo: lastStepLabel(), samples: countSamples() };
+}

@@ -1,0 +1,32 @@
+import type { Undone } from '../../api.ts';
+import { undoInsertFormula } from '../insertFormula.ts';
+import { undoClearSamples } from '../okrs/samples.ts';
+import { undoInsertTemplate } from '../okrs/undoInsertTemplate.ts';
+import { standing } from '../standing.ts';
+import { allOrNothing } from './allOrNothing.ts';
+import { dropStep, lastStep, type Step } from './journal.ts';
+
+/** Takes back the last thing Rasad wrote. What people typed there since is counted first and asked about. */
+export function undo({ evenIfEdited }: { readonly evenIfEdited: boolean }): Undone {
+  return allOrNothing(() => {
+    const step = lastStep();
+    if (!step) return { done: true, undone: null, standing: standing() };
+    const editedCells = takeBack(step, evenIfEdited);
+    if (editedCells > 0) return { done: false, editedCells };
+    dropStep();
+    SpreadsheetApp.flush();
+    return { done: true, undone: { did: step.did, what: step.what }, standing: standing() };
+  });
+}
+
+/** Takes a step back and returns 0; or, if cells were edited and that is not agreed to, only counts them. */
+function takeBack(step: Step, evenIfEdited: boolean): number {
+  switch (step.did) {
+    case 'insertTemplate':
+      return undoInsertTemplate(step, evenIfEdited);
+    case 'insertFormula':
+      return undoInsertFormula(step, evenIfEdited);
+    case 'clearSamples':
+      return undoClearSamples(step);
+  }
+}

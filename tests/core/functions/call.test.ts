@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CellOrRange } from '../../../src/core/cell.ts';
+import { callFunction } from '../../../src/core/functions/call.ts';
+import { findFunction } from '../../../src/core/functions/registry.ts';
+import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { type Refusal, refusalSentence } from '../../../src/core/refusal.ts';
+import { englishDocument, persianDocument } from './testDocument.ts';
+
+function call(fn: string, ...cells: CellOrRange[]): unknown {
+  return callFunction(findFunction(fn) as SheetFunction, cells, englishDocument);
+}
+
+function refusal(fn: string, cells: CellOrRange[], document = englishDocument): string {
+  try {
+    callFunction(findFunction(fn) as SheetFunction, cells, document);
+  } catch (error) {
+    return refusalSentence(error as Refusal, fn, document.language());
+  }
+  throw new Error(`${fn} refused nothing`);
+}
+
+const column = (...cells: (number | string | null)[]) => cells.map((cell) => [cell]);
+
+describe('a flow argument', () => {
+  it('sums a range, so that the result is total over total and not a mean of ratios', () => {
+    expect(call('KPI_CVR', column(40, 60), column(1000, 3000))).toBe(0.025);
+  });
+  it('skips blank cells of a range', () => {
+    expect(call('KPI_CAC', column(100, '', null, 50), column(1, 2))).toBe(50);
+  });
+  it('reads numbers as people type them', () => {
+    expect(call('KPI_CAC', column('۲ میلیون', '۵۰۰٬۰۰۰'), '۱۰۰')).toBe(25_000);
+  });
+  it('leaves the cell blank when the range holds no number', () => {
+    expect(call('KPI_CAC', column('', ''), 5)).toBe('');
+  });
+});
+
+describe('a blank', () => {
+  it.each([[undefined], [null], [''], ['  ']])('%j in a required argument gives a blank cell', (blank) => {
+    expect(call('KPI_CAC', 100, blank)).toBe('');
+  });
+  it('in an optional argument stands for its default', () => {
+    expect(call('KPI_CLV', 30, 0.05, '')).toBe(600);
+  });
+  it('wins over a broken bound, so that an unfilled row stays clean', () => {
+    expect(call('KPI_CAC', -5, '')).toBe('');
+  });
+  it('is not zero', () => {
+    expect(refusal('KPI_CAC', [100, 0])).toBe('KPI_CAC: new_customers must be above 0, got 0.');
+  });
+});
+
+describe('a refusal', () => {
+  it.each<[string, CellOrRange[], string]>([
+    ['KPI_CAC', [-1, 5], 'KPI_CAC: cost must not be negative, got -1.'],
+    ['KPI_CAC', ['abc', 5], 'KPI_CAC: cost must be a number, got "abc".'],
+    ['KPI_CAC', [true, 5], 'KPI_CAC: cost must be a number, got TRUE.'],
+    ['KPI_CAC', [new Date(2026, 10, 23), 5], 'KPI_CAC: cost must be a number, got the date 2026-11-23.'],
+    ['KPI_CAC', ['#N/A', 5], 'KPI_CAC: cost holds the error "#N/A". Mend that cell first.'],
+    ['KPI_CAC', [column(5, '#DIV/0!'), 5], 'KPI_CAC: cost holds the error "#DIV/0!" in row 2. Mend that cell first.'],
+    ['KPI_CAC', ['12,5', 5], 'KPI_CAC: cost has two readings: "12,5" may be 12.5 or 125. Type it another way.'],
+    ['KPI_CAC', [1, 2, 3], 'KPI_CAC: takes at most 2 arguments, got 3.'],
+    ['KPI_CLV', [30, 20], 'KPI_CLV: churn must be above 0 and at most 1, got 20 (20% or 0.2).'],
+    ['KPI_NPS', [column(9, 11)], 'KPI_NPS: scores in row 2 must be between 0 and 10, got 11.'],
+    ['KPI_NPS', [column(9, 7.5)], 'KPI_NPS: scores in row 2 must be a whole number, got 7.5.'],
+    ['KPI_EMAIL_OPEN', [11, 10], 'KPI_EMAIL_OPEN: unique_opens must not be above delivered, got 11.'],
+    ['KPI_ROI', [100, 0, 0, 0], 'KPI_ROI: ad_spend + cogs + other_cost must be above 0, got 0.'],
+    ['KPI_RETENTION', [100, 90, 95], 'KPI_RETENTION: end - new_customers must not be negative, got -5.'],
+    ['KPI_RETENTION', [100, 150, 5], 'KPI_RETENTION: end - new_customers must not be above start, got 145.'],
+    [
+      'KPI_CHURN',
+      [30, 20],
+      'KPI_CHURN: lost must not be above start, got 30 (new customers who left do not belong here).',
+    ],
+    [
+      'OKR_PROGRESS',
+      [5, 5, 7],
+      'OKR_PROGRESS: target must differ from start, got 5 (use stay_at_or_above or stay_at_or_below to keep a value).',
+    ],
+    ['OKR_PROGRESS', [5, 3, 4, 'increase'], 'OKR_PROGRESS: target must be above start, got 3.'],
+    ['OKR_PROGRESS', [0, 1, 0.5, 'yes_no'], 'OKR_PROGRESS: current must be TRUE, FALSE, 1 or 0, got 0.5.'],
+    [
+      'OKR_EXPECTED',
+      ['2026-12-21', '2026-09-23', '2026-10-01'],
+      'OKR_EXPECTED: end_date must be after start_date, got 2026-09-23.',
+    ],
+    [
+      'OKR_EXPECTED',
+      ['soon', '2026-09-23', '2026-10-01'],
+      'OKR_EXPECTED: start_date must be a date, such as 2026-11-23 or 1405/09/02, got "soon".',
+    ],
+    [
+      'OKR_EXPECTED',
+      [5, '2026-09-23', '2026-10-01'],
+      'OKR_EXPECTED: start_date must be a date, such as 2026-11-23 or 1405/09/02, got 5.',
+    ],
+    ['OKR_GRADE', [0.5, 'ambitious'], 'OKR_GRADE: kind must be one of aspirational, committed; got "ambitious".'],
+    [
+      'OKR_SCORE',
+      [column(0.5, 1), column(1)],
+      'OKR_SCORE: progress and weights must have the same length, got 2 and 1 cells.',
+    ],
+    ['OKR_SCORE', [column(0.5, 1), column(0, 0)], 'OKR_SCORE: sum(weights) must be above 0, got 0.'],
+    [
+      'KPI_NEW_LEADS',
+      [column('2026-10-01'), '2026-10-01', '2026-10-02', column('won')],
+      'KPI_NEW_LEADS: status_range and status are given together or not at all.',
+    ],
+  ])('%s says what broke the rule', (fn, cells, sentence) => {
+    expect(refusal(fn, cells)).toBe(sentence);
+  });
+
+  it('speaks Persian in a Persian document, with Persian digits', () => {
+    expect(refusal('KPI_CAC', [100, 0], persianDocument)).toBe(
+      'در KPI_CAC: new_customers باید بزرگ‌تر از ۰ باشد، ولی ۰ است.',
+    );
+  });
+
+  it('never holds NaN or Infinity: a result that no cell can hold is refused', () => {
+    expect(refusal('KPI_CAC', [1e308, 1e-308])).toBe(
+      'KPI_CAC: the result is too large for a cell. Check the size of the numbers.',
+    );
+  });
+});
+
+describe('ranges in level arguments', () => {
+  it('spill row by row', () => {
+    expect(call('KPI_LTV_CAC', column(300, 600), column(100, 150))).toEqual([[3], [4]]);
+  });
+  it('keep their shape when they lie in a row', () => {
+    expect(call('KPI_LTV_CAC', [[300, 600]], [[100, 150]])).toEqual([[3, 4]]);
+  });
+  it('share single values', () => {
+    expect(call('KPI_LTV_CAC', column(300, 600), 100)).toEqual([[3], [6]]);
+  });
+  it('carry a refused row in its own cell while the others compute', () => {
+    expect(call('KPI_LTV_CAC', column(300, 600, ''), column(100, 0, 5))).toEqual([
+      [3],
+      ['⚠ KPI_LTV_CAC: cac must be above 0, got 0.'],
+      [''],
+    ]);
+  });
+  it('of different shapes are refused', () => {
+    expect(refusal('KPI_LTV_CAC', [column(1, 2), column(1, 2, 3)])).toBe(
+      'KPI_LTV_CAC: cac and ltv must be ranges of one shape, or single cells.',
+    );
+  });
+  it('beside a summed range are refused, naming KPI_ROWS and SUM', () => {
+    const sentence = refusal('KPI_CHURN', [column(1, 2), column(10, 20)]);
+    expect(sentence).toContain('KPI_ROWS');
+    expect(sentence).toContain('SUM');
+  });
+  it('spill options and dates too', () => {
+    expect(call('OKR_PROGRESS', column(0, 10), column(10, 0), column(5, 5), column('increase', 'کاهش'))).toEqual([
+      [0.5],
+      [0.5],
+    ]);
+    expect(call('OKR_EXPECTED', '2026-04-01', '2026-04-30', column('2026-04-01', '2026-04-30'))).toEqual([[0], [1]]);
+  });
+});
+
+describe('the cells handed over', () => {
+  it('stay as they were', () => {
+    const cost = Object.freeze([Object.freeze([1, '']), Object.freeze(['2', 3])]);
+    expect(call('KPI_CAC', cost as never, 3)).toBe(2);
+    expect(cost).toEqual([
+      [1, ''],
+      ['2', 3],
+    ]);
+  });
+});
