@@ -1,7 +1,6 @@
-import type { Day } from './calendar/day.ts';
+import { type Day, gregorianDay } from './calendar/day.ts';
 import { writeDay } from './calendar/write.ts';
 import { isDateCell } from './cell.ts';
-import { persianDigits } from './fold.ts';
 import { writeNumber } from './numbers/write.ts';
 import type { Language, Text } from './text.ts';
 
@@ -213,7 +212,6 @@ function shownValue(value: unknown, language: Language): string {
 }
 
 function shownDate(date: Date, language: Language): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const iso = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  return language === 'fa' ? `تاریخ ${persianDigits(iso)}` : `the date ${iso}`;
+  const day = gregorianDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
+  return language === 'fa' ? `تاریخ ${writeDay(day, language)}` : `the date ${writeDay(day, language)}`;
 }

@@ -70,7 +70,8 @@ export function compute(declared: SheetFunction, values: Values, document: Docum
     ? (evaluate(formula, values, wordOf(declared, document.language)) as Computed)
     : (declared.compute?.(values as never) ?? null);
   if (typeof result === 'number' && !Number.isFinite(result)) throw new Refusal('tooLarge', {});
-  return result;
+  // A cell knows no -0.
+  return result === 0 ? 0 : result;
 }
 
 type OneValue = Extract<Argument, { kind: 'level' | 'label' | 'date' | 'option' }>;

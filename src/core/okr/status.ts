@@ -83,11 +83,15 @@ export const okrStatus = sheetFunction({
   gives: { unit: 'word', shape: 'text' },
   formula: ({ progress, expected, preset }) => {
     const held = plus(clamp(progress, 0, 1), TOLERANCE);
-    const shortfall = minus(expected, held);
+    const shortfall = minus(expected, clamp(progress, 0, 1));
     const onTrackFrom = (share: number) => atLeast(held, times(share, expected));
     const pace = (onTrack: number, atRisk: Expression) => when(onTrackFrom(onTrack), word('on_track'), atRisk);
     const orOffTrack = (atRisk: Parameters<typeof when>[0]) => when(atRisk, word('at_risk'), word('off_track'));
-    const gap = when(below(shortfall, 0.165), word('on_track'), orOffTrack(atMost(shortfall, 0.33)));
+    const gap = when(
+      below(plus(shortfall, TOLERANCE), 0.165),
+      word('on_track'),
+      orOffTrack(atMost(minus(shortfall, TOLERANCE), 0.33)),
+    );
     const byPace = when(
       is(preset, 'upraise'),
       pace(0.95, orOffTrack(above(minus(held, 2 * TOLERANCE), times(0.75, expected)))),
