@@ -6,7 +6,15 @@ import { Refusal, type RefusalCode, refusalSentence } from '../refusal.ts';
 import { type Argument, isRequired, shownName } from './argument.ts';
 import type { Document } from './document.ts';
 import { checkBounds, readArgument, readOne } from './read.ts';
-import { type Check, type Computed, checksOf, formulaOf, type SheetFunction, wordOf } from './sheetFunction.ts';
+import {
+  type Check,
+  type Computed,
+  checksOf,
+  formulaOf,
+  type SheetFunction,
+  type Table,
+  wordOf,
+} from './sheetFunction.ts';
 
 /** The mark before the sentence of a refused row inside a spilled result. */
 const REFUSED_ROW = '⚠';
@@ -27,7 +35,10 @@ export function callFunction(
     throw new Refusal('tooManyArguments', { limit: entries.length, value: given.length });
   }
   const shape = spillShape(entries, given);
-  if (shape === null) return compute(declared, readAll(entries, given, document), document) ?? '';
+  if (shape === null) return asCells(compute(declared, readAll(entries, given, document), document));
+  if (declared.gives.shape === 'row' || declared.gives.shape === 'table') {
+    throw new Refusal('oneValue', { argument: shape.name, value: `${shape.rows} × ${shape.columns}` });
+  }
   const fixed = given.map((cells, index) => (spills(entries[index]?.[1], cells) ? undefined : cells));
   const shared = readAll(entries, fixed, document);
   return Array.from({ length: shape.rows }, (_, row) =>
@@ -46,9 +57,9 @@ export function callFunction(
 }
 
 /** One cell of a spilled result: a value, a blank, or ⚠ and the sentence that refuses the row. */
-export function rowResult(declared: SheetFunction, document: Document, calculate: () => Computed): Cell {
+export function rowResult(declared: SheetFunction, document: Document, calculate: () => Computed | Table): Cell {
   try {
-    return calculate() ?? '';
+    return (calculate() as Computed) ?? '';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return `${REFUSED_ROW} ${refusalSentence(error, declared.fn, document.language())}`;
@@ -56,7 +67,7 @@ export function rowResult(declared: SheetFunction, document: Document, calculate
 }
 
 /** The result for values that are read already; null is a blank cell. */
-export function compute(declared: SheetFunction, values: Values, document: Document): Computed {
+export function compute(declared: SheetFunction, values: Values, document: Document): Computed | Table {
   const entries = Object.entries(declared.args);
   const unfilled = entries.some(
     ([name, argument]) => isRequired(argument) && !argument.mayBeBlank && isUnfilled(values[name]),
@@ -69,9 +80,19 @@ export function compute(declared: SheetFunction, values: Values, document: Docum
   const result = formula
     ? (evaluate(formula, values, wordOf(declared, document.language)) as Computed)
     : (declared.compute?.(values as never) ?? null);
+  return Array.isArray(result) ? (result as Table).map((row) => row.map(fit)) : fit(result as Computed);
+}
+
+/** A result that a cell can hold: no infinity, and no -0. */
+function fit(result: Computed): Computed {
   if (typeof result === 'number' && !Number.isFinite(result)) throw new Refusal('tooLarge', {});
-  // A cell knows no -0.
   return result === 0 ? 0 : result;
+}
+
+function asCells(result: Computed | Table): Cell | Cell[][] {
+  return Array.isArray(result)
+    ? (result as Table).map((row) => row.map((cell) => cell ?? ''))
+    : ((result as Computed) ?? '');
 }
 
 type OneValue = Extract<Argument, { kind: 'level' | 'label' | 'date' | 'option' }>;
@@ -96,6 +117,7 @@ function readAll(
   );
 }
 
+/** Rows and columns of a spilled result. */
 interface Shape {
   readonly rows: number;
   readonly columns: number;
@@ -110,7 +132,10 @@ function severalCells(cells: CellOrRange): boolean {
 }
 
 /** The shape that the level ranges share, or null if the call gives one value. */
-function spillShape(entries: readonly (readonly [string, Argument])[], given: readonly CellOrRange[]): Shape | null {
+function spillShape(
+  entries: readonly (readonly [string, Argument])[],
+  given: readonly CellOrRange[],
+): (Shape & { readonly name: string }) | null {
   let first: (Shape & { name: string }) | null = null;
   for (const [index, [name, argument]] of entries.entries()) {
     const cells = given[index];

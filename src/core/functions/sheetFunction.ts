@@ -24,7 +24,7 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   /** The result as an expression over the arguments; it gives the function its plain twin. */
   formula?(args: ExpressionsOf<A>): Expression;
   /** The result as an algorithm, where no formula can say it. */
-  compute?(values: ValuesOf<A>): Computed;
+  compute?(values: ValuesOf<A>): Computed | Table;
   /** For a function that calls others: receives the cells as they are. */
   callWithCells?(cells: readonly CellOrRange[], document: Document): Cell[][];
   /** The last argument may be given many times. */
@@ -35,12 +35,17 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   readonly examples: readonly [Example<A>, ...Example<A>[]];
 }
 
-/** What a computation returns. Null is a blank cell. */
+/** One result. Null is a blank cell. */
 export type Computed = number | string | boolean | null;
+
+/** Rows of results, without a header: they spill from the cell of the call. */
+export type Table = readonly (readonly Computed[])[];
 
 export interface Gives {
   readonly unit: Unit;
-  readonly shape: 'number' | 'text' | 'column';
+  readonly shape: 'number' | 'text' | 'boolean' | 'row' | 'column' | 'table';
+  /** What each column of a row or table holds, in order. */
+  readonly columns?: readonly Text[];
 }
 
 /** A rule over several arguments; broken, it refuses the call with `left must … right, got (the value of left)`. */
@@ -78,8 +83,10 @@ type Sample = Cell | readonly Cell[] | readonly (readonly Cell[])[];
 /** A worked example: arguments left out are not given. Dates are ISO texts. */
 export interface Example<A extends Arguments = Arguments> {
   readonly given: { readonly [Name in keyof A]?: Sample };
-  /** The result in an English document; a list is a column. Null is a blank cell. */
-  readonly gives: Cell | readonly Cell[];
+  /** The result in an English document; a list is a column, a list of lists a table. Null is a blank cell. */
+  readonly gives: Cell | readonly Cell[] | readonly (readonly Cell[])[];
+  /** How far a result may be off, relative to it, where an algorithm stops at an optimum; 1e-9 by default. */
+  readonly tolerance?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CellOrRange } from '../../../src/core/cell.ts';
+import type { Cell, CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import { sheetFunctions } from '../../../src/core/functions/registry.ts';
 import { exampleCells } from './exampleCells.ts';
@@ -9,11 +9,21 @@ describe.each(sheetFunctions.map((declared) => [declared.fn, declared] as const)
   it.each(declared.examples)('gives its example $given → $gives', (example) => {
     const cells: CellOrRange[] = exampleCells(declared, example);
     const result = callFunction(declared, cells, englishDocument);
-    const expected = Array.isArray(example.gives) ? example.gives.map((cell) => [cell ?? '']) : (example.gives ?? '');
-    if (typeof expected === 'number') {
-      expect(Math.abs((result as number) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
-    } else {
-      expect(result).toEqual(expected);
-    }
+    const tolerance = example.tolerance ?? 1e-9;
+    const [received, expected] = [asTable(result), asTable(example.gives)];
+    expect(received.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+    for (const [index, cell] of expected.flat().entries()) expectCell(received.flat()[index], cell, tolerance);
   });
 });
+
+/** One value, a column or a table, as rows of cells. */
+function asTable(cells: unknown): Cell[][] {
+  if (!Array.isArray(cells)) return [[cells as Cell]];
+  return cells.map((row) => (Array.isArray(row) ? row : [row]));
+}
+
+function expectCell(received: unknown, expected: Cell, tolerance: number): void {
+  if (typeof expected !== 'number') expect(received).toEqual(expected ?? '');
+  else
+    expect(Math.abs((received as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
+}

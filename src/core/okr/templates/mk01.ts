@@ -16,7 +16,7 @@ export const mk01 = template({
       type: 'increase',
       from: 0,
       to: 0.2,
-      sample: 0.14,
+      sample: 0.144,
     },
     {
       text: { en: 'Acquire 1,000 new customers', fa: 'جذب ۱٬۰۰۰ مشتری جدید' },
@@ -25,13 +25,10 @@ export const mk01 = template({
       type: 'increase',
       from: 0,
       to: 1000,
-      sample: 520,
+      sample: 480,
     },
     {
-      text: {
-        en: 'Raise social engagement rate to 15%',
-        fa: 'رساندن نرخ تعامل شبکه‌های اجتماعی به ۱۵ درصد',
-      },
+      text: { en: 'Raise social engagement rate to 15%', fa: 'رساندن نرخ تعامل شبکه‌های اجتماعی به ۱۵ درصد' },
       metric: erReach,
       unit: 'percent',
       type: 'increase',

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import subsetFont from 'subset-font';
+
+const root = process.cwd();
+
+/**
+ * Builds the sidebar: one HTML text with its script, its styles and its Persian font inside, which loads nothing.
+ * HtmlService wants no `<!--` and no backtick in scripts, and exactly one `</script>` a script.
+ */
+export async function buildSidebar(): Promise<string> {
+  const [script, styles, font] = await Promise.all([
+    bundled('sidebar/main.tsx'),
+    bundled('sidebar/sidebar.css'),
+    persianFont(),
+  ]);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Rasad</title>
+<style>${fontFace(font)}${styles}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script.replace(/<!--/g, '<\\!--').replace(/<\/script/gi, '<\\/script')}</script>
+</body>
+</html>
+`;
+}
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    charset: 'utf8',
+    target: 'es2019',
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** Named in CSS as the font's licence asks; its text is the package's OFL.txt. */
+function fontFace(font: Buffer): string {
+  const url = `data:font/woff2;base64,${font.toString('base64')}`;
+  return `/* Vazirmatn: Copyright 2015 The Vazirmatn Project Authors, SIL Open Font License 1.1 */
+@font-face{font-family:Vazirmatn;font-weight:400 700;src:local('Vazirmatn'),url(${url}) format('woff2')}
+`;
+}
+
+/** Vazirmatn with what Persian interfaces and Latin names need, from regular to bold. */
+async function persianFont(): Promise<Buffer> {
+  const whole = await readFile(join(root, 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'));
+  return subsetFont(whole, fontCharacters(), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+    preserveNameIds: [COPYRIGHT, LICENSE],
+  });
+}
+
+const COPYRIGHT = 0;
+const LICENSE = 13;
+
+/** First and last characters of ranges: Latin, Arabic script as Persian and Arabic texts use it, marks and signs. */
+const CHARACTER_RANGES = [
+  [' ', '~'],
+  ['\u00a0', '\u00a0'],
+  ['«', '«'],
+  ['»', '»'],
+  ['·', '·'],
+  ['×', '×'],
+  ['÷', '÷'],
+  ['،', '،'],
+  ['؛', '؛'],
+  ['؟', 'غ'],
+  ['ـ', '٬'],
+  ['ٰ', 'ٱ'],
+  ['پ', 'پ'],
+  ['چ', 'چ'],
+  ['ژ', 'ژ'],
+  ['ک', 'ک'],
+  ['گ', 'گ'],
+  ['ۀ', 'ۀ'],
+  ['ی', 'ی'],
+  ['۰', '۹'],
+  ['\u200c', '\u200f'],
+  ['‐', '—'],
+  ['‘', '„'],
+  ['•', '•'],
+  ['…', '…'],
+  ['←', '↓'],
+  ['−', '−'],
+  ['≠', '≥'],
+] as const;
+
+function fontCharacters(): string {
+  return CHARACTER_RANGES.map(([first, last]) => {
+    const from = first.charCodeAt(0);
+    return String.fromCharCode(...Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, index) => from + index));
+  }).join('');
+}

@@ -1,0 +1,37 @@
+import { template } from './template.ts';
+
+export const fo01 = template({
+  id: 'FO-01',
+  team: 'founders',
+  kind: 'aspirational',
+  objective: {
+    en: 'Reach repeatable revenue before the next round',
+    fa: 'پیش از جذب سرمایهٔ بعدی به درآمد تکرارپذیر برسیم',
+  },
+  keyResults: [
+    {
+      text: { en: 'MRR', fa: 'درآمد تکرارشوندهٔ ماهانه' },
+      unit: 'million_toman',
+      type: 'increase',
+      from: 320,
+      to: 700,
+      sample: 594,
+    },
+    {
+      text: { en: 'Compound monthly growth', fa: 'رشد مرکب ماهانه' },
+      unit: 'percent',
+      type: 'increase',
+      from: 0.08,
+      to: 0.15,
+      sample: 0.114,
+    },
+    {
+      text: { en: 'Burn multiple', fa: 'ضریب سوخت سرمایه' },
+      unit: 'times',
+      type: 'decrease',
+      from: 2.6,
+      to: 1.5,
+      sample: 2.3,
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import type { Host, HostOptions } from '../../preview/host/host.ts';
+import { loadAddon } from '../../preview/host/node.ts';
+import type { Answer, Api } from '../../src/api.ts';
+
+/** A workbook with campaign numbers, in which the built add-on runs. */
+export function openAddon(options: HostOptions = {}): Host {
+  const campaigns = {
+    name: 'Campaigns',
+    cells: [
+      ['Month', 'Spend', 'Customers'],
+      ['Jan', 1000, 10],
+      ['Feb', 2000, 20],
+      ['Mar', 3000, 0],
+    ],
+  };
+  return loadAddon('dist/addon', { sheets: [campaigns], ...options }).host;
+}
+
+/** Asks the server as the sidebar does: JSON text both ways. */
+export function ask<Name extends keyof Api>(
+  host: Host,
+  name: Name,
+  ...argument: Parameters<Api[Name]>
+): Answer<ReturnType<Api[Name]>> {
+  return JSON.parse(String(host.scriptRun('rasad', [name, JSON.stringify(argument[0] ?? null)])));
+}
+
+/** The value of an answer that must have gone well. */
+export function asked<Name extends keyof Api>(
+  host: Host,
+  name: Name,
+  ...argument: Parameters<Api[Name]>
+): ReturnType<Api[Name]> {
+  const answer = ask(host, name, ...argument);
+  if (!answer.ok) throw new Error(`${name}: ${answer.sentence} ${answer.remedy}`);
+  return answer.value;
+}
+
+/** What stands in a cell: its value, null where it is empty. An error is its code. */
+export function valueAt(host: Host, sheetName: string, a1: string): unknown {
+  return host.snapshot().sheets.find(({ name }) => name === sheetName)?.cells[a1]?.value ?? null;
+}
+
+/** The message that a cell in error shows, '' where it shows none. */
+export function messageAt(host: Host, sheetName: string, a1: string): string {
+  const { getters } = host.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === sheetName) ?? '';
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  const col = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const cell = getters.getEvaluatedCell({ sheetId, col, row: Number(row) - 1 });
+  return 'message' in cell ? String(cell.message ?? '') : '';
+}

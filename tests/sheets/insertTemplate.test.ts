@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ColumnKey, columnLetters, columns } from '../../src/core/okr/scorecard/columns.ts';
+import { ask, asked, openAddon, valueAt } from './addon.ts';
+
+const at = (key: ColumnKey, row: number): string => `${columnLetters(key)}${row}`;
+const sheetOf = (host: ReturnType<typeof openAddon>, name: string) =>
+  host.snapshot().sheets.find((sheet) => sheet.name === name);
+
+describe('inserting a template', () => {
+  it('makes the OKRs tab on first use and fills it with an objective and its key results', () => {
+    const host = openAddon();
+    const { tab, rows } = asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    expect([tab, rows]).toEqual(['OKRs', 4]);
+    expect(valueAt(host, 'OKRs', at('title', 2))).toBe("Increase the brand's market share in Q2");
+    expect(valueAt(host, 'OKRs', at('title', 4))).toBe('Acquire 1,000 new customers');
+    expect(valueAt(host, 'OKRs', at('kpi', 3))).toBe('KPI_TRAFFIC_GROWTH');
+  });
+
+  it('computes progress, expected, score and status in plain formulas', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    expect(valueAt(host, 'OKRs', at('progress', 3))).toBeCloseTo(0.72, 12);
+    expect(valueAt(host, 'OKRs', at('progress', 4))).toBeCloseTo(0.48, 12);
+    expect(valueAt(host, 'OKRs', at('progress', 2))).toBeCloseTo((0.72 + 0.48 + 0.3) / 3, 12);
+    const formulas = Object.values(sheetOf(host, 'OKRs')?.cells ?? {}).flatMap(({ formula }) => formula ?? []);
+    expect(formulas.length).toBeGreaterThan(20);
+    expect(formulas.join()).not.toMatch(/KPI_[A-Z]+\(|OKR_[A-Z]+\(/);
+  });
+
+  it('judges by pace: the words follow the numbers', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    host.type('OKRs', at('firstDay', 3), '=TODAY()-50');
+    host.type('OKRs', at('lastDay', 3), '=TODAY()+50');
+    const statusAt = (current: string) => {
+      host.type('OKRs', at('current', 3), current);
+      return valueAt(host, 'OKRs', at('status', 3));
+    };
+    expect(statusAt('0.10')).toBe('✓ On track');
+    expect(statusAt('0.08')).toBe('▲ At risk');
+    expect(statusAt('0.02')).toBe('✕ Off track');
+    expect(statusAt('0.2')).toBe('★ Done');
+    expect(statusAt('')).toBe('– No data');
+  });
+
+  it('gives the objective the status of its worst key result and says how many are off track', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    for (const row of [3, 4, 5]) {
+      host.type('OKRs', at('firstDay', row), '=TODAY()-50');
+      host.type('OKRs', at('lastDay', row), '=TODAY()+50');
+    }
+    expect(valueAt(host, 'OKRs', at('status', 5))).toBe('✕ Off track');
+    expect(valueAt(host, 'OKRs', at('status', 2))).toBe('✕ Off track');
+    expect(valueAt(host, 'OKRs', at('note', 2))).toBe('1 of 3 key results off track');
+    host.type('OKRs', at('weight', 5), '0');
+    expect(valueAt(host, 'OKRs', at('note', 2))).toBe('0 of 2 key results off track');
+    expect(valueAt(host, 'OKRs', at('status', 2))).not.toBe('✕ Off track');
+  });
+
+  it('never judges a limit by pace', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+    host.type('OKRs', at('current', 6), '400');
+    expect(valueAt(host, 'OKRs', at('status', 6))).toBe('✓ On track');
+    host.type('OKRs', at('current', 6), '399');
+    expect(valueAt(host, 'OKRs', at('status', 6))).toBe('✕ Off track');
+  });
+
+  it('draws a bar in each row, in the colour of its status', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    host.type('اهداف', at('firstDay', 3), '=TODAY()-50');
+    host.type('اهداف', at('lastDay', 3), '=TODAY()+50');
+    const bars = host.sparklines();
+    expect(bars).toHaveLength(4);
+    expect(bars.find(({ row }) => row === 2)).toMatchObject({
+      values: [expect.closeTo(0.72, 9)],
+      options: { charttype: 'bar', max: 1, color1: '#188038', rtl: true },
+    });
+  });
+
+  it('writes a Persian tab from right to left, with the name of the season', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    expect(sheetOf(host, 'اهداف')?.rightToLeft).toBe(true);
+    expect(valueAt(host, 'اهداف', at('title', 2))).toBe('افزایش سهم بازار برند در فصل دوم');
+    expect(String(valueAt(host, 'اهداف', at('cycle', 2)))).toMatch(/^(بهار|تابستان|پاییز|زمستان) ۱۴/);
+    expect(String(valueAt(host, 'اهداف', at('note', 2)))).toMatch(/^[۰-۹] از ۳ نتیجهٔ کلیدی خارج از مسیر$/);
+  });
+
+  it('freezes the header, sets widths, formats and drop-downs, and hides its own columns', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    const sheet = sheetOf(host, 'OKRs');
+    expect(sheet?.frozenRows).toBe(1);
+    expect(sheet?.columnWidths['1']).toBe(290);
+    expect(sheet?.hiddenColumns).toHaveLength(columns.filter(({ filledBy }) => filledBy === 'rasad').length);
+    expect(sheet?.cells[at('target', 3)]?.format).toBe('0.0%');
+    expect(sheet?.cells[at('target', 4)]?.format).toBe('#,##0');
+    expect(JSON.stringify(sheet?.validations)).toContain('Stay at or above');
+    expect(sheet?.conditionalFormats).toHaveLength(9);
+  });
+
+  it('appends below what the tab holds and leaves it as it was', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    host.type('OKRs', at('current', 3), '0.1');
+    const before = sheetOf(host, 'OKRs')?.cells ?? {};
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+    const after = sheetOf(host, 'OKRs')?.cells ?? {};
+    expect(Object.fromEntries(Object.keys(before).map((a1) => [a1, after[a1]]))).toEqual(before);
+    expect(valueAt(host, 'OKRs', at('title', 6))).toBe('Make paid acquisition pay for itself');
+    expect(host.snapshot().sheets.filter(({ name }) => name.startsWith('OKRs'))).toHaveLength(1);
+  });
+
+  it('finds its tab again after it was renamed and moved', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    const { getters } = host.model;
+    const id = getters.getSheetIds().find((sheetId) => getters.getSheetName(sheetId) === 'OKRs') as string;
+    host.model.dispatch('RENAME_SHEET', { sheetId: id, oldName: 'OKRs', newName: 'Our goals' });
+    host.model.dispatch('MOVE_SHEET', { sheetId: id, delta: -1 });
+    expect(asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' }).tab).toBe('Our goals');
+  });
+
+  it('takes another name where people have a tab of that name already', () => {
+    const host = openAddon({ sheets: [{ name: 'OKRs', cells: [['mine']] }] });
+    expect(asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' }).tab).toBe('OKRs 2');
+    expect(valueAt(host, 'OKRs', 'A1')).toBe('mine');
+  });
+
+  it('keeps the conditional formats that people added', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    const { getters } = host.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'OKRs') as string;
+    const mine = {
+      id: 'mine',
+      rule: { type: 'CellIsRule', operator: 'isGreaterThan', values: ['5'], style: { bold: true } },
+    };
+    const ranges = [getters.getRangeDataFromXc(sheetId, 'J2:J9')];
+    host.model.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId, ranges, cf: mine } as never);
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+    expect(JSON.stringify(sheetOf(host, 'OKRs')?.conditionalFormats)).toContain('"bold":true');
+    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(10);
+  });
+
+  it('inserts in the language of the tab, with titles in the language asked for', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+    expect(valueAt(host, 'اهداف', at('title', 6))).toBe('Make paid acquisition pay for itself');
+    expect(valueAt(host, 'اهداف', at('type', 6))).toBe('جاه‌طلبانه');
+  });
+
+  it('refuses a template that does not exist, in a sentence', () => {
+    expect(ask(openAddon(), 'insertTemplate', { template: 'MK-99', language: 'en' })).toMatchObject({
+      ok: false,
+      sentence: 'there is no template "MK-99". Pick one from the list.',
+    });
+  });
+});
+
+describe('the calls of an insert', () => {
+  function callsOf(template: string): number {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    host.resetCalls();
+    asked(host, 'insertTemplate', { template, language: 'en' });
+    return host.calls.total;
+  }
+  it('do not grow with the size of the template', () => {
+    const [three, four] = [callsOf('MK-01'), callsOf('MK-02')];
+    expect(four).toBe(three);
+  });
+  it('do not grow with the rows that the tab holds', () => {
+    const host = openAddon();
+    const counts = ['MK-01', 'MK-02', 'MK-05', 'MK-02', 'MK-02'].map((template) => {
+      host.resetCalls();
+      asked(host, 'insertTemplate', { template, language: 'en' });
+      return host.calls.total;
+    });
+    expect(new Set(counts.slice(1)).size).toBe(1);
+  });
+});
