@@ -10,8 +10,7 @@ export function clearRows(sheet: Sheet, firstRow: number, height: number): void 
     .clearContent()
     .clearDataValidations()
     .setBackground(null)
-    .setFontWeight('normal')
-    .setNumberFormat('General')
-    .setVerticalAlignment('bottom');
-  sheet.getRange(firstRow, 1, height, 1).setWrap(false);
+    .setFontWeight(null)
+    .setVerticalAlignment(null)
+    .setNumberFormat('General');
 }

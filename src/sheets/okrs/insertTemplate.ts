@@ -25,7 +25,8 @@ export function insertTemplate(request: { readonly template: string; readonly la
   const template = findTemplate(request.template);
   const language = chosenDocumentLanguage() ?? request.language;
   const quarter = quarterOf(today(), language === 'fa' ? 'jalali' : 'gregorian');
-  const ids = [template.objective, ...template.keyResults].map(() => Utilities.getUuid().slice(0, 8));
+  const batch = Utilities.getUuid().slice(-12);
+  const ids = [template.objective, ...template.keyResults].map((_, index) => `${batch}-${index}`);
   return allOrNothing((onFailure) => {
     const madeBars = ensureBars(language);
     if (madeBars) onFailure(() => removeBars(madeBars));
@@ -79,7 +80,6 @@ function writeRows(
     .setBackgrounds(rows.map(({ kind }) => columns.map(({ key }) => background(kind, key))))
     .setDataValidations(validationsOf(rows, language))
     .setVerticalAlignment('middle');
-  sheet.getRange(firstRow, 1, rows.length, 1).setWrap(true);
 }
 
 function background(kind: ScorecardRow['kind'], key: string): string | null {

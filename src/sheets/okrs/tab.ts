@@ -36,6 +36,7 @@ export function makeOkrsTab(language: Language): Sheet {
     .setBackground(tabColors.header)
     .setVerticalAlignment('middle')
     .setWrap(true);
+  sheet.getRange('A2:A').setWrap(true);
   columns.forEach(({ widthPixels }, index) => {
     sheet.setColumnWidth(index + 1, widthPixels);
   });

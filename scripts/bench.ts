@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { loadAddon } from '../preview/host/node.ts';
+import { gregorianDay } from '../src/core/calendar/day.ts';
+import { callFunction } from '../src/core/functions/call.ts';
+import { rows } from '../src/core/tools/rows.ts';
+import { BUDGET_BYTES, buildAddon } from './build.ts';
+
+/** The figures that decide how Rasad feels, printed for people. Nothing here passes or fails. */
+async function bench(): Promise<void> {
+  await buildAddon();
+  const code = readFileSync('dist/addon/Code.js', 'utf8');
+  report('Code.js', `${kilobytes(code)} kB of ${BUDGET_BYTES / 1000} kB`);
+  report('Sidebar.html', `${kilobytes(readFileSync('dist/addon/Sidebar.html', 'utf8'))} kB`);
+  report('load in a bare context', `${loadMilliseconds(code).toFixed(1)} ms (budget 15 ms)`);
+  report('service calls, first insert', String(callsOfInsert(0)));
+  report('service calls, later insert', String(callsOfInsert(1)));
+  const [small, large] = [rowsMilliseconds(1_000), rowsMilliseconds(100_000)];
+  report(
+    'KPI_ROWS over 100,000 rows',
+    `${large.toFixed(0)} ms, ${Math.round(100_000 / (large / 1000)).toLocaleString('en')} rows a second`,
+  );
+  report('growth from 1,000 to 100,000 rows', `× ${(large / small).toFixed(0)} (100 is linear)`);
+}
+
+function report(name: string, figure: string): void {
+  console.log(`${name.padEnd(36)}${figure}`);
+}
+
+function kilobytes(text: string): string {
+  return (Buffer.byteLength(text) / 1000).toFixed(1);
+}
+
+/** Half of twenty loads take at most this long; each load compiles and runs the whole script, as every cell's call does. */
+function loadMilliseconds(code: string): number {
+  const times = Array.from({ length: 20 }, () => {
+    const context = vm.createContext({});
+    const begin = performance.now();
+    vm.runInContext(code, context);
+    return performance.now() - begin;
+  });
+  return median(times);
+}
+
+function callsOfInsert(earlier: number): number {
+  const { host } = loadAddon('dist/addon', { sheets: [{ name: 'Sheet1', cells: [] }] });
+  const insert = () =>
+    host.scriptRun('rasad', ['insertTemplate', JSON.stringify({ template: 'MK-01', language: 'en' })]);
+  for (let count = 0; count < earlier; count++) insert();
+  host.resetCalls();
+  insert();
+  return host.calls.total;
+}
+
+function rowsMilliseconds(height: number): number {
+  const cost = Array.from({ length: height }, (_, row) => [row * 3]);
+  const customers = Array.from({ length: height }, (_, row) => [1 + (row % 7)]);
+  const document = {
+    language: () => 'en',
+    dayOf: (date: Date) => gregorianDay(date.getFullYear(), 1, 1) ?? 0,
+  } as const;
+  const times = Array.from({ length: 7 }, () => {
+    const begin = performance.now();
+    callFunction(rows, ['CAC', cost, customers], document);
+    return performance.now() - begin;
+  });
+  return median(times);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+bench();
