@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 
-const root = process.cwd();
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Builds the sidebar: one HTML text with its script, its styles and its Persian font inside, which loads nothing.

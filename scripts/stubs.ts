@@ -24,6 +24,7 @@ export function stubs(): string {
 
 function stub(declared: SheetFunction): string {
   const names = Object.keys(declared.args).map(shownName);
+  const last = declared.lastRepeats ? `...${names.pop()}` : names.pop();
   return `/**
  * ${declared.name.en} (${declared.name.fa}). ${declared.about.en} ${declared.about.fa} Example: ${exampleText(declared)}
  *
@@ -31,7 +32,7 @@ ${paramLines(declared).join('\n')}
  * @return ${declared.name.en}.
  * @customfunction
  */
-function ${declared.fn}(${names.join(', ')}) { return ${BUNDLE}.call("${declared.fn}", arguments); }
+function ${declared.fn}(${[...names, last].join(', ')}) { return ${BUNDLE}.call("${declared.fn}", arguments); }
 `;
 }
 

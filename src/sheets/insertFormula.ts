@@ -22,7 +22,8 @@ export function insertFormula(request: { readonly fn: string; readonly overwrite
     }
     onFailure(() => restoreContent(range, before));
     range.setFormula(exampleCall(declared, declared.examples[0]));
-    pushStep({ did: 'insertFormula', what: declared.fn, sheet: range.getSheet().getSheetId(), cell, before });
+    const sheet = range.getSheet().getSheetId();
+    pushStep({ did: 'insertFormula', what: declared.fn, sheet, cell, before }, onFailure);
     SpreadsheetApp.flush();
     return { done: true, cell, standing: standing() };
   });

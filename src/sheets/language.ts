@@ -15,6 +15,10 @@ export function chooseDocumentLanguage(language: Language): void {
   PropertiesService.getDocumentProperties().setProperty(LANGUAGE, language);
 }
 
+export function forgetDocumentLanguage(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(LANGUAGE);
+}
+
 /** The language of this user's sidebar: as last switched, else that of their Google account. */
 export function userLanguage(): Language {
   return (

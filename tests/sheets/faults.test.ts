@@ -3,12 +3,12 @@ import { ask, asked, openAddon } from './addon.ts';
 
 type Host = ReturnType<typeof openAddon>;
 
-/** Lets each service call of an action fail in turn, and looks at the sheet after each. */
-function failEverywhere(prepare: (host: Host) => void, act: (host: Host) => { ok: boolean }): void {
-  for (let call = 1; ; call++) {
-    const host = openAddon();
-    prepare(host);
-    const before = host.snapshot();
+/** Lets every n-th service call of an action fail in turn, and looks at the whole workbook after each. */
+function failEverywhere(every: number, prepare: (host: Host) => void, act: (host: Host) => { ok: boolean }): void {
+  const host = openAddon();
+  prepare(host);
+  const before = host.snapshot();
+  for (let call = 1; ; call += every) {
     host.failAt(call);
     const answer = act(host);
     host.failAt(null);
@@ -20,21 +20,38 @@ function failEverywhere(prepare: (host: Host) => void, act: (host: Host) => { ok
 describe('a service that fails on the way', () => {
   it('leaves the workbook as it was before the first insert', () => {
     failEverywhere(
+      3,
       (host) => asked(host, 'ping'),
       (host) => ask(host, 'insertTemplate', { template: 'MK-01', language: 'en' }),
     );
   });
   it('leaves the workbook as it was before a second insert', () => {
     failEverywhere(
+      2,
       (host) => asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' }),
       (host) => ask(host, 'insertTemplate', { template: 'MK-02', language: 'en' }),
     );
   });
   it('leaves sample numbers as they were', () => {
     failEverywhere(
+      1,
       (host) => asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' }),
       (host) => ask(host, 'clearSamples'),
     );
+  });
+  it('lets undo be finished by undoing once more', () => {
+    for (let call = 1; ; call++) {
+      const host = openAddon();
+      asked(host, 'ping');
+      const before = host.snapshot();
+      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      host.failAt(call);
+      const { ok } = ask(host, 'undo', { evenIfEdited: false });
+      host.failAt(null);
+      if (ok) return;
+      asked(host, 'undo', { evenIfEdited: false });
+      expect([call, host.snapshot()]).toEqual([call, before]);
+    }
   });
   it('is told in a sentence with a remedy, without the words of the exception', () => {
     const host = openAddon();

@@ -94,7 +94,7 @@ describe('inserting a template', () => {
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     const sheet = sheetOf(host, 'OKRs');
     expect(sheet?.frozenRows).toBe(1);
-    expect(sheet?.columnWidths['1']).toBe(290);
+    expect(sheet?.columnWidths['1']).toBe(240);
     expect(sheet?.hiddenColumns).toHaveLength(columns.filter(({ filledBy }) => filledBy === 'rasad').length);
     expect(sheet?.cells[at('target', 3)]?.format).toBe('0.0%');
     expect(sheet?.cells[at('target', 4)]?.format).toBe('#,##0');

@@ -9,12 +9,12 @@ import type { Template } from '../../core/okr/templates/template.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import { momentOf, today } from '../document.ts';
-import { chooseDocumentLanguage, chosenDocumentLanguage } from '../language.ts';
+import { chooseDocumentLanguage, chosenDocumentLanguage, forgetDocumentLanguage } from '../language.ts';
 import { standing } from '../standing.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
 import { pushStep } from '../undo/journal.ts';
-import { ensureBars, removeBars } from './bars.ts';
-import { clearRows } from './clearRows.ts';
+import { ensureBars } from './bars.ts';
+import { removeRows } from './removeRows.ts';
 import { findOkrsTab, makeOkrsTab } from './tab.ts';
 import { validationsOf } from './validations.ts';
 
@@ -28,17 +28,18 @@ export function insertTemplate(request: { readonly template: string; readonly la
   const batch = Utilities.getUuid().slice(-12);
   const ids = [template.objective, ...template.keyResults].map((_, index) => `${batch}-${index}`);
   return allOrNothing((onFailure) => {
-    const madeBars = ensureBars(language);
-    if (madeBars) onFailure(() => removeBars(madeBars));
+    const madeBars = ensureBars(language, onFailure);
     const known = findOkrsTab();
-    const sheet = known ?? makeOkrsTab(language);
-    if (!known) onFailure(() => SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet));
+    const sheet = known ?? makeOkrsTab(language, onFailure);
     const firstRow = sheet.getLastRow() + 1;
     const rows = scorecardRows(template, { language, titles: request.language, firstRow, ids, quarter });
-    if (known) onFailure(() => clearRows(sheet, firstRow, rows.length));
+    if (known) onFailure(() => removeRows(sheet, firstRow, rows.length));
     writeRows(sheet, firstRow, rows, language, quarter);
-    if (!chosenDocumentLanguage()) chooseDocumentLanguage(language);
-    pushStep({
+    if (!chosenDocumentLanguage()) {
+      onFailure(forgetDocumentLanguage);
+      chooseDocumentLanguage(language);
+    }
+    const step = {
       did: 'insertTemplate',
       what: template.id,
       sheet: sheet.getSheetId(),
@@ -47,7 +48,8 @@ export function insertTemplate(request: { readonly template: string; readonly la
       ids,
       titles: request.language,
       quarterDay: quarter.first,
-    });
+    } as const;
+    pushStep(step, onFailure);
     sheet.activate();
     SpreadsheetApp.flush();
     return { done: true, tab: sheet.getName(), rows: rows.length, standing: standing() };
@@ -80,6 +82,7 @@ function writeRows(
     .setBackgrounds(rows.map(({ kind }) => columns.map(({ key }) => background(kind, key))))
     .setDataValidations(validationsOf(rows, language))
     .setVerticalAlignment('middle');
+  sheet.getRange(firstRow, 1, rows.length, 1).setWrap(true);
 }
 
 function background(kind: ScorecardRow['kind'], key: string): string | null {

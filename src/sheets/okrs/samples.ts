@@ -39,7 +39,7 @@ export function clearSamples(): SamplesCleared {
       } as const;
       onFailure(() => restore(sheet, step));
       sheet.getRangeList(cells.map(({ row, column }) => cellOf(column, row.number))).clearContent();
-      pushStep(step);
+      pushStep(step, onFailure);
       SpreadsheetApp.flush();
     }
     return { done: true, cells: cells.length, standing: standing() };

@@ -1,6 +1,7 @@
 import { tabColors } from '../../core/okr/scorecard/colors.ts';
 import { columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
 import type { Language, Text } from '../../core/text.ts';
+import type { OnFailure } from '../undo/allOrNothing.ts';
 import { scorecardRules } from './conditionalFormats.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,9 +22,10 @@ export function findOkrsTab(): Sheet | null {
 }
 
 /** A new OKRs tab: header, widths, hidden columns, status colours, and right to left in Persian. */
-export function makeOkrsTab(language: Language): Sheet {
+export function makeOkrsTab(language: Language, onFailure: OnFailure): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.insertSheet(freeName(TAB_NAME[language]), spreadsheet.getNumSheets());
+  onFailure(() => spreadsheet.deleteSheet(sheet));
   sheet.addDeveloperMetadata(TAB_KEY, TAB_VALUE, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   const missing = columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -36,7 +38,6 @@ export function makeOkrsTab(language: Language): Sheet {
     .setBackground(tabColors.header)
     .setVerticalAlignment('middle')
     .setWrap(true);
-  sheet.getRange('A2:A').setWrap(true);
   columns.forEach(({ widthPixels }, index) => {
     sheet.setColumnWidth(index + 1, widthPixels);
   });

@@ -8,29 +8,38 @@ import { openDocument } from '../document.ts';
 import { documentLanguage } from '../language.ts';
 import type { Step } from '../undo/journal.ts';
 import { removeBars } from './bars.ts';
-import { clearRows } from './clearRows.ts';
-import { cellIn, type Run, readTabRows, runsOf, type TabRow } from './readTab.ts';
+import { cellIn, readTabRows, runsOf, type TabRow } from './readTab.ts';
+import { removeRows } from './removeRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type InsertStep = Extract<Step, { did: 'insertTemplate' }>;
 
-/** Removes the rows of an insert wherever they stand now; the tab too, if it was made for them and holds nothing else. */
+/**
+ * Removes the rows of an insert wherever they stand now; the tab too, if it was made for them and holds nothing else.
+ * Should a call fail on the way, undoing once more finishes what is left.
+ */
 export function undoInsertTemplate(step: InsertStep, evenIfEdited: boolean): number {
   const sheet = sheetById(step.sheet);
-  if (!sheet) return 0;
-  const all = readTabRows(sheet);
-  const rows = all.filter((row) => step.ids.includes(String(cellIn(row, 'id'))));
-  const edited = editedCells(step, rows);
-  if (edited > 0 && !evenIfEdited) return edited;
-  const holdsOthers = all.some((row) => !rows.includes(row) && !row.cells.every(isBlankCell));
-  if (step.madeTab && !holdsOthers && sheet.getLastColumn() <= columns.length) {
+  if (sheet) {
+    const all = readTabRows(sheet);
+    const rows = all.filter((row) => step.ids.includes(String(cellIn(row, 'id'))));
+    const edited = editedCells(step, rows);
+    if (edited > 0 && !evenIfEdited) return edited;
+    if (!step.madeTab || holdsMore(sheet, all, rows)) {
+      for (const run of runsOf(rows).reverse()) removeRows(sheet, run.firstRow, run.rows.length);
+      return 0;
+    }
     SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    const settings = step.settings === null ? null : sheetById(step.settings);
-    if (settings) removeBars(settings);
-    return 0;
   }
-  for (const run of runsOf(rows).reverse()) removeRun(sheet, run, all);
+  const settings = step.settings === null ? null : sheetById(step.settings);
+  if (settings) removeBars(settings);
   return 0;
+}
+
+/** Whether the tab holds anything besides its header and these rows. */
+function holdsMore(sheet: Sheet, all: readonly TabRow[], rows: readonly TabRow[]): boolean {
+  const others = all.filter((row) => !rows.includes(row));
+  return sheet.getLastColumn() > columns.length || others.some((row) => !row.cells.every(isBlankCell));
 }
 
 function sheetById(id: number): Sheet | null {
@@ -39,14 +48,6 @@ function sheetById(id: number): Sheet | null {
       .getSheets()
       .find((sheet) => sheet.getSheetId() === id) ?? null
   );
-}
-
-/** Rows at the end are emptied; rows in between are deleted, unless people wrote something right of the tab's columns. */
-function removeRun(sheet: Sheet, { firstRow, rows }: Run, all: readonly TabRow[]): void {
-  const height = rows.length;
-  const isLast = firstRow + height - 1 === all[all.length - 1]?.number;
-  if (isLast || sheet.getLastColumn() > columns.length) clearRows(sheet, firstRow, height);
-  else sheet.deleteRows(firstRow, height);
 }
 
 /** How many cells a person changed since the insert, formulas left aside. */

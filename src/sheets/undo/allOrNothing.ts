@@ -1,6 +1,18 @@
 import { Refusal } from '../../core/refusal.ts';
 
+/** Registers what takes the write back if a later call fails. */
+export type OnFailure = (stepBack: () => void) => void;
+
 const LOCK_TIMEOUT_MILLISECONDS = 10_000;
+
+/** What was written stands even if the lock cannot be given back: it ends with the script. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
+    lock?.releaseLock();
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 /** Runs a step back that was registered on the way; a failing one must not keep the others from running. */
 function runBack(stepsBack: readonly (() => void)[]): void {
@@ -17,7 +29,7 @@ function runBack(stepsBack: readonly (() => void)[]): void {
  * Writes to the document alone and as a whole: others wait, and if the write fails, the steps back that it registered run
  * from the last to the first, so that the document is left as it was.
  */
-export function allOrNothing<T>(write: (onFailure: (stepBack: () => void) => void) => T): T {
+export function allOrNothing<T>(write: (onFailure: OnFailure) => T): T {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(LOCK_TIMEOUT_MILLISECONDS)) throw new Refusal('busy', {});
   const stepsBack: (() => void)[] = [];
@@ -27,6 +39,6 @@ export function allOrNothing<T>(write: (onFailure: (stepBack: () => void) => voi
     runBack(stepsBack);
     throw error;
   } finally {
-    lock?.releaseLock();
+    release(lock);
   }
 }

@@ -1,6 +1,7 @@
 import type { UndoLabel } from '../../api.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Language } from '../../core/text.ts';
+import type { OnFailure } from './allOrNothing.ts';
 
 const JOURNAL = 'rasad.undo';
 /** A property holds 9 KB; older steps make room for newer ones. */
@@ -50,8 +51,10 @@ export function lastStepLabel(): UndoLabel | null {
 }
 
 /** Remembers a step; the oldest are forgotten when the list grows too long. */
-export function pushStep(step: Step): void {
-  const steps = [...readSteps(), step];
+export function pushStep(step: Step, onFailure: OnFailure): void {
+  const before = readSteps();
+  const steps = [...before, step];
+  onFailure(() => writeSteps(before));
   while (steps.length > 1 && JSON.stringify(steps).length > CAPACITY_CHARACTERS) steps.shift();
   writeSteps(steps);
 }

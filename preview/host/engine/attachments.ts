@@ -1,0 +1,109 @@
+import type { Range, RangeAdapterFunctions, SheetData, WorkbookData, Zone } from '@odoo/o-spreadsheet';
+import type { Attach, AttachmentKind } from './commands.ts';
+import { CorePlugin, coreTypes, registries } from './odoo.ts';
+
+export interface Attachment {
+  readonly id: string;
+  readonly kind: AttachmentKind;
+  readonly sheetId: string | undefined;
+  readonly range: Range | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A sheet has at most one such flag, so its id is known. */
+export const rightToLeftId = (sheetId: string) => `rightToLeft${sheetId}`;
+
+interface State {
+  attachments: Record<string, Attachment | undefined>;
+}
+
+type Seen =
+  | ({ readonly type: 'GAS_ATTACH' } & Attach)
+  | { readonly type: 'GAS_DETACH'; readonly id: string }
+  | { readonly type: 'GAS_DETACH_IN'; readonly kind: AttachmentKind; readonly sheetId: string; readonly zone: Zone }
+  | { readonly type: 'DELETE_SHEET'; readonly sheetId: string }
+  | { readonly type: 'DUPLICATE_SHEET'; readonly sheetId: string; readonly sheetIdTo: string }
+  | { readonly type: 'other' };
+
+/** Keeps notes, metadata, protections and right-to-left flags where undo, inserted rows and moved cells reach them. */
+class Attachments extends CorePlugin<State> implements State {
+  static override getters = ['getAttachments'] as const;
+  attachments: State['attachments'] = {};
+
+  getAttachments(): readonly Attachment[] {
+    return Object.values(this.attachments).filter((attachment) => attachment !== undefined);
+  }
+
+  override import(data: WorkbookData): void {
+    for (const { id: sheetId, rightToLeft } of data.sheets as (SheetData & { rightToLeft?: boolean })[]) {
+      if (rightToLeft)
+        this.put({ id: rightToLeftId(sheetId), kind: 'rightToLeft', sheetId, range: undefined, data: {} });
+    }
+  }
+
+  override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
+    for (const { id, range } of this.getAttachments()) {
+      if (!range) continue;
+      const change = applyChange(range);
+      if (change.changeType === 'REMOVE') this.history.update('attachments', id, undefined);
+      else if (change.changeType !== 'NONE') this.put({ ...this.attachments[id], range: change.range } as Attachment);
+    }
+  }
+
+  override handle(command: unknown): void {
+    const seen = command as Seen;
+    switch (seen.type) {
+      case 'GAS_ATTACH':
+        this.put({
+          id: seen.id,
+          kind: seen.kind,
+          sheetId: seen.sheetId,
+          range: seen.sheetId && seen.zone ? this.getters.getRangeFromZone(seen.sheetId, seen.zone) : undefined,
+          data: seen.data,
+        });
+        break;
+      case 'GAS_DETACH':
+        this.history.update('attachments', seen.id, undefined);
+        break;
+      case 'GAS_DETACH_IN':
+        this.remove(({ kind, range }) => kind === seen.kind && range !== undefined && isCellOf(range, seen));
+        break;
+      case 'DELETE_SHEET':
+        this.remove(({ sheetId, range }) => sheetId === seen.sheetId || range?.sheetId === seen.sheetId);
+        break;
+      case 'DUPLICATE_SHEET':
+        for (const original of this.getAttachments().filter(({ sheetId }) => sheetId === seen.sheetId)) {
+          const range = original.range && this.getters.getRangeFromZone(seen.sheetIdTo, original.range.zone);
+          this.put({ ...original, id: `${original.id}@${seen.sheetIdTo}`, sheetId: seen.sheetIdTo, range });
+        }
+        break;
+    }
+  }
+
+  private put(attachment: Attachment): void {
+    this.history.update('attachments', attachment.id, attachment);
+  }
+
+  private remove(matches: (attachment: Attachment) => boolean): void {
+    for (const attachment of this.getAttachments().filter(matches)) {
+      this.history.update('attachments', attachment.id, undefined);
+    }
+  }
+}
+
+function isCellOf(range: Range, { sheetId, zone }: { readonly sheetId: string; readonly zone: Zone }): boolean {
+  const { left, right, top, bottom } = range.zone;
+  const inside = left >= zone.left && right <= zone.right && top >= zone.top && bottom <= zone.bottom;
+  return range.sheetId === sheetId && inside;
+}
+
+// As core commands they are recorded, so that undo knows them.
+for (const name of ['GAS_ATTACH', 'GAS_DETACH', 'GAS_DETACH_IN']) {
+  (coreTypes as Set<string>).add(name);
+  if (!registries.inverseCommandRegistry.contains(name))
+    registries.inverseCommandRegistry.add(name, (command) => [command]);
+}
+// The registries belong to the process, and a second host finds the first one's plugin there.
+if (!registries.corePluginRegistry.contains('GasAttachments')) {
+  registries.corePluginRegistry.add('GasAttachments', Attachments as never);
+}

@@ -1,0 +1,38 @@
+import type { Command, Zone } from '@odoo/o-spreadsheet';
+
+/** What the engine has no place for, kept beside a cell, a row, a column, a sheet or (without sheetId) the workbook. */
+export type AttachmentKind = 'note' | 'metadata' | 'protection' | 'rightToLeft' | 'validationSource';
+
+export interface Attach {
+  readonly id: string;
+  readonly kind: AttachmentKind;
+  readonly sheetId?: string;
+  readonly zone?: Zone;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A number format to the script, and the nearest that the engine can draw. */
+export interface NumberFormat {
+  readonly real: string;
+  readonly drawn: string;
+}
+
+interface OwnCommands {
+  /** Content with the format it suggests: a cell that has one keeps it, but for a date among plain numbers. */
+  GAS_TYPE: {
+    readonly sheetId: string;
+    readonly col: number;
+    readonly row: number;
+    readonly content: string;
+  } & NumberFormat;
+  GAS_ATTACH: Attach;
+  GAS_DETACH: { readonly id: string };
+  /** Removes what is attached to single cells of the zone. */
+  GAS_DETACH_IN: { readonly kind: AttachmentKind; readonly sheetId: string; readonly zone: Zone };
+}
+
+// The engine accepts unknown names in silence, so every name the host sends is checked against this list.
+type EngineCommands = { [C in Command as C['type']]: Omit<C, 'type'> };
+export type Commands = EngineCommands & OwnCommands;
+export type CommandName = keyof Commands;
+export type Write = { [N in CommandName]: readonly [N, Commands[N]] }[CommandName];

@@ -1,0 +1,122 @@
+import type { Getters } from '@odoo/o-spreadsheet';
+import { engineFormula } from '../formula.ts';
+import type { Attachment } from './attachments.ts';
+import './attachments.ts';
+import './batch.ts';
+import './notesFollowSort.ts';
+import './runHistory.ts';
+import './validationSources.ts';
+import type { CommandName, Commands, Write } from './commands.ts';
+import { Model } from './odoo.ts';
+import type { Link } from './plugin.ts';
+
+export type Reader = Getters & { getAttachments(): readonly Attachment[] };
+
+/** The engine's model with Google's way of writing: writes wait, and any read sends them. */
+export interface Engine {
+  readonly model: Model;
+  write<N extends CommandName>(name: N, payload: Commands[N]): void;
+  /** Sends the waiting writes as one step, then gives the getters. */
+  read(): Reader;
+  /** The getters for names, order and size of the sheets: waiting writes to cells do not touch these, and go on waiting. */
+  readShape(): Reader;
+  flush(): void;
+  /** True when such a command has not been sent yet. */
+  isWaiting(name: CommandName): boolean;
+  /** All that is written inside is undone together. */
+  asOneStep<T>(work: () => T): T;
+  /** True while cells are being computed: custom functions may read, not write. */
+  readonly computing: boolean;
+  /** Runs a custom function. */
+  whileComputing<T>(work: () => T): T;
+  nextId(prefix: string): string;
+}
+
+const SHAPING: ReadonlySet<CommandName> = new Set([
+  'CREATE_SHEET',
+  'DELETE_SHEET',
+  'RENAME_SHEET',
+  'MOVE_SHEET',
+  'HIDE_SHEET',
+  'SHOW_SHEET',
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+]);
+
+/** @param data The workbook to open with, in the engine's own form. */
+export function createEngine(data: object, onWriteWhileComputing: () => never): Engine {
+  const link: Link = { refused: [], run: null };
+  const model = new Model(data, { custom: { link } });
+  const dispatch = model.dispatch;
+  // What a person types and pastes passes here: `;` between arguments is accepted everywhere in Google Sheets.
+  const acceptSemicolons = (type: string, payload: { content?: string } = {}) =>
+    (dispatch as (type: string, payload: object) => unknown)(
+      type,
+      payload.content?.startsWith('=') ? { ...payload, content: engineFormula(payload.content) } : payload,
+    );
+  model.dispatch = acceptSemicolons as typeof dispatch;
+
+  let waiting: Write[] = [];
+  let computing = false;
+  let runs = 0;
+  let ids = 0;
+
+  function flush(): void {
+    if (computing || waiting.length === 0) return;
+    const writes = waiting;
+    waiting = [];
+    computing = true;
+    try {
+      (dispatch as (type: string, payload: object) => unknown)('GAS_BATCH', { writes });
+    } finally {
+      computing = false;
+    }
+    const refused = link.refused.splice(0).filter(([, reasons]) => !reasons.every((reason) => reason === 'NoChanges'));
+    const [first] = refused;
+    if (first) throw new Error(`The preview's engine refused ${first[0]}: ${first[1].join(', ')}.`);
+  }
+
+  return {
+    model,
+    flush,
+    write(name, payload) {
+      if (computing) onWriteWhileComputing();
+      waiting.push([name, payload] as unknown as Write);
+    },
+    read() {
+      flush();
+      return model.getters as Reader;
+    },
+    readShape() {
+      if (waiting.some(([name]) => SHAPING.has(name))) flush();
+      return model.getters as Reader;
+    },
+    isWaiting: (name) => waiting.some(([waits]) => waits === name),
+    asOneStep(work) {
+      if (link.run !== null) return work();
+      link.run = ++runs;
+      try {
+        return work();
+      } finally {
+        try {
+          flush();
+        } finally {
+          link.run = null;
+        }
+      }
+    },
+    get computing() {
+      return computing;
+    },
+    whileComputing(work) {
+      const before = computing;
+      computing = true;
+      try {
+        return work();
+      } finally {
+        computing = before;
+      }
+    },
+    nextId: (prefix) => `${prefix}${++ids}`,
+  };
+}

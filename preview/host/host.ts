@@ -1,0 +1,153 @@
+import { a1ToZone } from './a1.ts';
+import type { Context } from './context.ts';
+import type { Dialogs, Host, HostOptions, Menu, SidebarState, ToastState } from './contract.ts';
+import { createEngine } from './engine/engine.ts';
+import { workbookOf } from './engine/workbook.ts';
+import { awaitFunctions, bindScript } from './functions/custom.ts';
+import { defineGoogleFunctions } from './functions/google.ts';
+import { sparklinesOf } from './functions/sparkline.ts';
+import { callScript } from './script.ts';
+import { createBoundary } from './service.ts';
+import { cacheService } from './services/cache.ts';
+import { htmlService } from './services/html.ts';
+import { lockService } from './services/lock.ts';
+import { propertiesService, type Stores } from './services/properties.ts';
+import { logger, scriptApp, session } from './services/session.ts';
+import { createUi, type Screen } from './services/ui.ts';
+import { utilities } from './services/utilities.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { spreadsheetApp } from './spreadsheet/application.ts';
+import { notesOf } from './spreadsheet/notes.ts';
+import { sheetSize } from './spreadsheet/place.ts';
+import { Range } from './spreadsheet/range.ts';
+import { selectPlace } from './spreadsheet/selection.ts';
+import { Sheet } from './spreadsheet/sheet.ts';
+import { Spreadsheet } from './spreadsheet/spreadsheet.ts';
+import { wire } from './wire.ts';
+
+export type * from './contract.ts';
+
+/** A spreadsheet in memory with Google's services around it. */
+export function createHost(options: HostOptions = {}): Host {
+  const { sheets = [{ name: 'Sheet1', cells: [] }], spreadsheetName = 'Preview', files = {} } = options;
+  defineGoogleFunctions();
+  const texts = sheets.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === 'string');
+  awaitFunctions(texts.filter((text) => text.startsWith('=')));
+
+  const boundary = createBoundary();
+  const engine = createEngine(workbookOf(sheets), () => {
+    throw new Error(`You do not have permission to call ${boundary.current.split('.').pop()}`);
+  });
+  const stores: Stores = { document: {}, user: {}, script: {} };
+  const listeners: (() => void)[] = [];
+  const screen: Screen = {
+    menu: [],
+    sidebar: null,
+    dialog: null,
+    toast: null,
+    changed: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+  const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const context: Context = {
+    engine,
+    boundary,
+    locale: options.spreadsheetLocale ?? 'en_US',
+    timeZone,
+    name: spreadsheetName,
+    make: {
+      range: (place) => new Range(context, place).self,
+      sheet: (sheetId) => new Sheet(context, sheetId).self,
+      spreadsheet: () => spreadsheet.self,
+    },
+  };
+  const spreadsheet = new Spreadsheet(context, (message, title, seconds) => {
+    screen.toast = { message, title, seconds };
+    screen.changed();
+  });
+  const ui = createUi(boundary, screen, options.dialogs ?? NO_DIALOGS, spreadsheetName);
+
+  let script: Record<string, unknown> = {};
+  const zoneOf = (sheetName: string, a1: string) => {
+    const get = engine.read();
+    const sheetId = get.getSheetIds().find((id) => get.getSheetName(id) === sheetName);
+    const zone = sheetId === undefined ? null : a1ToZone(a1, sheetSize(engine, sheetId));
+    if (sheetId === undefined || !zone) throw new Error(`There is no cell ${a1} on a sheet named ${sheetName}.`);
+    return { sheetId, zone };
+  };
+
+  return {
+    model: engine.model,
+    globals: {
+      SpreadsheetApp: spreadsheetApp(context, ui),
+      HtmlService: htmlService(boundary, files),
+      PropertiesService: propertiesService(boundary, stores),
+      CacheService: cacheService(boundary),
+      LockService: lockService(boundary),
+      Session: session(boundary, options.userLocale ?? 'en', timeZone),
+      Utilities: utilities(boundary),
+      ScriptApp: scriptApp(boundary),
+      Logger: logger(boundary),
+      console,
+    },
+    attach(attached, source, realm) {
+      script = attached;
+      boundary.realm = realm;
+      bindScript(engine, attached, source, realm);
+    },
+    run: (name, ...args) => engine.asOneStep(() => callScript(script, name, args)),
+    scriptRun(name, args) {
+      if (name.endsWith('_') || !Object.hasOwn(script, name) || typeof script[name] !== 'function') {
+        throw new Error(`Script function not found: ${name}`);
+      }
+      const sent = args.map((arg, i) => (arg === undefined ? null : wire(arg, `argument ${i + 1}`)));
+      const answer = engine.asOneStep(() => callScript(script, name, sent.map(boundary.toRealm)));
+      return answer === undefined ? null : wire(answer, 'result');
+    },
+    get menu(): readonly Menu[] {
+      return screen.menu;
+    },
+    get sidebar(): SidebarState | null {
+      return screen.sidebar;
+    },
+    get dialog(): SidebarState | null {
+      return screen.dialog;
+    },
+    get toast(): ToastState | null {
+      return screen.toast;
+    },
+    onUiChange: (listener) => {
+      listeners.push(listener);
+    },
+    get calls() {
+      return boundary.count();
+    },
+    resetCalls: () => boundary.reset(),
+    failAt: (call) => boundary.failAt(call),
+    type(sheetName, a1, text) {
+      const { sheetId, zone } = zoneOf(sheetName, a1);
+      engine.model.dispatch('UPDATE_CELL', { sheetId, col: zone.left, row: zone.top, content: text });
+    },
+    select(sheetName, a1) {
+      const { sheetId, zone } = zoneOf(sheetName, a1);
+      selectPlace(context, sheetId, zone);
+    },
+    snapshot: () => takeSnapshot(engine.read(), stores),
+    noteAt: (sheetId, col, row) => notesOf(engine.read(), sheetId)({ row, col }),
+    sparklines: () => sparklinesOf(engine.read()),
+    undo() {
+      engine.flush();
+      engine.model.dispatch('REQUEST_UNDO');
+    },
+    redo() {
+      engine.flush();
+      engine.model.dispatch('REQUEST_REDO');
+    },
+  };
+}
+
+const unanswered = (message: string): never => {
+  throw new Error(`The script asked "${message}" and HostOptions.dialogs was not given to answer it.`);
+};
+const NO_DIALOGS: Dialogs = { alert: unanswered, confirm: unanswered, prompt: unanswered };

@@ -1,0 +1,122 @@
+import { columnLetters, zoneToA1 } from './a1.ts';
+import type { CellSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import type { Reader } from './engine/engine.ts';
+import { GENERAL, type HostStyle, realFormat } from './formats.ts';
+import { scriptFormula } from './formula.ts';
+import { SPARKLINE_MARK } from './functions/sparkline.ts';
+import type { Stores } from './services/properties.ts';
+
+/** Everything that the workbook and the stores hold, as plain data that two tests can compare. */
+export function takeSnapshot(get: Reader, stores: Stores): WorkbookSnapshot {
+  const names = get.getNamedRanges().map(({ name, range }) => [name, get.getRangeString(range)]);
+  return {
+    sheets: get.getSheetIds().map((id) => sheetSnapshot(get, id)),
+    namedRanges: Object.fromEntries(names),
+    metadata: attached(get, 'metadata'),
+    properties: { document: { ...stores.document }, user: { ...stores.user }, script: { ...stores.script } },
+  };
+}
+
+function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
+  const panes = get.getPaneDivisions(id);
+  const [rows, columns] = [get.getNumberRows(id), get.getNumberCols(id)];
+  const numbers = (length: number) => Array.from({ length }, (_, i) => i);
+  return {
+    id,
+    name: get.getSheetName(id),
+    rows,
+    columns,
+    hidden: !get.isSheetVisible(id),
+    rightToLeft: get.getAttachments().some(({ kind, sheetId }) => kind === 'rightToLeft' && sheetId === id),
+    tabColor: get.getSheet(id).color ?? null,
+    hiddenGridlines: !get.getGridLinesVisibility(id),
+    frozenRows: panes.ySplit,
+    frozenColumns: panes.xSplit,
+    columnWidths: sizes(
+      numbers(columns).map((column) => get.getColSize(id, column)),
+      DEFAULT_WIDTH,
+    ),
+    rowHeights: sizes(
+      numbers(rows).map((row) => get.getUserRowSize(id, row)),
+      undefined,
+    ),
+    hiddenColumns: numbers(columns)
+      .filter((column) => get.isColHidden(id, column))
+      .map((column) => column + 1),
+    hiddenRows: numbers(rows)
+      .filter((row) => get.isRowHidden(id, row))
+      .map((row) => row + 1),
+    merges: get.getMerges(id).map(zoneToA1),
+    cells: cells(get, id),
+    conditionalFormats: get.getConditionalFormats(id).map(({ ranges, rule }) => plain({ ranges, rule })),
+    validations: get
+      .getDataValidationRules(id)
+      .map(({ id: _, ranges, ...rule }) =>
+        plain({ ranges: ranges.map((range) => get.getRangeString(range, id)), ...rule }),
+      ),
+    protections: attached(get, 'protection').filter(({ sheetId }) => sheetId === id),
+  };
+}
+
+const DEFAULT_WIDTH = 96; // pixels, the engine's own
+
+function sizes(all: readonly (number | undefined)[], usual: number | undefined): Record<string, number> {
+  const entries = all.flatMap((size, index) =>
+    size === undefined || size === usual ? [] : [[String(index + 1), size]],
+  );
+  return Object.fromEntries(entries);
+}
+
+function cells(get: Reader, sheetId: string): Record<string, CellSnapshot> {
+  const held = get.getCells(sheetId).map(({ id }) => get.getCellPosition(id));
+  const notes = get.getAttachments().flatMap(({ kind, range, data }) =>
+    kind === 'note' && range?.sheetId === sheetId
+      ? [
+          {
+            at: `${range.zone.left}:${range.zone.top}`,
+            col: range.zone.left,
+            row: range.zone.top,
+            text: String(data.text),
+          },
+        ]
+      : [],
+  );
+  const byPlace = new Map<string, { col: number; row: number }>();
+  for (const { col, row } of [...held, ...get.getEvaluatedCellsPositions(sheetId), ...notes]) {
+    byPlace.set(`${col}:${row}`, { col, row });
+  }
+  const noteOf = new Map(notes.map(({ at, text }) => [at, text]));
+  const shown = [...byPlace].flatMap(([at, { col, row }]): [string, CellSnapshot][] => {
+    const snapshot = cell(get, { sheetId, col, row }, noteOf.get(at));
+    const isEmpty = snapshot.value === null && Object.keys(snapshot).length === 1;
+    return isEmpty ? [] : [[`${columnLetters(col + 1)}${row + 1}`, snapshot]];
+  });
+  return Object.fromEntries(shown.sort(([a], [b]) => a.localeCompare(b)));
+}
+
+function cell(get: Reader, at: { sheetId: string; col: number; row: number }, note: string | undefined): CellSnapshot {
+  const own = get.getCell(at);
+  const { value } = get.getEvaluatedCell(at);
+  const { numberFormat: _, ...look } = (own?.style ?? {}) as HostStyle;
+  const style = plain(look) as Record<string, unknown>;
+  const format = realFormat(own?.format, own?.style as HostStyle);
+  const border = get.getCellBorder(at);
+  return {
+    value: (value === SPARKLINE_MARK ? '' : value) as PlainCell,
+    ...(own?.isFormula ? { formula: scriptFormula(own.compiledFormula.toFormulaString(get)) } : {}),
+    ...(format === GENERAL ? {} : { format }),
+    ...(Object.keys(style).length ? { style } : {}),
+    ...(border ? { border: plain(border) } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+function attached(get: Reader, wanted: 'metadata' | 'protection') {
+  return get
+    .getAttachments()
+    .filter(({ kind }) => kind === wanted)
+    .map(({ sheetId = null, range, data }) => ({ sheetId, range: range ? zoneToA1(range.zone) : null, ...data }));
+}
+
+// Without the properties that are undefined: to the engine they are as good as absent.
+const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));

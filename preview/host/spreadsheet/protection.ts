@@ -1,0 +1,114 @@
+import type { Context, GasRange, Place } from '../context.ts';
+import type { Attachment } from '../engine/attachments.ts';
+import { asGoogle, type EnumValue, nameOf } from '../enums.ts';
+import { ProtectionType } from './enums.ts';
+import { sheetSize } from './place.ts';
+
+type GasProtection = GoogleAppsScript.Spreadsheet.Protection;
+type GasType = GoogleAppsScript.Spreadsheet.ProtectionType;
+type Members = Pick<
+  GasProtection,
+  | 'canDomainEdit'
+  | 'canEdit'
+  | 'getDescription'
+  | 'getEditors'
+  | 'getProtectionType'
+  | 'getRange'
+  | 'isWarningOnly'
+  | 'remove'
+  | 'removeEditors'
+  | 'setDescription'
+  | 'setDomainEdit'
+  | 'setWarningOnly'
+>;
+
+/** A protection is kept and read back; the preview has one user, whom it stops from nothing. */
+class Protection implements Members {
+  readonly ctx: Context;
+  readonly id: string;
+  readonly self: GasProtection;
+
+  constructor(ctx: Context, id: string) {
+    this.ctx = ctx;
+    this.id = id;
+    this.self = ctx.boundary.expose('Protection', this);
+  }
+
+  getProtectionType(): GasType {
+    return asGoogle(attachmentOf(this).range ? ProtectionType.RANGE : ProtectionType.SHEET);
+  }
+  getRange(): GasRange {
+    const { sheetId = '', range } = attachmentOf(this);
+    const { rows, columns } = sheetSize(this.ctx.engine, sheetId);
+    const zone = range?.zone ?? { left: 0, top: 0, right: columns - 1, bottom: rows - 1 };
+    return this.ctx.make.range({ sheetId, zone });
+  }
+  getDescription(): string {
+    return String(attachmentOf(this).data.description ?? '');
+  }
+  setDescription(description: string): GasProtection {
+    return rewrite(this, { description });
+  }
+  isWarningOnly(): boolean {
+    return attachmentOf(this).data.warningOnly === true;
+  }
+  setWarningOnly(warningOnly: boolean): GasProtection {
+    return rewrite(this, { warningOnly });
+  }
+  canEdit(): boolean {
+    return true;
+  }
+  canDomainEdit(): boolean {
+    return false;
+  }
+  setDomainEdit(): GasProtection {
+    return this.self;
+  }
+  getEditors(): [] {
+    return [];
+  }
+  removeEditors(): GasProtection {
+    return this.self;
+  }
+  remove(): void {
+    this.ctx.engine.write('GAS_DETACH', { id: this.id });
+  }
+}
+
+function attachmentOf({ ctx, id }: Protection): Attachment {
+  const found = ctx.engine
+    .read()
+    .getAttachments()
+    .find((attachment) => attachment.id === id);
+  if (!found) throw new Error('The protection was removed.');
+  return found;
+}
+
+function rewrite(protection: Protection, change: Record<string, unknown>): GasProtection {
+  const { kind, id, sheetId = '', range, data } = attachmentOf(protection);
+  const zone = range ? { zone: range.zone } : {};
+  protection.ctx.engine.write('GAS_ATTACH', { id, kind, sheetId, ...zone, data: { ...data, ...change } });
+  return protection.self;
+}
+
+/** Protects a range, or without a zone the whole sheet. */
+export function protect(
+  ctx: Context,
+  place: { readonly sheetId: string; readonly zone?: Place['zone'] },
+): GasProtection {
+  const id = ctx.engine.nextId('protection');
+  ctx.engine.write('GAS_ATTACH', { id, kind: 'protection', ...place, data: { description: '', warningOnly: false } });
+  return new Protection(ctx, id).self;
+}
+
+/** The protections of a sheet of one type, in the order in which they came. */
+export function protectionsOf(ctx: Context, sheetId: string, type: GasType): GasProtection[] {
+  const typeOf = ({ range }: Attachment): EnumValue => (range ? ProtectionType.RANGE : ProtectionType.SHEET);
+  return ctx.engine
+    .read()
+    .getAttachments()
+    .filter(
+      (found) => found.kind === 'protection' && found.sheetId === sheetId && typeOf(found).name() === nameOf(type),
+    )
+    .map(({ id }) => new Protection(ctx, id).self);
+}

@@ -1,0 +1,64 @@
+import type { DataValidationRule } from '@odoo/o-spreadsheet';
+import { zoneToA1 } from '../a1.ts';
+import type { Context } from '../context.ts';
+import { type CellAt, cellZone } from './place.ts';
+
+/** What is about to be written: the engine's text for a cell. */
+export interface Pending {
+  readonly cell: CellAt;
+  readonly content: string;
+}
+
+/** Runs the write unless a rejecting validation rule refuses one of its values, in Google's words. */
+export function withStrictRules(ctx: Context, sheetId: string, pending: readonly Pending[], write: () => void): void {
+  if (!hasStrictRules(ctx, sheetId)) {
+    write();
+    return;
+  }
+  const get = ctx.engine.read();
+  const checked = pending.flatMap(({ cell, content }) => {
+    const rule = get.getValidationRuleForCell(cell);
+    return rule?.isBlocking && content !== '' && !content.startsWith('=') ? [{ cell, content, rule }] : [];
+  });
+  for (const { cell, content, rule } of checked) {
+    if (rule.criterion.type === 'customFormula') continue;
+    if (!get.getValidationResultForCellValue(cellValue(content), cell).isValid) throw refusal(cell, rule);
+  }
+  // A formula judges the cell that it stands on, so it can only be asked once the value is there.
+  const judged = checked.filter(({ rule }) => rule.criterion.type === 'customFormula');
+  const before = judged.length ? pending.map(({ cell }) => ({ cell, content: contentAt(ctx, cell) })) : [];
+  write();
+  if (judged.length === 0) return;
+  const refused = judged.find(({ cell }) => ctx.engine.read().isDataValidationInvalid(cell));
+  if (!refused) return;
+  for (const { cell, content } of before) ctx.engine.write('UPDATE_CELL', { ...cell, content });
+  throw refusal(refused.cell, refused.rule);
+}
+
+// Reading the rules would send the waiting writes, so it is asked first whether there are any.
+function hasStrictRules({ engine }: Context, sheetId: string): boolean {
+  if (engine.isWaiting('ADD_DATA_VALIDATION_RULE')) engine.flush();
+  const rules = engine.model.getters.getDataValidationRules(sheetId) ?? [];
+  return rules.some(({ isBlocking }) => isBlocking);
+}
+
+function contentAt({ engine }: Context, at: CellAt): string {
+  const get = engine.read();
+  const cell = get.getCell(at);
+  return !cell ? '' : cell.isFormula ? cell.compiledFormula.toFormulaString(get) : cell.content;
+}
+
+function refusal(cell: CellAt, { criterion }: DataValidationRule): Error {
+  const list = criterion.type === 'isValueInList' ? criterion.values.join(', ') : '';
+  const remedy = list ? ` Please enter one of the following values: ${list}.` : '';
+  const where = zoneToA1(cellZone(cell));
+  return new Error(
+    `The data you entered in cell ${where} violates the data validation rules set on this cell.${remedy}`,
+  );
+}
+
+function cellValue(content: string): string | number | boolean {
+  if (content.startsWith("'")) return content.slice(1);
+  if (content === 'TRUE' || content === 'FALSE') return content === 'TRUE';
+  return content.trim() !== '' && Number.isFinite(Number(content)) ? Number(content) : content;
+}

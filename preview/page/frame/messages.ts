@@ -1,0 +1,18 @@
+/** A frame asks: run this function of the script. Both sides send only what the wire carries. */
+export interface CallMessage {
+  readonly call: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** A frame asks: do this to the page, as google.script.host does. */
+export interface HostMessage {
+  readonly host: 'close' | 'focusEditor';
+}
+
+/** The page answers a call. */
+export type ReplyMessage =
+  | { readonly call: number; readonly value: unknown }
+  | { readonly call: number; readonly error: { readonly name: string; readonly message: string } };
+
+export type FrameMessage = CallMessage | HostMessage;

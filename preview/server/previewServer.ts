@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { SheetContent } from '../host/host.ts';
+import type { AddonFiles } from './addonFiles.ts';
+import type { LiveReload } from './liveReload.ts';
+import type { PageBundle } from './pageBundle.ts';
+import { type PageFiles, typeOf } from './pageFiles.ts';
+
+/** What the server serves; the functions are asked anew for each request. */
+export interface Served {
+  readonly files: PageFiles;
+  bundle(): PageBundle;
+  addon(): Promise<AddonFiles>;
+  /** The sheet opened from the command line; null opens the sample workbook. */
+  readonly sheet: SheetContent | null;
+  readonly liveReload: LiveReload;
+}
+
+/** Whatever the page, or a frame in it, tries to load from elsewhere is stopped by the browser. */
+const NOTHING_FROM_ELSEWHERE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+
+/** The preview's web server, not yet listening. */
+export function previewServer(served: Served): Server {
+  return createServer((request, response) => {
+    answer(served, request, response).catch((error: Error) => send(response, 500, TEXT, error.message));
+  });
+}
+
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const json = (value: unknown) => send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+  if (request.method !== 'GET') return send(response, 405, TEXT, 'The Rasad preview only answers GET.');
+  if (pathname === '/page.js') return send(response, 200, typeOf(pathname), served.bundle().page);
+  if (pathname === '/frame.js') return send(response, 200, typeOf(pathname), served.bundle().frame);
+  if (pathname === '/addon.json') return json(await served.addon());
+  if (pathname === '/sheet.json') return json(served.sheet);
+  if (pathname === '/events') return served.liveReload.connect(response);
+  const file = served.files.get(pathname);
+  if (file) return send(response, 200, typeOf(file), await readFile(file));
+  send(response, 404, TEXT, notHere(pathname));
+}
+
+const TEXT = 'text/plain; charset=utf-8';
+
+function notHere(path: string): string {
+  return `There is no ${path} in the Rasad preview. The sheet is at /\nدر پیش‌نمایش رصد چنین صفحه‌ای نیست. برگه در نشانی / است.\n`;
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'content-security-policy': NOTHING_FROM_ELSEWHERE,
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(body);
+}

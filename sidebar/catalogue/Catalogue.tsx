@@ -1,0 +1,42 @@
+import { SamplesLeft } from '../parts/SamplesLeft.tsx';
+import { Say } from '../parts/Say.tsx';
+import { Unreachable } from '../parts/Unreachable.tsx';
+import { words } from '../words.ts';
+import { EntryList } from './EntryList.tsx';
+import type { Browsing, CatalogueOf } from './entry.ts';
+import { Finder } from './Finder.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { search } from './search.ts';
+
+interface CatalogueProps {
+  readonly of: CatalogueOf;
+  readonly browsing: Browsing;
+  readonly onBrowse: (change: Partial<Browsing>) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A list to search, to filter and to pick from. */
+export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
+  const { query, group, last } = browsing;
+  const inGroup = group === '' ? of.entries : of.entries.filter((entry) => entry.group === group);
+  const found = search(inGroup, query);
+  const searching = query.trim() !== '';
+  return (
+    <>
+      <Finder of={of} browsing={browsing} onBrowse={onBrowse} />
+      <Unreachable />
+      <SamplesLeft />
+      <p class="small count" aria-live="polite">
+        <Say text={found.length === 0 ? words.nothingFound : of.found(found.length)} />
+      </p>
+      {found.length === 0 ? (
+        <NothingFound onShowEverything={() => onBrowse({ query: '', group: '' })} />
+      ) : (
+        <EntryList entries={found} groups={searching || group !== '' ? null : of.groups} last={last} onOpen={onOpen} />
+      )}
+      <p class="small about">
+        <Say text={words.about} />
+      </p>
+    </>
+  );
+}

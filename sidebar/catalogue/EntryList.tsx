@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../src/core/text.ts';
+import { focusIds } from '../focus.ts';
+import { Say } from '../parts/Say.tsx';
+import type { Entry } from './entry.ts';
+
+interface EntryListProps {
+  readonly entries: readonly Entry[];
+  /** The headings in reading order, or null for one list in the order of the entries. */
+  readonly groups: Readonly<Record<string, Text>> | null;
+  readonly last: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The entries as buttons: one stop for Tab, arrows between them, Enter or Space opens. */
+export function EntryList({ entries, groups, last, onOpen }: EntryListProps) {
+  const [touched, setTouched] = useState(last);
+  const current = entries.find(({ id }) => id === touched) ?? entries[0];
+  const list = (shown: readonly Entry[]) => (
+    <ul>
+      {shown.map(({ id, title, detail }) => (
+        <li key={id}>
+          <button
+            type="button"
+            id={focusIds.item(id)}
+            class="entry"
+            tabIndex={id === current?.id ? 0 : -1}
+            onFocus={() => setTouched(id)}
+            onClick={() => onOpen(id)}
+          >
+            <span class="title">
+              <Say text={title} />
+            </span>
+            <span class="small">
+              <Say text={detail} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the buttons inside
+    <div class="entries" onKeyDown={moveFocus}>
+      {groups === null
+        ? list(entries)
+        : Object.entries(groups)
+            .map(([id, name]) => ({ id, name, shown: entries.filter((entry) => entry.group === id) }))
+            .filter(({ shown }) => shown.length > 0)
+            .map(({ id, name, shown }) => (
+              <section key={id}>
+                <h2>
+                  <Say text={name} />
+                </h2>
+                {list(shown)}
+              </section>
+            ))}
+    </div>
+  );
+}
+
+/** From the search box into the list. */
+export function focusFirstEntry(): void {
+  document.querySelector<HTMLElement>('.entry[tabindex="0"]')?.focus();
+}
+
+function moveFocus(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.entry')];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const target: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: buttons[at + 1],
+    ArrowUp: buttons[at - 1] ?? document.getElementById(focusIds.search) ?? undefined,
+    Home: buttons[0],
+    End: buttons[buttons.length - 1],
+  };
+  if (!(event.key in target)) return;
+  event.preventDefault();
+  target[event.key]?.focus();
+}

@@ -1,0 +1,12 @@
+const START = '\u2068';
+const END = '\u2069';
+
+/** Marks a piece of foreign words inside a sentence, such as a cell's name, so that it keeps its own direction. */
+export function isolate(text: string): string {
+  return `${START}${text}${END}`;
+}
+
+/** A sentence cut at its marks: every second part is foreign. */
+export function isolatedParts(sentence: string): string[] {
+  return sentence.split(/[\u2068\u2069]/);
+}

@@ -1,0 +1,79 @@
+import { exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { useLanguage } from '../language.ts';
+import { Code } from '../parts/Code.tsx';
+import { Detail } from '../parts/Detail.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import { Say } from '../parts/Say.tsx';
+import { words } from '../words.ts';
+import { ArgumentItem } from './ArgumentItem.tsx';
+import { Better } from './Better.tsx';
+import { Formula } from './Formula.tsx';
+import { resultWords } from './resultWords.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+const SHOWN_EXAMPLES = 3;
+
+interface FunctionDetailProps {
+  readonly declared: SheetFunction;
+  readonly onBack: () => void;
+}
+
+/** A function in full: what it tells, how it is computed, what it takes and an example. */
+export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
+  const language = useLanguage();
+  const { fn, name, about, args, notes, lastRepeats, source, examples } = declared;
+  const names = Object.keys(args);
+  return (
+    <Detail title={name} onBack={onBack}>
+      <p class="chips small">
+        <span class="chip">
+          <Code text={fn} />
+        </span>
+        <Better declared={declared} />
+      </p>
+      <p>
+        <Say text={about} />
+      </p>
+      <DetailSection heading={words.formula}>
+        <Formula declared={declared} />
+      </DetailSection>
+      <DetailSection heading={words.arguments}>
+        <ul class="facts">
+          {Object.entries(args).map(([argument, declaration], index) => (
+            <ArgumentItem
+              key={argument}
+              name={argument}
+              argument={declaration}
+              repeats={lastRepeats === true && index === names.length - 1}
+            />
+          ))}
+        </ul>
+      </DetailSection>
+      <DetailSection heading={words.examples}>
+        {examples.slice(0, SHOWN_EXAMPLES).map((example) => {
+          const typed = exampleCall(declared, example);
+          return (
+            <div key={typed} class="example">
+              <Code block text={typed} />
+              <p>
+                <Say text={words.result} /> <bdi>{resultWords(declared, example, language)}</bdi>
+              </p>
+            </div>
+          );
+        })}
+      </DetailSection>
+      {notes && (
+        <DetailSection heading={words.notes}>
+          <ul class="notes">
+            {notes.map((note) => (
+              <li key={note.en}>
+                <Say text={note} />
+              </li>
+            ))}
+          </ul>
+        </DetailSection>
+      )}
+      <SourceLine source={source} />
+    </Detail>
+  );
+}

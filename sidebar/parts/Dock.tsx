@@ -1,0 +1,52 @@
+import type { Text } from '../../src/core/text.ts';
+import { focusIds } from '../focus.ts';
+import { useSession } from '../session/useSession.ts';
+import { words } from '../words.ts';
+import { Button } from './Button.tsx';
+import { QuestionBox } from './QuestionBox.tsx';
+import { Say } from './Say.tsx';
+import { Status } from './Status.tsx';
+
+/** The one thing to do in a view. */
+export interface Primary {
+  readonly label: Text;
+  readonly task: 'insertTemplate' | 'insertFormula';
+  readonly onPress: () => void;
+}
+
+/** The foot of the sidebar: what happened, what is asked, and the buttons to act and to undo. */
+export function Dock({ primary }: { readonly primary: Primary | null }) {
+  const { standing, busy, question, undo } = useSession();
+  const others = (task: string): boolean => (busy !== null && busy !== task) || question !== null;
+  return (
+    <footer class="dock">
+      <Status />
+      {question && <QuestionBox question={question} />}
+      {primary && (
+        <Button
+          id={focusIds.primary}
+          look="primary"
+          label={primary.label}
+          onPress={primary.onPress}
+          busy={busy === primary.task}
+          disabled={others(primary.task)}
+        />
+      )}
+      {standing?.undo && (
+        <div class="undo">
+          <Button
+            id={focusIds.undo}
+            label={words.undo}
+            onPress={undo}
+            busy={busy === 'undo'}
+            disabled={others('undo')}
+            describedBy="undo-what"
+          />
+          <span id="undo-what" class="small">
+            <Say text={words.undoLabel(standing.undo)} />
+          </span>
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Text } from '../../src/core/text.ts';
+import { isolatedParts } from '../isolate.ts';
+import { useWords } from '../language.ts';
+
+/** A sentence in the sidebar's language; its foreign parts keep their own direction. */
+export function Say({ text }: { readonly text: Text }) {
+  const say = useWords();
+  return <>{isolatedParts(say(text)).map((part, index) => (index % 2 === 0 ? part : <bdi key={index}>{part}</bdi>))}</>;
+}

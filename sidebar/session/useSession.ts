@@ -1,0 +1,140 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Standing } from '../../src/api.ts';
+import type { Language } from '../../src/core/text.ts';
+import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
+import { browserLanguage, showLanguage } from '../language.ts';
+import { CallFailure, call, unreachable } from '../server.ts';
+import { words } from '../words.ts';
+import { type Message, type Question, type Task, useTask } from './useTask.ts';
+
+/** A first call that takes longer than this is taken for one that never comes back. */
+const PATIENCE_MILLISECONDS = 20_000;
+
+/** What the sidebar knows of the file, and what it can do to it. */
+export interface Session extends Task {
+  readonly language: Language;
+  /** Whether the first call is still on its way. */
+  readonly connecting: boolean;
+  /** Why the server cannot be used, or null while nothing speaks against it. */
+  readonly failure: CallFailure | null;
+  readonly standing: Standing | null;
+  connect(): void;
+  switchLanguage(): void;
+  insertTemplate(id: string): void;
+  insertFormula(fn: string): void;
+  clearSamples(): void;
+  undo(): void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('The session is made by the sidebar itself.');
+  return session;
+}
+
+/** Made once, by the sidebar. */
+export function useNewSession(): Session {
+  const [language, setLanguage] = useState(browserLanguage);
+  const [connecting, setConnecting] = useState(true);
+  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const chosen = useRef(false);
+  const task = useTask();
+  const focusSoon = useFocusSoon();
+
+  const reached = (now: Standing): void => {
+    setStanding(now);
+    setFailure(null);
+    setConnecting(false);
+    if (!chosen.current) showAndSet(now.language);
+  };
+  const showAndSet = (next: Language): void => {
+    showLanguage(next);
+    setLanguage(next);
+  };
+
+  const connect = (): void => {
+    setConnecting(true);
+    const giveUp = (reason: unknown): void => {
+      setFailure(reason instanceof CallFailure ? reason : unreachable());
+      setConnecting(false);
+    };
+    const patience = setTimeout(giveUp, PATIENCE_MILLISECONDS);
+    const retry = failure && document.activeElement;
+    call('ping')
+      .then((now) => {
+        reached(now);
+        if (retry && focusStayed(retry)) focusSoon(focusIds.detail, focusIds.search);
+      }, giveUp)
+      .finally(() => clearTimeout(patience));
+  };
+  useEffect(connect, []);
+
+  const switchLanguage = (): void => {
+    const next = language === 'fa' ? 'en' : 'fa';
+    chosen.current = true;
+    showAndSet(next);
+    call('setLanguage', next).then(reached, task.report);
+  };
+
+  const insertTemplate = (template: string): void => {
+    task.run('insertTemplate', async () => {
+      const inserted = await call('insertTemplate', { template, language });
+      reached(inserted.standing);
+      return done(words.templateInserted(inserted.rows, inserted.tab));
+    });
+  };
+
+  const insertFormula = (fn: string, overwrite = false): void => {
+    task.run('insertFormula', async (): Promise<Message | Question> => {
+      const inserted = await call('insertFormula', { fn, overwrite });
+      if (!inserted.done) {
+        const text = words.replaceQuestion(inserted.cell, inserted.holds);
+        return { text, yes: words.replace, whenYes: () => insertFormula(fn, true) };
+      }
+      reached(inserted.standing);
+      return done(words.formulaInserted(fn, inserted.cell));
+    });
+  };
+
+  const clearSamples = (): void => {
+    task.run('clearSamples', async () => {
+      const cleared = await call('clearSamples');
+      reached(cleared.standing);
+      return done(words.samplesCleared(cleared.cells));
+    });
+  };
+
+  const undo = (evenIfEdited = false): void => {
+    task.run('undo', async (): Promise<Message | Question> => {
+      const undone = await call('undo', { evenIfEdited });
+      if (!undone.done) {
+        const text = words.undoQuestion(undone.editedCells);
+        return { text, yes: words.undoAnyway, whenYes: () => undo(true) };
+      }
+      reached(undone.standing);
+      return done(undone.undone ? words.undone(undone.undone) : words.nothingToUndo);
+    });
+  };
+
+  return {
+    ...task,
+    language,
+    connecting,
+    failure,
+    standing,
+    connect,
+    switchLanguage,
+    insertTemplate,
+    insertFormula: (fn) => insertFormula(fn),
+    clearSamples,
+    undo: () => undo(),
+  };
+}
+
+function done(text: Message['text']): Message {
+  return { tone: 'done', text };
+}

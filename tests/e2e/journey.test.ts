@@ -1,0 +1,166 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type Preview, startPreview } from '../../preview/server/start.ts';
+import type { Text } from '../../src/core/text.ts';
+import { openBrowser } from './browser.ts';
+import { clickCell, messageAt, openPreview, type Screen, shownAt, typeInCell } from './preview.ts';
+
+jest.setTimeout(120_000);
+
+/** The middle of a quarter in both calendars, so that nothing is too early to judge. */
+const MIDDLE_OF_A_QUARTER = new Date('2026-11-10T09:00:00');
+
+const SCREENSHOTS = 'screenshots';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let preview: Preview;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  preview = await startPreview({ port: 0, addon: 'dist/addon' });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+/** Each page in a context of its own, as axe asks for. */
+async function newPage(options: {
+  readonly viewport: { readonly width: number; readonly height: number };
+}): Promise<Page> {
+  return (await browser.newContext(options)).newPage();
+}
+
+const words = {
+  campaigns: { en: 'Campaigns', fa: 'کمپین‌ها' },
+  okrs: { en: 'OKRs', fa: 'اهداف' },
+  objective: { en: "Increase the brand's market share in Q2", fa: 'افزایش سهم بازار برند در فصل دوم' },
+  inserted: { en: /Template inserted: 4 rows/, fa: /قالب درج شد: ۴ ردیف/ },
+  question: { en: /changed since/, fa: /تغییر کرده است/ },
+  undone: { en: /Undone/, fa: /برگردانده شد/ },
+  onTrack: { en: '✓ On track', fa: '✓ در مسیر' },
+  refusal: { en: /must be above 0, got 0/, fa: /باید بزرگ‌تر از ۰ باشد/ },
+} satisfies Record<string, Text | Record<keyof Text, RegExp>>;
+
+describe.each(['fa', 'en'] as const)('a newcomer, in %s', (language) => {
+  const errors: string[] = [];
+  let screen: Screen;
+
+  beforeAll(async () => {
+    page = await newPage({ viewport: { width: 1440, height: 860 } });
+    await page.clock.setFixedTime(MIDDLE_OF_A_QUARTER);
+    page.on('pageerror', (error) => errors.push(error.message));
+    screen = await openPreview(page, preview.address, language);
+  });
+  afterAll(async () => page.close());
+
+  const shot = (name: string) => page.screenshot({ path: `${SCREENSHOTS}/${name}-${language}.png` });
+  const okr = (a1: string) => shownAt(page, words.okrs[language], a1);
+
+  it('finds and inserts MK-01 with the keyboard alone', async () => {
+    const { sidebar } = screen;
+    await sidebar.getByRole('searchbox').focus();
+    await page.keyboard.type('MK-01');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('heading', { name: words.objective[language] }).waitFor();
+    await shot('template');
+    await sidebar.locator('.dock .primary').focus();
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('status').filter({ hasText: words.inserted[language] }).waitFor();
+    expect(await okr('A2')).toBe(words.objective[language]);
+    await shot('inserted');
+  });
+
+  it('changes a current value, and bar, score and status follow', async () => {
+    const before = [await okr('G5'), await okr('H5'), await okr('G2')];
+    const barBefore = await page.evaluate(() => JSON.stringify(window.rasadPreview.host.sparklines()));
+    await typeInCell(page, 'E5', '14.7');
+    expect(await okr('H5')).toBe(words.onTrack[language]);
+    expect(await okr('G5')).toBe('95%');
+    const after = [await okr('G5'), await okr('H5'), await okr('G2')];
+    for (const [index, shown] of after.entries()) expect(shown).not.toBe(before[index]);
+    expect(await page.evaluate(() => JSON.stringify(window.rasadPreview.host.sparklines()))).not.toBe(barBefore);
+    await shot('changed');
+  });
+
+  it('types a formula with a range and gets a number', async () => {
+    await page.locator('.o-sheet', { hasText: words.campaigns[language] }).click();
+    await typeInCell(page, 'I8', '=KPI_CAC(B2:B13; F2:F13)');
+    expect(Number((await shownAt(page, words.campaigns[language], 'I8')).replace(/,/g, ''))).toBeCloseTo(276_872, -1);
+    await typeInCell(page, 'I9', '=KPI_CAC(B2; 0)');
+    expect(await messageAt(page, words.campaigns[language], 'I9')).toMatch(words.refusal[language]);
+    await clickCell(page, 'I9');
+    await shot('formula');
+  });
+
+  it('takes the insert back, after being asked about the value that was typed', async () => {
+    const { sidebar } = screen;
+    await sidebar.locator('.dock .undo button').focus();
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('dialog').filter({ hasText: words.question[language] }).waitFor();
+    await shot('question');
+    await sidebar.getByRole('dialog').getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('status').filter({ hasText: words.undone[language] }).waitFor();
+    const names = await page.evaluate(() => window.rasadPreview.host.snapshot().sheets.map(({ name }) => name));
+    expect(names).toEqual([words.campaigns[language]]);
+  });
+
+  it('meets no error on the way', () => {
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(['fa', 'en'] as const)('the sidebar, in %s', (language) => {
+  const states: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
+    templates: async () => undefined,
+    template: async ({ sidebar }) => sidebar.locator('.entry').first().click(),
+    nothing: async ({ sidebar }) => sidebar.getByRole('searchbox').fill('qqqq'),
+    kpis: async ({ sidebar }) => sidebar.getByRole('tab').nth(1).click(),
+    kpi: async ({ sidebar }) => {
+      await sidebar.getByRole('tab').nth(1).click();
+      await sidebar.locator('.entry').first().click();
+    },
+  };
+
+  it.each(Object.keys(states))('has no accessibility violation and no sideways scroll: %s', async (name) => {
+    const own = await newPage({ viewport: { width: 1100, height: 800 } });
+    const screen = await openPreview(own, preview.address, language);
+    await states[name]?.(screen);
+    const frame = own
+      .frames()
+      .find((candidate) => candidate.parentFrame() === own.mainFrame() && candidate.url().startsWith('about:srcdoc'));
+    const { violations } = await new AxeBuilder({ page: own }).include('#sidebar iframe').withTags(WCAG).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    for (const width of [300, 150]) {
+      await own.locator('#sidebar iframe').evaluate((element, pixels) => {
+        (element as HTMLElement).style.width = `${pixels}px`;
+      }, width);
+      const overflow = await frame?.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([width, overflow]).toEqual([width, 0]);
+      await own
+        .locator('#sidebar iframe')
+        .screenshot({ path: `${SCREENSHOTS}/sidebar-${name}-${width}-${language}.png` });
+    }
+    await own.close();
+  });
+
+  it('explains the trap of several accounts when the server does not answer', async () => {
+    const own = await newPage({ viewport: { width: 1100, height: 800 } });
+    await own.goto(`${preview.address}/?lang=${language}&fail=ping`);
+    const sidebar = own.frameLocator('#sidebar iframe');
+    await sidebar.getByText(/Google account|حساب گوگل/).waitFor();
+    await own.locator('#sidebar iframe').screenshot({ path: `${SCREENSHOTS}/sidebar-unreachable-${language}.png` });
+    expect(await sidebar.locator('.entry').count()).toBeGreaterThan(8);
+    await own.close();
+  });
+});

@@ -1,0 +1,77 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Language } from '../../src/core/text.ts';
+
+/** A screen of the preview, opened in one language. */
+export interface Screen {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+}
+
+/** Opens the preview and waits until the sidebar has been answered. */
+export async function openPreview(page: Page, address: string, language: Language, options = ''): Promise<Screen> {
+  await page.goto(`${address}/?lang=${language}${options}`);
+  await page.waitForSelector('html[data-ready="true"]');
+  const sidebar = page.frameLocator('#sidebar iframe');
+  await sidebar.locator(`html[lang="${language}"]`).waitFor();
+  return { page, sidebar };
+}
+
+/** Clicks a cell of the active sheet, where a person would. */
+export async function clickCell(page: Page, a1: string): Promise<void> {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  const col = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const middle = await page.evaluate(
+    ({ col, row }) => {
+      const { model } = window.rasadPreview.host;
+      const zone = { left: col, right: col, top: row, bottom: row };
+      const { x, y, width, height } = model.getters.getVisibleRect(zone);
+      const grid = document.querySelector('.o-grid-overlay')?.getBoundingClientRect();
+      const canvas = document.querySelector('.o-grid canvas')?.getBoundingClientRect();
+      const origin = canvas ?? grid ?? { left: 0, top: 0 };
+      return { x: origin.left + x + width / 2, y: origin.top + y + height / 2 };
+    },
+    { col, row: Number(row) - 1 },
+  );
+  await page.mouse.click(middle.x, middle.y);
+  await page.waitForFunction(
+    ({ col, row }) => {
+      const active = window.rasadPreview.host.model.getters.getActivePosition();
+      return active.col === col && active.row === row;
+    },
+    { col, row: Number(row) - 1 },
+  );
+}
+
+/** Types into a cell of the active sheet and confirms with Enter. */
+export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
+  await clickCell(page, a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What a cell shows, on the sheet of that name. */
+export async function shownAt(page: Page, sheetName: string, a1: string): Promise<string> {
+  return page.evaluate(
+    ({ sheetName, a1 }) => {
+      const { getters } = window.rasadPreview.host.model;
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === sheetName) ?? '';
+      const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, a1).zone;
+      return getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+    },
+    { sheetName, a1 },
+  );
+}
+
+/** The message that a cell in error shows when the pointer rests on it. */
+export async function messageAt(page: Page, sheetName: string, a1: string): Promise<string> {
+  return page.evaluate(
+    ({ sheetName, a1 }) => {
+      const { getters } = window.rasadPreview.host.model;
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === sheetName) ?? '';
+      const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, a1).zone;
+      const cell = getters.getEvaluatedCell({ sheetId, col, row });
+      return 'message' in cell ? String(cell.message) : '';
+    },
+    { sheetName, a1 },
+  );
+}

@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { buildSidebar } from '../../scripts/buildSidebar.ts';
+import type { Language } from '../../src/core/text.ts';
+import { openBrowser } from '../e2e/browser.ts';
+import { fakeServer, type Mode } from './fakeServer.ts';
+
+const ADDRESS = 'http://sidebar.test/';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+let html: string;
+beforeAll(async () => {
+  [browser, html] = await Promise.all([openBrowser(), buildSidebar()]);
+}, 60_000);
+afterAll(() => browser?.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+interface Opening {
+  readonly mode?: Mode;
+  readonly language?: Language;
+  readonly width?: number;
+}
+
+async function open({ mode = 'answers', language = 'en', width = 300 }: Opening = {}): Promise<Page> {
+  // axe asks for a context of its own.
+  const context = await browser.newContext({
+    viewport: { width, height: 720 },
+    locale: language === 'fa' ? 'fa-IR' : 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  await page.addInitScript(fakeServer, { mode, language });
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(ADDRESS);
+  return page;
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+const calls = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+const said = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('status').getByText(words).waitFor();
+};
+
+describe('by keyboard alone', () => {
+  it('inserts a template, undoes it after a question, and returns to the list', async () => {
+    const page = await open({ language: 'fa' });
+    await page.getByLabel('جستجوی قالب‌ها').focus();
+    await page.keyboard.type('سهم بازار برند');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('item-MK-01');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'افزایش سهم بازار برند در فصل دوم' }).waitFor();
+    expect(await focused(page)).toBe('detail-title');
+
+    await page.getByRole('button', { name: 'درج قالب' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, 'قالب درج شد: ۴ ردیف در برگهٔ اهداف');
+    expect(await focused(page)).toBe('undo');
+
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: '۲ خانه از این ردیف‌ها' }).waitFor();
+    expect(await focused(page)).toBe('keep');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('undo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'باز هم برگردان' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, 'برگردانده شد: قالب MK-01');
+    expect(await focused(page)).toBe('primary');
+
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('item-MK-01');
+  });
+
+  it('goes between the places with arrows and along a list', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: 'OKR templates' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('tab-kpis');
+    await page.getByLabel('Search KPIs').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+    expect(await focused(page)).toBe('search');
+  });
+});
+
+describe('a KPI', () => {
+  it('asks before it covers a cell', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: 'KPIs' }).click();
+    await page.getByRole('button', { name: 'Customer acquisition cost KPI_CAC' }).click();
+    await page.getByText('cost / new_customers').waitFor();
+    await page.getByRole('button', { name: 'Insert into the active cell' }).click();
+    await page.getByText('B2 holds “1200”. Replace it?').waitFor();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    expect(await focused(page)).toBe('primary');
+    await page.getByRole('button', { name: 'Insert into the active cell' }).click();
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await said(page, 'KPI_CAC inserted into B2');
+    expect(await calls(page)).toContain('insertFormula {"fn":"KPI_CAC","overwrite":true}');
+  });
+
+  it('is opened from the key result that it measures', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.getByRole('button', { name: 'Engagement rate by reach' }).click();
+    await page.getByRole('button', { name: 'Insert into the active cell' }).waitFor();
+    expect(await page.getByRole('tab', { name: 'KPIs' }).getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('sample numbers', () => {
+  it('are counted and cleared', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.getByRole('button', { name: 'Insert template' }).click();
+    await page.getByText('3 sample numbers are still in this file.').waitFor();
+    await page.getByRole('button', { name: 'Clear sample numbers' }).click();
+    await said(page, '3 sample numbers cleared');
+    expect(await focused(page)).toBe('undo');
+  });
+});
+
+describe('the language', () => {
+  it('changes the whole page at once and is remembered by the server', async () => {
+    const page = await open({ language: 'fa' });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('tab', { name: 'OKR templates' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+    expect(await calls(page)).toContain('setLanguage "en"');
+  });
+});
+
+describe('a server that cannot be used', () => {
+  it('is explained in words, while reading goes on and another try is offered', async () => {
+    const page = await open({ mode: 'unreachable' });
+    await page.getByRole('alert').getByText('more than one Google account').waitFor();
+    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.getByRole('button', { name: 'Insert template' }).click();
+    await said(page, 'Rasad cannot reach this file');
+    await page.evaluate(() => Object.assign(window, { mode: 'answers' }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('detail-title');
+  });
+
+  it('is never asked twice for one thing', async () => {
+    const page = await open({ mode: 'never' });
+    await page.getByRole('button', { name: /MK-01/ }).click();
+    const insert = page.getByRole('button', { name: 'Insert template' });
+    await insert.click();
+    await insert.click({ force: true });
+    await insert.click({ force: true });
+    expect(await insert.getAttribute('aria-busy')).toBe('true');
+    expect(await insert.isDisabled()).toBe(true);
+    expect((await calls(page)).filter((call) => call.startsWith('insertTemplate'))).toHaveLength(1);
+  });
+
+  it('says what it refused and what to do', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.evaluate(() => Object.assign(window, { mode: 'refuses' }));
+    await page.getByRole('button', { name: 'Insert template' }).click();
+    await said(page, 'The tab is protected.');
+    await said(page, 'Ask its owner.');
+  });
+});
+
+describe.each(['fa', 'en'] as const)('in %s', (language) => {
+  it.each([300, 150])(
+    'fits %i pixels and passes axe in list, preview, KPI, empty and error states',
+    async (width) => {
+      const page = await open({ language, width });
+      const check = async (): Promise<void> => {
+        const tooWide = await page.evaluate(() =>
+          [...document.querySelectorAll('html, main, .dock')]
+            .filter((part) => part.scrollWidth > part.clientWidth)
+            .map((part) => part.tagName),
+        );
+        expect(tooWide).toEqual([]);
+        expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+      };
+      await check();
+      await page.locator('#item-MK-01').click();
+      await page.locator('#primary').click();
+      await page.locator('#undo').waitFor();
+      await check();
+      await page.locator('#tab-kpis').click();
+      await page.locator('#search').fill('zzz');
+      await check();
+      await page.locator('#search').fill('progress');
+      await page.locator('#item-OKR_PROGRESS').click();
+      await page.locator('#primary').click();
+      await page.getByRole('dialog').waitFor();
+      await check();
+      await page.evaluate(() => Object.assign(window, { mode: 'unreachable' }));
+      await page.getByRole('dialog').getByRole('button').first().click();
+      await page.locator('.status.error').waitFor();
+      await check();
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { kindWords, unitWords, words } from '../../sidebar/words.ts';
+import type { Text } from '../../src/core/text.ts';
+
+const sentences: readonly Text[] = [
+  words.templatesFound(3),
+  words.functionsFound(3),
+  words.keyResultsCount(3),
+  words.samplesLeft(3),
+  words.templateInserted(4, 'اهداف'),
+  words.formulaInserted('KPI_CAC', 'B2'),
+  words.samplesCleared(0),
+  words.samplesCleared(3),
+  words.undone({ did: 'insertTemplate', what: 'MK-01' }),
+  words.replaceQuestion('B2', '120'),
+  words.undoQuestion(2),
+];
+const plain = Object.values(words).filter((word): word is Text => typeof word !== 'function');
+const all = [...plain, ...sentences, ...Object.values(unitWords), ...Object.values(kindWords)];
+
+describe('the words of the sidebar', () => {
+  it.each(all)('say «$fa» for "$en" in Persian letters and good style', ({ en, fa }) => {
+    expect(fa).not.toBe(en);
+    expect(fa).toMatch(/[آ-ی]/);
+    expect(fa).not.toMatch(/[يكۀـ]|\u200c\u200c|می‌باشد|گردید|جهتِ/u);
+  });
+  it('count in English with one and many', () => {
+    expect(words.templatesFound(1).en).toBe('1 template');
+    expect(words.templatesFound(32).en).toBe('32 templates');
+    expect(words.samplesLeft(1).en).toBe('1 sample number is still in this file.');
+    expect(words.undoQuestion(1).en).toBe('1 cell in these rows was changed since. Undo anyway?');
+  });
+  it('count in Persian digits', () => {
+    expect(words.templateInserted(4, 'اهداف').fa).toBe('قالب درج شد: ۴ ردیف در برگهٔ \u2068اهداف\u2069');
+  });
+});
