@@ -42,10 +42,13 @@ export async function clickCell(page: Page, a1: string): Promise<void> {
   );
 }
 
+/** The grid opens its editor on the first key and needs a moment, as it has with a person. */
+const KEY_DELAY_MILLISECONDS = 40;
+
 /** Types into a cell of the active sheet and confirms with Enter. */
 export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
   await clickCell(page, a1);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: KEY_DELAY_MILLISECONDS });
   await page.keyboard.press('Enter');
 }
 
