@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 
 /** What the end-to-end tests reach for in the page. */
-export interface RasadPreview {
+interface RasadPreview {
   readonly host: Host;
 }
 

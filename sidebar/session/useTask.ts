@@ -69,7 +69,7 @@ export function useTask(): Task {
 
   const forget = (): void => setState((now) => (now.busy ? now : IDLE));
 
-  const report = (error: unknown): void => setState({ ...IDLE, message: inWords(error) });
+  const report = (error: unknown): void => setState((now) => ({ ...now, message: inWords(error) }));
 
   return { ...state, run, answer, report, forget };
 }

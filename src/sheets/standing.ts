@@ -1,6 +1,6 @@
 import type { Standing } from '../api.ts';
 import { userLanguage } from './language.ts';
-import { countSamples } from './okrs/samples.ts';
+import { countSamples } from './okrs/sampleCells.ts';
 import { lastStepLabel } from './undo/journal.ts';
 
 /** Where the document stands for this user, as the sidebar shows it. */

@@ -6,7 +6,7 @@ export interface CallMessage {
 }
 
 /** A frame asks: do this to the page, as google.script.host does. */
-export interface HostMessage {
+interface HostMessage {
   readonly host: 'close' | 'focusEditor';
 }
 

@@ -88,7 +88,6 @@ function comparison(sign: Comparison) {
 }
 
 export const equals = comparison('=');
-export const differs = comparison('<>');
 export const below = comparison('<');
 export const atMost = comparison('<=');
 export const above = comparison('>');

@@ -5,7 +5,7 @@ export type Binding = 0 | 1 | 2 | 3 | 4;
 
 /** Comparisons bind loosest; a name, a number or a call needs no brackets. */
 export const COMPARISON: Binding = 0;
-export const WHOLE: Binding = 4;
+const WHOLE: Binding = 4;
 
 /** A printed part of a formula. */
 export interface Printed {

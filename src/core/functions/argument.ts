@@ -71,13 +71,13 @@ export interface Series extends Shared, Bounds {
 }
 
 /** A list of names or ids, parallel to the other lists of the function. */
-export interface Labels extends Shared {
+interface Labels extends Shared {
   readonly kind: 'labels';
   readonly unit: 'text';
 }
 
 /** A list of dates, parallel to the other lists of the function. */
-export interface Dates extends Shared {
+interface Dates extends Shared {
   readonly kind: 'dates';
   readonly unit: 'date';
 }

@@ -100,7 +100,7 @@ function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, pl
 }
 
 /** The number in a cell, or null if it is blank. */
-export function readNumberCell(cell: Cell, place: Place): number | null {
+function readNumberCell(cell: Cell, place: Place): number | null {
   if (typeof cell === 'number') return finite(cell, place);
   if (isBlankCell(cell)) return null;
   refuseError(cell, place);

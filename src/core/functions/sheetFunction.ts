@@ -1,7 +1,7 @@
 import type { Cell, CellOrRange } from '../cell.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
 import type { Language, Text } from '../text.ts';
-import { type Arguments, type ExpressionsOf, shownName, type Unit, type ValuesOf } from './argument.ts';
+import type { Arguments, ExpressionsOf, Unit, ValuesOf } from './argument.ts';
 import type { Document } from './document.ts';
 import type { FamilyId } from './families.ts';
 
@@ -69,7 +69,7 @@ export interface Check {
 }
 
 /** How sure the definition is: its owner states it, another site restates it, textbooks agree, people just use it, or we chose it. */
-export type Certainty = 'documented' | 'restated' | 'textbook' | 'common usage' | 'project rule';
+type Certainty = 'documented' | 'restated' | 'textbook' | 'common usage' | 'project rule';
 
 export interface Source {
   readonly title: string;
@@ -141,9 +141,4 @@ function sampleText(sample: Sample | undefined): string {
   if (sample === null || sample === undefined) return '';
   if (typeof sample === 'boolean') return sample ? 'TRUE' : 'FALSE';
   return typeof sample === 'string' ? `"${sample}"` : String(sample);
-}
-
-/** The names of the arguments as the user sees them, in order. */
-export function shownNames(declared: SheetFunction): string[] {
-  return Object.keys(declared.args).map(shownName);
 }

@@ -4,26 +4,11 @@ import { cellOf, columnNumber } from '../../core/okr/scorecard/columns.ts';
 import { standing } from '../standing.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
 import { pushStep, type Step } from '../undo/journal.ts';
-import { cellIn, readTabRows, runsOf, type TabRow } from './readTab.ts';
+import { cellIn, readTabRows, runsOf } from './readTab.ts';
+import { ORIGINAL, SAMPLE_COLUMNS, sampleCells } from './sampleCells.ts';
 import { findOkrsTab } from './tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type SampleColumn = 'start' | 'current';
-
-/** A cell that still holds the number that came with its template. */
-interface SampleCell {
-  readonly row: TabRow;
-  readonly column: SampleColumn;
-}
-
-const SAMPLE_COLUMNS: readonly SampleColumn[] = ['start', 'current'];
-const ORIGINAL = { start: 'sampleStart', current: 'sampleCurrent' } as const;
-
-/** How many cells of the OKRs tab still hold a sample number. */
-export function countSamples(): number {
-  const sheet = findOkrsTab();
-  return sheet ? sampleCells(sheet).length : 0;
-}
 
 /** Empties every cell that still holds its sample number; numbers that people typed stay. */
 export function clearSamples(): SamplesCleared {
@@ -64,15 +49,4 @@ function restore(sheet: Sheet, step: Extract<Step, { did: 'clearSamples' }>): vo
         .setValues(run.rows.map((row) => [cellIn(row, ORIGINAL[column])]));
     }
   }
-}
-
-function sampleCells(sheet: Sheet): SampleCell[] {
-  return readTabRows(sheet).flatMap((row) =>
-    SAMPLE_COLUMNS.filter((column) => isSample(row, column)).map((column) => ({ row, column })),
-  );
-}
-
-function isSample(row: TabRow, column: SampleColumn): boolean {
-  const original = cellIn(row, ORIGINAL[column]);
-  return !isBlankCell(original) && cellIn(row, column) === original;
 }

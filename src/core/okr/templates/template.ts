@@ -18,7 +18,7 @@ export const teams = {
   founders: { en: 'Founders', fa: 'بنیان‌گذاران' },
 } as const satisfies Record<string, Text>;
 
-export type TeamId = keyof typeof teams;
+type TeamId = keyof typeof teams;
 
 /** How the final score is graded: an aspirational objective aims beyond reach, a committed one is owed in full. */
 export const objectiveKinds = {

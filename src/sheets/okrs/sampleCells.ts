@@ -1,0 +1,34 @@
+import { isBlankCell } from '../../core/cell.ts';
+import { cellIn, readTabRows, type TabRow } from './readTab.ts';
+import { findOkrsTab } from './tab.ts';
+
+type SampleColumn = 'start' | 'current';
+
+/** The columns that may hold sample numbers. */
+export const SAMPLE_COLUMNS: readonly SampleColumn[] = ['start', 'current'];
+
+/** Where the number that came with the template is kept. */
+export const ORIGINAL = { start: 'sampleStart', current: 'sampleCurrent' } as const;
+
+/** A cell that still holds the number that came with its template. */
+interface SampleCell {
+  readonly row: TabRow;
+  readonly column: SampleColumn;
+}
+
+export function sampleCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): SampleCell[] {
+  return readTabRows(sheet).flatMap((row) =>
+    SAMPLE_COLUMNS.filter((column) => isSample(row, column)).map((column) => ({ row, column })),
+  );
+}
+
+/** How many cells of the OKRs tab still hold a sample number. */
+export function countSamples(): number {
+  const sheet = findOkrsTab();
+  return sheet ? sampleCells(sheet).length : 0;
+}
+
+function isSample(row: TabRow, column: SampleColumn): boolean {
+  const original = cellIn(row, ORIGINAL[column]);
+  return !isBlankCell(original) && cellIn(row, column) === original;
+}
