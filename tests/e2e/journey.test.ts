@@ -97,6 +97,7 @@ describe.each(['fa', 'en'] as const)('a newcomer, in %s', (language) => {
     await typeInCell(page, 'I9', '=KPI_CAC(B2; 0)');
     expect(await messageAt(page, words.campaigns[language], 'I9')).toMatch(words.refusal[language]);
     await clickCell(page, 'I9');
+    await page.locator('.o-spreadsheet').getByText(words.refusal[language]).first().waitFor();
     await shot('formula');
   });
 
