@@ -54,7 +54,7 @@ describe.each(['fa', 'en'] as const)('a newcomer, in %s', (language) => {
 
   beforeAll(async () => {
     page = await newPage(language, 1440, 860);
-    await page.clock.setFixedTime(LATE_IN_A_QUARTER);
+    await page.clock.setSystemTime(LATE_IN_A_QUARTER);
     page.on('pageerror', (error) => errors.push(error.message));
     screen = await openPreview(page, preview.address, language);
   });
@@ -97,7 +97,7 @@ describe.each(['fa', 'en'] as const)('a newcomer, in %s', (language) => {
     await typeInCell(page, 'I9', '=KPI_CAC(B2; 0)');
     expect(await messageAt(page, words.campaigns[language], 'I9')).toMatch(words.refusal[language]);
     await clickCell(page, 'I9');
-    await page.locator('.o-spreadsheet').getByText(words.refusal[language]).first().waitFor();
+    await page.locator('.o-spreadsheet').getByText(words.refusal[language]).first().waitFor({ timeout: 5000 });
     await shot('formula');
   });
 
