@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildSidebar } from './buildSidebar.ts';
+import { leanDeclarations } from './leanDeclarations.ts';
 import { BUNDLE, stubs } from './stubs.ts';
 
 const FOLDER = 'dist/addon';
@@ -26,9 +27,9 @@ async function buildCode(): Promise<string> {
     globalName: BUNDLE,
     target: 'es2019',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
+    plugins: [leanDeclarations],
     write: false,
     footer: { js: stubs() },
   });

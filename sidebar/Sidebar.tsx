@@ -30,7 +30,7 @@ export function Sidebar() {
   const insert: Primary | null = template
     ? { label: words.insertTemplate, task: 'insertTemplate', onPress: () => session.insertTemplate(template.id) }
     : declared
-      ? { label: words.insertFormula, task: 'insertFormula', onPress: () => session.insertFormula(declared.fn) }
+      ? { label: words.insertFormula, task: 'insertFormula', onPress: () => session.insertFormula(declared) }
       : null;
 
   return (

@@ -66,6 +66,7 @@ export const words = {
   blankCell: { en: 'a blank cell', fa: 'خانهٔ خالی' },
   higherIsBetter: { en: 'Higher is better', fa: 'بیشتر بهتر است' },
   lowerIsBetter: { en: 'Lower is better', fa: 'کمتر بهتر است' },
+  bandIsBetter: { en: 'Best within a range', fa: 'ماندن در بازه بهتر است' },
   notes: { en: 'Notes', fa: 'یادداشت‌ها' },
   source: { en: 'Source', fa: 'منبع' },
   opensNewTab: { en: '(opens in a new tab)', fa: '(در زبانهٔ تازه باز می‌شود)' },

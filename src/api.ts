@@ -11,8 +11,8 @@ export interface Api {
   setLanguage(language: Language): Standing;
   /** Writes an OKR template below what the OKRs tab already holds; the tab is made on first use. */
   insertTemplate(request: { readonly template: string; readonly language: Language }): Inserted;
-  /** Puts the worked example of a function into the active cell. A cell that is not empty is asked about first. */
-  insertFormula(request: { readonly fn: string; readonly overwrite: boolean }): FormulaInserted;
+  /** Puts a call of a function, `=KPI_CAC(50000; 250)`, into the active cell. A cell that is not empty is asked about first. */
+  insertFormula(request: { readonly formula: string; readonly overwrite: boolean }): FormulaInserted;
   /** Empties every cell that still holds its sample number. */
   clearSamples(): SamplesCleared;
   /** Takes back the last thing Rasad wrote. Rows that were edited since are asked about first. */

@@ -3,14 +3,21 @@ import type { Metric } from '../../src/core/metrics/metric.ts';
 import { Say } from '../parts/Say.tsx';
 import { words } from '../words.ts';
 
-/** Which direction of a KPI is good; functions that are no KPI have none. */
+const SHOWN = {
+  higher: { glyph: '▲', words: words.higherIsBetter },
+  lower: { glyph: '▼', words: words.lowerIsBetter },
+  band: { glyph: '◆', words: words.bandIsBetter },
+  none: null,
+};
+
+/** Which direction of a KPI is good; functions that judge nothing have none. */
 export function Better({ declared }: { readonly declared: SheetFunction }) {
-  const { better } = declared as Partial<Metric>;
-  if (!better) return null;
+  const shown = SHOWN[(declared as Partial<Metric>).better ?? 'none'];
+  if (!shown) return null;
   return (
     <span class="chip">
-      <span aria-hidden="true">{better === 'higher' ? '▲ ' : '▼ '}</span>
-      <Say text={better === 'higher' ? words.higherIsBetter : words.lowerIsBetter} />
+      <span aria-hidden="true">{`${shown.glyph} `}</span>
+      <Say text={shown.words} />
     </span>
   );
 }

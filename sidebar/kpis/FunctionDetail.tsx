@@ -1,5 +1,4 @@
 import { exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { useLanguage } from '../language.ts';
 import { Code } from '../parts/Code.tsx';
 import { Detail } from '../parts/Detail.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
@@ -7,8 +6,8 @@ import { Say } from '../parts/Say.tsx';
 import { words } from '../words.ts';
 import { ArgumentItem } from './ArgumentItem.tsx';
 import { Better } from './Better.tsx';
+import { ExampleResult } from './ExampleResult.tsx';
 import { Formula } from './Formula.tsx';
-import { resultWords } from './resultWords.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 const SHOWN_EXAMPLES = 3;
@@ -20,7 +19,6 @@ interface FunctionDetailProps {
 
 /** A function in full: what it tells, how it is computed, what it takes and an example. */
 export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
-  const language = useLanguage();
   const { fn, name, about, args, notes, lastRepeats, source, examples } = declared;
   const names = Object.keys(args);
   return (
@@ -55,9 +53,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
           return (
             <div key={typed} class="example">
               <Code block text={typed} />
-              <p>
-                <Say text={words.result} /> <bdi>{resultWords(declared, example, language)}</bdi>
-              </p>
+              <ExampleResult declared={declared} example={example} />
             </div>
           );
         })}

@@ -4,23 +4,41 @@ import { writeNumber, writePercent } from '../../src/core/numbers/write.ts';
 import type { Language } from '../../src/core/text.ts';
 import { words } from '../words.ts';
 
-/** Enough to recognise the cell's value. */
-const DECIMALS = 4;
-
-/** The result of an example as people read it: `0.05 (5%)`, «در مسیر»; a column is a list. */
-export function resultWords(declared: SheetFunction, { gives }: Example, language: Language): string {
-  const cells: readonly Cell[] = Array.isArray(gives) ? gives : [gives];
-  return cells.map((cell) => cellWords(declared, cell, language)).join(language === 'fa' ? '؛ ' : '; ');
+/** The rows that an example gives; one cell is a row of its own, a list is a column. */
+export function resultRows({ gives }: Example): readonly (readonly Cell[])[] {
+  if (!isList(gives)) return [[gives]];
+  return gives.map((row) => (isList(row) ? row : [row]));
 }
 
-function cellWords({ gives, words: named }: SheetFunction, cell: Cell, language: Language): string {
+/** `Array.isArray` does not tell the type checker about readonly lists. */
+function isList<Value>(value: Value): value is Extract<Value, readonly unknown[]> {
+  return Array.isArray(value);
+}
+
+/** A cell of a result as people read it: `0.05 (5%)`, «در مسیر». */
+export function cellWords({ gives, words: named }: SheetFunction, cell: Cell, language: Language): string {
   if (typeof cell === 'number') {
-    const number = writeNumber(Number(cell.toFixed(DECIMALS)), language);
-    return gives.unit === 'fraction' ? `${number} (${writePercent(cell, language)})` : number;
+    const number = writeNumber(recognisable(cell), language);
+    return gives.unit === 'fraction' ? `${number} (${writePercent(cell, language, percentDecimals(cell))})` : number;
   }
   if (cell === null || cell === undefined || cell === '') return words.blankCell[language];
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   // Examples are declared as an English document shows them.
   const word = Object.values(named ?? {}).find(({ en }) => en === cell);
   return word?.[language] ?? String(cell);
+}
+
+/** A cell of a table, where there is room for the value alone. */
+export function tableCellWords(declared: SheetFunction, cell: Cell, language: Language): string {
+  if (typeof cell === 'number') return writeNumber(recognisable(cell), language);
+  return cell === null ? '' : cellWords(declared, cell, language);
+}
+
+/** As many digits as it takes to recognise the cell's value. */
+function recognisable(value: number): number {
+  return Number(Math.abs(value) < 0.01 ? value.toPrecision(3) : value.toFixed(4));
+}
+
+function percentDecimals(fraction: number): number {
+  return Math.abs(fraction) < 0.01 ? 4 : 1;
 }

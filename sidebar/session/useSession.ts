@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../src/api.ts';
+import { exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
 import { browserLanguage, showLanguage } from '../language.ts';
@@ -22,7 +23,7 @@ export interface Session extends Task {
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
-  insertFormula(fn: string): void;
+  insertFormula(declared: SheetFunction): void;
   clearSamples(): void;
   undo(): void;
 }
@@ -88,15 +89,16 @@ export function useNewSession(): Session {
     });
   };
 
-  const insertFormula = (fn: string, overwrite = false): void => {
+  const insertFormula = (declared: SheetFunction, overwrite = false): void => {
     task.run('insertFormula', async (): Promise<Message | Question> => {
-      const inserted = await call('insertFormula', { fn, overwrite });
+      const formula = exampleCall(declared, declared.examples[0]);
+      const inserted = await call('insertFormula', { formula, overwrite });
       if (!inserted.done) {
         const text = words.replaceQuestion(inserted.cell, inserted.holds);
-        return { text, yes: words.replace, whenYes: () => insertFormula(fn, true) };
+        return { text, yes: words.replace, whenYes: () => insertFormula(declared, true) };
       }
       reached(inserted.standing);
-      return done(words.formulaInserted(fn, inserted.cell));
+      return done(words.formulaInserted(declared.fn, inserted.cell));
     });
   };
 
@@ -129,7 +131,7 @@ export function useNewSession(): Session {
     connect,
     switchLanguage,
     insertTemplate,
-    insertFormula: (fn) => insertFormula(fn),
+    insertFormula: (declared) => insertFormula(declared),
     clearSamples,
     undo: () => undo(),
   };

@@ -149,9 +149,25 @@ const sentences = {
     en: `${argument} and ${limit} are given together or not at all.`,
     fa: `${argument} و ${limit} یا هر دو داده می‌شوند یا هیچ‌کدام.`,
   }),
+  needs: ({ argument, limit }) => ({
+    en: `${argument} needs ${limit}. Give it too.`,
+    fa: `${argument} بدون ${limit} حساب نمی‌شود. آن را هم بدهید.`,
+  }),
+  noRepeatCustomer: () => ({
+    en: 'at least one customer needs 2 orders. Take a longer period.',
+    fa: 'دست‌کم یک مشتری باید دو سفارش داشته باشد. بازهٔ بلندتری بگیرید.',
+  }),
   tooManyArguments: ({ limit, value }, show) => ({
     en: `takes at most ${show(limit)} arguments, got ${show(value)}.`,
     fa: `حداکثر ${show(limit)} آرگومان می‌گیرد، ولی ${show(value)} آرگومان دارد.`,
+  }),
+  undetermined: ({ hint }) => ({
+    en: `the model has no best fit to these customers: its parameters run away without end. Add customers or a longer history${hint ? `, or ${hint.en}` : ''}.`,
+    fa: `برای این مشتریان بهترین برآورد وجود ندارد: پارامترهای مدل بی‌پایان دور می‌شوند. مشتریان بیشتر یا سابقهٔ بلندتر بدهید${hint ? `، یا ${hint.fa}` : ''}.`,
+  }),
+  blankInRow: ({ argument, row }, show) => ({
+    en: `${argument} is blank in row ${show(row)}. Fill it, or empty the whole row.`,
+    fa: `${argument} در ردیف ${show(row)} خالی است. آن را پر کنید یا کل ردیف را خالی بگذارید.`,
   }),
   tooLarge: () => ({
     en: 'the result is too large for a cell. Check the size of the numbers.',

@@ -1,7 +1,6 @@
 import type { FormulaInserted } from '../api.ts';
 import { isDateCell } from '../core/cell.ts';
 import { findFunction } from '../core/functions/registry.ts';
-import { exampleCall } from '../core/functions/sheetFunction.ts';
 import { Refusal } from '../core/refusal.ts';
 import { standing } from './standing.ts';
 import { allOrNothing } from './undo/allOrNothing.ts';
@@ -9,10 +8,10 @@ import { type CellBefore, pushStep, type Step } from './undo/journal.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Puts the worked example of a function into the active cell; what the cell holds is shown and asked about first. */
-export function insertFormula(request: { readonly fn: string; readonly overwrite: boolean }): FormulaInserted {
-  const declared = findFunction(request.fn);
-  if (!declared) throw new Refusal('unknownFunction', { value: request.fn });
+/** Puts a call of one of our functions into the active cell; what the cell holds is shown and asked about first. */
+export function insertFormula(request: { readonly formula: string; readonly overwrite: boolean }): FormulaInserted {
+  const [, fn = request.formula] = /^=(\w+)\(/.exec(request.formula) ?? [];
+  if (!findFunction(fn)) throw new Refusal('unknownFunction', { value: fn });
   return allOrNothing((onFailure) => {
     const range = SpreadsheetApp.getActiveSheet().getActiveCell();
     const cell = range.getA1Notation();
@@ -21,9 +20,9 @@ export function insertFormula(request: { readonly fn: string; readonly overwrite
       return { done: false, cell, holds: range.getFormula() || range.getDisplayValue() };
     }
     onFailure(() => restoreContent(range, before));
-    range.setFormula(exampleCall(declared, declared.examples[0]));
+    range.setFormula(request.formula);
     const sheet = range.getSheet().getSheetId();
-    pushStep({ did: 'insertFormula', what: declared.fn, sheet, cell, before }, onFailure);
+    pushStep({ did: 'insertFormula', what: fn, sheet, cell, before }, onFailure);
     SpreadsheetApp.flush();
     return { done: true, cell, standing: standing() };
   });

@@ -2,16 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { ask, asked, openAddon, valueAt } from './addon.ts';
 
 describe('inserting a formula', () => {
-  it('puts the worked example into the active cell', () => {
+  it('puts a call into the active cell', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');
-    expect(asked(host, 'insertFormula', { fn: 'KPI_CAC', overwrite: false })).toMatchObject({ done: true, cell: 'F2' });
+    expect(asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false })).toMatchObject({
+      done: true,
+      cell: 'F2',
+    });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(200);
   });
   it('asks before it covers anything', () => {
     const host = openAddon();
     host.select('Campaigns', 'B2');
-    expect(asked(host, 'insertFormula', { fn: 'KPI_CAC', overwrite: false })).toEqual({
+    expect(asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false })).toEqual({
       done: false,
       cell: 'B2',
       holds: '1000',
@@ -27,7 +30,7 @@ describe('inserting a formula', () => {
     host.type('Campaigns', cell, typed);
     const before = host.snapshot();
     host.select('Campaigns', cell);
-    asked(host, 'insertFormula', { fn: 'KPI_CAC', overwrite: true });
+    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: true });
     asked(host, 'undo', { evenIfEdited: false });
     expect(valueAt(host, 'Campaigns', cell)).toBe(value);
     expect(host.snapshot()).toEqual(before);
@@ -35,12 +38,12 @@ describe('inserting a formula', () => {
   it('asks before undo covers what was typed since', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');
-    asked(host, 'insertFormula', { fn: 'KPI_CAC', overwrite: false });
+    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
     host.type('Campaigns', 'F2', '77');
     expect(asked(host, 'undo', { evenIfEdited: false })).toEqual({ done: false, editedCells: 1 });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(77);
   });
   it('refuses a name that is no function', () => {
-    expect(ask(openAddon(), 'insertFormula', { fn: 'KPI_NOPE', overwrite: false })).toMatchObject({ ok: false });
+    expect(ask(openAddon(), 'insertFormula', { formula: '=SUM(1; 2)', overwrite: false })).toMatchObject({ ok: false });
   });
 });

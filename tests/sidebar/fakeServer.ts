@@ -23,9 +23,13 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
       rows: 4,
       standing: now({ undo: { did: 'insertTemplate', what: template }, samples: 3 }),
     }),
-    insertFormula: ({ fn, overwrite }) =>
+    insertFormula: ({ formula, overwrite }) =>
       overwrite
-        ? { done: true, cell: 'B2', standing: now({ undo: { did: 'insertFormula', what: fn } }) }
+        ? {
+            done: true,
+            cell: 'B2',
+            standing: now({ undo: { did: 'insertFormula', what: formula.slice(1, formula.indexOf('(')) } }),
+          }
         : { done: false, cell: 'B2', holds: '1200' },
     clearSamples: () => {
       const cells = standing.samples;

@@ -89,16 +89,25 @@ const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => 
 };
 
 function rowByRow(left: Result, right: Result, compute: (left: number, right: number) => number): Result {
-  const rows = Array.isArray(left) ? left.length : Array.isArray(right) ? right.length : null;
   if (left === null || right === null) return null;
-  if (rows === null) return compute(left as number, right as number);
-  const at = (operand: Result, row: number): number | null =>
-    Array.isArray(operand) ? ((operand as List)[row] ?? null) : (operand as number);
-  return Array.from({ length: rows }, (_, row) => {
-    const a = at(left, row);
-    const b = at(right, row);
+  if (!Array.isArray(left) && !Array.isArray(right)) return compute(left as number, right as number);
+  const height = Math.max(heightOf(left), heightOf(right));
+  return Array.from({ length: height }, (_, row) => {
+    const a = valueAt(left, row);
+    const b = valueAt(right, row);
     return a === null || b === null ? null : compute(a, b);
   });
+}
+
+function heightOf(operand: Result): number {
+  return Array.isArray(operand) ? operand.length : 1;
+}
+
+/** A single value, or a list of one, stands for every row. */
+function valueAt(operand: Result, row: number): number | null {
+  if (!Array.isArray(operand)) return operand as number;
+  const list = operand as List;
+  return list[list.length === 1 ? 0 : row] ?? null;
 }
 
 function numbersIn(list: Result): number[] {

@@ -62,8 +62,12 @@ export function rowResult(declared: SheetFunction, document: Document, calculate
     return (calculate() as Computed) ?? '';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return `${REFUSED_ROW} ${refusalSentence(error, declared.fn, document.language())}`;
+    return refusedCell(error, declared, document);
   }
+}
+
+function refusedCell(refusal: Refusal, declared: SheetFunction, document: Document): string {
+  return `${REFUSED_ROW} ${refusalSentence(refusal, declared.fn, document.language())}`;
 }
 
 /** The result for values that are read already; null is a blank cell. */
@@ -77,10 +81,14 @@ export function compute(declared: SheetFunction, values: Values, document: Docum
   checkLengths(declared, values);
   for (const check of checksOf(declared)) checkRule(check, declared, values, document);
   const formula = formulaOf(declared);
+  const word = wordOf(declared, document.language);
   const result = formula
-    ? (evaluate(formula, values, wordOf(declared, document.language)) as Computed)
-    : (declared.compute?.(values as never) ?? null);
-  return Array.isArray(result) ? (result as Table).map((row) => row.map(fit)) : fit(result as Computed);
+    ? (evaluate(formula, values, word) as Computed)
+    : (declared.compute?.(values as never, word) ?? null);
+  if (!Array.isArray(result)) return fit(result as Computed);
+  return (result as Table).map((row) =>
+    row.map((cell) => (cell instanceof Refusal ? refusedCell(cell, declared, document) : fit(cell))),
+  );
 }
 
 /** A result that a cell can hold: no infinity, and no -0. */
@@ -91,7 +99,7 @@ function fit(result: Computed): Computed {
 
 function asCells(result: Computed | Table): Cell | Cell[][] {
   return Array.isArray(result)
-    ? (result as Table).map((row) => row.map((cell) => cell ?? ''))
+    ? (result as Computed[][]).map((row) => row.map((cell) => cell ?? ''))
     : ((result as Computed) ?? '');
 }
 
@@ -152,8 +160,13 @@ function spillShape(
   return first;
 }
 
+function bindsLength(argument: Argument | undefined, list: unknown): boolean {
+  const servesAll = argument?.kind === 'series' && argument.oneServesAll === true;
+  return Array.isArray(list) && !(servesAll && list.length === 1);
+}
+
 function checkLengths(declared: SheetFunction, values: Values): void {
-  const [first, ...others] = (declared.parallel ?? []).filter((name) => Array.isArray(values[name]));
+  const [first, ...others] = (declared.parallel ?? []).filter((name) => bindsLength(declared.args[name], values[name]));
   for (const name of others) {
     const [a, b] = [values[first as string], values[name]] as [unknown[], unknown[]];
     if (a.length === b.length) continue;

@@ -1,10 +1,11 @@
 import { metrics } from '../metrics/index.ts';
 import { okrFunctions } from '../okr/index.ts';
+import { health } from '../tools/health.ts';
 import { rows } from '../tools/rows.ts';
 import type { SheetFunction } from './sheetFunction.ts';
 
 /** Every function that people can type in a cell. */
-export const sheetFunctions: readonly SheetFunction[] = [...metrics, rows, ...okrFunctions];
+export const sheetFunctions: readonly SheetFunction[] = [...metrics, rows, health, ...okrFunctions];
 
 let byName: ReadonlyMap<string, SheetFunction> | undefined;
 

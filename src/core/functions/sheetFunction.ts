@@ -1,5 +1,6 @@
 import type { Cell, CellOrRange } from '../cell.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Language, Text } from '../text.ts';
 import type { Arguments, ExpressionsOf, Unit, ValuesOf } from './argument.ts';
 import type { Document } from './document.ts';
@@ -23,8 +24,8 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   checks?(args: ExpressionsOf<A>): readonly Check[];
   /** The result as an expression over the arguments; it gives the function its plain twin. */
   formula?(args: ExpressionsOf<A>): Expression;
-  /** The result as an algorithm, where no formula can say it. */
-  compute?(values: ValuesOf<A>): Computed | Table;
+  /** The result as an algorithm, where no formula can say it; `word` gives a word of `words` in the document's language. */
+  compute?(values: ValuesOf<A>, word: (id: string) => string): Computed | Table;
   /** For a function that calls others: receives the cells as they are. */
   callWithCells?(cells: readonly CellOrRange[], document: Document): Cell[][];
   /** The last argument may be given many times. */
@@ -38,8 +39,8 @@ export interface SheetFunction<A extends Arguments = Arguments> {
 /** One result. Null is a blank cell. */
 export type Computed = number | string | boolean | null;
 
-/** Rows of results, without a header: they spill from the cell of the call. */
-export type Table = readonly (readonly Computed[])[];
+/** Rows of results, without a header: they spill from the cell of the call. A refusal is worded in its own cell. */
+export type Table = readonly (readonly (Computed | Refusal)[])[];
 
 export interface Gives {
   readonly unit: Unit;

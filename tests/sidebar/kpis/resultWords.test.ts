@@ -1,21 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
-import { resultWords } from '../../../sidebar/kpis/resultWords.ts';
+import { cellWords, resultRows, tableCellWords } from '../../../sidebar/kpis/resultWords.ts';
 import { findFunction } from '../../../src/core/functions/registry.ts';
-import type { Example, SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 
 const declared = (fn: string): SheetFunction => findFunction(fn) as SheetFunction;
-const gives = (result: Example['gives']): Example => ({ given: {}, gives: result });
 
-describe('resultWords', () => {
+describe('resultRows', () => {
+  it('reads one cell, a column and a table as rows', () => {
+    expect(resultRows({ given: {}, gives: 200 })).toEqual([[200]]);
+    expect(resultRows({ given: {}, gives: [100, null] })).toEqual([[100], [null]]);
+    expect(resultRows({ given: {}, gives: [['Search', 35]] })).toEqual([['Search', 35]]);
+  });
+});
+
+describe('cellWords', () => {
   it('writes a fraction as the cell holds it and as a percentage', () => {
-    expect(resultWords(declared('KPI_CTR'), gives(0.025), 'en')).toBe('0.025 (2.5%)');
-    expect(resultWords(declared('KPI_CTR'), gives(0.025), 'fa')).toBe('۰٫۰۲۵ (۲٫۵٪)');
+    expect(cellWords(declared('KPI_CTR'), 0.025, 'en')).toBe('0.025 (2.5%)');
+    expect(cellWords(declared('KPI_CTR'), 0.025, 'fa')).toBe('۰٫۰۲۵ (۲٫۵٪)');
+  });
+  it('keeps the digits of a tiny fraction', () => {
+    expect(cellWords(declared('KPI_CTR'), 0.0000760288, 'en')).toBe('0.000076 (0.0076%)');
   });
   it('says the words of a status in the language of the sidebar', () => {
-    expect(resultWords(declared('OKR_STATUS'), gives('At risk'), 'fa')).toBe('نیازمند توجه');
+    expect(cellWords(declared('OKR_STATUS'), 'At risk', 'fa')).toBe('نیازمند توجه');
   });
-  it('lists a column and names its blank cells', () => {
-    expect(resultWords(declared('KPI_ROWS'), gives([100, null]), 'en')).toBe('100; a blank cell');
-    expect(resultWords(declared('KPI_ROWS'), gives([100, null]), 'fa')).toBe('۱۰۰؛ خانهٔ خالی');
+  it('names a blank cell', () => {
+    expect(cellWords(declared('KPI_ROWS'), null, 'fa')).toBe('خانهٔ خالی');
+  });
+});
+
+describe('tableCellWords', () => {
+  it('writes the value alone and leaves blank cells blank', () => {
+    expect(tableCellWords(declared('KPI_CTR'), 0.4, 'fa')).toBe('۰٫۴');
+    expect(tableCellWords(declared('KPI_CTR'), null, 'fa')).toBe('');
   });
 });

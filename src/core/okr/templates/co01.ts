@@ -1,4 +1,5 @@
 import { newLeads } from '../../metrics/acquisition/newLeads.ts';
+import { contentRoi } from '../../metrics/content_seo/contentRoi.ts';
 import { ga4Engagement } from '../../metrics/web/ga4Engagement.ts';
 import { template } from './template.ts';
 
@@ -28,6 +29,7 @@ export const co01 = template({
     },
     {
       text: { en: 'Content ROI', fa: 'بازگشت سرمایهٔ محتوا' },
+      metric: contentRoi,
       unit: 'percent',
       type: 'increase',
       from: -0.2,

@@ -1,3 +1,4 @@
+import { avgEngagementTime } from '../../metrics/web/avgEngagementTime.ts';
 import { template } from './template.ts';
 
 export const co02 = template({
@@ -24,6 +25,7 @@ export const co02 = template({
     },
     {
       text: { en: 'Average engagement time', fa: 'میانگین زمان تعامل' },
+      metric: avgEngagementTime,
       unit: 'seconds',
       type: 'increase',
       from: 38,

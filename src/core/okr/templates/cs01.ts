@@ -1,4 +1,6 @@
+import { activation } from '../../metrics/product/activation.ts';
 import { churn } from '../../metrics/retention/churn.ts';
+import { nrr } from '../../metrics/retention/nrr.ts';
 import { template } from './template.ts';
 
 export const cs01 = template({
@@ -18,6 +20,7 @@ export const cs01 = template({
     },
     {
       text: { en: 'Net revenue retention', fa: 'نرخ نگهداشت خالص درآمد' },
+      metric: nrr,
       unit: 'percent',
       type: 'increase',
       from: 0.94,
@@ -26,6 +29,7 @@ export const cs01 = template({
     },
     {
       text: { en: 'Onboarding finished in 14 days', fa: 'راه‌اندازی کامل در ۱۴ روز' },
+      metric: activation,
       unit: 'percent',
       type: 'increase',
       from: 0.48,

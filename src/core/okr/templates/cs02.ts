@@ -1,3 +1,5 @@
+import { ces } from '../../metrics/customer_value/ces.ts';
+import { csat } from '../../metrics/customer_value/csat.ts';
 import { nps } from '../../metrics/customer_value/nps.ts';
 import { template } from './template.ts';
 
@@ -18,6 +20,7 @@ export const cs02 = template({
     },
     {
       text: { en: 'CSAT', fa: 'شاخص رضایت مشتری' },
+      metric: csat,
       unit: 'percent',
       type: 'increase',
       from: 0.78,
@@ -26,6 +29,7 @@ export const cs02 = template({
     },
     {
       text: { en: 'Customer effort (1-7, easy = 7)', fa: 'شاخص تلاش مشتری (۱ تا ۷؛ ۷ یعنی آسان)' },
+      metric: ces,
       unit: 'points',
       type: 'increase',
       from: 4.9,

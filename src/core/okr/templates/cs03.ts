@@ -1,4 +1,6 @@
 import { clv } from '../../metrics/customer_value/clv.ts';
+import { grr } from '../../metrics/retention/grr.ts';
+import { netNewMrr } from '../../metrics/revenue_saas/netNewMrr.ts';
 import { template } from './template.ts';
 
 export const cs03 = template({
@@ -9,6 +11,7 @@ export const cs03 = template({
   keyResults: [
     {
       text: { en: 'Expansion MRR per month', fa: 'درآمد افزودهٔ ماهانه از مشتریان فعلی' },
+      metric: netNewMrr,
       unit: 'million_toman',
       type: 'increase',
       from: 40,
@@ -20,6 +23,7 @@ export const cs03 = template({
         en: 'Gross revenue retention stays at or above 90%',
         fa: 'نرخ نگهداشت ناخالص درآمد از ۹۰ درصد کمتر نشود',
       },
+      metric: grr,
       unit: 'percent',
       type: 'stay_at_or_above',
       to: 0.9,

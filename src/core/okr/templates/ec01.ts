@@ -1,3 +1,6 @@
+import { daysBetweenOrders } from '../../metrics/ecommerce/daysBetweenOrders.ts';
+import { repeatRate } from '../../metrics/ecommerce/repeatRate.ts';
+import { rfm } from '../../metrics/ecommerce/rfm.ts';
 import { template } from './template.ts';
 
 export const ec01 = template({
@@ -8,6 +11,7 @@ export const ec01 = template({
   keyResults: [
     {
       text: { en: 'Repeat purchase rate', fa: 'نرخ خرید مجدد' },
+      metric: repeatRate,
       unit: 'percent',
       type: 'increase',
       from: 0.22,
@@ -16,6 +20,7 @@ export const ec01 = template({
     },
     {
       text: { en: 'Average days between orders', fa: 'میانگین فاصلهٔ دو خرید' },
+      metric: daysBetweenOrders,
       unit: 'days',
       type: 'decrease',
       from: 74,
@@ -24,6 +29,7 @@ export const ec01 = template({
     },
     {
       text: { en: 'Customers in the top two RFM segments', fa: 'مشتریان دو بخش برتر RFM' },
+      metric: rfm,
       unit: 'customers',
       type: 'increase',
       from: 420,

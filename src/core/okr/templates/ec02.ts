@@ -1,3 +1,5 @@
+import { cartAbandon } from '../../metrics/ecommerce/cartAbandon.ts';
+import { emailCvr } from '../../metrics/email/cvr.ts';
 import { template } from './template.ts';
 
 export const ec02 = template({
@@ -8,6 +10,7 @@ export const ec02 = template({
   keyResults: [
     {
       text: { en: 'Cart abandonment rate', fa: 'نرخ رها کردن سبد خرید' },
+      metric: cartAbandon,
       unit: 'percent',
       type: 'decrease',
       from: 0.77,
@@ -16,6 +19,7 @@ export const ec02 = template({
     },
     {
       text: { en: 'Recovery email conversion', fa: 'نرخ تبدیل ایمیل بازیابی سبد' },
+      metric: emailCvr,
       unit: 'percent',
       type: 'increase',
       from: 0.02,

@@ -1,4 +1,6 @@
 import { aov } from '../../metrics/ecommerce/aov.ts';
+import { refundRate } from '../../metrics/ecommerce/refundRate.ts';
+import { cmRatio } from '../../metrics/unit_economics/cmRatio.ts';
 import { template } from './template.ts';
 
 export const ec03 = template({
@@ -18,6 +20,7 @@ export const ec03 = template({
     },
     {
       text: { en: 'Contribution margin ratio', fa: 'نسبت حاشیهٔ مشارکت' },
+      metric: cmRatio,
       unit: 'percent',
       type: 'increase',
       from: 0.24,
@@ -26,6 +29,7 @@ export const ec03 = template({
     },
     {
       text: { en: 'Return rate stays at or below 6%', fa: 'نرخ مرجوعی از ۶ درصد بیشتر نشود' },
+      metric: refundRate,
       unit: 'percent',
       type: 'stay_at_or_below',
       to: 0.06,

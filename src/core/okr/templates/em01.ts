@@ -1,5 +1,6 @@
 import { emailClick } from '../../metrics/email/click.ts';
 import { emailOpen } from '../../metrics/email/open.ts';
+import { emailUnsub } from '../../metrics/email/unsub.ts';
 import { template } from './template.ts';
 
 export const em01 = template({
@@ -28,6 +29,7 @@ export const em01 = template({
     },
     {
       text: { en: 'Unsubscribe rate stays at or below 0.3%', fa: 'نرخ لغو اشتراک از ۰٫۳ درصد بیشتر نشود' },
+      metric: emailUnsub,
       unit: 'percent',
       type: 'stay_at_or_below',
       to: 0.003,

@@ -1,3 +1,4 @@
+import { emailListGrowth } from '../../metrics/email/listGrowth.ts';
 import { template } from './template.ts';
 
 export const em02 = template({
@@ -24,6 +25,7 @@ export const em02 = template({
     },
     {
       text: { en: 'List growth per month', fa: 'رشد ماهانهٔ فهرست ایمیل' },
+      metric: emailListGrowth,
       unit: 'percent',
       type: 'increase',
       from: 0.008,

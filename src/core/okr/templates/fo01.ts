@@ -1,3 +1,6 @@
+import { cmgr } from '../../metrics/revenue_saas/cmgr.ts';
+import { mrr } from '../../metrics/revenue_saas/mrr.ts';
+import { burnMultiple } from '../../metrics/unit_economics/burnMultiple.ts';
 import { template } from './template.ts';
 
 export const fo01 = template({
@@ -11,6 +14,7 @@ export const fo01 = template({
   keyResults: [
     {
       text: { en: 'MRR', fa: 'درآمد تکرارشوندهٔ ماهانه' },
+      metric: mrr,
       unit: 'million_toman',
       type: 'increase',
       from: 320,
@@ -19,6 +23,7 @@ export const fo01 = template({
     },
     {
       text: { en: 'Compound monthly growth', fa: 'رشد مرکب ماهانه' },
+      metric: cmgr,
       unit: 'percent',
       type: 'increase',
       from: 0.08,
@@ -27,6 +32,7 @@ export const fo01 = template({
     },
     {
       text: { en: 'Burn multiple', fa: 'ضریب سوخت سرمایه' },
+      metric: burnMultiple,
       unit: 'times',
       type: 'decrease',
       from: 2.6,

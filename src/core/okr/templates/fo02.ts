@@ -1,3 +1,6 @@
+import { grossMargin } from '../../metrics/revenue_saas/grossMargin.ts';
+import { ruleOf40 } from '../../metrics/unit_economics/ruleOf40.ts';
+import { runway } from '../../metrics/unit_economics/runway.ts';
 import { template } from './template.ts';
 
 export const fo02 = template({
@@ -8,6 +11,7 @@ export const fo02 = template({
   keyResults: [
     {
       text: { en: 'Runway', fa: 'ماه‌های باقی‌ماندهٔ نقدینگی' },
+      metric: runway,
       unit: 'months',
       type: 'increase',
       from: 9,
@@ -16,6 +20,7 @@ export const fo02 = template({
     },
     {
       text: { en: 'Gross margin', fa: 'حاشیهٔ سود ناخالص' },
+      metric: grossMargin,
       unit: 'percent',
       type: 'increase',
       from: 0.52,
@@ -24,6 +29,7 @@ export const fo02 = template({
     },
     {
       text: { en: 'Rule of 40 score', fa: 'امتیاز قاعدهٔ ۴۰' },
+      metric: ruleOf40,
       unit: 'percent',
       type: 'increase',
       from: 0.12,

@@ -1,3 +1,5 @@
+import { abLift } from '../../metrics/experimentation/abLift.ts';
+import { abSampleSize } from '../../metrics/experimentation/abSampleSize.ts';
 import { ltvCac } from '../../metrics/unit_economics/ltvCac.ts';
 import { template } from './template.ts';
 
@@ -9,6 +11,7 @@ export const gr01 = template({
   keyResults: [
     {
       text: { en: 'Experiments finished with enough sample', fa: 'آزمون‌های تمام‌شده با حجم نمونهٔ کافی' },
+      metric: abSampleSize,
       unit: 'tests',
       type: 'increase',
       from: 0,
@@ -17,6 +20,7 @@ export const gr01 = template({
     },
     {
       text: { en: 'Winning lift on sign-up rate', fa: 'بهبود نسبی نرخ ثبت‌نام' },
+      metric: abLift,
       unit: 'percent_lift',
       type: 'increase',
       from: 0,

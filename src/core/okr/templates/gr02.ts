@@ -1,4 +1,5 @@
 import { nps } from '../../metrics/customer_value/nps.ts';
+import { kFactor } from '../../metrics/product/kFactor.ts';
 import { cvr } from '../../metrics/web/cvr.ts';
 import { template } from './template.ts';
 
@@ -8,7 +9,15 @@ export const gr02 = template({
   kind: 'aspirational',
   objective: { en: 'Let happy users bring the next ones', fa: 'کاربر راضی، کاربر بعدی را بیاورد' },
   keyResults: [
-    { text: { en: 'K-factor', fa: 'ضریب ویروسی' }, unit: 'ratio', type: 'increase', from: 0.25, to: 0.5, sample: 0.43 },
+    {
+      text: { en: 'K-factor', fa: 'ضریب ویروسی' },
+      metric: kFactor,
+      unit: 'ratio',
+      type: 'increase',
+      from: 0.25,
+      to: 0.5,
+      sample: 0.43,
+    },
     {
       text: { en: 'Share of sign-ups from referral', fa: 'سهم ثبت‌نام از معرفی دوستان' },
       metric: cvr,

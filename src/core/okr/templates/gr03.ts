@@ -1,4 +1,6 @@
+import { bounceRate } from '../../metrics/web/bounceRate.ts';
 import { cvr } from '../../metrics/web/cvr.ts';
+import { rpv } from '../../metrics/web/rpv.ts';
 import { template } from './template.ts';
 
 export const gr03 = template({
@@ -21,6 +23,7 @@ export const gr03 = template({
     },
     {
       text: { en: 'Bounce rate of paid sessions', fa: 'نرخ پرش نشست‌های تبلیغاتی' },
+      metric: bounceRate,
       unit: 'percent',
       type: 'decrease',
       from: 0.62,
@@ -29,6 +32,7 @@ export const gr03 = template({
     },
     {
       text: { en: 'Revenue per visitor', fa: 'درآمد به ازای هر بازدیدکننده' },
+      metric: rpv,
       unit: 'toman',
       type: 'increase',
       from: 5200,

@@ -1,4 +1,6 @@
+import { costPerSql } from '../../metrics/acquisition/costPerSql.ts';
 import { newLeads } from '../../metrics/acquisition/newLeads.ts';
+import { mqlToSql } from '../../metrics/sales/mqlToSql.ts';
 import { template } from './template.ts';
 
 export const mk03 = template({
@@ -21,6 +23,7 @@ export const mk03 = template({
     },
     {
       text: { en: 'MQL-to-SQL rate', fa: 'نرخ تبدیل سرنخ بازاریابی به سرنخ فروش' },
+      metric: mqlToSql,
       unit: 'percent',
       type: 'increase',
       from: 0.18,
@@ -29,6 +32,7 @@ export const mk03 = template({
     },
     {
       text: { en: 'Cost per SQL', fa: 'هزینهٔ هر سرنخ فروش' },
+      metric: costPerSql,
       unit: 'toman',
       type: 'decrease',
       from: 1_400_000,

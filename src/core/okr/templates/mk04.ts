@@ -1,3 +1,6 @@
+import { sov } from '../../metrics/advertising/sov.ts';
+import { shareOfSearch } from '../../metrics/content_seo/shareOfSearch.ts';
+import { marketShare } from '../../metrics/revenue_saas/marketShare.ts';
 import { template } from './template.ts';
 
 export const mk04 = template({
@@ -11,6 +14,7 @@ export const mk04 = template({
   keyResults: [
     {
       text: { en: 'Share of search', fa: 'سهم جستجوی برند' },
+      metric: shareOfSearch,
       unit: 'percent',
       type: 'increase',
       from: 0.12,
@@ -19,6 +23,7 @@ export const mk04 = template({
     },
     {
       text: { en: 'Share of voice in target media', fa: 'سهم صدای برند در رسانه‌های هدف' },
+      metric: sov,
       unit: 'percent',
       type: 'increase',
       from: 0.09,
@@ -27,6 +32,7 @@ export const mk04 = template({
     },
     {
       text: { en: 'Market share', fa: 'سهم بازار' },
+      metric: marketShare,
       unit: 'percent',
       type: 'increase',
       from: 0.06,

@@ -1,3 +1,5 @@
+import { mer } from '../../metrics/advertising/mer.ts';
+import { attrMarkov } from '../../metrics/attribution/markov.ts';
 import { cvr } from '../../metrics/web/cvr.ts';
 import { template } from './template.ts';
 
@@ -18,6 +20,7 @@ export const mk06 = template({
     },
     {
       text: { en: 'Budget moved on attribution evidence', fa: 'بودجهٔ جابه‌جاشده بر پایهٔ انتساب' },
+      metric: attrMarkov,
       unit: 'percent_of_budget',
       type: 'increase',
       from: 0,
@@ -26,6 +29,7 @@ export const mk06 = template({
     },
     {
       text: { en: 'Marketing efficiency ratio', fa: 'نسبت کارایی بازاریابی' },
+      metric: mer,
       unit: 'times',
       type: 'increase',
       from: 3.1,

@@ -1,3 +1,6 @@
+import { activation } from '../../metrics/product/activation.ts';
+import { dnRetention } from '../../metrics/product/dnRetention.ts';
+import { ttv } from '../../metrics/product/ttv.ts';
 import { template } from './template.ts';
 
 export const pr01 = template({
@@ -8,6 +11,7 @@ export const pr01 = template({
   keyResults: [
     {
       text: { en: 'Activation rate', fa: 'نرخ فعال‌سازی' },
+      metric: activation,
       unit: 'percent',
       type: 'increase',
       from: 0.32,
@@ -16,6 +20,7 @@ export const pr01 = template({
     },
     {
       text: { en: 'Median time to value', fa: 'میانهٔ زمان رسیدن به ارزش' },
+      metric: ttv,
       unit: 'days',
       type: 'decrease',
       from: 4,
@@ -24,6 +29,7 @@ export const pr01 = template({
     },
     {
       text: { en: 'Day-7 retention', fa: 'نرخ بازگشت روز هفتم' },
+      metric: dnRetention,
       unit: 'percent',
       type: 'increase',
       from: 0.18,

@@ -1,3 +1,5 @@
+import { featureAdoption } from '../../metrics/product/featureAdoption.ts';
+import { stickiness } from '../../metrics/product/stickiness.ts';
 import { template } from './template.ts';
 
 export const pr02 = template({
@@ -8,6 +10,7 @@ export const pr02 = template({
   keyResults: [
     {
       text: { en: 'Stickiness (DAU/MAU)', fa: 'چسبندگی کاربران' },
+      metric: stickiness,
       unit: 'percent',
       type: 'increase',
       from: 0.17,
@@ -16,6 +19,7 @@ export const pr02 = template({
     },
     {
       text: { en: 'Adoption of the new report feature', fa: 'پذیرش ویژگی گزارش جدید' },
+      metric: featureAdoption,
       unit: 'percent',
       type: 'increase',
       from: 0,

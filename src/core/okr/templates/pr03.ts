@@ -1,3 +1,5 @@
+import { pmf } from '../../metrics/product/pmf.ts';
+import { trialCvr } from '../../metrics/product/trialCvr.ts';
 import { template } from './template.ts';
 
 export const pr03 = template({
@@ -8,6 +10,7 @@ export const pr03 = template({
   keyResults: [
     {
       text: { en: 'Product/market-fit score', fa: 'امتیاز تناسب محصول و بازار' },
+      metric: pmf,
       unit: 'percent',
       type: 'increase',
       from: 0.26,
@@ -16,6 +19,7 @@ export const pr03 = template({
     },
     {
       text: { en: 'Trial-to-paid rate', fa: 'نرخ تبدیل دورهٔ آزمایشی به خرید' },
+      metric: trialCvr,
       unit: 'percent',
       type: 'increase',
       from: 0.07,

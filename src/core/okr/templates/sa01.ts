@@ -1,3 +1,6 @@
+import { salesCycle } from '../../metrics/sales/salesCycle.ts';
+import { salesVelocity } from '../../metrics/sales/salesVelocity.ts';
+import { winRate } from '../../metrics/sales/winRate.ts';
 import { template } from './template.ts';
 
 export const sa01 = template({
@@ -8,6 +11,7 @@ export const sa01 = template({
   keyResults: [
     {
       text: { en: 'Win rate', fa: 'نرخ موفقیت فروش' },
+      metric: winRate,
       unit: 'percent',
       type: 'increase',
       from: 0.18,
@@ -16,6 +20,7 @@ export const sa01 = template({
     },
     {
       text: { en: 'Average sales cycle', fa: 'میانگین طول چرخهٔ فروش' },
+      metric: salesCycle,
       unit: 'days',
       type: 'decrease',
       from: 54,
@@ -24,6 +29,7 @@ export const sa01 = template({
     },
     {
       text: { en: 'Sales velocity', fa: 'سرعت فروش' },
+      metric: salesVelocity,
       unit: 'million_toman_per_day',
       type: 'increase',
       from: 90,

@@ -1,3 +1,5 @@
+import { pipelineCoverage } from '../../metrics/sales/pipelineCoverage.ts';
+import { quotaAttainment } from '../../metrics/sales/quotaAttainment.ts';
 import { template } from './template.ts';
 
 export const sa02 = template({
@@ -11,6 +13,7 @@ export const sa02 = template({
   keyResults: [
     {
       text: { en: 'Pipeline coverage of the quota', fa: 'پوشش خط فروش نسبت به سهمیه' },
+      metric: pipelineCoverage,
       unit: 'times',
       type: 'increase',
       from: 1.8,
@@ -19,6 +22,7 @@ export const sa02 = template({
     },
     {
       text: { en: 'Quota attainment', fa: 'درصد تحقق سهمیه' },
+      metric: quotaAttainment,
       unit: 'percent',
       type: 'increase',
       from: 0,

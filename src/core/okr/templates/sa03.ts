@@ -1,4 +1,5 @@
 import { newLeads } from '../../metrics/acquisition/newLeads.ts';
+import { leadToCustomer } from '../../metrics/sales/leadToCustomer.ts';
 import { template } from './template.ts';
 
 export const sa03 = template({
@@ -18,6 +19,7 @@ export const sa03 = template({
     },
     {
       text: { en: 'Lead-to-customer rate there', fa: 'نرخ تبدیل سرنخ به مشتری در آن شهر' },
+      metric: leadToCustomer,
       unit: 'percent',
       type: 'increase',
       from: 0,

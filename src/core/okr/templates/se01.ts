@@ -1,3 +1,6 @@
+import { avgPosition } from '../../metrics/content_seo/avgPosition.ts';
+import { seoCtr } from '../../metrics/content_seo/seoCtr.ts';
+import { seoVisibility } from '../../metrics/content_seo/seoVisibility.ts';
 import { template } from './template.ts';
 
 export const se01 = template({
@@ -11,6 +14,7 @@ export const se01 = template({
   keyResults: [
     {
       text: { en: 'Impression-weighted average position', fa: 'میانگین وزنی رتبه' },
+      metric: avgPosition,
       unit: 'rank',
       type: 'decrease',
       from: 14,
@@ -19,6 +23,7 @@ export const se01 = template({
     },
     {
       text: { en: 'Organic click-through rate', fa: 'نرخ کلیک ارگانیک' },
+      metric: seoCtr,
       unit: 'percent',
       type: 'increase',
       from: 0.021,
@@ -27,6 +32,7 @@ export const se01 = template({
     },
     {
       text: { en: 'Visibility index', fa: 'شاخص دیده‌شدن در جستجو' },
+      metric: seoVisibility,
       unit: 'percent',
       type: 'increase',
       from: 0.11,

@@ -1,3 +1,4 @@
+import { organicShare } from '../../metrics/content_seo/organicShare.ts';
 import { trafficGrowth } from '../../metrics/web/trafficGrowth.ts';
 import { template } from './template.ts';
 
@@ -9,6 +10,7 @@ export const se02 = template({
   keyResults: [
     {
       text: { en: 'Organic share of sessions', fa: 'سهم ترافیک ارگانیک' },
+      metric: organicShare,
       unit: 'percent',
       type: 'increase',
       from: 0.31,

@@ -1,3 +1,4 @@
+import { amplification } from '../../metrics/social/amplification.ts';
 import { erReach } from '../../metrics/social/erReach.ts';
 import { template } from './template.ts';
 
@@ -21,6 +22,7 @@ export const so01 = template({
     },
     {
       text: { en: 'Amplification (shares per post)', fa: 'نرخ بازنشر هر پست' },
+      metric: amplification,
       unit: 'shares_per_post',
       type: 'increase',
       from: 12,

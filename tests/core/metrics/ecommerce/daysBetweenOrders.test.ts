@@ -27,6 +27,6 @@ describe('KPI_DAYS_BETWEEN_ORDERS', () => {
     expect([days(column(''), column('')), days(column('a', ''), column('', '2026-01-01'))]).toEqual(['', '']);
   });
   it('refuses orders of which no two are of one customer', () => {
-    expect(() => days(column('a', 'b'), column('2026-01-01', '2026-01-02'))).toThrow('at least 2');
+    expect(() => days(column('a', 'b'), column('2026-01-01', '2026-01-02'))).toThrow('needs 2 orders');
   });
 });

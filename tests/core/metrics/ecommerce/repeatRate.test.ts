@@ -37,8 +37,8 @@ describe('KPI_REPEAT_RATE', () => {
     expect(rate(column('', ''))).toBe('');
   });
   it('refuses a window without dates, a window of 0, and lists of different lengths', () => {
-    expect(() => rate(column('a'), 30)).toThrow('window_days and dates');
-    expect(() => rate(column('a'), 30, column(''))).toThrow('window_days and dates');
+    expect(() => rate(column('a'), 30)).toThrow('window_days needs dates');
+    expect(() => rate(column('a'), 30, column(''))).toThrow('window_days needs dates');
     expect(() => rate(column('a'), 0, column('2026-01-01'))).toThrow('window_days must be above 0, got 0.');
     expect(() => rate(column('a', 'b'), 3, column('2026-01-01'))).toThrow(
       'customer_ids and dates must have the same length, got 2 and 1 cells.',

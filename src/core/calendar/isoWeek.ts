@@ -1,0 +1,25 @@
+import { type Day, gregorianDate, gregorianDay } from './day.ts';
+
+/** Days from Monday 1969-12-29 to 1970-01-01, a Thursday. */
+const DAYS_SINCE_MONDAY = 3;
+
+/** A week of ISO 8601: it starts on Monday, and week 1 of a year is the one that holds its first Thursday. */
+export interface IsoWeek {
+  /** The year that the week belongs to; in the days around 1 January it may differ from the year of the day. */
+  readonly year: number;
+  /** 1 to 52 or 53. */
+  readonly week: number;
+}
+
+/** Weeks from Monday to Sunday, counted from the one that holds 1970-01-01 = 0. */
+export function weekNumber(day: Day): number {
+  return Math.floor((day + DAYS_SINCE_MONDAY) / 7);
+}
+
+/** The ISO week that holds a day: 2021-01-03 lies in week 53 of 2020. */
+export function isoWeek(day: Day): IsoWeek {
+  const thursday = weekNumber(day) * 7;
+  const { year } = gregorianDate(thursday);
+  const daysIntoYear = thursday - (gregorianDay(year, 1, 1) as Day);
+  return { year, week: Math.floor(daysIntoYear / 7) + 1 };
+}

@@ -1,0 +1,54 @@
+import { type Argument, count } from '../../formula/expression.ts';
+import type { Check } from '../../functions/sheetFunction.ts';
+import { Refusal } from '../../refusal.ts';
+import type { BgnbdParameters } from '../../statistics/bgnbdFit.ts';
+import type { GammaGammaParameters } from '../../statistics/gammaGamma.ts';
+
+/** The parameters of the BG/NBD model, as its fit gives them. */
+export const bgnbdParameters = {
+  kind: 'series',
+  unit: 'number',
+  above: 0,
+  about: { en: 'r, alpha, a, b from KPI_BGNBD_FIT', fa: 'پارامترهای r، alpha، a و b از KPI_BGNBD_FIT' },
+} as const;
+
+/** The parameters of the Gamma-Gamma model, as its fit gives them. */
+export const gammaGammaParameters = {
+  kind: 'series',
+  unit: 'number',
+  above: 0,
+  about: { en: 'p, q, v from KPI_GG_FIT', fa: 'پارامترهای p، q و v از KPI_GG_FIT' },
+} as const;
+
+export function bgnbdParameterChecks(params: Argument): Check[] {
+  return exactly(4, params, bgnbdParameters.about);
+}
+
+export function gammaGammaParameterChecks(params: Argument): Check[] {
+  return exactly(3, params, gammaGammaParameters.about);
+}
+
+function exactly(number: number, params: Argument, hint: Check['hint'] & object): Check[] {
+  const left = count(params);
+  return [
+    { left, must: 'be at least', right: number, hint },
+    { left, must: 'not be above', right: number, hint },
+  ];
+}
+
+export function readBgnbdParameters(params: readonly (number | null)[]): BgnbdParameters {
+  const [r = 0, alpha = 0, a = 0, b = 0] = params.filter((value): value is number => value !== null);
+  return { r, alpha, a, b };
+}
+
+/** @throws Refusal where the mean order value of all customers does not exist. */
+export function readGammaGammaParameters(params: readonly (number | null)[]): GammaGammaParameters {
+  const [p = 0, q = 0, v = 0] = params.filter((value): value is number => value !== null);
+  if (q <= 1) throw new Refusal('above', { argument: 'q', value: q, limit: 1, hint: NO_MEAN });
+  return { p, q, v };
+}
+
+const NO_MEAN = {
+  en: 'otherwise the mean order value of all customers does not exist',
+  fa: 'وگرنه میانگین ارزش سفارش همهٔ مشتریان وجود ندارد',
+};

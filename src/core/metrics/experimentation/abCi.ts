@@ -1,0 +1,42 @@
+import { differenceInterval } from '../../statistics/twoProportions.ts';
+import { metric } from '../metric.ts';
+import { intervalColumns, twoProportionTest, twoVariants, variantChecks } from './twoVariants.ts';
+
+/** Confidence interval of the difference of two conversion rates: the unpooled interval of Wald. */
+export const abCi = metric({
+  fn: 'KPI_AB_CI',
+  family: 'experimentation',
+  name: { en: 'Confidence interval of the difference', fa: 'بازهٔ اطمینان اختلاف' },
+  about: {
+    en: 'Interval for the difference of the two conversion rates.',
+    fa: 'بازه‌ای برای اختلاف دو نرخ تبدیل.',
+  },
+  args: {
+    ...twoVariants,
+    confidence: {
+      kind: 'level',
+      unit: 'fraction',
+      above: 0,
+      below: 1,
+      default: 0.95,
+      about: { en: 'Confidence level', fa: 'سطح اطمینان' },
+    },
+  },
+  gives: { unit: 'fraction', shape: 'row', columns: intervalColumns },
+  better: 'none',
+  checks: variantChecks,
+  compute: ({ confidence, ...variants }) => [differenceInterval(variants, confidence)],
+  notes: [
+    {
+      en: 'The standard error is unpooled, so it can disagree with KPI_AB_PVALUE at the edge.',
+      fa: 'خطای معیار تجمیعی نیست؛ پس در مرز معناداری ممکن است با KPI_AB_PVALUE نخواند.',
+    },
+  ],
+  source: twoProportionTest,
+  examples: [
+    {
+      given: { convA: 120, nA: 1000, convB: 150, nB: 1000 },
+      gives: [[0.0000760288212978, 0.0599239711787]],
+    },
+  ],
+});

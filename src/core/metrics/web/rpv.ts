@@ -1,0 +1,22 @@
+import { over } from '../../formula/expression.ts';
+import { metric } from '../metric.ts';
+
+/** Revenue per visitor: revenue divided by visitors: conversion rate times order value. */
+export const rpv = metric({
+  fn: 'KPI_RPV',
+  family: 'web',
+  name: { en: 'Revenue per visitor', fa: 'درآمد به ازای هر بازدیدکننده' },
+  about: {
+    en: 'Revenue divided by visitors: conversion rate times order value.',
+    fa: 'درآمد تقسیم بر بازدیدکنندگان؛ همان نرخ تبدیل ضرب در ارزش سفارش.',
+  },
+  args: {
+    revenue: { kind: 'flow', unit: 'money', about: { en: 'Revenue', fa: 'درآمد' } },
+    visitors: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Visitors', fa: 'تعداد بازدیدکنندگان' } },
+  },
+  gives: { unit: 'money', shape: 'number' },
+  better: 'higher',
+  formula: ({ revenue, visitors }) => over(revenue, visitors),
+  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+  examples: [{ given: { revenue: 26_000, visitors: 5000 }, gives: 5.2 }],
+});

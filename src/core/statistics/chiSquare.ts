@@ -1,0 +1,6 @@
+import { upperIncompleteGamma } from './incompleteGamma.ts';
+
+/** The chance that a chi-square variable of so many degrees of freedom is above a value. */
+export function chiSquareTail(value: number, degreesOfFreedom: number): number {
+  return upperIncompleteGamma(degreesOfFreedom / 2, value / 2);
+}

@@ -1,0 +1,37 @@
+import { normalQuantile, normalTail, normalTwoTails } from './normal.ts';
+
+/** Conversions and visitors of the two variants of an experiment. */
+interface TwoVariants {
+  readonly convA: number;
+  readonly nA: number;
+  readonly convB: number;
+  readonly nB: number;
+}
+
+/**
+ * The z statistic of the test of two proportions, with one rate pooled from both; the pooled rate is neither 0 nor 1.
+ * NIST/SEMATECH e-Handbook of Statistical Methods, 7.3.3.
+ * https://www.itl.nist.gov/div898/handbook/prc/section3/prc33.htm
+ */
+export function pooledZ({ convA, nA, convB, nB }: TwoVariants): number {
+  const pooled = (convA + convB) / (nA + nB);
+  return (convB / nB - convA / nA) / Math.sqrt(pooled * (1 - pooled) * (1 / nA + 1 / nB));
+}
+
+/** The chance of a difference at least this large, on either side, if both variants convert alike. */
+export function chanceOfDifference(variants: TwoVariants): number {
+  return normalTwoTails(pooledZ(variants));
+}
+
+/** The chance that B beats A by at least this much if both convert alike. */
+export function chanceOfLead(variants: TwoVariants): number {
+  return normalTail(pooledZ(variants));
+}
+
+/** The Wald interval of the difference B less A: each rate keeps its own variance. */
+export function differenceInterval({ convA, nA, convB, nB }: TwoVariants, confidence: number): [number, number] {
+  const [rateA, rateB] = [convA / nA, convB / nB];
+  const standardError = Math.sqrt((rateA * (1 - rateA)) / nA + (rateB * (1 - rateB)) / nB);
+  const margin = normalQuantile((1 - confidence) / 2) * standardError;
+  return [rateB - rateA - margin, rateB - rateA + margin];
+}

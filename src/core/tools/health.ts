@@ -1,0 +1,57 @@
+import { atLeast, atMost, is, when, word } from '../formula/expression.ts';
+import { sheetFunction } from '../functions/sheetFunction.ts';
+
+/** KPI health: whether a KPI meets its target, the target included. Target types of Perdoo; rule R15. */
+export const health = sheetFunction({
+  fn: 'KPI_HEALTH',
+  family: 'tools',
+  name: { en: 'KPI health', fa: 'سلامت شاخص' },
+  about: { en: 'Whether a KPI meets its target.', fa: 'آیا شاخص به مقدار هدف خود رسیده است؟' },
+  args: {
+    value: { kind: 'level', unit: 'number', about: { en: 'Value of the KPI', fa: 'مقدار شاخص' } },
+    target: { kind: 'level', unit: 'number', about: { en: 'Target', fa: 'مقدار هدف' } },
+    type: {
+      kind: 'option',
+      unit: 'word',
+      words: {
+        stay_at_or_above: { en: 'Stay at or above', fa: 'کمتر نشدن از حد' },
+        stay_at_or_below: { en: 'Stay at or below', fa: 'بیشتر نشدن از حد' },
+        increase_to: { en: 'Increase to', fa: 'افزایش تا' },
+        decrease_to: { en: 'Decrease to', fa: 'کاهش تا' },
+      },
+      default: 'stay_at_or_above',
+      about: { en: 'What meeting the target means', fa: 'رسیدن به مقدار هدف یعنی چه' },
+    },
+  },
+  words: {
+    healthy: { en: 'Healthy', fa: 'سالم' },
+    unhealthy: { en: 'Unhealthy', fa: 'ناسالم' },
+  },
+  gives: { unit: 'word', shape: 'text' },
+  formula: ({ value, target, type }) =>
+    when(
+      is(type, 'stay_at_or_below', 'decrease_to'),
+      when(atMost(value, target), word('healthy'), word('unhealthy')),
+      when(atLeast(value, target), word('healthy'), word('unhealthy')),
+    ),
+  notes: [
+    {
+      en: 'The target is included: a value equal to it is healthy.',
+      fa: 'خود مقدار هدف هم پذیرفته است: مقدار برابر با آن سالم شمرده می‌شود.',
+    },
+    {
+      en: 'increase_to judges as stay_at_or_above, decrease_to as stay_at_or_below; the words differ for the reader.',
+      fa: 'increase_to مانند stay_at_or_above و decrease_to مانند stay_at_or_below داوری می‌کند؛ تفاوت فقط در واژه‌ای است که خواننده می‌بیند.',
+    },
+  ],
+  source: {
+    title: 'Perdoo, KPI target types; reference/okr.md R15',
+    url: 'https://support.perdoo.com',
+    certainty: 'documented',
+  },
+  examples: [
+    { given: { value: 42, target: 40 }, gives: 'Healthy' },
+    { given: { value: 0.06, target: 0.05, type: 'stay_at_or_below' }, gives: 'Unhealthy' },
+    { given: { value: 40, target: 40 }, gives: 'Healthy' },
+  ],
+});
