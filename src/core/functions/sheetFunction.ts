@@ -1,5 +1,6 @@
 import type { Cell, CellOrRange } from '../cell.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
+import { numberText, quoted } from '../formula/sheetsText.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Language, Text } from '../text.ts';
 import type { Arguments, ExpressionsOf, Unit, ValuesOf } from './argument.ts';
@@ -129,17 +130,31 @@ export function wordOf(declared: SheetFunction, language: () => Language): (id: 
   return (id) => declared.words?.[id]?.[language()] ?? id;
 }
 
-/** The call as typed in a cell: `=KPI_CAC(50000; 250)`. */
-export function exampleCall(declared: SheetFunction, example: Example): string {
+/** The call as typed in a cell, in any locale: `=KPI_CLV(30; 5%; 80%)`. A list is written down as a column. */
+export function exampleCall(declared: SheetFunction, { given }: Example): string {
   const names = Object.keys(declared.args);
-  const lastGiven = names.reduce((last, name, index) => (name in example.given ? index : last), -1);
-  const parts = names.slice(0, lastGiven + 1).map((name) => sampleText(example.given[name]));
+  const lastGiven = names.reduce((last, name, index) => (name in given ? index : last), -1);
+  const parts = names.slice(0, lastGiven + 1).flatMap((name) => {
+    const sample = given[name];
+    const write = (item: Sample | undefined) => sampleText(item, declared.args[name]?.unit);
+    const repeats = declared.lastRepeats && name === names[names.length - 1];
+    return repeats && Array.isArray(sample) ? sample.map(write) : [write(sample)];
+  });
   return `=${declared.fn}(${parts.join('; ')})`;
 }
 
-function sampleText(sample: Sample | undefined): string {
-  if (Array.isArray(sample)) return `{${sample.map((item) => sampleText(item)).join('; ')}}`;
+function sampleText(sample: Sample | undefined, unit: Unit | undefined): string {
+  if (Array.isArray(sample)) return `{${sample.map((item) => sampleText(item, unit) || '""').join('; ')}}`;
   if (sample === null || sample === undefined) return '';
   if (typeof sample === 'boolean') return sample ? 'TRUE' : 'FALSE';
-  return typeof sample === 'string' ? `"${sample}"` : String(sample);
+  if (typeof sample === 'string') return quoted(sample);
+  return typeof sample === 'number' ? numberSample(sample, unit) : '';
+}
+
+/** A decimal sign belongs to one locale: a share is written in percent, any other decimal as a fraction. */
+function numberSample(value: number, unit: Unit | undefined): string {
+  const percent = Number((value * 100).toPrecision(12));
+  return unit === 'fraction' && Number.isInteger(percent) && !Number.isInteger(value)
+    ? `${percent}%`
+    : numberText(value);
 }
