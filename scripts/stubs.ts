@@ -11,6 +11,8 @@ function onInstall(e) { onOpen(e); }
 function openSidebar() { ${BUNDLE}.openSidebar(); }
 function undoLastChange() { ${BUNDLE}.undoLastChange(); }
 function clearSampleNumbers() { ${BUNDLE}.clearSampleNumbers(); }
+function convertSelection() { ${BUNDLE}.convertSelection(); }
+function convertSheet() { ${BUNDLE}.convertSheet(); }
 function rasad(name, json) { return ${BUNDLE}.serve(name, json); }
 `;
 

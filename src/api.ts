@@ -30,7 +30,7 @@ export interface Standing {
 
 /** What a step in the undo list did: `what` names the template, function or tab it did it with. */
 export interface UndoLabel {
-  readonly did: 'insertTemplate' | 'insertFormula' | 'clearSamples';
+  readonly did: 'insertTemplate' | 'insertFormula' | 'clearSamples' | 'convertFormulas';
   readonly what: string;
 }
 

@@ -181,6 +181,10 @@ const sentences = {
     en: `${show(value)} takes a whole list, so it cannot run row by row. Call it on the list itself.`,
     fa: `${show(value)} یک فهرست کامل می‌گیرد و ردیف به ردیف حساب نمی‌شود. آن را روی خود فهرست به کار ببرید.`,
   }),
+  tooMuchToUndo: () => ({
+    en: 'these are more formulas than one undo can remember. Select a part of them.',
+    fa: 'این فرمول‌ها بیشتر از آن‌اند که یک‌جا برگردانده شوند. بخشی از آن‌ها را انتخاب کنید.',
+  }),
   busy: () => ({
     en: 'someone else is changing this document through Rasad. Try again in a moment.',
     fa: 'کس دیگری همین حالا با رصد این سند را تغییر می‌دهد. چند لحظهٔ دیگر دوباره امتحان کنید.',

@@ -1,4 +1,4 @@
 /** What the stubs of Code.js call; everything else of the bundle is hidden from cells and from the sidebar. */
 export { call } from './customFunctions.ts';
-export { clearSampleNumbers, onOpen, openSidebar, undoLastChange } from './menu.ts';
+export { clearSampleNumbers, convertSelection, convertSheet, onOpen, openSidebar, undoLastChange } from './menu.ts';
 export { serve } from './server.ts';

@@ -1,4 +1,7 @@
+import { writeNumber } from '../core/numbers/write.ts';
 import type { Text } from '../core/text.ts';
+import { convertFormulas } from './convert/convertFormulas.ts';
+import { failureOf } from './failure.ts';
 import { documentLanguage } from './language.ts';
 import { clearSamples as clear } from './okrs/samples.ts';
 import { undo } from './undo/undo.ts';
@@ -14,6 +17,9 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Undo the last change · برگرداندن آخرین تغییر', 'undoLastChange')
     .addItem('Clear sample numbers · پاک کردن عددهای نمونه', 'clearSampleNumbers')
+    .addSeparator()
+    .addItem('Convert selection to plain formulas · تبدیل انتخاب به فرمول ساده', 'convertSelection')
+    .addItem('Convert sheet to plain formulas · تبدیل برگه به فرمول ساده', 'convertSheet')
     .addToUi();
 }
 
@@ -22,14 +28,19 @@ export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(html);
 }
 
+/** Undo from the menu; edited cells are asked about in a box. */
 export function undoLastChange(): void {
+  orTell(undoOrAsk);
+}
+
+function undoOrAsk(): void {
   const language = documentLanguage();
   const outcome = undo({ evenIfEdited: false });
   if (!outcome.done) {
     const ui = SpreadsheetApp.getUi();
     const question: Text = {
       en: `${outcome.editedCells} cells were changed since Rasad wrote them. Undo anyway?`,
-      fa: `از زمانی که رصد این ردیف‌ها را نوشت، ${outcome.editedCells} خانه تغییر کرده است. باز هم برگردانده شود؟`,
+      fa: `از زمانی که رصد نوشت، ${writeNumber(outcome.editedCells, 'fa')} خانه تغییر کرده است. باز هم برگردانده شود؟`,
     };
     if (ui.alert(question[language], ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
     undo({ evenIfEdited: true });
@@ -42,11 +53,46 @@ export function undoLastChange(): void {
 }
 
 export function clearSampleNumbers(): void {
+  orTell(clearAndTell);
+}
+
+function clearAndTell(): void {
   const language = documentLanguage();
   const { cells } = clear();
   const said: Text = {
     en: cells === 0 ? 'There is no sample number left.' : `Sample numbers cleared: ${cells} cells.`,
-    fa: cells === 0 ? 'عدد نمونه‌ای نمانده است.' : `عددهای نمونه پاک شد: ${cells} خانه.`,
+    fa: cells === 0 ? 'عدد نمونه‌ای نمانده است.' : `عددهای نمونه پاک شد: ${writeNumber(cells, 'fa')} خانه.`,
   };
   SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
+}
+
+export function convertSelection(): void {
+  orTell(() => {
+    const range = SpreadsheetApp.getActiveRange();
+    if (range) convert(range);
+  });
+}
+
+export function convertSheet(): void {
+  orTell(() => convert(SpreadsheetApp.getActiveSheet().getDataRange()));
+}
+
+function convert(range: GoogleAppsScript.Spreadsheet.Range): void {
+  const { replaced, left } = convertFormulas(range);
+  const [shownReplaced, shownLeft] = [writeNumber(replaced, 'fa'), writeNumber(left, 'fa')];
+  const said: Text = {
+    en: `Converted to plain formulas: ${replaced}. Left as they are, for want of a plain form: ${left}.`,
+    fa: `تبدیل‌شده به فرمول ساده: ${shownReplaced}. بدون فرمول ساده و دست‌نخورده: ${shownLeft}.`,
+  };
+  SpreadsheetApp.getActiveSpreadsheet().toast(said[documentLanguage()]);
+}
+
+/** Runs a menu item; what goes wrong is told in a box, as a sentence and a remedy. */
+function orTell(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    const { sentence, remedy } = failureOf(error);
+    SpreadsheetApp.getUi().alert([sentence, remedy].filter(Boolean).join(' '));
+  }
 }

@@ -1,6 +1,6 @@
 import type { Answer, Api } from '../api.ts';
-import { Refusal } from '../core/refusal.ts';
-import type { Language, Text } from '../core/text.ts';
+import type { Language } from '../core/text.ts';
+import { failureOf } from './failure.ts';
 import { insertFormula } from './insertFormula.ts';
 import { chooseDocumentLanguage, chooseUserLanguage, chosenDocumentLanguage, userLanguage } from './language.ts';
 import { insertTemplate } from './okrs/insertTemplate.ts';
@@ -38,32 +38,6 @@ function answer(name: string, json: string): Answer<unknown> {
     const method = api[name as keyof Api] as (argument: unknown) => unknown;
     return { ok: true, value: method(JSON.parse(json)) };
   } catch (error) {
-    return failure(error);
-  }
-}
-
-const UNEXPECTED: Text = {
-  en: 'Rasad could not finish, and left the sheet as it was.',
-  fa: 'رصد نتوانست کار را تمام کند و برگه را همان‌طور که بود گذاشت.',
-};
-
-const TRY_AGAIN: Text = {
-  en: 'Try again. If it happens once more, reload the page.',
-  fa: 'دوباره امتحان کنید. اگر باز هم پیش آمد، صفحه را از نو باز کنید.',
-};
-
-function failure(error: unknown): Answer<never> {
-  const language = languageOrEnglish();
-  if (error instanceof Refusal) return { ok: false, sentence: error.sentenceIn(language), remedy: '' };
-  console.error(error);
-  return { ok: false, sentence: UNEXPECTED[language], remedy: TRY_AGAIN[language] };
-}
-
-/** A failure must be worded even where the reason of it is that nothing can be read. */
-function languageOrEnglish(): Language {
-  try {
-    return userLanguage();
-  } catch {
-    return 'en';
+    return { ok: false, ...failureOf(error) };
   }
 }

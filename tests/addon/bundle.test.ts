@@ -59,7 +59,16 @@ describe('Code.js', () => {
     vm.runInContext(code, context);
     const names = Object.keys(context).filter((name) => typeof context[name] === 'function');
     const functions = new Set(sheetFunctions.map(({ fn }) => fn));
-    const entries = ['onOpen', 'onInstall', 'openSidebar', 'undoLastChange', 'clearSampleNumbers', 'rasad'];
+    const entries = [
+      'onOpen',
+      'onInstall',
+      'openSidebar',
+      'undoLastChange',
+      'clearSampleNumbers',
+      'convertSelection',
+      'convertSheet',
+      'rasad',
+    ];
     expect(names.filter((name) => !functions.has(name)).sort()).toEqual(entries.sort());
   });
   it('names no function as a spreadsheet names one of its own', () => {

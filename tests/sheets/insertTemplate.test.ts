@@ -157,7 +157,7 @@ describe('inserting a template', () => {
   it('refuses a template that does not exist, in a sentence', () => {
     expect(ask(openAddon(), 'insertTemplate', { template: 'MK-99', language: 'en' })).toMatchObject({
       ok: false,
-      sentence: 'there is no template "MK-99". Pick one from the list.',
+      sentence: 'There is no template "MK-99". Pick one from the list.',
     });
   });
 });

@@ -1,11 +1,14 @@
 import type { UndoLabel } from '../../api.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from './allOrNothing.ts';
 
 const JOURNAL = 'rasad.undo';
-/** A property holds 9 KB; older steps make room for newer ones. */
-const CAPACITY_CHARACTERS = 4_000;
+/** A property holds 9 KB, and a Persian letter takes two bytes: a longer list goes into several properties. */
+const PIECE_CHARACTERS = 4_000;
+/** All properties of a document hold 500 KB together; older steps make room for newer ones. */
+const CAPACITY_CHARACTERS = 100_000;
 
 /** What was in a cell before Rasad wrote into it. */
 export type CellBefore =
@@ -38,6 +41,13 @@ export type Step =
       readonly what: string;
       readonly sheet: number;
       readonly cells: readonly { readonly id: string; readonly column: 'start' | 'current' }[];
+    }
+  | {
+      readonly did: 'convertFormulas';
+      readonly what: string;
+      readonly sheet: number;
+      /** What the cells held, a run of rows in one column each. */
+      readonly runs: readonly { readonly row: number; readonly column: number; readonly formulas: readonly string[] }[];
     };
 
 export function lastStep(): Step | null {
@@ -50,12 +60,13 @@ export function lastStepLabel(): UndoLabel | null {
   return step && { did: step.did, what: step.what };
 }
 
-/** Remembers a step; the oldest are forgotten when the list grows too long. */
+/** Remembers a step; the oldest are forgotten when the list grows too long, and one that does not fit is refused. */
 export function pushStep(step: Step, onFailure: OnFailure): void {
   const before = readSteps();
   const steps = [...before, step];
-  onFailure(() => writeSteps(before));
   while (steps.length > 1 && JSON.stringify(steps).length > CAPACITY_CHARACTERS) steps.shift();
+  if (JSON.stringify(steps).length > CAPACITY_CHARACTERS) throw new Refusal('tooMuchToUndo', {});
+  onFailure(() => writeSteps(before));
   writeSteps(steps);
 }
 
@@ -65,11 +76,25 @@ export function dropStep(): void {
 }
 
 function readSteps(): Step[] {
-  return JSON.parse(PropertiesService.getDocumentProperties().getProperty(JOURNAL) ?? '[]');
+  const kept = PropertiesService.getDocumentProperties().getProperties();
+  const pieces: string[] = [];
+  for (let piece = kept[nameOf(0)]; piece !== undefined; piece = kept[nameOf(pieces.length)]) pieces.push(piece);
+  return JSON.parse(pieces.join('') || '[]');
 }
 
 function writeSteps(steps: readonly Step[]): void {
   const properties = PropertiesService.getDocumentProperties();
-  if (steps.length === 0) properties.deleteProperty(JOURNAL);
-  else properties.setProperty(JOURNAL, JSON.stringify(steps));
+  const text = steps.length === 0 ? '' : JSON.stringify(steps);
+  const pieces: Record<string, string> = {};
+  let count = 0;
+  for (; count * PIECE_CHARACTERS < text.length; count++) {
+    pieces[nameOf(count)] = text.slice(count * PIECE_CHARACTERS, (count + 1) * PIECE_CHARACTERS);
+  }
+  if (count > 0) properties.setProperties(pieces);
+  const stale = properties.getKeys().filter((key) => key.startsWith(JOURNAL) && !(key in pieces));
+  for (const key of stale) properties.deleteProperty(key);
+}
+
+function nameOf(piece: number): string {
+  return `${JOURNAL}.${piece}`;
 }

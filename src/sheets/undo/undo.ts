@@ -1,4 +1,5 @@
 import type { Undone } from '../../api.ts';
+import { undoConvertFormulas } from '../convert/convertFormulas.ts';
 import { undoInsertFormula } from '../insertFormula.ts';
 import { undoClearSamples } from '../okrs/samples.ts';
 import { undoInsertTemplate } from '../okrs/undoInsertTemplate.ts';
@@ -28,5 +29,7 @@ function takeBack(step: Step, evenIfEdited: boolean): number {
       return undoInsertFormula(step, evenIfEdited);
     case 'clearSamples':
       return undoClearSamples(step);
+    case 'convertFormulas':
+      return undoConvertFormulas(step, evenIfEdited);
   }
 }
