@@ -3,8 +3,11 @@ import vm from 'node:vm';
 import { loadAddon } from '../preview/host/node.ts';
 import { callFunction } from '../src/core/functions/call.ts';
 import type { Document } from '../src/core/functions/document.ts';
+import { families } from '../src/core/functions/families.ts';
+import { sheetFunctions } from '../src/core/functions/registry.ts';
 import { rows } from '../src/core/tools/rows.ts';
-import { BUDGET_BYTES, buildAddon } from './build.ts';
+import { BUDGET_BYTES, buildAddon, bundleCode } from './build.ts';
+import { stub } from './stubs.ts';
 
 /** The figures that decide how Rasad feels, printed for people. Nothing here passes or fails. */
 async function bench(): Promise<void> {
@@ -12,6 +15,7 @@ async function bench(): Promise<void> {
   const code = readFileSync('dist/addon/Code.js', 'utf8');
   report('Code.js', `${kilobytes(code)} kB of ${BUDGET_BYTES / 1000} kB`);
   report('Sidebar.html', `${kilobytes(readFileSync('dist/addon/Sidebar.html', 'utf8'))} kB`);
+  await reportFamilies();
   report('load in a bare context', `${loadMilliseconds(code).toFixed(1)} ms (budget 15 ms)`);
   report('service calls, first insert', String(callsOfInsert(0)));
   report('service calls, later insert', String(callsOfInsert(1)));
@@ -25,6 +29,20 @@ async function bench(): Promise<void> {
 
 function report(name: string, figure: string): void {
   console.log(`${name.padEnd(36)}${figure}`);
+}
+
+/** What each family of KPIs adds to the bundle: its declarations, and its help in the stubs. */
+async function reportFamilies(): Promise<void> {
+  const { bytesByFile } = await bundleCode();
+  for (const family of Object.keys(families)) {
+    const own = Object.entries(bytesByFile).filter(([file]) => file.startsWith(`src/core/metrics/${family}/`));
+    const code = own.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const help = sheetFunctions
+      .filter((declared) => declared.family === family)
+      .map(stub)
+      .join('');
+    if (code > 0) report(`  ${family}`, `${(code / 1000).toFixed(1)} kB and ${kilobytes(help)} kB of help`);
+  }
 }
 
 function kilobytes(text: string): string {

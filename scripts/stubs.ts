@@ -24,7 +24,8 @@ export function stubs(): string {
   return [ENTRY_POINTS, ...sheetFunctions.map(stub)].join('\n');
 }
 
-function stub(declared: SheetFunction): string {
+/** The declaration of one function with its help. */
+export function stub(declared: SheetFunction): string {
   const names = Object.keys(declared.args).map(shownName);
   const last = declared.lastRepeats ? `...${names.pop()}` : names.pop();
   return `/**

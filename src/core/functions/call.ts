@@ -198,6 +198,7 @@ function checkRule(check: Check, declared: SheetFunction, values: Values, docume
   const right = typeof check.right === 'number' ? check.right : evaluate(check.right, values, word);
   const { code, keeps } = RULES[check.must];
   if (left === null || right === null) return;
+  if (left === Infinity || left === -Infinity || Number.isNaN(left)) throw new Refusal('tooLarge', {});
   if (keeps(left as number, right as number)) return;
   const naming = { argument: shownName, words: declared.words ?? {}, language: 'en' } as const;
   throw new Refusal(code === 'min' && right === 0 ? 'negative' : code, {

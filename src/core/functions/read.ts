@@ -69,6 +69,7 @@ function readFlow(argument: Flow, name: string, given: CellOrRange): number | nu
       if (value !== null) total = (total ?? 0) + value;
     }
   });
+  if (total !== null && !Number.isFinite(total)) throw new Refusal('tooLarge', {});
   return total ?? argument.default ?? null;
 }
 
