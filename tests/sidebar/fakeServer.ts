@@ -9,7 +9,7 @@ export type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
  */
 export function fakeServer({ mode, language }: { readonly mode: Mode; readonly language: Language }): void {
   const page = Object.assign(window, { calls: [] as string[], mode });
-  let standing: Standing = { language, undo: null, samples: 0 };
+  let standing: Standing = { language, undo: null, samples: 0, favourites: [] };
   const now = (change: Partial<Standing>): Standing => {
     standing = { ...standing, ...change };
     return standing;
@@ -17,6 +17,10 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
   const api: Api = {
     ping: () => standing,
     setLanguage: (chosen) => now({ language: chosen }),
+    setFavourite: ({ fn, favourite }) => {
+      const others = standing.favourites.filter((name) => name !== fn);
+      return now({ favourites: favourite ? [...others, fn] : others });
+    },
     insertTemplate: ({ template }) => ({
       done: true,
       tab: 'اهداف',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { kindWords, unitWords, words } from '../../sidebar/words.ts';
+import { words } from '../../sidebar/words.ts';
+import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
 import type { Text } from '../../src/core/text.ts';
 
 const sentences: readonly Text[] = [

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { ask, asked, openAddon } from './addon.ts';
+
+describe('the server', () => {
+  it('answers a ping with where the document stands', () => {
+    expect(asked(openAddon({ userLocale: 'fa' }), 'ping')).toMatchObject({ language: 'fa', undo: null, samples: 0 });
+  });
+  it('remembers the language of the user', () => {
+    const host = openAddon({ userLocale: 'en' });
+    asked(host, 'setLanguage', 'fa');
+    expect(asked(host, 'ping').language).toBe('fa');
+  });
+  it('keeps the language of a document once a tab is written', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    asked(host, 'setLanguage', 'en');
+    expect(host.snapshot().properties.document['rasad.language']).toBe('fa');
+  });
+  it('answers a call that it does not know with a sentence and a remedy', () => {
+    const host = openAddon();
+    for (const [name, json] of [
+      ['toString', 'null'],
+      ['nothing', 'null'],
+      ['ping', 'not json'],
+    ] as const) {
+      const answer = JSON.parse(String(host.scriptRun('rasad', [name, json])));
+      expect(answer).toMatchObject({
+        ok: false,
+        sentence: expect.stringMatching(/\.$/),
+        remedy: expect.stringMatching(/\.$/),
+      });
+    }
+  });
+  it('words a failure in the language of the user', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    expect(ask(host, 'insertTemplate', { template: 'X', language: 'fa' })).toMatchObject({
+      ok: false,
+      sentence: 'قالبی به نام «X» نیست. یکی را از فهرست انتخاب کنید.',
+    });
+  });
+});
