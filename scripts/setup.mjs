@@ -13,11 +13,15 @@ if (major < LEAST_NODE) {
 }
 if (!isInstalled()) {
   console.log('Installing what Rasad is built with. This happens once and takes a minute or two…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not npm ci: it refuses a lock file that lacks the optional builds of another platform, which install fills in.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) fail('npm ci did not finish: its words above say why. Mend that and run the command again.');
+  if (status !== 0)
+    fail(
+      'The packages could not be installed: npm says why above. Check that this machine reaches the package registry, delete node_modules, and run the command again.',
+    );
 }
 
 function isInstalled() {
