@@ -43,6 +43,12 @@ module.exports = {
       from: { pathNot: '^(preview|tests|scripts)/' },
       to: { path: '^preview/' },
     },
+    {
+      name: 'businesses-stay-out-of-the-bundle',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/businesses/' },
+      to: { path: '^src/core/businesses/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'nothing-unresolved',

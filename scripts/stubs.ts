@@ -5,6 +5,9 @@ import { exampleCall, type SheetFunction } from '../src/core/functions/sheetFunc
 /** The name under which the bundle's functions are reached from the stubs. */
 export const BUNDLE = 'Rasad';
 
+/** The longest example, in characters, that still reads well in the help box. */
+const LONGEST_EXAMPLE = 80;
+
 /** Top-level functions that Google calls by name: the menu, its items, and the sidebar's one way in. */
 const ENTRY_POINTS = `function onOpen(e) { ${BUNDLE}.onOpen(); }
 function onInstall(e) { onOpen(e); }
@@ -29,7 +32,7 @@ export function stub(declared: SheetFunction): string {
   const names = Object.keys(declared.args).map(shownName);
   const last = declared.lastRepeats ? `...${names.pop()}` : names.pop();
   return `/**
- * ${declared.name.en} (${declared.name.fa}). ${declared.about.en} ${declared.about.fa} Example: ${exampleText(declared)}
+ * ${declared.name.en} (${declared.name.fa}). ${declared.about.en} ${declared.about.fa}${exampleText(declared)}
  *
 ${paramLines(declared).join('\n')}
  * @return ${declared.name.en}.
@@ -47,8 +50,10 @@ function paramLines(declared: SheetFunction): string[] {
   });
 }
 
+/** The first example that is short enough for the help box; long lists would hide the help. */
 function exampleText(declared: SheetFunction): string {
-  const [example] = declared.examples;
-  const gives = Array.isArray(example.gives) ? 'a column' : String(example.gives);
-  return `${exampleCall(declared, example)} gives ${gives}.`;
+  const calls = declared.examples.map((example) => ({ call: exampleCall(declared, example), gives: example.gives }));
+  const short = calls.find(({ call }) => call.length <= LONGEST_EXAMPLE);
+  if (!short) return '';
+  return ` Example: ${short.call} gives ${Array.isArray(short.gives) ? `a ${declared.gives.shape}` : short.gives}.`;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { findFunction } from '../src/core/functions/registry.ts';
 import { templates } from '../src/core/okr/templates/index.ts';
 import { Catalogue } from './catalogue/Catalogue.tsx';
@@ -16,6 +17,8 @@ import { words } from './words.ts';
 /** The whole sidebar. Escape answers an open question with Keep, or leads back to the list. */
 export function Sidebar() {
   const session = useNewSession();
+  const starred = session.favourites.join();
+  const functions = useMemo(() => functionCatalogue(session.favourites), [starred]);
   const places = usePlaces(session.forget);
   const { place, browsing, browse, open, back } = places;
   const template = place === 'templates' ? templates.find(({ id }) => id === browsing.open) : undefined;
@@ -48,7 +51,7 @@ export function Sidebar() {
                 <FunctionDetail declared={declared} onBack={back} />
               ) : (
                 <Catalogue
-                  of={place === 'templates' ? templateCatalogue : functionCatalogue}
+                  of={place === 'templates' ? templateCatalogue : functions}
                   browsing={browsing}
                   onBrowse={browse}
                   onOpen={(id) => open(place, id)}

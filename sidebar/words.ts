@@ -1,5 +1,4 @@
 import type { UndoLabel } from '../src/api.ts';
-import type { Argument, Unit } from '../src/core/functions/argument.ts';
 import { writeNumber } from '../src/core/numbers/write.ts';
 import type { Text } from '../src/core/text.ts';
 import { isolate } from './isolate.ts';
@@ -24,6 +23,24 @@ export const words = {
   allFamilies: { en: 'All families', fa: 'همهٔ دسته‌ها' },
   templatesFound: (found: number) => counted(found, ['template', 'templates'], 'قالب'),
   functionsFound: (found: number) => counted(found, ['function', 'functions'], 'تابع'),
+  whichKpis: { en: 'Which KPIs for my business?', fa: 'کدام شاخص‌ها برای کسب‌وکار من؟' },
+  allKpis: { en: 'All KPIs', fa: 'همهٔ شاخص‌ها' },
+  mainKpisOf: (business: Text): Text => ({
+    en: `Main KPIs: ${business.en}`,
+    fa: `شاخص‌های اصلی: ${business.fa}`,
+  }),
+  mainKpisFound: (found: number) => counted(found, ['main KPI', 'main KPIs'], 'شاخص اصلی'),
+  favourite: { en: 'Favourite', fa: 'برگزیده' },
+  favourites: { en: 'Favourites', fa: 'برگزیده‌ها' },
+  noFavourites: {
+    en: 'No favourites yet. Open a KPI and press its star.',
+    fa: 'هنوز شاخصی برنگزیده‌اید. شاخصی را باز کنید و ستارهٔ آن را بزنید.',
+  },
+  favouriteSet: (name: Text, favourite: boolean): Text =>
+    favourite
+      ? { en: `“${name.en}” is now a favourite`, fa: `«${name.fa}» به برگزیده‌ها افزوده شد` }
+      : { en: `“${name.en}” is no longer a favourite`, fa: `«${name.fa}» از برگزیده‌ها برداشته شد` },
+  favouriteNotSet: { en: 'Your favourites were not saved', fa: 'تغییر برگزیده‌ها ذخیره نشد' },
   nothingFound: { en: 'Nothing found', fa: 'چیزی پیدا نشد' },
   searchOtherwise: {
     en: 'Try a shorter word or the other language, or show everything.',
@@ -58,15 +75,21 @@ export const words = {
   algorithm: { en: 'Computed step by step, not by one formula.', fa: 'گام‌به‌گام حساب می‌شود و فرمول یک‌خطی ندارد.' },
   arguments: { en: 'Arguments', fa: 'آرگومان‌ها' },
   optional: { en: 'optional', fa: 'اختیاری' },
+  orWord: (word: string): Text => ({ en: `or the word ${word}`, fa: `یا واژهٔ ${word}` }),
+  orBoolean: { en: 'or TRUE, FALSE', fa: 'یا TRUE و FALSE' },
+  oneServesAll: { en: 'or one value for all rows', fa: 'یا یک مقدار برای همهٔ ردیف‌ها' },
   repeats: { en: 'may be repeated', fa: 'تکرارپذیر' },
   defaultIs: { en: 'default:', fa: 'پیش‌فرض:' },
-  oneOf: { en: 'One of', fa: 'یکی از این‌ها:' },
+  isDefault: { en: '(default)', fa: '(پیش‌فرض)' },
+  oneOf: { en: 'One of:', fa: 'یکی از این‌ها:' },
   examples: { en: 'Example', fa: 'مثال' },
+  showCall: { en: 'Show the whole call', fa: 'نمایش کامل' },
   result: { en: 'Result:', fa: 'نتیجه:' },
   blankCell: { en: 'a blank cell', fa: 'خانهٔ خالی' },
   higherIsBetter: { en: 'Higher is better', fa: 'بیشتر بهتر است' },
   lowerIsBetter: { en: 'Lower is better', fa: 'کمتر بهتر است' },
   bandIsBetter: { en: 'Best within a range', fa: 'ماندن در بازه بهتر است' },
+  noneIsBetter: { en: 'No better direction', fa: 'جهت بهتری ندارد' },
   notes: { en: 'Notes', fa: 'یادداشت‌ها' },
   source: { en: 'Source', fa: 'منبع' },
   opensNewTab: { en: '(opens in a new tab)', fa: '(در زبانهٔ تازه باز می‌شود)' },
@@ -123,38 +146,6 @@ export const words = {
     fa: 'جستجو و خواندن در این میان کار می‌کند.',
   },
   tryAgain: { en: 'Try again', fa: 'تلاش دوباره' },
-};
-
-export const unitWords: Readonly<Record<Unit, Text>> = {
-  money: { en: 'money', fa: 'پول' },
-  money_per_day: { en: 'money per day', fa: 'پول در روز' },
-  count: { en: 'count', fa: 'تعداد' },
-  fraction: { en: 'fraction (0.05 is 5%)', fa: 'کسر (۰٫۰۵ یعنی ۵٪)' },
-  ratio: { en: 'ratio', fa: 'نسبت' },
-  number: { en: 'number', fa: 'عدد' },
-  points: { en: 'points', fa: 'امتیاز' },
-  rank: { en: 'rank', fa: 'رتبه' },
-  periods: { en: 'periods', fa: 'دوره' },
-  seconds: { en: 'seconds', fa: 'ثانیه' },
-  days: { en: 'days', fa: 'روز' },
-  months: { en: 'months', fa: 'ماه' },
-  years: { en: 'years', fa: 'سال' },
-  date: { en: 'date', fa: 'تاریخ' },
-  boolean: { en: 'TRUE or FALSE', fa: 'TRUE یا FALSE' },
-  text: { en: 'text', fa: 'متن' },
-  word: { en: 'word', fa: 'واژه' },
-};
-
-/** How an argument takes its cells. */
-export const kindWords: Readonly<Record<Argument['kind'], Text>> = {
-  flow: { en: 'a range is summed', fa: 'بازه جمع زده می‌شود' },
-  level: { en: 'one value', fa: 'یک مقدار' },
-  label: { en: 'one value', fa: 'یک مقدار' },
-  series: { en: 'a list', fa: 'فهرست' },
-  labels: { en: 'a list', fa: 'فهرست' },
-  dates: { en: 'a list', fa: 'فهرست' },
-  date: { en: 'one value', fa: 'یک مقدار' },
-  option: { en: 'one of a list', fa: 'یکی از چند واژه' },
 };
 
 /** A number with its noun; Persian nouns stay singular after a number. */

@@ -9,6 +9,8 @@ export interface Api {
   ping(): Standing;
   /** Remembers the language of this user's sidebar. */
   setLanguage(language: Language): Standing;
+  /** Puts a function among this user's favourites, or takes it out. */
+  setFavourite(request: { readonly fn: string; readonly favourite: boolean }): Standing;
   /** Writes an OKR template below what the OKRs tab already holds; the tab is made on first use. */
   insertTemplate(request: { readonly template: string; readonly language: Language }): Inserted;
   /** Puts a call of a function, `=KPI_CAC(50000; 250)`, into the active cell. A cell that is not empty is asked about first. */
@@ -26,6 +28,8 @@ export interface Standing {
   readonly undo: UndoLabel | null;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
+  /** The functions that this user has marked, such as `KPI_CAC`. */
+  readonly favourites: readonly string[];
 }
 
 /** What a step in the undo list did: `what` names the template, function or tab it did it with. */

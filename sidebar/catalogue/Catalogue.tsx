@@ -6,6 +6,7 @@ import { EntryList } from './EntryList.tsx';
 import type { Browsing, CatalogueOf } from './entry.ts';
 import { Finder } from './Finder.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { SelectionList } from './SelectionList.tsx';
 import { search } from './search.ts';
 
 interface CatalogueProps {
@@ -18,8 +19,9 @@ interface CatalogueProps {
 /** A list to search, to filter and to pick from. */
 export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
   const { query, group, last } = browsing;
-  const inGroup = group === '' ? of.entries : of.entries.filter((entry) => entry.group === group);
-  const found = search(inGroup, query);
+  const selection = of.selections?.lists.find(({ id }) => id === browsing.selection);
+  const inGroup = group === '' ? of.entries : of.entries.filter(({ groups }) => groups.includes(group));
+  const found = selection?.entries ?? search(inGroup, query);
   const searching = query.trim() !== '';
   return (
     <>
@@ -27,10 +29,15 @@ export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
       <Unreachable />
       <SamplesLeft />
       <p class="small count" aria-live="polite">
-        <Say text={found.length === 0 ? words.nothingFound : of.found(found.length)} />
+        <Say text={found.length === 0 ? words.nothingFound : (selection?.found ?? of.found)(found.length)} />
       </p>
-      {found.length === 0 ? (
-        <NothingFound onShowEverything={() => onBrowse({ query: '', group: '' })} />
+      {selection ? (
+        <SelectionList selection={selection} last={last} onOpen={onOpen} />
+      ) : found.length === 0 ? (
+        <NothingFound
+          hint={(!searching && of.emptyGroups?.[group]) || words.searchOtherwise}
+          onShowEverything={() => onBrowse({ query: '', group: '' })}
+        />
       ) : (
         <EntryList entries={found} groups={searching || group !== '' ? null : of.groups} last={last} onOpen={onOpen} />
       )}

@@ -2,23 +2,28 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
 import { Say } from '../parts/Say.tsx';
+import { Star } from '../parts/Star.tsx';
+import { words } from '../words.ts';
 import type { Entry } from './entry.ts';
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
   /** The headings in reading order, or null for one list in the order of the entries. */
   readonly groups: Readonly<Record<string, Text>> | null;
+  /** Whether the order of the entries says something. */
+  readonly ordered?: boolean;
   readonly last: string | null;
   readonly onOpen: (id: string) => void;
 }
 
 /** The entries as buttons: one stop for Tab, arrows between them, Enter or Space opens. */
-export function EntryList({ entries, groups, last, onOpen }: EntryListProps) {
+export function EntryList({ entries, groups, ordered = false, last, onOpen }: EntryListProps) {
   const [touched, setTouched] = useState(last);
   const current = entries.find(({ id }) => id === touched) ?? entries[0];
+  const List = ordered ? 'ol' : 'ul';
   const list = (shown: readonly Entry[]) => (
-    <ul>
-      {shown.map(({ id, title, detail }) => (
+    <List>
+      {shown.map(({ id, title, detail, favourite, reason }) => (
         <li key={id}>
           <button
             type="button"
@@ -30,14 +35,28 @@ export function EntryList({ entries, groups, last, onOpen }: EntryListProps) {
           >
             <span class="title">
               <Say text={title} />
-            </span>
+              {favourite && (
+                <>
+                  {' '}
+                  <Star filled />
+                  <span class="unseen">
+                    <Say text={words.favourite} />
+                  </span>
+                </>
+              )}
+            </span>{' '}
             <span class="small">
               <Say text={detail} />
             </span>
+            {reason && (
+              <span class="reason">
+                <Say text={reason} />
+              </span>
+            )}
           </button>
         </li>
       ))}
-    </ul>
+    </List>
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the buttons inside
@@ -45,7 +64,7 @@ export function EntryList({ entries, groups, last, onOpen }: EntryListProps) {
       {groups === null
         ? list(entries)
         : Object.entries(groups)
-            .map(([id, name]) => ({ id, name, shown: entries.filter((entry) => entry.group === id) }))
+            .map(([id, name]) => ({ id, name, shown: entries.filter((entry) => entry.groups[0] === id) }))
             .filter(({ shown }) => shown.length > 0)
             .map(({ id, name, shown }) => (
               <section key={id}>

@@ -1,5 +1,6 @@
+import { writeNumber } from '../../src/core/numbers/write.ts';
 import { focusIds } from '../focus.ts';
-import { useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { words } from '../words.ts';
 import { focusFirstEntry } from './EntryList.tsx';
 import type { Browsing, CatalogueOf } from './entry.ts';
@@ -13,8 +14,9 @@ interface FinderProps {
 /** The search box and the filter above a list. The arrow down leads into the list, Escape empties the box. */
 export function Finder({ of, browsing, onBrowse }: FinderProps) {
   const say = useWords();
-  const { query, group } = browsing;
-  const filled = new Set(of.entries.map((entry) => entry.group));
+  const language = useLanguage();
+  const { query, group, selection } = browsing;
+  const countIn = (id: string): number => of.entries.filter(({ groups }) => groups.includes(id)).length;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -33,23 +35,40 @@ export function Finder({ of, browsing, onBrowse }: FinderProps) {
         aria-label={say(of.searchLabel)}
         placeholder={say(words.search)}
         value={query}
-        onInput={(event) => onBrowse({ query: event.currentTarget.value })}
+        onInput={(event) => onBrowse({ query: event.currentTarget.value, selection: '' })}
         onKeyDown={onKeyDown}
       />
       <select
         aria-label={say(of.groupLabel)}
         value={group}
-        onChange={(event) => onBrowse({ group: event.currentTarget.value })}
+        onChange={(event) => onBrowse({ group: event.currentTarget.value, selection: '' })}
       >
         <option value="">{say(of.allGroups)}</option>
         {Object.entries(of.groups)
-          .filter(([id]) => filled.has(id))
-          .map(([id, name]) => (
+          .map(([id, name]) => ({ id, name, count: countIn(id) }))
+          .filter(({ id, count }) => count > 0 || of.emptyGroups?.[id])
+          .map(({ id, name, count }) => (
             <option key={id} value={id}>
-              {say(name)}
+              {`${say(name)} (${writeNumber(count, language)})`}
             </option>
           ))}
       </select>
+      {of.selections && (
+        <label class="selections small">
+          {say(of.selections.question)}
+          <select
+            value={selection}
+            onChange={(event) => onBrowse({ selection: event.currentTarget.value, query: '', group: '' })}
+          >
+            <option value="">{say(of.selections.none)}</option>
+            {of.selections.lists.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {say(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </search>
   );
 }

@@ -1,10 +1,16 @@
+import type { Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
 import { Button } from '../parts/Button.tsx';
 import { Say } from '../parts/Say.tsx';
 import { words } from '../words.ts';
 
-/** What to try when a search finds nothing. */
-export function NothingFound({ onShowEverything }: { readonly onShowEverything: () => void }) {
+interface NothingFoundProps {
+  readonly hint: Text;
+  readonly onShowEverything: () => void;
+}
+
+/** What to try when there is nothing to show. */
+export function NothingFound({ hint, onShowEverything }: NothingFoundProps) {
   const showEverything = (): void => {
     document.getElementById(focusIds.search)?.focus();
     onShowEverything();
@@ -12,7 +18,7 @@ export function NothingFound({ onShowEverything }: { readonly onShowEverything: 
   return (
     <div class="card">
       <p>
-        <Say text={words.searchOtherwise} />
+        <Say text={hint} />
       </p>
       <Button label={words.showEverything} onPress={showEverything} />
     </div>

@@ -1,10 +1,12 @@
 import { type Argument, shownName } from '../../src/core/functions/argument.ts';
-import { writeNumber } from '../../src/core/numbers/write.ts';
+import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
 import type { Language } from '../../src/core/text.ts';
 import { useLanguage } from '../language.ts';
 import { Code } from '../parts/Code.tsx';
 import { Say } from '../parts/Say.tsx';
-import { kindWords, unitWords, words } from '../words.ts';
+import { words } from '../words.ts';
+import { OptionWords } from './OptionWords.tsx';
+import { numberWords } from './resultWords.ts';
 
 interface ArgumentItemProps {
   readonly name: string;
@@ -30,28 +32,23 @@ export function ArgumentItem({ name, argument, repeats }: ArgumentItemProps) {
       <p>
         <Say text={argument.about} />
       </p>
-      <p class="small">{facts.join(' · ')}</p>
-      {argument.kind === 'option' && (
-        <p class="small">
-          <Say text={words.oneOf} />{' '}
-          {Object.keys(argument.words).map((word) => (
-            <>
-              <Code text={word} />{' '}
-            </>
-          ))}
-        </p>
-      )}
+      {facts.length > 0 && <p class="small">{facts.join(' · ')}</p>}
+      {argument.kind === 'option' && <OptionWords option={argument} />}
     </li>
   );
 }
 
+/** How the argument is read; what an option may be is listed below it. */
 function factsOf(argument: Argument, repeats: boolean, language: Language): string[] {
-  const facts =
-    argument.kind === 'option' ? [] : [unitWords[argument.unit][language], kindWords[argument.kind][language]];
-  if (repeats) facts.push(words.repeats[language]);
+  if (argument.kind === 'option') return [];
+  const facts = [unitWords[argument.unit], kindWords[argument.kind]];
+  if (argument.kind === 'series' && argument.oneServesAll) facts.push(words.oneServesAll);
+  if (argument.kind === 'level' && argument.orWord) facts.push(words.orWord(argument.orWord));
+  if (argument.kind === 'level' && argument.orBoolean) facts.push(words.orBoolean);
+  if (repeats) facts.push(words.repeats);
+  const shown = facts.map((fact) => fact[language]);
   if ('default' in argument && argument.default !== undefined) {
-    const value = typeof argument.default === 'number' ? writeNumber(argument.default, language) : argument.default;
-    facts.push(`${words.defaultIs[language]} ${value}`);
+    shown.push(`${words.defaultIs[language]} ${numberWords(argument.default, argument.unit, language)}`);
   }
-  return facts;
+  return shown;
 }

@@ -7,13 +7,14 @@ const SHOWN = {
   higher: { glyph: '▲', words: words.higherIsBetter },
   lower: { glyph: '▼', words: words.lowerIsBetter },
   band: { glyph: '◆', words: words.bandIsBetter },
-  none: null,
+  none: { glyph: '◇', words: words.noneIsBetter },
 };
 
-/** Which direction of a KPI is good; functions that judge nothing have none. */
+/** Which direction of a KPI is good. Functions that are no KPI say nothing. */
 export function Better({ declared }: { readonly declared: SheetFunction }) {
-  const shown = SHOWN[(declared as Partial<Metric>).better ?? 'none'];
-  if (!shown) return null;
+  const { better } = declared as Partial<Metric>;
+  if (!better) return null;
+  const shown = SHOWN[better];
   return (
     <span class="chip">
       <span aria-hidden="true">{`${shown.glyph} `}</span>

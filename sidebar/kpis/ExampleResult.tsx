@@ -10,15 +10,15 @@ interface ExampleResultProps {
   readonly example: Example;
 }
 
-/** What an example gives: one line for a cell or a column, a table for rows of several cells. */
+/** What an example gives: one line for a cell, a table for cells that spill. */
 export function ExampleResult({ declared, example }: ExampleResultProps) {
   const language = useLanguage();
   const rows = resultRows(example);
-  if (rows.some((row) => row.length > 1)) return <ResultTable declared={declared} rows={rows} />;
-  const shown = rows.flat().map((cell) => cellWords(declared, cell, language));
+  const [[only] = []] = rows;
+  if (rows.flat().length > 1) return <ResultTable declared={declared} rows={rows} />;
   return (
     <p>
-      <Say text={words.result} /> <bdi>{shown.join(language === 'fa' ? '؛ ' : '; ')}</bdi>
+      <Say text={words.result} /> <bdi>{cellWords(declared, only, language)}</bdi>
     </p>
   );
 }

@@ -2,13 +2,16 @@ import { exampleCall, type SheetFunction } from '../../src/core/functions/sheetF
 import { Code } from '../parts/Code.tsx';
 import { Detail } from '../parts/Detail.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
+import { FoldedCode } from '../parts/FoldedCode.tsx';
 import { Say } from '../parts/Say.tsx';
 import { words } from '../words.ts';
 import { ArgumentItem } from './ArgumentItem.tsx';
 import { Better } from './Better.tsx';
 import { ExampleResult } from './ExampleResult.tsx';
+import { FavouriteButton } from './FavouriteButton.tsx';
 import { Formula } from './Formula.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { shortCall } from './shortCall.ts';
 
 const SHOWN_EXAMPLES = 3;
 
@@ -22,7 +25,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
   const { fn, name, about, args, notes, lastRepeats, source, examples } = declared;
   const names = Object.keys(args);
   return (
-    <Detail title={name} onBack={onBack}>
+    <Detail title={name} onBack={onBack} action={<FavouriteButton declared={declared} />}>
       <p class="chips small">
         <span class="chip">
           <Code text={fn} />
@@ -52,7 +55,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
           const typed = exampleCall(declared, example);
           return (
             <div key={typed} class="example">
-              <Code block text={typed} />
+              <FoldedCode text={typed} short={shortCall(typed)} show={words.showCall} />
               <ExampleResult declared={declared} example={example} />
             </div>
           );

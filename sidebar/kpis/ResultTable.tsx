@@ -3,7 +3,7 @@ import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { useLanguage } from '../language.ts';
 import { Say } from '../parts/Say.tsx';
 import { words } from '../words.ts';
-import { tableCellWords } from './resultWords.ts';
+import { cellWords, tableCellWords } from './resultWords.ts';
 
 interface ResultTableProps {
   readonly declared: SheetFunction;
@@ -14,6 +14,7 @@ interface ResultTableProps {
 export function ResultTable({ declared, rows }: ResultTableProps) {
   const language = useLanguage();
   const { columns } = declared.gives;
+  const say = rows.some((row) => row.length > 1) ? tableCellWords : cellWords;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
     <section class="wide" tabIndex={0} aria-label={words.result[language]}>
@@ -34,7 +35,7 @@ export function ResultTable({ declared, rows }: ResultTableProps) {
             <tr key={row.map(String).join()}>
               {row.map((cell, index) => (
                 <td key={columns?.[index]?.en ?? index}>
-                  <bdi>{tableCellWords(declared, cell, language)}</bdi>
+                  <bdi>{say(declared, cell, language)}</bdi>
                 </td>
               ))}
             </tr>

@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/core/cell.ts';
+import type { Unit } from '../../src/core/functions/argument.ts';
 import type { Example, SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { writeNumber, writePercent } from '../../src/core/numbers/write.ts';
 import type { Language } from '../../src/core/text.ts';
@@ -17,15 +18,18 @@ function isList<Value>(value: Value): value is Extract<Value, readonly unknown[]
 
 /** A cell of a result as people read it: `0.05 (5%)`, «در مسیر». */
 export function cellWords({ gives, words: named }: SheetFunction, cell: Cell, language: Language): string {
-  if (typeof cell === 'number') {
-    const number = writeNumber(recognisable(cell), language);
-    return gives.unit === 'fraction' ? `${number} (${writePercent(cell, language, percentDecimals(cell))})` : number;
-  }
+  if (typeof cell === 'number') return numberWords(cell, gives.unit, language);
   if (cell === null || cell === undefined || cell === '') return words.blankCell[language];
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'boolean') return cell ? `TRUE (${words.yes[language]})` : `FALSE (${words.no[language]})`;
   // Examples are declared as an English document shows them.
   const word = Object.values(named ?? {}).find(({ en }) => en === cell);
   return word?.[language] ?? String(cell);
+}
+
+/** A number as people read it; a fraction as a percentage too. */
+export function numberWords(value: number, unit: Unit, language: Language): string {
+  const number = writeNumber(recognisable(value), language);
+  return unit === 'fraction' ? `${number} (${writePercent(value, language, percentDecimals(value))})` : number;
 }
 
 /** A cell of a table, where there is room for the value alone. */

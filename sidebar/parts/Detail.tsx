@@ -9,11 +9,13 @@ import { Unreachable } from './Unreachable.tsx';
 interface DetailProps {
   readonly title: Text;
   readonly onBack: () => void;
+  /** What can be done beside the title. */
+  readonly action?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One entry in full, with the way back. Its title takes the focus when it opens. */
-export function Detail({ title, onBack, children }: DetailProps) {
+export function Detail({ title, onBack, action, children }: DetailProps) {
   const say = useWords();
   return (
     <article class="detail">
@@ -24,9 +26,12 @@ export function Detail({ title, onBack, children }: DetailProps) {
         {say(words.back)}
       </button>
       <Unreachable />
-      <h2 id={focusIds.detail} tabIndex={-1}>
-        <Say text={title} />
-      </h2>
+      <div class="title-row">
+        <h2 id={focusIds.detail} tabIndex={-1}>
+          <Say text={title} />
+        </h2>
+        {action}
+      </div>
       {children}
     </article>
   );

@@ -7,13 +7,14 @@ import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
 import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
 import { words } from '../words.ts';
+import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Message, type Question, type Task, useTask } from './useTask.ts';
 
 /** A first call that takes longer than this is taken for one that never comes back. */
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** What the sidebar knows of the file, and what it can do to it. */
-export interface Session extends Task {
+export interface Session extends Task, Favourites {
   readonly language: Language;
   /** Whether the first call is still on its way. */
   readonly connecting: boolean;
@@ -56,6 +57,8 @@ export function useNewSession(): Session {
     showLanguage(next);
     setLanguage(next);
   };
+
+  const favourites = useFavourites(standing, reached, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -124,6 +127,7 @@ export function useNewSession(): Session {
 
   return {
     ...task,
+    ...favourites,
     language,
     connecting,
     failure,

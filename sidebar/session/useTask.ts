@@ -29,8 +29,10 @@ export interface Task extends TaskState {
   /** Runs one call; a second one is ignored while it runs. */
   run(name: keyof Api, work: () => Promise<Message | Question>): Promise<void>;
   answer(yes: boolean): void;
-  /** Says why a call came to nothing. */
-  report(error: unknown): void;
+  /** Says what a call beside the tasks came to. */
+  say(message: Message): void;
+  /** Says why a call came to nothing, after what it was about. */
+  report(error: unknown, about?: Text): void;
   /** Clears what was said, as the user has moved on. */
   forget(): void;
 }
@@ -49,7 +51,7 @@ export function useTask(): Task {
     running.current = true;
     asker.current = document.activeElement as HTMLElement | null;
     setState({ ...IDLE, busy: name });
-    const outcome = await work().catch(inWords);
+    const outcome = await work().catch((error) => inWords(error));
     running.current = false;
     const asks = 'whenYes' in outcome;
     if (focusStayed(asker.current)) {
@@ -69,12 +71,15 @@ export function useTask(): Task {
 
   const forget = (): void => setState((now) => (now.busy ? now : IDLE));
 
-  const report = (error: unknown): void => setState((now) => ({ ...now, message: inWords(error) }));
+  const say = (message: Message): void => setState((now) => ({ ...now, message }));
 
-  return { ...state, run, answer, report, forget };
+  const report: Task['report'] = (error, about) => say(inWords(error, about));
+
+  return { ...state, run, answer, say, report, forget };
 }
 
-function inWords(error: unknown): Message {
+function inWords(error: unknown, about?: Text): Message {
   const { sentence, remedy } = error instanceof CallFailure ? error : unreachable();
-  return { tone: 'error', text: sentence, remedy };
+  const text = about ? { en: `${about.en}: ${sentence.en}`, fa: `${about.fa}: ${sentence.fa}` } : sentence;
+  return { tone: 'error', text, remedy };
 }

@@ -19,7 +19,7 @@ function entryOf({ id, team, kind, objective, keyResults }: Template): Entry {
   const count = words.keyResultsCount(keyResults.length);
   return {
     id,
-    group: team,
+    groups: [team],
     title: objective,
     detail: { en: `${id} · ${count.en}`, fa: `${isolate(id)} · ${count.fa}` },
     names: [id, objective.en, objective.fa],

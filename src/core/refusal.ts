@@ -30,7 +30,7 @@ const must =
     const rowFa = row === undefined ? '' : ` در ردیف ${show(row)}`;
     return {
       en: `${argument}${rowEn} must ${en(bound(limit, show), bound(otherLimit, show))}, got ${show(value)}${hint ? ` (${hint.en})` : ''}.`,
-      fa: `${argument}${rowFa} باید ${fa(bound(limit, show), bound(otherLimit, show))}، ولی ${show(value)} است${hint ? ` (${hint.fa})` : ''}.`,
+      fa: `${argument}${rowFa} ${fa(bound(limit, show), bound(otherLimit, show))}، ولی ${show(value)} است${hint ? ` (${hint.fa})` : ''}.`,
     };
   };
 
@@ -43,83 +43,83 @@ function bound(limit: number | string | undefined, show: (value: unknown) => str
 const sentences = {
   above: must(
     (limit) => `be above ${limit}`,
-    (limit) => `بزرگ‌تر از ${limit} باشد`,
+    (limit) => `باید بزرگ‌تر از ${limit} باشد`,
   ),
   below: must(
     (limit) => `be below ${limit}`,
-    (limit) => `کوچک‌تر از ${limit} باشد`,
+    (limit) => `باید کوچک‌تر از ${limit} باشد`,
   ),
   min: must(
     (limit) => `be at least ${limit}`,
-    (limit) => `دست‌کم ${limit} باشد`,
+    (limit) => `باید دست‌کم ${limit} باشد`,
   ),
   max: must(
     (limit) => `be at most ${limit}`,
-    (limit) => `حداکثر ${limit} باشد`,
+    (limit) => `باید حداکثر ${limit} باشد`,
   ),
   between: must(
     (low, high) => `be between ${low} and ${high}`,
-    (low, high) => `بین ${low} و ${high} باشد`,
+    (low, high) => `باید بین ${low} و ${high} باشد`,
   ),
   aboveAndAtMost: must(
     (low, high) => `be above ${low} and at most ${high}`,
-    (low, high) => `بزرگ‌تر از ${low} و حداکثر ${high} باشد`,
+    (low, high) => `باید بزرگ‌تر از ${low} و حداکثر ${high} باشد`,
   ),
   strictlyBetween: must(
     (low, high) => `be between ${low} and ${high}, both excluded`,
-    (low, high) => `بین ${low} و ${high} باشد و هیچ‌کدام از این دو نباشد`,
+    (low, high) => `باید بین ${low} و ${high} باشد و هیچ‌کدام از این دو نباشد`,
   ),
   negative: must(
     () => 'not be negative',
-    () => 'منفی نباشد',
+    () => 'نباید منفی باشد',
   ),
   whole: must(
     () => 'be a whole number',
-    () => 'عدد صحیح باشد',
+    () => 'باید عدد صحیح باشد',
   ),
   notAbove: must(
     (limit) => `not be above ${limit}`,
-    (limit) => `از ${limit} بیشتر نباشد`,
+    (limit) => `نباید از ${limit} بیشتر باشد`,
   ),
   differ: must(
     (limit) => `differ from ${limit}`,
-    (limit) => `با ${limit} فرق داشته باشد`,
+    (limit) => `باید با ${limit} فرق داشته باشد`,
   ),
   after: must(
     (limit) => `be after ${limit}`,
-    (limit) => `پس از ${limit} باشد`,
+    (limit) => `باید پس از ${limit} باشد`,
   ),
   notBefore: must(
     (limit) => `not be before ${limit}`,
-    (limit) => `پیش از ${limit} نباشد`,
+    (limit) => `نباید پیش از ${limit} باشد`,
   ),
   notAfter: must(
     (limit) => `not be after ${limit}`,
-    (limit) => `پس از ${limit} نباشد`,
+    (limit) => `نباید پس از ${limit} باشد`,
   ),
   zeroOrOne: must(
     () => 'be TRUE, FALSE, 1 or 0',
-    () => 'یکی از TRUE، FALSE، ۱ یا ۰ باشد',
+    () => 'باید یکی از TRUE، FALSE، ۱ یا ۰ باشد',
   ),
   number: must(
     () => 'be a number',
-    () => 'عدد باشد',
+    () => 'باید عدد باشد',
   ),
   date: must(
     () => 'be a date, such as 2026-11-23 or 1405/09/02',
-    () => 'تاریخ باشد؛ مانند ۱۴۰۵/۰۹/۰۲ یا ۲۰۲۶-۱۱-۲۳',
+    () => 'باید تاریخ باشد؛ مانند ۱۴۰۵/۰۹/۰۲ یا ۲۰۲۶-۱۱-۲۳',
   ),
   text: must(
     () => 'be a text',
-    () => 'متن باشد',
+    () => 'باید متن باشد',
   ),
   oneColumn: must(
     () => 'be one column',
-    () => 'یک ستون باشد',
+    () => 'باید یک ستون باشد',
   ),
   oneValue: must(
     () => 'be one cell, not a range',
-    () => 'یک خانه باشد، نه یک بازه',
+    () => 'باید یک خانه باشد، نه یک بازه',
   ),
   twoReadings: ({ argument, value, row, hint }, show) => ({
     en: `${argument}${row === undefined ? '' : ` in row ${show(row)}`} has two readings: ${show(value)} may be ${hint?.en}. Type it another way.`,
@@ -131,7 +131,7 @@ const sentences = {
   }),
   option: ({ argument, value, words = [] }, show) => ({
     en: `${argument} must be one of ${words.join(', ')}; got ${show(value)}.`,
-    fa: `${argument} باید یکی از ${words.join('، ')} باشد، ولی ${show(value)} است.`,
+    fa: `${argument} باید یکی از این‌ها باشد: ${words.map((word) => `«${word}»`).join('، ')}؛ ولی ${show(value)} است.`,
   }),
   sameLength: ({ argument, value, limit, otherLimit }, show) => ({
     en: `${argument} and ${limit} must have the same length, got ${show(value)} and ${show(otherLimit)} cells.`,
@@ -174,8 +174,8 @@ const sentences = {
     fa: 'نتیجه بزرگ‌تر از آن است که در یک خانه جا شود. اندازهٔ عددها را بررسی کنید.',
   }),
   unknownFunction: ({ value, hint }, show) => ({
-    en: `there is no KPI named ${show(value)}.${hint ? ` Did you mean ${hint.en}?` : ''}`,
-    fa: `شاخصی به نام ${show(value)} نیست.${hint ? ` منظورتان ${hint.fa} است؟` : ''}`,
+    en: `there is no KPI named ${show(value)}. ${hint ? `Did you mean ${hint.en}?` : 'The sidebar lists them all.'}`,
+    fa: `شاخصی به نام ${show(value)} نیست. ${hint ? `منظورتان ${hint.fa} است؟` : 'فهرست همه در نوار کناری است.'}`,
   }),
   notRowByRow: ({ value }, show) => ({
     en: `${show(value)} takes a whole list, so it cannot run row by row. Call it on the list itself.`,
@@ -184,6 +184,14 @@ const sentences = {
   tooMuchToUndo: () => ({
     en: 'these are more formulas than one undo can remember. Select a part of them.',
     fa: 'این فرمول‌ها بیشتر از آن‌اند که یک‌جا برگردانده شوند. بخشی از آن‌ها را انتخاب کنید.',
+  }),
+  columnsMoved: ({ value }, show) => ({
+    en: `a column of the tab ${show(value)} was inserted, moved or deleted. Put the columns back in their order, or undo that change.`,
+    fa: `ستونی از برگهٔ ${show(value)} اضافه، جابه‌جا یا حذف شده است. ستون‌ها را به ترتیب خود برگردانید یا آن تغییر را برگردانید.`,
+  }),
+  undoUnfinished: () => ({
+    en: 'the undo could not be finished. Press Undo once more.',
+    fa: 'برگرداندن تمام نشد. یک بار دیگر «برگرداندن» را بزنید.',
   }),
   busy: () => ({
     en: 'someone else is changing this document through Rasad. Try again in a moment.',

@@ -22,22 +22,41 @@ export function insertFormula(request: { readonly formula: string; readonly over
     onFailure(() => restoreContent(range, before));
     range.setFormula(request.formula);
     const sheet = range.getSheet().getSheetId();
-    pushStep({ did: 'insertFormula', what: fn, sheet, cell, before }, onFailure);
+    pushStep({ did: 'insertFormula', what: fn, sheet, cell, formula: request.formula, before }, onFailure);
     SpreadsheetApp.flush();
     return { done: true, cell, standing: standing() };
   });
 }
 
-/** Gives a cell back what it held before; returns 1 instead if its formula was changed since and that is not agreed to. */
+/**
+ * Gives a cell back what it held before, wherever rows or columns have moved it. Where the formula was changed since, returns
+ * 1 instead, unless that is agreed to.
+ */
 export function undoInsertFormula(step: Extract<Step, { did: 'insertFormula' }>, evenIfEdited: boolean): number {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   const sheet = sheets.find((candidate) => candidate.getSheetId() === step.sheet);
   if (!sheet) return 0;
-  const range = sheet.getRange(step.cell);
-  const isOurs = range.getFormula().toUpperCase().startsWith(`=${step.what}(`);
-  if (!isOurs && !evenIfEdited) return 1;
-  restoreContent(range, step.before);
+  const there = sheet.getRange(step.cell);
+  const range = sameFormula(there.getFormula(), step.formula) ? there : findFormula(sheet, step.formula);
+  if (!range && !evenIfEdited) return 1;
+  restoreContent(range ?? there, step.before);
   return 0;
+}
+
+/** The cell of a sheet that holds a formula, if exactly one does. */
+function findFormula(sheet: GoogleAppsScript.Spreadsheet.Sheet, formula: string): Range | null {
+  const found = sheet
+    .getDataRange()
+    .getFormulas()
+    .flatMap((row, r) => row.flatMap((text, c) => (sameFormula(text, formula) ? [{ row: r + 1, column: c + 1 }] : [])));
+  const [only] = found;
+  return only && found.length === 1 ? sheet.getRange(only.row, only.column) : null;
+}
+
+/** The spreadsheet may write separators and spaces in its own way. */
+function sameFormula(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replace(/\s/g, '').replace(/;/g, ',').toUpperCase();
+  return plain(one) === plain(other);
 }
 
 function contentOf(range: Range): CellBefore {

@@ -39,7 +39,7 @@ function undoOrAsk(): void {
   if (!outcome.done) {
     const ui = SpreadsheetApp.getUi();
     const question: Text = {
-      en: `${outcome.editedCells} cells were changed since Rasad wrote them. Undo anyway?`,
+      en: `${cellsText(outcome.editedCells)} changed since Rasad wrote. Undo anyway?`,
       fa: `از زمانی که رصد نوشت، ${writeNumber(outcome.editedCells, 'fa')} خانه تغییر کرده است. باز هم برگردانده شود؟`,
     };
     if (ui.alert(question[language], ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
@@ -60,8 +60,8 @@ function clearAndTell(): void {
   const language = documentLanguage();
   const { cells } = clear();
   const said: Text = {
-    en: cells === 0 ? 'There is no sample number left.' : `Sample numbers cleared: ${cells} cells.`,
-    fa: cells === 0 ? 'عدد نمونه‌ای نمانده است.' : `عددهای نمونه پاک شد: ${writeNumber(cells, 'fa')} خانه.`,
+    en: cells === 0 ? 'There is no sample number left.' : `Sample numbers cleared: ${cells}.`,
+    fa: cells === 0 ? 'عدد نمونه‌ای نمانده است.' : `عددهای نمونه پاک شد: ${writeNumber(cells, 'fa')}.`,
   };
   SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
 }
@@ -85,6 +85,10 @@ function convert(range: GoogleAppsScript.Spreadsheet.Range): void {
     fa: `تبدیل‌شده به فرمول ساده: ${shownReplaced}. بدون فرمول ساده و دست‌نخورده: ${shownLeft}.`,
   };
   SpreadsheetApp.getActiveSpreadsheet().toast(said[documentLanguage()]);
+}
+
+function cellsText(count: number): string {
+  return count === 1 ? '1 cell was' : `${count} cells were`;
 }
 
 /** Runs a menu item; what goes wrong is told in a box, as a sentence and a remedy. */

@@ -1,6 +1,7 @@
 import type { Answer, Api } from '../api.ts';
 import type { Language } from '../core/text.ts';
 import { failureOf } from './failure.ts';
+import { keepFavourite } from './favourites.ts';
 import { insertFormula } from './insertFormula.ts';
 import { chooseDocumentLanguage, chooseUserLanguage, chosenDocumentLanguage, userLanguage } from './language.ts';
 import { insertTemplate } from './okrs/insertTemplate.ts';
@@ -18,6 +19,10 @@ const api: Api = {
     chooseUserLanguage(language);
     // Once a tab is written, the words in it are those of the document.
     if (!findOkrsTab()) chooseDocumentLanguage(language);
+    return standing();
+  },
+  setFavourite: (request) => {
+    keepFavourite(request);
     return standing();
   },
   insertTemplate,

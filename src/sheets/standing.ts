@@ -1,9 +1,10 @@
 import type { Standing } from '../api.ts';
+import { favourites } from './favourites.ts';
 import { userLanguage } from './language.ts';
 import { countSamples } from './okrs/sampleCells.ts';
 import { lastStepLabel } from './undo/journal.ts';
 
 /** Where the document stands for this user, as the sidebar shows it. */
 export function standing(): Standing {
-  return { language: userLanguage(), undo: lastStepLabel(), samples: countSamples() };
+  return { language: userLanguage(), undo: lastStepLabel(), samples: countSamples(), favourites: favourites() };
 }

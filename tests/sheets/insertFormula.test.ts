@@ -43,6 +43,32 @@ describe('inserting a formula', () => {
     expect(asked(host, 'undo', { evenIfEdited: false })).toEqual({ done: false, editedCells: 1 });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(77);
   });
+  it('asks before undo takes away a formula whose arguments people have changed', () => {
+    const host = openAddon();
+    host.select('Campaigns', 'F2');
+    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
+    host.type('Campaigns', 'F2', '=KPI_CAC(B2:B3; C2:C3)');
+    expect(asked(host, 'undo', { evenIfEdited: false })).toEqual({ done: false, editedCells: 1 });
+    expect(valueAt(host, 'Campaigns', 'F2')).toBe(100);
+  });
+  it('is undone where rows have moved it, and leaves what stands in its old place', () => {
+    const host = openAddon();
+    host.select('Campaigns', 'F2');
+    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
+    const sheetId = host.model.getters.getActiveSheetId();
+    const row = {
+      dimension: 'ROW',
+      base: 1,
+      position: 'before',
+      quantity: 1,
+      sheetId,
+      sheetName: 'Campaigns',
+    } as const;
+    host.model.dispatch('ADD_COLUMNS_ROWS', row);
+    host.type('Campaigns', 'F2', 'mine');
+    expect(asked(host, 'undo', { evenIfEdited: false })).toMatchObject({ done: true });
+    expect([valueAt(host, 'Campaigns', 'F2'), valueAt(host, 'Campaigns', 'F3')]).toEqual(['mine', null]);
+  });
   it('refuses a name that is no function', () => {
     expect(ask(openAddon(), 'insertFormula', { formula: '=SUM(1; 2)', overwrite: false })).toMatchObject({ ok: false });
   });

@@ -154,6 +154,61 @@ describe('inserting a template', () => {
     expect(valueAt(host, 'اهداف', at('type', 6))).toBe('جاه‌طلبانه');
   });
 
+  it.each(['abc', '۹۵۰', '2,5 or so'])(
+    'shows no error and no praise for %s in a current value, but a word',
+    (typed) => {
+      const host = openAddon();
+      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      host.type('OKRs', at('current', 3), typed);
+      expect(valueAt(host, 'OKRs', at('status', 3))).toBe('– No data');
+      expect(valueAt(host, 'OKRs', at('note', 3))).toBe('Type numbers in Latin digits');
+      const values = Object.values(sheetOf(host, 'OKRs')?.cells ?? {}).map(({ value }) => String(value));
+      expect(values.filter((value) => value.startsWith('#'))).toEqual([]);
+    },
+  );
+
+  it('never calls an objective done while one of its key results is in error', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    host.type('OKRs', at('current', 3), '0.3');
+    host.type('OKRs', at('current', 4), '2000');
+    host.type('OKRs', at('current', 5), '=1/0');
+    expect(valueAt(host, 'OKRs', at('status', 2))).toBe('– No data');
+    expect(valueAt(host, 'OKRs', at('note', 5))).toBe('Check start and target');
+  });
+
+  it.each(['insertTemplate', 'undo', 'clearSamples'] as const)(
+    '%s refuses, in a sentence, a tab whose columns were moved',
+    (name) => {
+      const host = openAddon();
+      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      const { getters } = host.model;
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'OKRs') as string;
+      host.model.dispatch('ADD_COLUMNS_ROWS', {
+        dimension: 'COL',
+        base: 2,
+        position: 'before',
+        quantity: 1,
+        sheetId,
+        sheetName: 'OKRs',
+      });
+      const before = host.snapshot();
+      const request = { template: 'MK-02', language: 'en', evenIfEdited: true } as const;
+      expect(ask(host, name, request as never)).toMatchObject({
+        ok: false,
+        sentence: expect.stringContaining('A column of the tab "OKRs" was'),
+      });
+      expect(host.snapshot()).toEqual(before);
+    },
+  );
+
+  it('works on where people have renamed a header', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    host.type('OKRs', at('owner', 1), 'Who');
+    expect(asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' }).rows).toBe(5);
+  });
+
   it('refuses a template that does not exist, in a sentence', () => {
     expect(ask(openAddon(), 'insertTemplate', { template: 'MK-99', language: 'en' })).toMatchObject({
       ok: false,

@@ -92,7 +92,7 @@ describe('undo', () => {
     insert(host);
     host.type('OKRs', 'B3', 'Sara');
     host.run('undoLastChange');
-    expect(questions).toEqual([expect.stringContaining('1 cells were changed')]);
+    expect(questions).toEqual([expect.stringContaining('1 cell was changed')]);
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns']);
     expect(host.toast?.message).toBe('The last change was undone.');
   });

@@ -113,6 +113,100 @@ describe('a KPI', () => {
   });
 });
 
+describe('the KPIs of a business', () => {
+  it('are chosen, opened and left by keyboard alone', async () => {
+    const page = await open({ language: 'fa' });
+    await page.locator('#tab-kpis').click();
+    const chooser = page.getByLabel('کدام شاخص‌ها برای کسب‌وکار من؟');
+    await chooser.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { name: 'شاخص‌های اصلی: فروشگاه اینترنتی' }).waitFor();
+    await page.locator('[aria-live]', { hasText: '۸ شاخص اصلی' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('item-KPI_CVR');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'میانگین ارزش سفارش' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('item-KPI_AOV');
+    expect(await page.locator('ol .entry').count()).toBe(8);
+    expect(await page.locator('ol .entry').nth(1).textContent()).toContain('سبد بزرگ‌تر، با همان تعداد مشتری');
+  });
+
+  it('give way to a search and to a family', async () => {
+    const page = await open();
+    await page.locator('#tab-kpis').click();
+    const chooser = page.getByLabel('Which KPIs for my business?');
+    await chooser.selectOption({ label: 'Agency' });
+    await page.getByLabel('Search KPIs').fill('churn');
+    expect(await chooser.inputValue()).toBe('');
+    expect(await page.locator('#item-KPI_CHURN').count()).toBe(1);
+    await chooser.selectOption({ label: 'Agency' });
+    expect(await page.getByLabel('Search KPIs').inputValue()).toBe('');
+    await page.getByLabel('Family').selectOption({ label: 'Email (9)' });
+    expect(await page.locator('.entry').count()).toBe(9);
+  });
+});
+
+describe('favourites', () => {
+  const group = (page: Page) => page.locator('.entries section').first();
+
+  it('are starred by keyboard, stand first and can be shown alone', async () => {
+    const page = await open();
+    await page.locator('#tab-kpis').click();
+    await page.getByLabel('Family').selectOption('favourites');
+    await page.getByText('No favourites yet.').waitFor();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.locator('#item-KPI_CPL').click();
+    await page.keyboard.press('Tab');
+    const star = page.getByRole('button', { name: 'Favourite', pressed: false });
+    expect(await star.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await said(page, '“Cost per lead” is now a favourite');
+    expect(await calls(page)).toContain('setFavourite {"fn":"KPI_CPL","favourite":true}');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('item-KPI_CPL');
+    expect(await group(page).textContent()).toMatch(/^Favourites\s*Cost per lead/);
+    expect(await page.locator('#item-KPI_CPL').count()).toBe(1);
+    await page.getByLabel('Family').selectOption({ label: 'Favourites (1)' });
+    expect(await page.locator('.entry').count()).toBe(1);
+    await page.getByLabel('Family').selectOption('acquisition');
+    expect(await page.locator('#item-KPI_CPL').textContent()).toContain('Favourite');
+  });
+
+  it('turn at once, and turn back with a reason where they are not kept', async () => {
+    const page = await open();
+    await page.locator('#tab-kpis').click();
+    await page.locator('#item-KPI_CPL').click();
+    await page.evaluate(() => Object.assign(window, { mode: 'refuses' }));
+    const star = page.getByRole('button', { name: 'Favourite' });
+    await star.evaluate((element) => {
+      const seen: (string | null)[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(element.getAttribute('aria-pressed'))).observe(element, {
+        attributeFilter: ['aria-pressed'],
+      });
+    });
+    await star.press('Space');
+    await said(page, 'Your favourites were not saved: The tab is protected.');
+    await said(page, 'Ask its owner.');
+    expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual(['true', 'false']);
+    expect(await star.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('are asked for one after the other', async () => {
+    const page = await open();
+    await page.locator('#tab-kpis').click();
+    await page.locator('#item-KPI_CPL').click();
+    const star = page.getByRole('button', { name: 'Favourite' });
+    for (let press = 0; press < 3; press++) await star.press('Enter');
+    await said(page, '“Cost per lead” is now a favourite');
+    const asked = (await calls(page)).filter((call) => call.startsWith('setFavourite'));
+    expect(asked.map((call) => call.includes('true'))).toEqual([true, false, true]);
+    expect(await star.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
 describe('sample numbers', () => {
   it('are counted and cleared', async () => {
     const page = await open();
@@ -193,6 +287,13 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     await page.locator('#undo').waitFor();
     await check();
     await page.locator('#tab-kpis').click();
+    await page.locator('.selections select').selectOption('online_shop');
+    await check();
+    await page.locator('#item-KPI_AOV').click();
+    await page.locator('.favourite').click();
+    await page.locator('.favourite[aria-pressed="true"]').waitFor();
+    await check();
+    await page.keyboard.press('Escape');
     await page.locator('#search').fill('zzz');
     await check();
     await page.locator('#search').fill('progress');

@@ -13,6 +13,11 @@ const sentences: readonly Text[] = [
   words.samplesCleared(0),
   words.samplesCleared(3),
   words.undone({ did: 'insertTemplate', what: 'MK-01' }),
+  words.mainKpisOf({ en: 'Agency', fa: 'آژانس' }),
+  words.mainKpisFound(7),
+  words.favouriteSet({ en: 'Click-through rate', fa: 'نرخ کلیک' }, true),
+  words.favouriteSet({ en: 'Click-through rate', fa: 'نرخ کلیک' }, false),
+  words.orWord('none'),
   words.replaceQuestion('B2', '120'),
   words.undoQuestion(2),
 ];

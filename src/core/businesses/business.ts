@@ -9,7 +9,7 @@ export interface Business {
 }
 
 /** A KPI and why it matters to this kind of business, in one plain sentence. */
-export interface MainKpi {
+interface MainKpi {
   readonly metric: Metric;
   readonly reason: Text;
 }

@@ -197,7 +197,8 @@ function checkRule(check: Check, declared: SheetFunction, values: Values, docume
   const left = evaluate(check.left, values, word);
   const right = typeof check.right === 'number' ? check.right : evaluate(check.right, values, word);
   const { code, keeps } = RULES[check.must];
-  if (left === null || right === null) return;
+  // A blank has no size, nor has a word in place of a number.
+  if (left === null || right === null || typeof left === 'string' || typeof right === 'string') return;
   if (left === Infinity || left === -Infinity || Number.isNaN(left)) throw new Refusal('tooLarge', {});
   if (keeps(left as number, right as number)) return;
   const naming = { argument: shownName, words: declared.words ?? {}, language: 'en' } as const;

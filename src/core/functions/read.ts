@@ -4,6 +4,7 @@ import { readDay } from '../calendar/read.ts';
 import { type Cell, type CellOrRange, isBlankCell, isDateCell, isErrorText, isRange } from '../cell.ts';
 import { cleanText, foldText } from '../fold.ts';
 import { readNumber } from '../numbers/read.ts';
+import { writeNumber } from '../numbers/write.ts';
 import { type Facts, Refusal } from '../refusal.ts';
 import type { Argument, Bounds, DateArgument, Flow, Label, Level, Option, Series, Unit } from './argument.ts';
 import type { Document } from './document.ts';
@@ -173,5 +174,6 @@ function brokenBound({ min, above, max, below }: Bounds, facts: Facts): Construc
 function fractionHint(unit: Unit, value: number): Pick<Facts, 'hint'> {
   if (unit !== 'fraction' || value <= 1) return {};
   const fraction = Number((value / 100).toPrecision(12));
-  return { hint: { en: `${value}% or ${fraction}`, fa: `منظور ${value}% یا ${fraction} است؟` } };
+  const [percentFa, fractionFa] = [writeNumber(value, 'fa'), writeNumber(fraction, 'fa')];
+  return { hint: { en: `${value}% or ${fraction}`, fa: `منظور ${percentFa}٪ یا ${fractionFa} است؟` } };
 }

@@ -1,4 +1,4 @@
-import { cleanText, latinDigits } from '../fold.ts';
+import { cleanText, latinDigits, persianDigits } from '../fold.ts';
 import type { Text } from '../text.ts';
 
 /** What a typed text turned out to be: a number, two possible numbers, or none. */
@@ -80,15 +80,16 @@ function readFigure(figure: string): NumberReading {
   const twoReadings = /^(\d+)([,/])(\d+)$/.exec(plain);
   if (!twoReadings) return NONE;
   const [, left = '', mark, right = ''] = twoReadings;
-  const decimal = `${left}.${right}`;
-  if (mark === ',') {
-    return {
-      kind: 'ambiguous',
-      readings: { en: `${decimal} or ${left}${right}`, fa: `${decimal} یا ${left}${right}` },
-    };
-  }
-  const date = `${left}/${right}`;
-  return { kind: 'ambiguous', readings: { en: `${decimal} or the date ${date}`, fa: `${decimal} یا تاریخ ${date}` } };
+  const fa = persianDigits;
+  const decimal: Text = { en: `${left}.${right}`, fa: fa(`${left}٫${right}`) };
+  const other: Text =
+    mark === ','
+      ? { en: `${left}${right}`, fa: fa(`${left}${right}`) }
+      : { en: `the date ${left}/${right}`, fa: `تاریخ ${fa(`${left}/${right}`)}` };
+  return {
+    kind: 'ambiguous',
+    readings: { en: `${decimal.en} or ${other.en}`, fa: `${decimal.fa} یا ${other.fa}` },
+  };
 }
 
 function divided(reading: NumberReading, divisor: number): NumberReading {

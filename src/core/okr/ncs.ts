@@ -45,7 +45,7 @@ export const okrNcs = sheetFunction({
     { en: 'From -100 to 100.', fa: 'از ۱۰۰− تا ۱۰۰ است.' },
   ],
   source: {
-    title: 'Tability, net confidence score; confidence cut after Koan; reference/okr.md R11',
+    title: 'Tability, net confidence score; confidence cut after Koan; rule R11 of this project',
     url: 'https://www.tability.io',
     certainty: 'documented',
   },

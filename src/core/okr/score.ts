@@ -47,7 +47,7 @@ export const okrScore = sheetFunction({
   parallel: ['progress', 'weights'],
   checks: ({ weights, cap, floor }) => [
     { left: sum(weights), must: 'be above', right: 0 },
-    { left: when(is(floor, 'none'), nothing, floor), must: 'be below', right: when(is(cap, 'none'), nothing, cap) },
+    { left: floor, must: 'be below', right: cap },
   ],
   formula: ({ progress, weights, cap, floor }) => {
     const held = when(

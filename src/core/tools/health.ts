@@ -45,7 +45,7 @@ export const health = sheetFunction({
     },
   ],
   source: {
-    title: 'Perdoo, KPI target types; reference/okr.md R15',
+    title: 'Perdoo, KPI target types; rule R15 of this project',
     url: 'https://support.perdoo.com',
     certainty: 'documented',
   },

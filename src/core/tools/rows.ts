@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
-import { type Cell, type CellOrRange, isBlankCell, isRange } from '../cell.ts';
+import { closest, distance } from 'fastest-levenshtein';
+import { type Cell, type CellOrRange, isBlankCell, isErrorText, isRange } from '../cell.ts';
 import { foldText } from '../fold.ts';
 import { shownName } from '../functions/argument.ts';
 import { compute, rowResult } from '../functions/call.ts';
@@ -9,6 +9,10 @@ import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts
 import { metrics } from '../metrics/index.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { Refusal } from '../refusal.ts';
+import type { Text } from '../text.ts';
+
+/** Letters that may differ between what was typed and the name that is suggested. */
+const LARGEST_SLIP = 2;
 
 /** A KPI row by row: one KPI computed for every row of the given columns, in one call. */
 export const rows: SheetFunction = sheetFunction({
@@ -42,6 +46,8 @@ export const rows: SheetFunction = sheetFunction({
   callWithCells: ([name, ...columns], document) => {
     if (isRange(name))
       throw new Refusal('oneValue', { argument: 'name', value: `${name.length} × ${name[0]?.length ?? 0}` });
+    if (typeof name === 'string' && isErrorText(name))
+      throw new Refusal('errorCell', { argument: 'name', value: name });
     return isBlankCell(name) ? [['']] : everyRow(findMetric(String(name)), columns, document);
   },
   notes: [
@@ -73,15 +79,19 @@ export const rows: SheetFunction = sheetFunction({
 function findMetric(typed: string): Metric {
   const wanted = foldText(typed);
   const found = metrics.find((metric) => namesOf(metric).some((name) => foldText(name) === wanted));
-  if (!found) {
-    const near = closest(wanted.replace(/^kpi_/, '').toUpperCase(), metrics.map(shortName));
-    throw new Refusal('unknownFunction', { value: typed, hint: { en: near, fa: near } });
-  }
+  if (!found) throw new Refusal('unknownFunction', { value: typed, ...nearest(wanted) });
   const takesList = Object.values(found.args).some(
     ({ kind }) => kind === 'series' || kind === 'labels' || kind === 'dates',
   );
   if (takesList) throw new Refusal('notRowByRow', { value: found.fn });
   return found;
+}
+
+/** Only a slip of a letter or two is worth a guess. */
+function nearest(wanted: string): { readonly hint?: Text } {
+  const short = wanted.replace(/^kpi_/, '').toUpperCase();
+  const near = closest(short, metrics.map(shortName));
+  return distance(short, near) <= LARGEST_SLIP ? { hint: { en: near, fa: near } } : {};
 }
 
 function shortName(metric: Metric): string {

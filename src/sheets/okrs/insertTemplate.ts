@@ -14,6 +14,7 @@ import { standing } from '../standing.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
 import { pushStep } from '../undo/journal.ts';
 import { ensureBars } from './bars.ts';
+import { readTabRows } from './readTab.ts';
 import { removeRows } from './removeRows.ts';
 import { findOkrsTab, makeOkrsTab } from './tab.ts';
 import { validationsOf } from './validations.ts';
@@ -31,7 +32,7 @@ export function insertTemplate(request: { readonly template: string; readonly la
     const madeBars = ensureBars(language, onFailure);
     const known = findOkrsTab();
     const sheet = known ?? makeOkrsTab(language, onFailure);
-    const firstRow = sheet.getLastRow() + 1;
+    const firstRow = readTabRows(sheet).length + 2;
     const rows = scorecardRows(template, { language, titles: request.language, firstRow, ids, quarter });
     if (known) onFailure(() => removeRows(sheet, firstRow, rows.length));
     writeRows(sheet, firstRow, rows, language, quarter);

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cell.ts';
 import { type ColumnKey, columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
+import { Refusal } from '../../core/refusal.ts';
 
 /** A row of the OKRs tab as it stands in the sheet. */
 export interface TabRow {
@@ -8,12 +9,27 @@ export interface TabRow {
   readonly cells: readonly Cell[];
 }
 
-/** Every row below the header, in one read. */
+/**
+ * Every row below the header, in one read.
+ * @throws Refusal if a column was inserted, moved or deleted: numbers must not land under a header of another meaning.
+ */
 export function readTabRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabRow[] {
-  const height = sheet.getLastRow() - 1;
-  if (height < 1) return [];
-  const values: Cell[][] = sheet.getRange(2, 1, height, columns.length).getValues();
-  return values.map((cells, index) => ({ number: index + 2, cells }));
+  const values: Cell[][] = sheet.getRange(1, 1, sheet.getLastRow(), columns.length).getValues();
+  const [header = [], ...rows] = values;
+  if (!isInOrder(header)) throw new Refusal('columnsMoved', { value: sheet.getName() });
+  return rows.map((cells, index) => ({ number: index + 2, cells }));
+}
+
+/** People may give a visible column another name; a name of another column, or none of the hidden ones, means a move. */
+function isInOrder(header: readonly Cell[]): boolean {
+  return columns.every(({ key, header: own, filledBy }, index) => {
+    const shown = header[index];
+    if (shown === own.en || shown === own.fa) return true;
+    const isOthers = columns.some(
+      (other) => other.key !== key && (shown === other.header.en || shown === other.header.fa),
+    );
+    return filledBy !== 'rasad' && !isOthers;
+  });
 }
 
 export function cellIn(row: TabRow, key: ColumnKey): Cell {

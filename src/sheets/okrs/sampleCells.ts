@@ -1,4 +1,5 @@
 import { isBlankCell } from '../../core/cell.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { cellIn, readTabRows, type TabRow } from './readTab.ts';
 import { findOkrsTab } from './tab.ts';
 
@@ -22,10 +23,15 @@ export function sampleCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): SampleCe
   );
 }
 
-/** How many cells of the OKRs tab still hold a sample number. */
+/** How many cells of the OKRs tab still hold a sample number; 0 where its columns can no longer be told apart. */
 export function countSamples(): number {
   const sheet = findOkrsTab();
-  return sheet ? sampleCells(sheet).length : 0;
+  try {
+    return sheet ? sampleCells(sheet).length : 0;
+  } catch (error) {
+    if (error instanceof Refusal) return 0;
+    throw error;
+  }
 }
 
 function isSample(row: TabRow, column: SampleColumn): boolean {

@@ -10,7 +10,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 export function validationsOf(rows: readonly ScorecardRow[], language: Language): (Validation | null)[][] {
   const byKind = {
     objective: ruleRow({ type: oneOf(objectiveKinds, language), ...limits(language) }),
-    keyResult: ruleRow({ type: oneOf(keyResultTypes, language), ...limits(language) }),
+    keyResult: ruleRow({ type: oneOf(keyResultTypes, language), ...limits(language), ...numbers(language) }),
   };
   return rows.map(({ kind }) => byKind[kind]);
 }
@@ -44,4 +44,17 @@ function limits(language: Language): { confidence: Validation; weight: Validatio
       .setHelpText(help.weight[language])
       .build(),
   };
+}
+
+const LARGEST = 1e15;
+
+/** A text in these cells is warned of and not refused: what people typed stays until they have mended it. */
+function numbers(language: Language): Record<'start' | 'target' | 'current', Validation> {
+  const help: Text = { en: 'A number, in Latin digits', fa: 'یک عدد، با رقم لاتین' };
+  const number = SpreadsheetApp.newDataValidation()
+    .requireNumberBetween(-LARGEST, LARGEST)
+    .setAllowInvalid(true)
+    .setHelpText(help[language])
+    .build();
+  return { start: number, target: number, current: number };
 }

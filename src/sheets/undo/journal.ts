@@ -34,6 +34,8 @@ export type Step =
       readonly what: string;
       readonly sheet: number;
       readonly cell: string;
+      /** What was written, to tell it from what people make of it. */
+      readonly formula: string;
       readonly before: CellBefore;
     }
   | {

@@ -1,4 +1,5 @@
 import type { Undone } from '../../api.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { undoConvertFormulas } from '../convert/convertFormulas.ts';
 import { undoInsertFormula } from '../insertFormula.ts';
 import { undoClearSamples } from '../okrs/samples.ts';
@@ -8,7 +9,17 @@ import { allOrNothing } from './allOrNothing.ts';
 import { dropStep, lastStep, type Step } from './journal.ts';
 
 /** Takes back the last thing Rasad wrote. What people typed there since is counted first and asked about. */
-export function undo({ evenIfEdited }: { readonly evenIfEdited: boolean }): Undone {
+export function undo(request: { readonly evenIfEdited: boolean }): Undone {
+  try {
+    return undoStep(request);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(error);
+    throw new Refusal('undoUnfinished', {});
+  }
+}
+
+function undoStep({ evenIfEdited }: { readonly evenIfEdited: boolean }): Undone {
   return allOrNothing(() => {
     const step = lastStep();
     if (!step) return { done: true, undone: null, standing: standing() };

@@ -101,6 +101,7 @@ describe('a refusal', () => {
       [column(0.5, 1), column(1)],
       'OKR_SCORE: progress and weights must have the same length, got 2 and 1 cells.',
     ],
+    ['OKR_SCORE', [column(0.5, 1), '', 0.2, 0.5], 'OKR_SCORE: floor must be below cap, got 0.5.'],
     ['OKR_SCORE', [column(0.5, 1), column(0, 0)], 'OKR_SCORE: sum(weights) must be above 0, got 0.'],
     [
       'KPI_NEW_LEADS',

@@ -24,6 +24,10 @@ describe('cellWords', () => {
   it('says the words of a status in the language of the sidebar', () => {
     expect(cellWords(declared('OKR_STATUS'), 'At risk', 'fa')).toBe('نیازمند توجه');
   });
+  it('says TRUE and FALSE as the cell does, and what they mean', () => {
+    expect(cellWords(declared('KPI_AB_SIGNIFICANT'), true, 'fa')).toBe('TRUE (بله)');
+    expect(cellWords(declared('KPI_AB_SIGNIFICANT'), false, 'en')).toBe('FALSE (no)');
+  });
   it('names a blank cell', () => {
     expect(cellWords(declared('KPI_ROWS'), null, 'fa')).toBe('خانهٔ خالی');
   });

@@ -1,7 +1,7 @@
 import { quoted } from '../../formula/sheetsText.ts';
 import { plainTwin } from '../../functions/twin.ts';
 import { writeNumber } from '../../numbers/write.ts';
-import type { Language } from '../../text.ts';
+import type { Language, Text } from '../../text.ts';
 import { okrExpected } from '../expected.ts';
 import { keyResultTypes, okrProgress } from '../progress.ts';
 import { okrStatus, type Status, statuses, statusGlyphs } from '../status.ts';
@@ -41,14 +41,15 @@ export function keyResultFormulas(row: number, language: Language): RowFormulas 
   const byLimit = body(plainTwin(okrStatus, { ...judged, preset: { literal: 'stay' } }, wording));
   const stays = STAY_TYPES.map((type) => `${at('type')}=${quoted(keyResultTypes[type][language])}`).join(';');
   return {
-    progress: progress as string,
+    progress: `=IF(${notANumber(row)};"";${body(progress)})`,
     expected: expectedFormula(row),
     status: `=IF(OR(${stays});${byLimit};${byPace})`,
     score: `=IF(${at('progress')}="";0;MAX(0;MIN(1;${at('progress')})))`,
     bar: barFormula(row, language),
     note: `=${keyResultNote(row, language)}`,
-    verdict: `=${at('status')}`,
-    points: `=${at('weight')}*${at('score')}`,
+    // An error in a key result must not pass for good news in its objective.
+    verdict: `=IFERROR(${at('status')};${quoted(statusLabel('no_data', language))})`,
+    points: `=IFERROR(${at('weight')}*${at('score')};0)`,
   };
 }
 
@@ -117,21 +118,31 @@ function countDigits(count: string, language: Language): string {
   return `IF(${count}<10;MID(${quoted(digits)};${count}+1;1);${count})`;
 }
 
-/** Badges that progress alone would hide, and the mark of a sample number. */
+/** Badges that progress alone would hide, the mark of a sample number, and what cannot be read. */
 function keyResultNote(row: number, language: Language): string {
   const at = (key: ColumnKey): string => cellOf(key, row);
-  const words =
-    language === 'fa'
-      ? { sample: 'عدد نمونه', beyond: 'فراتر از مقدار هدف', worse: 'بدتر از شروع' }
-      : { sample: 'Sample number', beyond: 'Beyond target', worse: 'Worse than start' };
-  const isSample = sampleTest(row);
-  const badge = `IF(${at('progress')}="";"";IF(${at('progress')}>1;${quoted(words.beyond)};IF(${at('progress')}<0;${quoted(words.worse)};"")))`;
-  return `IF(${isSample};${quoted(words.sample)};${badge})`;
+  const say = (words: Text): string => quoted(words[language]);
+  const badge = `IF(${at('progress')}="";"";IF(${at('progress')}>1;${say(NOTES.beyond)};IF(${at('progress')}<0;${say(NOTES.worse)};"")))`;
+  const sample = `IF(${isSample(row, 'current')};${say(NOTES.sample)};IF(${isSample(row, 'start')};${say(NOTES.sampleStart)};${badge}))`;
+  return `IFERROR(IF(${notANumber(row)};${say(NOTES.notANumber)};${sample});${say(NOTES.check)})`;
 }
 
-/** Whether a row still holds a number that came with the template. */
-function sampleTest(row: number): string {
-  const same = (value: ColumnKey, sample: ColumnKey): string =>
-    `AND(${cellOf(sample, row)}<>"";${cellOf(value, row)}=${cellOf(sample, row)})`;
-  return `OR(${same('start', 'sampleStart')};${same('current', 'sampleCurrent')})`;
+const NOTES = {
+  sample: { en: 'Sample number', fa: 'عدد نمونه' },
+  sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
+  beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
+  worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
+  notANumber: { en: 'Type numbers in Latin digits', fa: 'عدد را با رقم لاتین بنویسید' },
+  check: { en: 'Check start and target', fa: 'مقدار شروع و هدف را بررسی کنید' },
+} as const satisfies Record<string, Text>;
+
+/** Whether a cell still holds the number that came with the template. */
+function isSample(row: number, value: 'start' | 'current'): string {
+  const original = cellOf(value === 'start' ? 'sampleStart' : 'sampleCurrent', row);
+  return `AND(${original}<>"";${cellOf(value, row)}=${original})`;
+}
+
+/** Whether start, target or current holds a text, which no formula could compute with. */
+function notANumber(row: number): string {
+  return `OR(${(['start', 'target', 'current'] as const).map((key) => `ISTEXT(${cellOf(key, row)})`).join(';')})`;
 }

@@ -1,0 +1,80 @@
+import { type Argument, type Bounds, isRequired, shownName } from '../../src/core/functions/argument.ts';
+import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
+import { writeNumber } from '../../src/core/numbers/write.ts';
+import type { Language } from '../../src/core/text.ts';
+import { code, prose, table } from './markup.ts';
+import { joined, joinedParts, words } from './words.ts';
+
+/** Every argument of a function: what it means, how it takes its cells, what they may hold and what stands for a blank. */
+export function argumentTable(declared: SheetFunction, language: Language): string {
+  const header = [words.argument, words.meaning, words.takes, words.allowed, words.leftOut];
+  const entries = Object.entries(declared.args);
+  return table(
+    header.map((word) => word[language]),
+    entries.map(([name, argument], index) => [
+      code(shownName(name), language),
+      prose(argument.about[language]),
+      takesWords(argument, declared.lastRepeats === true && index === entries.length - 1, language),
+      allowedWords(argument, language),
+      leftOutWords(argument, language),
+    ]),
+  );
+}
+
+function takesWords(argument: Argument, repeats: boolean, language: Language): string {
+  const kind = kindWords[argument.kind][language];
+  const facts = argument.kind === 'option' ? [kind] : [unitWords[argument.unit][language], kind];
+  if (argument.kind === 'series' && argument.oneServesAll) facts.push(words.oneServesAll[language]);
+  if (repeats) facts.push(words.repeats[language]);
+  return joinedParts(facts, language);
+}
+
+function allowedWords(argument: Argument, language: Language): string {
+  switch (argument.kind) {
+    case 'option':
+      return joined(
+        Object.entries(argument.words).map(([id, label]) => optionWords(id, label[language], language)),
+        language,
+      );
+    case 'label':
+    case 'labels':
+      return words.anyText[language];
+    case 'date':
+    case 'dates':
+      return words.anyDate[language];
+    default:
+      return [boundWords(argument, language), ...instead(argument, language)].join(` ${words.or[language]} `);
+  }
+}
+
+function optionWords(id: string, label: string, language: Language): string {
+  return id === label ? code(id, language) : `${code(id, language)} (${prose(label)})`;
+}
+
+function boundWords(bounds: Bounds, language: Language): string {
+  const limits = (['min', 'above', 'max', 'below'] as const).flatMap((bound) => {
+    const limit = bounds[bound];
+    return limit === undefined ? [] : [`${words[bound][language]} ${writeNumber(limit, language)}`];
+  });
+  if (bounds.whole) limits.unshift(words.whole[language]);
+  return limits.length > 0 ? joined(limits, language) : words.anyNumber[language];
+}
+
+/** What may stand in place of a number. */
+function instead(argument: Argument, language: Language): string[] {
+  if (argument.kind !== 'level') return [];
+  return [...(argument.orWord ? [argument.orWord] : []), ...(argument.orBoolean ? ['TRUE', 'FALSE'] : [])].map((word) =>
+    code(word, language),
+  );
+}
+
+function leftOutWords(argument: Argument, language: Language): string {
+  if ('default' in argument && argument.default !== undefined) {
+    const { default: value } = argument;
+    const shown = typeof value === 'number' ? writeNumber(value, language) : code(value, language);
+    return `${words.defaultIs[language]} ${shown}`;
+  }
+  if (argument.mayBeBlank) return words.mayBeBlank[language];
+  return words[isRequired(argument) ? 'required' : 'optional'][language];
+}

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Standing } from '../../src/api.ts';
+import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { call } from '../server.ts';
+import { words } from '../words.ts';
+import type { Task } from './useTask.ts';
+
+export interface Favourites {
+  /** The functions with a star, those included that the server has still to confirm. */
+  readonly favourites: readonly string[];
+  setFavourite(declared: SheetFunction, favourite: boolean): void;
+}
+
+interface Wish {
+  readonly fn: string;
+  readonly favourite: boolean;
+}
+
+/** A star turns at once; if the server does not keep it, it turns back and the reason is said. */
+export function useFavourites(
+  standing: Standing | null,
+  reached: (now: Standing) => void,
+  { say, report }: Pick<Task, 'say' | 'report'>,
+): Favourites {
+  const [wishes, setWishes] = useState<readonly Wish[]>([]);
+  const lastCall = useRef<Promise<unknown>>(Promise.resolve());
+
+  const setFavourite: Favourites['setFavourite'] = ({ fn, name }, favourite) => {
+    const wish = { fn, favourite };
+    setWishes((now) => [...now, wish]);
+    const kept = (now: Standing): void => {
+      reached(now);
+      say({ tone: 'done', text: words.favouriteSet(name, favourite) });
+    };
+    // One after the other: two calls at once could arrive in either order.
+    lastCall.current = lastCall.current
+      .then(() => call('setFavourite', wish))
+      .then(kept, (error) => report(error, words.favouriteNotSet))
+      .then(() => setWishes((now) => now.filter((other) => other !== wish)));
+  };
+
+  return { favourites: wishes.reduce(fulfil, standing?.favourites ?? []), setFavourite };
+}
+
+function fulfil(favourites: readonly string[], { fn, favourite }: Wish): readonly string[] {
+  const others = favourites.filter((name) => name !== fn);
+  return favourite ? [...others, fn] : others;
+}
