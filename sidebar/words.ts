@@ -103,8 +103,8 @@ export const words = {
     fa: `قالب درج شد: ${writeNumber(rows, 'fa')} ردیف در برگهٔ ${isolate(tab)}`,
   }),
   formulaInserted: (fn: string, cell: string): Text => ({
-    en: `${fn} inserted into ${cell}`,
-    fa: `${isolate(fn)} در خانهٔ ${isolate(cell)} درج شد`,
+    en: `${fn} inserted into ${cell} with example numbers: put your own cells in their place`,
+    fa: `${isolate(fn)} با عددهای مثال در خانهٔ ${isolate(cell)} درج شد؛ خانه‌های خودتان را جای آن‌ها بگذارید`,
   }),
   samplesCleared: (cells: number): Text =>
     cells === 0
@@ -120,6 +120,9 @@ export const words = {
   nothingToUndo: { en: 'There is nothing to undo', fa: 'چیزی برای برگرداندن نیست' },
   undoLabel: ({ did, what }: UndoLabel): Text => {
     if (did === 'clearSamples') return { en: 'clearing of sample numbers', fa: 'پاک کردن عددهای نمونه' };
+    if (did === 'convertFormulas') {
+      return { en: `plain formulas in ${isolate(what)}`, fa: `فرمول‌های سادهٔ برگهٔ ${isolate(what)}` };
+    }
     const inserted = did === 'insertTemplate' ? { en: 'template', fa: 'قالب' } : { en: 'formula', fa: 'فرمول' };
     return { en: `${inserted.en} ${isolate(what)}`, fa: `${inserted.fa} ${isolate(what)}` };
   },
@@ -130,8 +133,8 @@ export const words = {
   }),
   replace: { en: 'Replace', fa: 'جایگزین کن' },
   undoQuestion: (cells: number): Text => ({
-    en: `${counted(cells, ['cell in these rows was', 'cells in these rows were'], '').en} changed since. Undo anyway?`,
-    fa: `${writeNumber(cells, 'fa')} خانه از این ردیف‌ها پس از درج تغییر کرده است. باز هم برگردانده شود؟`,
+    en: `${counted(cells, ['cell was', 'cells were'], '').en} changed since. Undo anyway?`,
+    fa: `${writeNumber(cells, 'fa')} خانه پس از آن تغییر کرده است. باز هم برگردانده شود؟`,
   }),
   undoAnyway: { en: 'Undo anyway', fa: 'باز هم برگردان' },
   keep: { en: 'Keep', fa: 'نگه دار' },

@@ -77,6 +77,15 @@ export function useNewSession(): Session {
   };
   useEffect(connect, []);
 
+  /** The menu may have written or undone something while the sheet had the focus. */
+  const refresh = (): void => {
+    call('ping').then(setStanding, () => undefined);
+  };
+  useEffect(() => {
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, []);
+
   const switchLanguage = (): void => {
     const next = language === 'fa' ? 'en' : 'fa';
     chosen.current = true;

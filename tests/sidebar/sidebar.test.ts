@@ -63,7 +63,7 @@ describe('by keyboard alone', () => {
     expect(await focused(page)).toBe('undo');
 
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: '۲ خانه از این ردیف‌ها' }).waitFor();
+    await page.getByRole('dialog', { name: '۲ خانه پس از آن' }).waitFor();
     expect(await focused(page)).toBe('keep');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('undo');
@@ -100,7 +100,7 @@ describe('a KPI', () => {
     expect(await focused(page)).toBe('primary');
     await page.getByRole('button', { name: 'Insert into the active cell' }).click();
     await page.getByRole('button', { name: 'Replace' }).click();
-    await said(page, 'KPI_CAC inserted into B2');
+    await said(page, 'KPI_CAC inserted into B2 with example numbers: put your own cells in their place');
     expect(await calls(page)).toContain('insertFormula {"formula":"=KPI_CAC(50000; 250)","overwrite":true}');
   });
 

@@ -34,7 +34,7 @@ describe('the words of the sidebar', () => {
     expect(words.templatesFound(1).en).toBe('1 template');
     expect(words.templatesFound(32).en).toBe('32 templates');
     expect(words.samplesLeft(1).en).toBe('1 sample number is still in this file.');
-    expect(words.undoQuestion(1).en).toBe('1 cell in these rows was changed since. Undo anyway?');
+    expect(words.undoQuestion(1).en).toBe('1 cell was changed since. Undo anyway?');
   });
   it('count in Persian digits', () => {
     expect(words.templateInserted(4, 'اهداف').fa).toBe('قالب درج شد: ۴ ردیف در برگهٔ \u2068اهداف\u2069');

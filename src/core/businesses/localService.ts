@@ -37,7 +37,7 @@ export const localService = business({
       metric: aov,
       reason: {
         en: 'Your time is limited, so each visit has to be worth it.',
-        fa: 'وقت شما محدود است؛ پس هر مراجعه باید به وقتش بیرزد.',
+        fa: 'وقت شما محدود است؛ پس هر مراجعه باید ارزش وقت آن را داشته باشد.',
       },
     },
     {

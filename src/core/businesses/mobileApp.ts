@@ -37,7 +37,7 @@ export const mobileApp = business({
       metric: cpa,
       reason: {
         en: 'Take the install as the action, and campaigns and stores can be compared.',
-        fa: 'اگر نصب را اقدام بگیرید، کمپین‌ها و فروشگاه‌های اپ با هم مقایسه می‌شوند.',
+        fa: 'اگر هر نصب را یک اقدام بشمارید، کمپین‌ها و فروشگاه‌های اپ با هم مقایسه می‌شوند.',
       },
     },
     {

@@ -37,14 +37,14 @@ export const saas = business({
       metric: trialCvr,
       reason: {
         en: 'It tells whether people who try the product find it worth its price.',
-        fa: 'نشان می‌دهد کسی که محصول را امتحان کرده، آن را به قیمتش می‌ارزد یا نه.',
+        fa: 'نشان می‌دهد کسی که محصول را امتحان کرده، آن را به این قیمت می‌خرد یا نه.',
       },
     },
     {
       metric: arpu,
       reason: {
         en: 'It shows whether plans and prices fit the customers you win.',
-        fa: 'نشان می‌دهد طرح‌ها و قیمت‌ها با مشتریانی که جذب می‌کنید جور است یا نه.',
+        fa: 'نشان می‌دهد طرح‌ها و قیمت‌ها برای مشتریانی که جذب می‌کنید مناسب است یا نه.',
       },
     },
     {

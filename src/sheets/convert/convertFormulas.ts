@@ -7,7 +7,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type ConvertStep = Extract<Step, { did: 'convertFormulas' }>;
 
 /** Formulas that stand below one another in one column. */
-export type FormulaRun = ConvertStep['runs'][number];
+type FormulaRun = ConvertStep['runs'][number];
 
 export interface Converted {
   /** Calls that are plain formulas now. */
