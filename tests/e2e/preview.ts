@@ -17,29 +17,40 @@ export async function openPreview(page: Page, address: string, language: Languag
 }
 
 /** Clicks a cell of the active sheet, where a person would. */
-export async function clickCell(page: Page, a1: string): Promise<void> {
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  const col = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const middle = await page.evaluate(
-    ({ col, row }) => {
-      const { model } = window.rasadPreview.host;
-      const zone = { left: col, right: col, top: row, bottom: row };
-      const { x, y, width, height } = model.getters.getVisibleRect(zone);
-      const grid = document.querySelector('.o-grid-overlay')?.getBoundingClientRect();
-      const canvas = document.querySelector('.o-grid canvas')?.getBoundingClientRect();
-      const origin = canvas ?? grid ?? { left: 0, top: 0 };
-      return { x: origin.left + x + width / 2, y: origin.top + y + height / 2 };
-    },
-    { col, row: Number(row) - 1 },
-  );
-  await page.mouse.click(middle.x, middle.y);
+async function clickCell(page: Page, a1: string): Promise<void> {
+  const { col, row, x, y } = await placeOf(page, a1);
+  await page.mouse.click(x, y);
   await page.waitForFunction(
     ({ col, row }) => {
       const active = window.rasadPreview.host.model.getters.getActivePosition();
       return active.col === col && active.row === row;
     },
-    { col, row: Number(row) - 1 },
+    { col, row },
   );
+}
+
+/** Rests the pointer on a cell, which shows the message of an error. */
+export async function hoverCell(page: Page, a1: string): Promise<void> {
+  const { x, y } = await placeOf(page, a1);
+  await page.mouse.move(0, 0);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Column and row of a cell, from 0, and its middle on the page. */
+async function placeOf(page: Page, a1: string): Promise<{ col: number; row: number; x: number; y: number }> {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  const col = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(digits) - 1;
+  const middle = await page.evaluate(
+    ({ col, row }) => {
+      const zone = { left: col, right: col, top: row, bottom: row };
+      const { x, y, width, height } = window.rasadPreview.host.model.getters.getVisibleRect(zone);
+      const { left, top } = document.querySelector('.o-grid canvas')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + x + width / 2, y: top + y + height / 2 };
+    },
+    { col, row },
+  );
+  return { col, row, ...middle };
 }
 
 /** The grid opens its editor on the first key and needs a moment, as it has with a person. */

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Expression, Sign } from './expression.ts';
+import { CEIL_DECIMALS, type Comparison, type Condition, type Expression, type Sign } from './expression.ts';
 
 type List = readonly (number | null)[];
 
@@ -29,7 +29,7 @@ export function evaluate(expression: Expression, values: Values, wordOf: (id: st
     case 'round':
       return roundHalfAway(number(expression.value), expression.decimals);
     case 'ceil':
-      return Math.ceil(withoutNoise(number(expression.value)));
+      return Math.ceil(roundHalfAway(number(expression.value), CEIL_DECIMALS));
     case 'sum': {
       const list = of(expression.list);
       return list === null ? null : numbersIn(list).reduce((total, value) => total + value, 0);

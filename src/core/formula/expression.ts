@@ -130,6 +130,9 @@ export function round(value: Operand, decimals = 0): Expression {
   return { op: 'round', value: expression(value), decimals };
 }
 
+/** Decimals that count when rounding up: what lies beyond is the noise of binary arithmetic. */
+export const CEIL_DECIMALS = 6;
+
 /** Rounded up to a whole number. */
 export function ceil(value: Operand): Expression {
   return { op: 'ceil', value: expression(value) };

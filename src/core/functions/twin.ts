@@ -1,4 +1,10 @@
-import type { Argument as ArgumentName, Comparison, Condition, Expression } from '../formula/expression.ts';
+import {
+  type Argument as ArgumentName,
+  CEIL_DECIMALS,
+  type Comparison,
+  type Condition,
+  type Expression,
+} from '../formula/expression.ts';
 import { bracketed, COMPARISON, infix, type Printed, whole } from '../formula/print.ts';
 import { numberText, quoted } from '../formula/sheetsText.ts';
 import type { Language } from '../text.ts';
@@ -78,7 +84,7 @@ function print(expression: Expression, scope: Scope): Printed {
     case 'round':
       return whole(`ROUND(${text(expression.value)};${expression.decimals})`);
     case 'ceil':
-      return whole(`ROUNDUP(${text(expression.value)};0)`);
+      return whole(`ROUNDUP(ROUND(${text(expression.value)};${CEIL_DECIMALS});0)`);
     case 'sum':
       return whole(sumText(expression.list, scope));
     case 'count':
