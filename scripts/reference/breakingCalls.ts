@@ -1,8 +1,8 @@
 import { type Cell, type CellOrRange, isRange } from '../../src/core/cell.ts';
 import type { Argument } from '../../src/core/functions/argument.ts';
+import { exampleCells } from '../../src/core/functions/exampleCells.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { outside, strange } from './badCells.ts';
-import { sampleCells } from './sampleCells.ts';
 
 type Call = readonly CellOrRange[];
 
@@ -13,7 +13,7 @@ type Call = readonly CellOrRange[];
 export function breakingCalls(declared: SheetFunction): Call[] {
   const args = Object.values(declared.args);
   const given = declared.examples.map((example) => {
-    const cells = sampleCells(declared, example);
+    const cells = exampleCells(declared, example);
     return args.map((argument, index) => oneCell(argument, cells[index]));
   });
   const calls = given.flatMap((call) => [call, ...withOtherOptions(call, args)]);

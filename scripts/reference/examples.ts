@@ -1,10 +1,11 @@
 import { type Cell, isBlankCell, isRange } from '../../src/core/cell.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
+import { exampleCells } from '../../src/core/functions/exampleCells.ts';
 import { type Example, exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { writeNumber, writePercent } from '../../src/core/numbers/write.ts';
 import type { Language } from '../../src/core/text.ts';
+import { documentIn } from './documentIn.ts';
 import { code, prose, table } from './markup.ts';
-import { documentIn, sampleCells } from './sampleCells.ts';
 import { words } from './words.ts';
 
 interface Worked {
@@ -32,7 +33,7 @@ export function examples(declared: SheetFunction, language: Language): string[] 
 }
 
 function workedOut(declared: SheetFunction, example: Example, language: Language): Worked {
-  const result = callFunction(declared, sampleCells(declared, example), documentIn(language));
+  const result = callFunction(declared, exampleCells(declared, example), documentIn(language));
   return { call: exampleCall(declared, example), rows: isRange(result) ? result : [[result]] };
 }
 

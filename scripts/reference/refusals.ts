@@ -7,8 +7,8 @@ import { type Check, checksOf, type SheetFunction } from '../../src/core/functio
 import { Refusal, type RefusalCode } from '../../src/core/refusal.ts';
 import type { Language } from '../../src/core/text.ts';
 import { breakingCalls } from './breakingCalls.ts';
+import { documentIn } from './documentIn.ts';
 import { code } from './markup.ts';
-import { documentIn } from './sampleCells.ts';
 import { words } from './words.ts';
 
 type Call = readonly CellOrRange[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cell, CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
+import { exampleCells } from '../../../src/core/functions/exampleCells.ts';
 import { sheetFunctions } from '../../../src/core/functions/registry.ts';
-import { exampleCells } from './exampleCells.ts';
 import { englishDocument } from './testDocument.ts';
 
 describe.each(sheetFunctions.map((declared) => [declared.fn, declared] as const))('%s', (_, declared) => {

@@ -1,7 +1,7 @@
-import type { Cell, CellOrRange } from '../../../src/core/cell.ts';
-import type { Example, SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import type { Cell, CellOrRange } from '../cell.ts';
+import type { Example, SheetFunction } from './sheetFunction.ts';
 
-/** The cells that a worked example hands over: a list is a column, and the last argument may repeat. */
+/** The cells that an example hands over: a list is a column, and the last argument may repeat. */
 export function exampleCells(declared: SheetFunction, { given }: Example): CellOrRange[] {
   const names = Object.keys(declared.args);
   const lastGiven = names.reduce((last, name, index) => (name in given ? index : last), -1);
