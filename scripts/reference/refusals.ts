@@ -14,7 +14,7 @@ import { words } from './words.ts';
 type Call = readonly CellOrRange[];
 
 /** What every function refuses in the same way; the page of all functions tells it once. */
-const COMMON: ReadonlySet<RefusalCode> = new Set(['number', 'date', 'text', 'tooLarge']);
+const COMMON: ReadonlySet<RefusalCode> = new Set(['number', 'date', 'tooLarge']);
 
 /** The sentences that a function refuses by, each said by a call that broke the rule. */
 export function refusals(declared: SheetFunction, language: Language): string[] {

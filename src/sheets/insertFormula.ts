@@ -2,6 +2,7 @@ import type { FormulaInserted } from '../api.ts';
 import { isDateCell } from '../core/cell.ts';
 import { findFunction } from '../core/functions/registry.ts';
 import { Refusal } from '../core/refusal.ts';
+import { sheetById } from './sheetById.ts';
 import { standing } from './standing.ts';
 import { allOrNothing } from './undo/allOrNothing.ts';
 import { type CellBefore, pushStep, type Step } from './undo/journal.ts';
@@ -33,8 +34,7 @@ export function insertFormula(request: { readonly formula: string; readonly over
  * 1 instead, unless that is agreed to.
  */
 export function undoInsertFormula(step: Extract<Step, { did: 'insertFormula' }>, evenIfEdited: boolean): number {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  const sheet = sheets.find((candidate) => candidate.getSheetId() === step.sheet);
+  const sheet = sheetById(step.sheet);
   if (!sheet) return 0;
   const there = sheet.getRange(step.cell);
   const range = sameFormula(there.getFormula(), step.formula) ? there : findFormula(sheet, step.formula);

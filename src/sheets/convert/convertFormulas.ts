@@ -1,5 +1,6 @@
 import { plainFormula } from '../../core/functions/plainFormula.ts';
 import { documentLanguage } from '../language.ts';
+import { sheetById } from '../sheetById.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
 import { pushStep, type Step } from '../undo/journal.ts';
 
@@ -49,8 +50,7 @@ export function convertFormulas(range: Range): Converted {
 
 /** Gives the cells their calls back; returns how many hold no formula any more instead, if that is not agreed to. */
 export function undoConvertFormulas(step: ConvertStep, evenIfEdited: boolean): number {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  const sheet = sheets.find((candidate) => candidate.getSheetId() === step.sheet);
+  const sheet = sheetById(step.sheet);
   if (!sheet) return 0;
   const edited = step.runs.reduce((total, { row, column, formulas }) => {
     const now = sheet.getRange(row, column, formulas.length, 1).getFormulas();

@@ -6,6 +6,7 @@ import { type ScorecardCell, scorecardRows } from '../../core/okr/scorecard/rows
 import { templates } from '../../core/okr/templates/index.ts';
 import { openDocument } from '../document.ts';
 import { documentLanguage } from '../language.ts';
+import { sheetById } from '../sheetById.ts';
 import type { Step } from '../undo/journal.ts';
 import { removeBars } from './bars.ts';
 import { cellIn, readTabRows, runsOf, type TabRow } from './readTab.ts';
@@ -40,14 +41,6 @@ export function undoInsertTemplate(step: InsertStep, evenIfEdited: boolean): num
 function holdsMore(sheet: Sheet, all: readonly TabRow[], rows: readonly TabRow[]): boolean {
   const others = all.filter((row) => !rows.includes(row));
   return sheet.getLastColumn() > columns.length || others.some((row) => !row.cells.every(isBlankCell));
-}
-
-function sheetById(id: number): Sheet | null {
-  return (
-    SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .find((sheet) => sheet.getSheetId() === id) ?? null
-  );
 }
 
 /** How many cells a person changed since the insert, formulas left aside. */
