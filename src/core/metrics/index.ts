@@ -73,6 +73,9 @@ import { abSampleSize } from './experimentation/abSampleSize.ts';
 import { abSignificant } from './experimentation/abSignificant.ts';
 import { abSrm } from './experimentation/abSrm.ts';
 import { proportionCi } from './experimentation/proportionCi.ts';
+import { anomaly } from './forecast/anomaly.ts';
+import { forecast } from './forecast/forecast.ts';
+import { forecastStat } from './forecast/forecastStat.ts';
 import type { Metric } from './metric.ts';
 import { activation } from './product/activation.ts';
 import { dnRetention } from './product/dnRetention.ts';
@@ -268,4 +271,7 @@ export const metrics: readonly Metric[] = [
   attrTimeDecay,
   attrPosition,
   attrMarkov,
+  forecast,
+  forecastStat,
+  anomaly,
 ];

@@ -1,6 +1,7 @@
 import type { SheetFunction } from '../functions/sheetFunction.ts';
 import { okrBar } from './bar.ts';
 import { okrExpected } from './expected.ts';
+import { okrForecast } from './forecast.ts';
 import { okrGrade } from './grade.ts';
 import { okrNcs } from './ncs.ts';
 import { okrProgress } from './progress.ts';
@@ -16,4 +17,5 @@ export const okrFunctions: readonly SheetFunction[] = [
   okrGrade,
   okrBar,
   okrNcs,
+  okrForecast,
 ];

@@ -1,0 +1,68 @@
+import { mean, median } from './center.ts';
+import { fitEts } from './ets.ts';
+import { constantFit, naiveFit } from './shortHistory.ts';
+
+/** What was expected of a value, and how far from usual it is. */
+export interface Judged {
+  readonly unusual: boolean;
+  readonly expected: number;
+  /** Between these, a value is what its past makes expect. */
+  readonly lower: number;
+  readonly upper: number;
+  /** The distance in robust deviations: from the past and, but for the newest value, from the neighbours too. */
+  readonly score: number;
+}
+
+/** Fewer values cannot tell what is usual. */
+const FEWEST_VALUES = 8;
+
+/**
+ * Values that neither their past nor their neighbours explain. The one-step error of exponential smoothing says that a value
+ * was not to be expected; its distance from a running median on both sides says that it does not fit in, which drops the
+ * echo after a spike. The newest value has no right neighbours and is judged by its past alone.
+ * @param sensitivity the distance, in robust deviations, from which a value is unusual
+ */
+export function judge(series: readonly number[], season: number, sensitivity: number): Judged[] {
+  const isConstant = series.every((value) => value === series[0]);
+  const fit = isConstant ? constantFit(series) : series.length < 4 ? naiveFit(series) : fitEts(series, season);
+  const surprises = series.map((value, t) => value - (fit.fitted[t] as number));
+  const usual = robustDeviation(surprises);
+  const strangeness = relative(surprises, usual);
+  const misfits = distancesFromNeighbours(series, season);
+  const misfit = relative(misfits, robustDeviation(misfits));
+  return series.map((_, t) => {
+    const newest = t === series.length - 1;
+    const score = newest ? (strangeness[t] as number) : Math.min(strangeness[t] as number, misfit[t] as number);
+    const expected = fit.fitted[t] as number;
+    return {
+      unusual: series.length >= FEWEST_VALUES && score > sensitivity,
+      expected,
+      lower: expected - sensitivity * usual,
+      upper: expected + sensitivity * usual,
+      score,
+    };
+  });
+}
+
+/** Residuals of a trend by running medians and a season by medians of its places. */
+function distancesFromNeighbours(series: readonly number[], season: number): number[] {
+  const seasonal = season > 1 && series.length >= 3 * season;
+  const half = seasonal ? Math.ceil(season / 2) : 3;
+  const detrended = series.map((value, t) => value - median(series.slice(Math.max(0, t - half), t + half + 1)));
+  if (!seasonal) return detrended;
+  const places = Array.from({ length: season }, (_, place) =>
+    median(detrended.filter((_value, t) => t % season === place)),
+  );
+  return detrended.map((value, t) => value - (places[t % season] as number));
+}
+
+/** The median distance from the middle, in the size of a standard deviation; the mean one where most values are alike. */
+function robustDeviation(values: readonly number[]): number {
+  const middle = median(values);
+  const distances = values.map((value) => Math.abs(value - middle));
+  return 1.4826 * median(distances) || 1.2533 * mean(distances);
+}
+
+function relative(values: readonly number[], deviation: number): number[] {
+  return values.map((value) => (deviation === 0 ? 0 : Math.abs(value) / deviation));
+}

@@ -1,0 +1,267 @@
+import { normalQuantile } from '../statistics/normal.ts';
+import { quantile } from './center.ts';
+import { adjusted, type SeasonKind, seasonOf } from './decompose.ts';
+import { nelderMead } from './nelderMead.ts';
+import type { Fit, Prediction } from './prediction.ts';
+import { randomNormals } from './randomNormals.ts';
+
+/**
+ * Exponential smoothing as state-space models, chosen automatically.
+ * Source: Hyndman, Koehler, Snyder and Grose (2002), International Journal of Forecasting 18; Hyndman, Koehler, Ord and
+ * Snyder (2008), Forecasting with Exponential Smoothing, Springer.
+ */
+
+/** Error, trend and season: additive, multiplicative, additive and damped, or none. */
+interface Model {
+  readonly error: 'A' | 'M';
+  readonly trend: 'N' | 'A' | 'Ad';
+  readonly season: 'N' | 'A' | 'M';
+}
+
+interface Parameters {
+  /** How much of a surprise the level, the slope and the season take over. */
+  readonly alpha: number;
+  readonly beta: number;
+  readonly gamma: number;
+  /** How much of the slope lives on to the next period. */
+  readonly phi: number;
+  readonly level: number;
+  readonly slope: number;
+  readonly season: readonly number[];
+}
+
+/** Where a series stands after its last period. */
+interface State {
+  level: number;
+  slope: number;
+  /** The index of period t stands at t modulo the length. */
+  readonly season: number[];
+}
+
+interface Run {
+  readonly fitted: readonly number[];
+  /** Surprises: absolute, or relative to what was expected where the error is multiplicative. */
+  readonly errors: readonly number[];
+  readonly end: State;
+}
+
+const PATHS = 500;
+const EVALUATIONS = 250;
+
+/**
+ * The exponential smoothing model that explains a series best, by the corrected criterion of Akaike.
+ * @param season the length of the season; 1 means none. At least four values are needed
+ */
+export function fitEts(series: readonly number[], season: number): Fit {
+  const positive = series.every((value) => value > 0);
+  const seasonal = season > 1 && series.length >= 2 * season + 1;
+  const seasons: Model['season'][] = seasonal ? (positive ? ['N', 'A', 'M'] : ['N', 'A']) : ['N'];
+  let best: { model: Model; parameters: Parameters; criterion: number } | null = null;
+  for (const kind of seasons) {
+    for (const trend of ['N', 'A', 'Ad'] as const) {
+      for (const error of positive ? (['A', 'M'] as const) : (['A'] as const)) {
+        // An additive error around a multiplicative season has no stable variance.
+        if (error === 'A' && kind === 'M') continue;
+        const tried = optimise({ error, trend, season: kind }, series, season);
+        if (tried && (!best || tried.criterion < best.criterion)) best = tried;
+      }
+    }
+  }
+  const { model, parameters } = best ?? simplest(series);
+  const run = smooth(model, parameters, series);
+  return {
+    name: `ETS(${model.error},${model.trend},${model.season})`,
+    fitted: run.fitted,
+    predict: (horizon, level) => predict(model, parameters, run, horizon, level),
+  };
+}
+
+/** Where a series is too short for any criterion, its level is followed. */
+function simplest(series: readonly number[]): { model: Model; parameters: Parameters } {
+  const parameters = { alpha: 0.5, beta: 0, gamma: 0, phi: 1, level: series[0] as number, slope: 0, season: [] };
+  return { model: { error: 'A', trend: 'N', season: 'N' }, parameters };
+}
+
+function optimise(
+  model: Model,
+  series: readonly number[],
+  length: number,
+): { model: Model; parameters: Parameters; criterion: number } | null {
+  const n = series.length;
+  const seasonal = model.season !== 'N';
+  const trended = model.trend !== 'N';
+  const damped = model.trend === 'Ad';
+  const count = 3 + (trended ? 2 : 0) + (damped ? 1 : 0) + (seasonal ? length : 0);
+  if (n <= count + 1) return null;
+  const start = startOf(model, series, length);
+  const scale = spread(series) || 1;
+  const parametersAt = (point: readonly number[]): Parameters => {
+    const [alpha = 0, level = 0, ...rest] = point;
+    return {
+      alpha,
+      level: start.level + level * scale,
+      beta: trended ? (rest.shift() as number) : 0,
+      slope: trended ? start.slope + (rest.shift() as number) * scale : 0,
+      phi: damped ? (rest.shift() as number) : 1,
+      gamma: seasonal ? (rest.shift() as number) : 0,
+      season: start.season,
+    };
+  };
+  const { point, value } = nelderMead(
+    (at) => deviance(model, parametersAt(at), series),
+    [0.3, 0, ...(trended ? [0.05, 0] : []), ...(damped ? [0.95] : []), ...(seasonal ? [0.1] : [])],
+    [0.3, 0.2, ...(trended ? [0.1, 0.02] : []), ...(damped ? [-0.08] : []), ...(seasonal ? [0.2] : [])],
+    EVALUATIONS,
+  );
+  if (!Number.isFinite(value)) return null;
+  return {
+    model,
+    parameters: parametersAt(point),
+    criterion: value + 2 * count + (2 * count * (count + 1)) / (n - count - 1),
+  };
+}
+
+function spread(series: readonly number[]): number {
+  return Math.max(...series) - Math.min(...series);
+}
+
+/** A season by decomposition, and a straight line through the beginning of what is left. */
+function startOf(
+  model: Model,
+  series: readonly number[],
+  length: number,
+): Pick<Parameters, 'level' | 'slope' | 'season'> {
+  const kind: SeasonKind | null = model.season === 'N' ? null : model.season === 'M' ? 'multiplicative' : 'additive';
+  const season = kind && seasonOf(series, length, kind);
+  const plain = season ? adjusted(series, season) : series;
+  const begin = plain.slice(0, Math.max(10, 2 * length));
+  const indices = season?.indices ?? [];
+  if (model.trend === 'N') {
+    return { level: begin.reduce((sum, value) => sum + value, 0) / begin.length, slope: 0, season: indices };
+  }
+  const { intercept, slope } = line(begin);
+  return { level: intercept, slope, season: indices };
+}
+
+/** The line of least squares through values at 1, 2, 3…. */
+function line(values: readonly number[]): { intercept: number; slope: number } {
+  const n = values.length;
+  const middle = (n + 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  let products = 0;
+  let squares = 0;
+  values.forEach((value, index) => {
+    products += (index + 1 - middle) * (value - mean);
+    squares += (index + 1 - middle) ** 2;
+  });
+  const slope = squares === 0 ? 0 : products / squares;
+  return { intercept: mean - slope * middle, slope };
+}
+
+/** Minus twice the log-likelihood, up to a constant; Infinity outside the usual region of the parameters. */
+function deviance(model: Model, parameters: Parameters, series: readonly number[]): number {
+  const { alpha, beta, gamma, phi } = parameters;
+  const usual = alpha >= 1e-4 && alpha <= 0.9999 && beta >= 0 && beta <= alpha && gamma >= 0 && gamma <= 1 - alpha;
+  if (!usual || (model.trend === 'Ad' && (phi < 0.8 || phi > 0.98))) return Infinity;
+  const { errors, fitted } = smooth(model, parameters, series);
+  let squares = 0;
+  let logs = 0;
+  for (const [t, error] of errors.entries()) {
+    squares += error * error;
+    if (model.error === 'M') {
+      if (!((fitted[t] as number) > 0)) return Infinity;
+      logs += Math.log(fitted[t] as number);
+    }
+  }
+  return series.length * Math.log(Math.max(squares, 1e-300)) + 2 * logs;
+}
+
+function expected({ level, slope, season }: State, t: number, { season: kind }: Model, phi: number): number {
+  const base = level + phi * slope;
+  if (kind === 'N') return base;
+  const index = season[t % season.length] as number;
+  return kind === 'M' ? base * index : base + index;
+}
+
+/** Takes a surprise, in units of the series, into the state. */
+function learn(state: State, t: number, surprise: number, model: Model, { alpha, beta, gamma, phi }: Parameters): void {
+  const { season } = state;
+  const base = state.level + phi * state.slope;
+  const place = t % (season.length || 1);
+  const index = season[place] ?? 1;
+  const share = model.season === 'M' ? surprise / index : surprise;
+  state.level = base + alpha * share;
+  state.slope = phi * state.slope + beta * share;
+  if (model.season !== 'N') season[place] = index + (gamma * surprise) / (model.season === 'M' ? base : 1);
+}
+
+function smooth(model: Model, parameters: Parameters, series: readonly number[]): Run {
+  const state: State = { level: parameters.level, slope: parameters.slope, season: [...parameters.season] };
+  const fitted: number[] = [];
+  const errors: number[] = [];
+  for (const [t, value] of series.entries()) {
+    const awaited = expected(state, t, model, parameters.phi);
+    const surprise = value - awaited;
+    fitted.push(awaited);
+    errors.push(model.error === 'M' ? surprise / awaited : surprise);
+    learn(state, t, surprise, model, parameters);
+  }
+  return { fitted, errors, end: state };
+}
+
+function predict(model: Model, parameters: Parameters, run: Run, horizon: number, level: number): Prediction[] {
+  const n = run.errors.length;
+  const free = Math.max(1, n - 2 - (model.trend === 'N' ? 0 : 2) - (model.season === 'N' ? 0 : 1));
+  const sigma = Math.sqrt(run.errors.reduce((sum, error) => sum + error * error, 0) / free);
+  const means = path(model, parameters, run.end, n, horizon, () => 0);
+  const tail = (1 - level) / 2;
+  if (model.error === 'A') {
+    const z = normalQuantile(tail);
+    let variance = 1;
+    return means.map((mean, step) => {
+      if (step > 0) variance += weight(model, parameters, step) ** 2;
+      const half = z * sigma * Math.sqrt(variance);
+      return { mean, lower: mean - half, upper: mean + half };
+    });
+  }
+  const normals = randomNormals((PATHS / 2) * horizon);
+  const paths = Array.from({ length: PATHS }, (_, index) => {
+    const sign = index % 2 === 0 ? sigma : -sigma;
+    const from = Math.floor(index / 2) * horizon;
+    return path(model, parameters, run.end, n, horizon, (step) => sign * (normals[from + step] as number));
+  });
+  return means.map((mean, step) => {
+    const values = paths.map((each) => each[step] as number);
+    return { mean, lower: Math.min(mean, quantile(values, tail)), upper: Math.max(mean, quantile(values, 1 - tail)) };
+  });
+}
+
+/** What a surprise still weighs so many periods later, in a model of additive errors (Hyndman et al. 2008, section 6.1). */
+function weight(
+  { trend, season }: Model,
+  { alpha, beta, gamma, phi, season: indices }: Parameters,
+  step: number,
+): number {
+  let slopes = 0;
+  for (let index = 1; index <= step; index++) slopes += trend === 'N' ? 0 : phi ** index;
+  return alpha + beta * slopes + (season !== 'N' && step % indices.length === 0 ? gamma : 0);
+}
+
+/** The coming periods if each brings the surprise given: relative where the error is multiplicative. */
+function path(
+  model: Model,
+  parameters: Parameters,
+  end: State,
+  n: number,
+  horizon: number,
+  surpriseAt: (step: number) => number,
+): number[] {
+  const state: State = { ...end, season: [...end.season] };
+  return Array.from({ length: horizon }, (_, step) => {
+    const awaited = expected(state, n + step, model, parameters.phi);
+    // A fall below nothing is no future of a series that is always above it.
+    const surprise = model.error === 'M' ? awaited * Math.max(surpriseAt(step), -1) : surpriseAt(step);
+    learn(state, n + step, surprise, model, parameters);
+    return awaited + surprise;
+  });
+}

@@ -1,0 +1,16 @@
+/** The forecast of one period, and the bounds of its interval. */
+export interface Prediction {
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A model that was fitted to a series. */
+export interface Fit {
+  /** As statisticians write it: `ETS(A,Ad,M)`. */
+  readonly name: string;
+  /** What the model expected of each period from those before it. */
+  readonly fitted: readonly number[];
+  /** The coming periods; an interval holds the share `level` of the futures that the model sees. */
+  predict(horizon: number, level: number): Prediction[];
+}

@@ -1,0 +1,29 @@
+import { studentQuantile } from '../statistics/studentT.ts';
+import { mean } from './center.ts';
+import type { Fit } from './prediction.ts';
+
+/** A history that never changes goes on as it is. */
+export function constantFit(series: readonly number[]): Fit {
+  const value = series[0] as number;
+  return {
+    name: 'constant',
+    fitted: series.map(() => value),
+    predict: (horizon) => Array.from({ length: horizon }, () => ({ mean: value, lower: value, upper: value })),
+  };
+}
+
+/** Two or three values show no pattern: the last one goes on, and its changes so far say how far it may stray. */
+export function naiveFit(series: readonly number[]): Fit {
+  const last = series[series.length - 1] as number;
+  const changes = series.slice(1).map((value, t) => value - (series[t] as number));
+  const deviation = Math.sqrt(mean(changes.map((change) => change * change)));
+  return {
+    name: 'naive',
+    fitted: series.map((value, t) => series[t - 1] ?? value),
+    predict: (horizon, level) =>
+      Array.from({ length: horizon }, (_, step) => {
+        const half = studentQuantile((1 - level) / 2, changes.length) * deviation * Math.sqrt(step + 1);
+        return { mean: last, lower: last - half, upper: last + half };
+      }),
+  };
+}

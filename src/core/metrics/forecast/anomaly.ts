@@ -1,0 +1,84 @@
+import { judge } from '../../forecast/anomaly.ts';
+import { metric } from '../metric.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from './history.ts';
+
+/** Values that neither the past of a KPI nor their neighbours explain. */
+export const anomaly = metric({
+  fn: 'KPI_ANOMALY',
+  family: 'forecast',
+  name: { en: 'Unusual values', fa: 'تغییر نامعمول' },
+  about: {
+    en: 'Marks the values of a KPI that neither its past nor its neighbours explain.',
+    fa: 'مقدارهایی را نشان می‌دهد که نه گذشتهٔ شاخص توضیحشان می‌دهد و نه همسایه‌هایشان.',
+  },
+  args: {
+    values: valuesArgument,
+    dates: datesArgument,
+    season: seasonArgument,
+    sensitivity: {
+      kind: 'level',
+      unit: 'number',
+      above: 0,
+      default: 3.5,
+      about: {
+        en: 'Distance, in robust deviations, from which a value is unusual',
+        fa: 'فاصله‌ای، به انحراف مقاوم، که از آن به بعد مقدار نامعمول است',
+      },
+    },
+  },
+  gives: {
+    unit: 'number',
+    shape: 'table',
+    columns: [
+      { en: 'flag', fa: 'نامعمول' },
+      { en: 'expected', fa: 'مقدار مورد انتظار' },
+      { en: 'lower', fa: 'کران پایین' },
+      { en: 'upper', fa: 'کران بالا' },
+      { en: 'score', fa: 'فاصله، به انحراف مقاوم' },
+    ],
+  },
+  better: 'none',
+  parallel: ['values', 'dates'],
+  compute: ({ values, dates, season, sensitivity }) => {
+    const history = historyOf(values, dates, season);
+    if (!history) return null;
+    const judged = judge(history.values, history.season, sensitivity);
+    return history.periods.map((period) => {
+      const found = period === null ? undefined : judged[period];
+      if (!found) return [null, null, null, null, null];
+      return [found.unusual, found.expected, found.lower, found.upper, found.score];
+    });
+  },
+  notes: [
+    {
+      en: 'One row for each value, in the given order; a blank value has a blank row.',
+      fa: 'برای هر مقدار یک ردیف، به همان ترتیب؛ مقدار خالی ردیف خالی دارد.',
+    },
+    {
+      en: 'Fewer than 8 values cannot tell what is usual: none is marked.',
+      fa: 'با کمتر از ۸ مقدار نمی‌توان گفت چه چیزی معمول است: هیچ‌کدام نشان نمی‌خورد.',
+    },
+    {
+      en: 'The newest value has no neighbours after it and is judged by its past alone.',
+      fa: 'تازه‌ترین مقدار همسایه‌ای پس از خود ندارد و فقط با گذشته سنجیده می‌شود.',
+    },
+    ...historyNotes,
+  ],
+  source: {
+    title: 'Method of this project: errors of exponential smoothing and of running medians, both in robust deviations',
+    certainty: 'project rule',
+  },
+  examples: [
+    {
+      given: { values: [5, 5, 5, 5, 5, 5] },
+      gives: [
+        [false, 5, 5, 5, 0],
+        [false, 5, 5, 5, 0],
+        [false, 5, 5, 5, 0],
+        [false, 5, 5, 5, 0],
+        [false, 5, 5, 5, 0],
+        [false, 5, 5, 5, 0],
+      ],
+    },
+  ],
+});

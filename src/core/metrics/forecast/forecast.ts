@@ -1,0 +1,108 @@
+import { fitForecast } from '../../forecast/forecast.ts';
+import { metric } from '../metric.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from './history.ts';
+
+/** The coming periods of a KPI: exponential smoothing and theta, with intervals that were measured on competition data. */
+export const forecast = metric({
+  fn: 'KPI_FORECAST',
+  family: 'forecast',
+  name: { en: 'Forecast', fa: 'پیش‌بینی' },
+  about: {
+    en: 'Continues a KPI into the coming periods, with an interval around each value.',
+    fa: 'ادامهٔ یک شاخص را در دوره‌های آینده همراه با بازه‌ای دور هر مقدار می‌دهد.',
+  },
+  args: {
+    values: valuesArgument,
+    horizon: {
+      kind: 'level',
+      unit: 'count',
+      min: 1,
+      max: 500,
+      whole: true,
+      about: { en: 'Periods ahead', fa: 'تعداد دوره‌های پیش رو' },
+    },
+    dates: datesArgument,
+    season: seasonArgument,
+    level: {
+      kind: 'level',
+      unit: 'fraction',
+      above: 0,
+      below: 1,
+      default: 0.8,
+      about: { en: 'Share of futures the interval should hold', fa: 'سهم آینده‌هایی که بازه باید در بر بگیرد' },
+    },
+    method: {
+      kind: 'option',
+      unit: 'word',
+      words: {
+        auto: { en: 'Mean of both', fa: 'میانگین هر دو' },
+        ets: { en: 'Exponential smoothing', fa: 'هموارسازی نمایی' },
+        theta: { en: 'Theta', fa: 'تتا' },
+      },
+      default: 'auto',
+      about: { en: 'auto is the mean of ets and theta', fa: 'auto میانگین دو روش ets و theta است' },
+    },
+  },
+  gives: {
+    unit: 'number',
+    shape: 'table',
+    columns: [
+      { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
+      { en: 'forecast', fa: 'پیش‌بینی' },
+      { en: 'lower', fa: 'کران پایین' },
+      { en: 'upper', fa: 'کران بالا' },
+    ],
+  },
+  better: 'none',
+  parallel: ['values', 'dates'],
+  compute: ({ values, horizon, dates, season, level, method }) => {
+    const history = historyOf(values, dates, season);
+    if (!history) return null;
+    const alone = history.values.length === 1;
+    return fitForecast(history.values, history.season, method)
+      .predict(horizon, level)
+      .map(({ mean, lower, upper }, step) => [
+        history.step ? history.label(history.values.length + step) : step + 1,
+        mean,
+        alone ? null : lower,
+        alone ? null : upper,
+      ]);
+  },
+  notes: [
+    {
+      en: 'The same input gives the same cells: seeded simulation, no clock.',
+      fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: شبیه‌سازی با بذر ثابت است و ساعت در آن راه ندارد.',
+    },
+    { en: 'A constant history is continued as it is.', fa: 'تاریخچهٔ ثابت همان‌طور ادامه می‌یابد.' },
+    ...historyNotes,
+    {
+      en: 'Two or three values show no pattern: the last one goes on, in a wide interval. A single value has no interval.',
+      fa: 'دو یا سه مقدار الگویی نشان نمی‌دهد: آخرین مقدار با بازه‌ای پهن ادامه می‌یابد. یک مقدار تنها بازه‌ای ندارد.',
+    },
+  ],
+  source: {
+    title:
+      'Method of this project: the mean of exponential smoothing (Hyndman et al. 2008) and dynamic optimised theta (Fiorucci et al. 2016)',
+    certainty: 'project rule',
+  },
+  examples: [
+    {
+      given: { values: [5, 5, 5, 5, 5, 5], horizon: 2 },
+      gives: [
+        [1, 5, 5, 5],
+        [2, 5, 5, 5],
+      ],
+    },
+    {
+      given: {
+        values: [5, 5, 5, 5, 5, 5],
+        horizon: 2,
+        dates: ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01'],
+      },
+      gives: [
+        ['2026-07-01', 5, 5, 5],
+        ['2026-08-01', 5, 5, 5],
+      ],
+    },
+  ],
+});

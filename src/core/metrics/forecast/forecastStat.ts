@@ -1,0 +1,51 @@
+import { accuracyOf } from '../../forecast/accuracy.ts';
+import { fitForecast } from '../../forecast/forecast.ts';
+import { metric } from '../metric.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from './history.ts';
+
+/** Which model KPI_FORECAST would use, and its one-step errors on the history: the counterpart of FORECAST.ETS.STAT. */
+export const forecastStat = metric({
+  fn: 'KPI_FORECAST_STAT',
+  family: 'forecast',
+  name: { en: 'About a forecast', fa: 'مشخصات پیش‌بینی' },
+  about: {
+    en: 'Tells which model a forecast uses and how well it fits the history.',
+    fa: 'می‌گوید پیش‌بینی از چه مدلی استفاده می‌کند و چقدر با گذشته می‌خواند.',
+  },
+  args: { values: valuesArgument, dates: datesArgument, season: seasonArgument },
+  gives: {
+    unit: 'number',
+    shape: 'row',
+    columns: [
+      { en: 'model', fa: 'مدل' },
+      { en: 'season', fa: 'طول فصل تکرار' },
+      { en: 'mase', fa: 'MASE: خطا نسبت به تکرار ساده' },
+      { en: 'smape', fa: 'sMAPE: خطای متقارن به درصد' },
+      { en: 'rmse', fa: 'RMSE: خطا به واحد شاخص' },
+      { en: 'n', fa: 'تعداد دوره‌ها' },
+      { en: 'gaps', fa: 'دوره‌های پرشده' },
+    ],
+  },
+  better: 'none',
+  parallel: ['values', 'dates'],
+  words: {
+    constant: { en: 'constant', fa: 'ثابت' },
+    naive: { en: 'naive', fa: 'تکرار آخرین مقدار' },
+  },
+  compute: ({ values, dates, season }, word) => {
+    const history = historyOf(values, dates, season);
+    if (!history) return null;
+    const { name, fitted } = fitForecast(history.values, history.season);
+    const { mase, smape, rmse } = accuracyOf(history.values, fitted, history.season);
+    return [[word(name), history.season, mase, smape, rmse, history.values.length, history.gaps]];
+  },
+  notes: [
+    { en: 'mase is blank where the naive error is 0.', fa: 'اگر خطای تکرار ساده صفر باشد، MASE خالی است.' },
+    ...historyNotes,
+  ],
+  source: {
+    title: 'Method of this project: errors of Hyndman and Koehler (2006) and Makridakis (1993) on the history',
+    certainty: 'project rule',
+  },
+  examples: [{ given: { values: [5, 5, 5, 5, 5, 5] }, gives: [['constant', 1, null, 0, 0, 6, 0]] }],
+});
