@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { loadAddon } from '../preview/host/node.ts';
 import { callFunction } from '../src/core/functions/call.ts';
-import type { Document } from '../src/core/functions/document.ts';
 import { families } from '../src/core/functions/families.ts';
 import { sheetFunctions } from '../src/core/functions/registry.ts';
 import { rows } from '../src/core/tools/rows.ts';
 import { BUDGET_BYTES, buildAddon, bundleCode } from './build.ts';
+import { documentIn } from './reference/documentIn.ts';
 import { stub } from './stubs.ts';
 
 /** The figures that decide how Rasad feels, printed for people. Nothing here passes or fails. */
@@ -73,7 +73,7 @@ function callsOfInsert(earlier: number): number {
 function rowsMilliseconds(height: number): number {
   const cost = Array.from({ length: height }, (_, row) => [row * 3]);
   const customers = Array.from({ length: height }, (_, row) => [1 + (row % 7)]);
-  const document: Document = { language: () => 'en', dayOf: () => 0 };
+  const document = documentIn('en');
   const times = Array.from({ length: 7 }, () => {
     const begin = performance.now();
     callFunction(rows, ['CAC', cost, customers], document);

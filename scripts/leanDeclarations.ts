@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
 /** What a declaration says to readers of the sidebar and the docs, and no cell ever asks for. */
-const FOR_READERS = new Set(['about', 'notes', 'source', 'examples', 'columns']);
+const FOR_READERS = new Set(['family', 'about', 'better', 'notes', 'source', 'examples', 'columns']);
 
 /**
  * Leaves the texts for readers out of the server's bundle: every call of a custom function loads the whole script, and
@@ -12,7 +12,7 @@ const FOR_READERS = new Set(['about', 'notes', 'source', 'examples', 'columns'])
 export const leanDeclarations: Plugin = {
   name: 'lean-declarations',
   setup(build) {
-    build.onLoad({ filter: /src[\\/]core[\\/](metrics|okr|tools)[\\/].*\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /src[\\/]core[\\/](metrics|okr|tools|calendar|numbers)[\\/].*\.ts$/ }, async ({ path }) => ({
       contents: withoutTexts(path, await readFile(path, 'utf8')),
       loader: 'ts',
     }));

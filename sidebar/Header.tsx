@@ -1,10 +1,11 @@
+import { Button } from './parts/Button.tsx';
 import { Say } from './parts/Say.tsx';
 import { useSession } from './session/useSession.ts';
 import { words } from './words.ts';
 
-/** The name and the way to the other language, which is named in itself. */
+/** The name, the week that it is, and the ways to the settings and to the other language, which is named in itself. */
 export function Header() {
-  const { language, switchLanguage } = useSession();
+  const { language, switchLanguage, standing, busy, question, openSettings } = useSession();
   const other = language === 'fa' ? { lang: 'en', name: 'English' } : { lang: 'fa', name: 'فارسی' };
   return (
     <header>
@@ -14,6 +15,20 @@ export function Header() {
       <button type="button" class="quiet" lang={other.lang} onClick={switchLanguage}>
         {other.name}
       </button>
+      {standing && (
+        <div class="week">
+          <span class="small">
+            <Say text={words.week(standing.week)} />
+          </span>
+          <Button
+            look="quiet"
+            label={words.settings}
+            onPress={openSettings}
+            busy={busy === 'openSettings'}
+            disabled={(busy !== null && busy !== 'openSettings') || question !== null}
+          />
+        </div>
+      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
-import type { UndoLabel } from '../src/api.ts';
+import type { Standing, UndoLabel } from '../src/api.ts';
+import { isolate } from '../src/core/isolate.ts';
 import { writeNumber } from '../src/core/numbers/write.ts';
 import type { Text } from '../src/core/text.ts';
-import { isolate } from './isolate.ts';
 
 /** Every word that the sidebar says of its own; names and explanations of KPIs and templates come from their declarations. */
 export const words = {
@@ -13,6 +13,16 @@ export const words = {
   places: { en: 'What to look at', fa: 'بخش‌های رصد' },
   templates: { en: 'OKR templates', fa: 'قالب‌های OKR' },
   kpis: { en: 'KPIs', fa: 'شاخص‌ها' },
+
+  week: ({ quarter, number }: Standing['week']): Text => ({
+    en: `${quarter.en}, week ${number}`,
+    fa: `هفتهٔ ${writeNumber(number, 'fa')}، ${quarter.fa}`,
+  }),
+  settings: { en: 'Settings', fa: 'تنظیمات' },
+  settingsShown: (tab: string): Text => ({
+    en: `The settings are in the ${isolate(tab)} tab`,
+    fa: `تنظیمات در برگهٔ ${isolate(tab)} است`,
+  }),
 
   search: { en: 'Search', fa: 'جستجو' },
   searchTemplates: { en: 'Search templates', fa: 'جستجوی قالب‌ها' },
@@ -120,6 +130,8 @@ export const words = {
   nothingToUndo: { en: 'There is nothing to undo', fa: 'چیزی برای برگرداندن نیست' },
   undoLabel: ({ did, what }: UndoLabel): Text => {
     if (did === 'clearSamples') return { en: 'clearing of sample numbers', fa: 'پاک کردن عددهای نمونه' };
+    if (did === 'makeSettings') return { en: `the tab ${isolate(what)}`, fa: `برگهٔ ${isolate(what)}` };
+    if (did === 'readTyping') return { en: `reading of “${isolate(what)}”`, fa: `خواندن «${isolate(what)}»` };
     if (did === 'convertFormulas') {
       return { en: `plain formulas in ${isolate(what)}`, fa: `فرمول‌های سادهٔ برگهٔ ${isolate(what)}` };
     }

@@ -41,6 +41,7 @@ function allowedWords(argument: Argument, language: Language): string {
     case 'labels':
       return words.anyText[language];
     case 'date':
+      return words[argument.calendar === 'jalali' ? 'jalaliDate' : 'anyDate'][language];
     case 'dates':
       return words.anyDate[language];
     default:

@@ -1,4 +1,5 @@
-import { type Cell, isBlankCell, isRange } from '../../src/core/cell.ts';
+import { writeDay } from '../../src/core/calendar/write.ts';
+import { type Cell, isBlankCell, isDateCell, isRange } from '../../src/core/cell.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
 import { exampleCells } from '../../src/core/functions/exampleCells.ts';
 import { type Example, exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
@@ -61,6 +62,7 @@ function resultTable(declared: SheetFunction, rows: Worked['rows'], language: La
 /** A cell as people read it, with as many digits as it takes to recognise its value. */
 function resultWords(cell: Cell, language: Language): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (isDateCell(cell)) return writeDay(documentIn(language).dayOf(cell), language, 'gregorian');
   if (typeof cell !== 'number') return prose(String(cell ?? ''));
   const recognisable = Math.abs(cell) < 0.01 ? cell.toPrecision(3) : cell.toFixed(4);
   return writeNumber(Number(recognisable), language);

@@ -41,7 +41,7 @@ function referenceOf(argument: Argument, index: number): Exclude<Reference, { fo
   const column = String.fromCharCode(65 + index);
   switch (argument.kind) {
     case 'option':
-      return { literal: argument.default };
+      return { literal: argument.default ?? '' };
     case 'level':
     case 'label':
     case 'date':

@@ -35,6 +35,7 @@ export const words = {
   anyNumber: { en: 'any number', fa: 'هر عددی' },
   anyText: { en: 'any text', fa: 'هر متنی' },
   anyDate: { en: 'a date, Gregorian or Jalali', fa: 'تاریخ شمسی یا میلادی' },
+  jalaliDate: { en: 'a real date, or a Jalali one as text', fa: 'تاریخ واقعی، یا متنی با تاریخ شمسی' },
   or: { en: 'or', fa: 'یا' },
 
   gives: { en: 'Gives', fa: 'چه می‌دهد' },

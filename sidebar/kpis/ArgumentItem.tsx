@@ -48,7 +48,10 @@ function factsOf(argument: Argument, repeats: boolean, language: Language): stri
   if (repeats) facts.push(words.repeats);
   const shown = facts.map((fact) => fact[language]);
   if ('default' in argument && argument.default !== undefined) {
-    shown.push(`${words.defaultIs[language]} ${numberWords(argument.default, argument.unit, language)}`);
+    const { default: value, unit } = argument;
+    shown.push(
+      `${words.defaultIs[language]} ${typeof value === 'number' ? numberWords(value, unit, language) : value}`,
+    );
   }
   return shown;
 }

@@ -3,8 +3,8 @@ import { businesses } from '../../src/core/businesses/index.ts';
 import { families } from '../../src/core/functions/families.ts';
 import { sheetFunctions } from '../../src/core/functions/registry.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { isolate } from '../../src/core/isolate.ts';
 import type { CatalogueOf, Entry, Selection } from '../catalogue/entry.ts';
-import { isolate } from '../isolate.ts';
 import { words } from '../words.ts';
 
 const FAVOURITES = 'favourites';

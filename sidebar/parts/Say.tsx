@@ -1,5 +1,5 @@
+import { isolatedParts } from '../../src/core/isolate.ts';
 import type { Text } from '../../src/core/text.ts';
-import { isolatedParts } from '../isolate.ts';
 import { useWords } from '../language.ts';
 
 /** A sentence in the sidebar's language; its foreign parts keep their own direction. */

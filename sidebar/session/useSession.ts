@@ -26,6 +26,7 @@ export interface Session extends Task, Favourites {
   insertTemplate(id: string): void;
   insertFormula(declared: SheetFunction): void;
   clearSamples(): void;
+  openSettings(): void;
   undo(): void;
 }
 
@@ -122,6 +123,14 @@ export function useNewSession(): Session {
     });
   };
 
+  const openSettings = (): void => {
+    task.run('openSettings', async () => {
+      const opened = await call('openSettings');
+      reached(opened.standing);
+      return done(words.settingsShown(opened.tab));
+    });
+  };
+
   const undo = (evenIfEdited = false): void => {
     task.run('undo', async (): Promise<Message | Question> => {
       const undone = await call('undo', { evenIfEdited });
@@ -146,6 +155,7 @@ export function useNewSession(): Session {
     insertTemplate,
     insertFormula: (declared) => insertFormula(declared),
     clearSamples,
+    openSettings,
     undo: () => undo(),
   };
 }

@@ -1,8 +1,8 @@
+import { isolate } from '../../src/core/isolate.ts';
 import { templates } from '../../src/core/okr/templates/index.ts';
 import type { KeyResult, Template } from '../../src/core/okr/templates/template.ts';
 import { objectiveKinds, teams } from '../../src/core/okr/templates/template.ts';
 import type { CatalogueOf, Entry } from '../catalogue/entry.ts';
-import { isolate } from '../isolate.ts';
 import { words } from '../words.ts';
 
 /** The templates, to search by objective, key result, KPI and team. */

@@ -20,15 +20,15 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The form in which texts are compared and searched: one spelling for ی/ي/ى, ک/ك, ه/ة/ۀ/هٔ and ا/أ/إ/ٱ, Latin digits, no
- * ZWNJ, tatweel or diacritics, lower case. Labels keep their own spelling.
+ * The form in which texts are compared and searched: one spelling for ی/ي/ى, ک/ك, ه/ة/ۀ/هٔ and ا/آ/أ/إ/ٱ, Latin digits,
+ * no ZWNJ, tatweel or diacritics, lower case. Labels keep their own spelling.
  */
 export function foldText(text: string): string {
   return latinDigits(cleanText(text))
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[ةۀ]/g, 'ه')
-    .replace(/[أإٱ]/g, 'ا')
+    .replace(/[آأإٱ]/g, 'ا')
     .replace(/[\u200c\u0640\u064b-\u065f\u0670]/g, '')
     .toLowerCase();
 }

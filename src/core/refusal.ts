@@ -1,6 +1,7 @@
 import { type Day, gregorianDay } from './calendar/day.ts';
 import { writeDay } from './calendar/write.ts';
 import { isDateCell } from './cell.ts';
+import { isolate } from './isolate.ts';
 import { writeNumber } from './numbers/write.ts';
 import type { Language, Text } from './text.ts';
 
@@ -19,6 +20,9 @@ export interface Facts {
   readonly words?: readonly string[];
   /** What to do instead, or what else is meant. */
   readonly hint?: Text;
+  /** A unit of money or a month of a year, as people read it. */
+  readonly unit?: Text;
+  readonly otherUnit?: Text;
 }
 
 type Sentence = (facts: Facts, show: (value: unknown) => string) => Text;
@@ -26,13 +30,16 @@ type Sentence = (facts: Facts, show: (value: unknown) => string) => Text;
 const must =
   (en: (limit: string, other: string) => string, fa: (limit: string, other: string) => string): Sentence =>
   ({ argument, value, limit, otherLimit, row, hint }, show) => {
-    const rowEn = row === undefined ? '' : ` in row ${show(row)}`;
-    const rowFa = row === undefined ? '' : ` در ردیف ${show(row)}`;
+    const where = inRow(row, show);
     return {
-      en: `${argument}${rowEn} must ${en(bound(limit, show), bound(otherLimit, show))}, got ${show(value)}${hint ? ` (${hint.en})` : ''}.`,
-      fa: `${argument}${rowFa} ${fa(bound(limit, show), bound(otherLimit, show))}، ولی ${show(value)} است${hint ? ` (${hint.fa})` : ''}.`,
+      en: `${argument}${where.en} must ${en(bound(limit, show), bound(otherLimit, show))}, got ${show(value)}${hint ? ` (${hint.en})` : ''}.`,
+      fa: `${argument}${where.fa} ${fa(bound(limit, show), bound(otherLimit, show))}، ولی ${show(value)} است${hint ? ` (${hint.fa})` : ''}.`,
     };
   };
+
+function inRow(row: number | undefined, show: (value: unknown) => string): Text {
+  return row === undefined ? { en: '', fa: '' } : { en: ` in row ${show(row)}`, fa: ` در ردیف ${show(row)}` };
+}
 
 /** A bound is a number, or the name of another argument, which takes no quotes. */
 function bound(limit: number | string | undefined, show: (value: unknown) => string): string {
@@ -118,12 +125,12 @@ const sentences = {
     () => 'باید یک خانه باشد، نه یک بازه',
   ),
   twoReadings: ({ argument, value, row, hint }, show) => ({
-    en: `${argument}${row === undefined ? '' : ` in row ${show(row)}`} has two readings: ${show(value)} may be ${hint?.en}. Type it another way.`,
-    fa: `${argument}${row === undefined ? '' : ` در ردیف ${show(row)}`} دو معنی دارد: ${show(value)} می‌تواند ${hint?.fa} باشد. آن را جور دیگری بنویسید.`,
+    en: `${argument}${inRow(row, show).en} has two readings: ${show(value)} may be ${hint?.en}. Type it another way.`,
+    fa: `${argument}${inRow(row, show).fa} دو معنی دارد: ${show(value)} می‌تواند ${hint?.fa} باشد. آن را جور دیگری بنویسید.`,
   }),
   errorCell: ({ argument, value, row }, show) => ({
-    en: `${argument} holds the error ${show(value)}${row === undefined ? '' : ` in row ${show(row)}`}. Mend that cell first.`,
-    fa: `در ${argument} خطای ${show(value)}${row === undefined ? '' : ` در ردیف ${show(row)}`} هست. اول آن خانه را درست کنید.`,
+    en: `${argument} holds the error ${show(value)}${inRow(row, show).en}. Mend that cell first.`,
+    fa: `در ${argument} خطای ${show(value)}${inRow(row, show).fa} هست. اول آن خانه را درست کنید.`,
   }),
   option: ({ argument, value, words = [] }, show) => ({
     en: `${argument} must be one of ${words.join(', ')}; got ${show(value)}.`,
@@ -161,6 +168,10 @@ const sentences = {
     en: `the model has no best fit to these customers: its parameters run away without end. Add customers or a longer history${hint ? `, or ${hint.en}` : ''}.`,
     fa: `برای این مشتریان بهترین برآورد وجود ندارد: پارامترهای مدل بی‌پایان دور می‌شوند. مشتریان بیشتر یا سابقهٔ بلندتر بدهید${hint ? `، یا ${hint.fa}` : ''}.`,
   }),
+  tooManyGaps: ({ value, limit }, show) => ({
+    en: `${show(value)} of the ${bound(limit, show)} periods between the first and the last value are missing; at most 30% may be. Add values or begin later.`,
+    fa: `از ${bound(limit, show)} دورهٔ میان نخستین و آخرین مقدار، ${show(value)} دوره خالی است و حداکثر ۳۰٪ می‌تواند خالی باشد. مقدارها را کامل کنید یا از دوره‌ای دیرتر آغاز کنید.`,
+  }),
   blankInRow: ({ argument, row }, show) => ({
     en: `${argument} is blank in row ${show(row)}. Fill it, or empty the whole row.`,
     fa: `${argument} در ردیف ${show(row)} خالی است. آن را پر کنید یا کل ردیف را خالی بگذارید.`,
@@ -197,6 +208,38 @@ const sentences = {
     en: `there is no template ${show(value)}. Pick one from the list.`,
     fa: `قالبی به نام ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
   }),
+  unknownUnit: ({ argument, value, row, words = [] }, show) => ({
+    en: `${argument}${inRow(row, show).en} has an unknown unit: ${show(words[0])} in ${show(value)}. Write it in full, such as million or toman.`,
+    fa: `${argument}${inRow(row, show).fa} واحد ناشناخته‌ای دارد: ${show(words[0])} در ${show(value)}. آن را کامل بنویسید، مانند «میلیون» یا «تومان».`,
+  }),
+  otherMoney: ({ argument, value, row, unit, otherUnit }, show) => ({
+    en: `${argument}${inRow(row, show).en} counts in ${unit?.en}, got ${show(value)}; this document counts in ${otherUnit?.en} and holds no rate between the two. Choose the unit in Settings, or convert first.`,
+    fa: `${argument}${inRow(row, show).fa} با ${unit?.fa} نوشته شده است: ${show(value)}؛ پول این فایل با ${otherUnit?.fa} است و نرخی میان این دو در دست نیست. واحد را در «تنظیمات» انتخاب کنید یا اول تبدیل کنید.`,
+  }),
+  unitsDisagree: ({ argument, value, limit, unit, otherUnit }, show) => ({
+    en: `${argument} is ${show(value)} ${unit?.en}, but ${limit} is ${otherUnit?.en}. Make the two agree.`,
+    fa: `در ${argument} ${show(value)} ${unit?.fa} نوشته شده است، ولی ${limit} ${otherUnit?.fa} است. این دو را یکی کنید.`,
+  }),
+  noWorth: ({ unit, value, limit }, show) => ({
+    en: `the ${unit?.en} has no worth${value ? ` on ${show(value)}` : ''}${limit === undefined ? '' : `, only from ${show({ day: limit })} on`}. Worths stand in Settings: add a row there, or choose another unit or day.`,
+    fa: `${unit?.fa}${value ? ` در ${show(value)}` : ''} ارزشی ندارد${limit === undefined ? '' : ` و ارزش آن از ${show({ day: limit })} آغاز می‌شود`}. ارزش‌ها در «تنظیمات» است: ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.`,
+  }),
+  noSuchDay: ({ argument, value, row, unit, limit }, show) => ({
+    en: `${argument}${inRow(row, show).en} names a day that does not exist: ${show(value)}. ${unit?.en} has ${show(limit)} days; write another day.`,
+    fa: `روزی که در ${argument}${inRow(row, show).fa} نوشته شده است وجود ندارد: ${show(value)}. ${unit?.fa} فقط ${show(limit)} روز دارد؛ روز دیگری بنویسید.`,
+  }),
+  fourDigitYear: must(
+    () => 'have a year of four digits, such as 1405/09/02',
+    () => 'باید سال چهاررقمی داشته باشد، مانند ۱۴۰۵/۰۹/۰۲',
+  ),
+  jalaliYears: must(
+    () => 'lie in the years 1206 to 1498 of the Jalali calendar',
+    () => 'باید در سال‌های ۱۲۰۶ تا ۱۴۹۸ تقویم جلالی باشد',
+  ),
+  datePattern: ({ argument, value, words = [] }, show) => ({
+    en: `${argument} holds ${show(value)}, which is no part of a date. Use ${words.join(', ')}, and put other letters between single quotes.`,
+    fa: `${show(value)} در ${argument} بخشی از تاریخ نیست. این‌ها را به کار ببرید: ${isolate(words.join(', '))}؛ و حرف‌های لاتین دیگر را میان دو نشانهٔ ${isolate("'")} بگذارید.`,
+  }),
 } satisfies Record<string, Sentence>;
 
 export type RefusalCode = keyof typeof sentences;
@@ -215,27 +258,46 @@ export class Refusal extends Error {
 
   /** The sentence without the name of a function. */
   sentenceIn(language: Language): string {
-    return sentences[this.code](this.facts, (value) => shownValue(value, language))[language];
+    const say: Sentence = sentences[this.code];
+    if (language === 'en') return say(this.facts, (value) => shownValue(value, 'en')).en;
+    return say(isolatedNames(this.facts), (value) => shownValue(value, 'fa')).fa;
   }
+}
+
+/** The facts that hold a name in Latin letters, which keeps its own direction inside a Persian sentence. */
+const NAMES: ReadonlySet<string> = new Set<keyof Facts>(['argument', 'limit', 'otherLimit']);
+
+function isolatedNames(facts: Facts): Facts {
+  const isolated = ([key, fact]: [string, unknown]) => [
+    key,
+    NAMES.has(key) && typeof fact === 'string' ? isolate(fact) : fact,
+  ];
+  return Object.fromEntries(Object.entries(facts).map(isolated));
 }
 
 /** The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.` */
 export function refusalSentence(refusal: Refusal, fn: string, language: Language): string {
   const sentence = refusal.sentenceIn(language);
-  return language === 'fa' ? `در ${fn}: ${sentence}` : `${fn}: ${sentence}`;
+  return language === 'fa' ? `در ${isolate(fn)}: ${sentence}` : `${fn}: ${sentence}`;
 }
 
 function shownValue(value: unknown, language: Language): string {
-  if (typeof value === 'number') return writeNumber(value, language);
+  if (typeof value === 'number') return apart(writeNumber(value, language), language);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDateCell(value)) return shownDate(value, language);
-  if (typeof value === 'object' && value !== null && 'day' in value) return writeDay(value.day as Day, language);
+  if (typeof value === 'object' && value !== null && 'day' in value)
+    return apart(writeDay(value.day as Day, language), language);
   const text = String(value);
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return language === 'fa' ? `«${short}»` : `"${short}"`;
+  return language === 'fa' ? `«${isolate(short)}»` : `"${short}"`;
+}
+
+/** Apart from the Persian words around it, so that signs and slashes stay in their order. */
+function apart(shown: string, language: Language): string {
+  return language === 'fa' ? isolate(shown) : shown;
 }
 
 function shownDate(date: Date, language: Language): string {
   const day = gregorianDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
-  return language === 'fa' ? `تاریخ ${writeDay(day, language)}` : `the date ${writeDay(day, language)}`;
+  return language === 'fa' ? `تاریخ ${isolate(writeDay(day, language))}` : `the date ${writeDay(day, language)}`;
 }

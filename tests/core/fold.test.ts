@@ -11,6 +11,9 @@ describe('foldText', () => {
     ['CAC', 'cac'],
     ['۱۴۰۵', '1405'],
     ['هزينه', 'هزینه'],
+    ['آبان', 'ابان'],
+    ['تومـان', 'تومان'],
+    ['قِران', 'قران'],
   ])('makes %s and %s the same key', (one, other) => {
     expect(foldText(one)).toBe(foldText(other));
   });

@@ -1,7 +1,5 @@
 import { type Day, gregorianDate, gregorianDay } from './day.ts';
-
-/** Days from Monday 1969-12-29 to 1970-01-01, a Thursday. */
-const DAYS_SINCE_MONDAY = 3;
+import { middleOfWeek } from './week.ts';
 
 /** A week of ISO 8601: it starts on Monday, and week 1 of a year is the one that holds its first Thursday. */
 export interface IsoWeek {
@@ -11,14 +9,9 @@ export interface IsoWeek {
   readonly week: number;
 }
 
-/** Weeks from Monday to Sunday, counted from the one that holds 1970-01-01 = 0. */
-export function weekNumber(day: Day): number {
-  return Math.floor((day + DAYS_SINCE_MONDAY) / 7);
-}
-
 /** The ISO week that holds a day: 2021-01-03 lies in week 53 of 2020. */
 export function isoWeek(day: Day): IsoWeek {
-  const thursday = weekNumber(day) * 7;
+  const thursday = middleOfWeek(day, 'monday');
   const { year } = gregorianDate(thursday);
   const daysIntoYear = thursday - (gregorianDay(year, 1, 1) as Day);
   return { year, week: Math.floor(daysIntoYear / 7) + 1 };

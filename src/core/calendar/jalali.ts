@@ -4,13 +4,6 @@ import type { Day } from './day.ts';
 export const FIRST_JALALI_YEAR = 1206;
 export const LAST_JALALI_YEAR = 1498;
 
-export interface JalaliDate {
-  readonly year: number;
-  /** 1 (Farvardin) to 12 (Esfand). */
-  readonly month: number;
-  readonly dayOfMonth: number;
-}
-
 /** Days from 1970-01-01 back to the epoch of the 33-year rule. */
 const EPOCH_OFFSET_DAYS = 492_268;
 /** Days in the first six months, which have 31 each. */
@@ -35,12 +28,16 @@ export function daysInJalaliMonth(year: number, month: number): number {
 export function jalaliDay(year: number, month: number, dayOfMonth: number): Day | null {
   if (year < FIRST_JALALI_YEAR || year > LAST_JALALI_YEAR || month < 1 || month > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > daysInJalaliMonth(year, month)) return null;
-  const before = month <= 6 ? 31 * (month - 1) : DAYS_OF_HALF_YEAR + 30 * (month - 7);
-  return newYearDay(year) + before + dayOfMonth - 1;
+  return jalaliMonthStart(year, month) + dayOfMonth - 1;
+}
+
+/** The first day of a month by the 33-year rule, in any year. */
+export function jalaliMonthStart(year: number, month: number): Day {
+  return newYearDay(year) + (month <= 6 ? 31 * (month - 1) : DAYS_OF_HALF_YEAR + 30 * (month - 7));
 }
 
 /** Year, month and day of the month in the Jalali calendar. */
-export function jalaliDate(day: Day): JalaliDate {
+export function jalaliDate(day: Day): { year: number; month: number; dayOfMonth: number } {
   const year = 1 + Math.floor((33 * (day + EPOCH_OFFSET_DAYS) + 3) / 12_053);
   const dayOfYear = day - newYearDay(year);
   if (dayOfYear < DAYS_OF_HALF_YEAR) {

@@ -1,12 +1,12 @@
 import { persianDigits } from '../fold.ts';
 import type { Text } from '../text.ts';
-import { type Day, gregorianDate, gregorianDay } from './day.ts';
-import { daysInJalaliMonth, jalaliDate, jalaliDay } from './jalali.ts';
-
-export type Calendar = 'gregorian' | 'jalali';
+import { type Calendar, dateIn, monthStart } from './calendar.ts';
+import type { Day } from './day.ts';
 
 /** A quarter of a year: its first and last day, both inside it, and its name as people say it. */
 export interface Quarter {
+  /** A text that sorts: `1405-Q3`. */
+  readonly id: string;
   readonly first: Day;
   readonly last: Day;
   readonly name: Text;
@@ -19,30 +19,34 @@ const SEASONS: readonly Text[] = [
   { en: 'Winter', fa: 'زمستان' },
 ];
 
-/** The quarter that holds a day. Jalali quarters are the four seasons: 93, 93, 90 and 89 or 90 days. */
-export function quarterOf(day: Day, calendar: Calendar): Quarter {
-  return calendar === 'jalali' ? jalaliQuarter(day) : gregorianQuarter(day);
-}
-
-function jalaliQuarter(day: Day): Quarter {
-  const { year, month } = jalaliDate(day);
-  const index = Math.ceil(month / 3) - 1;
-  const lastMonth = index * 3 + 3;
-  const season = SEASONS[index] as Text;
+/**
+ * The quarter that holds a day: three months, counted from the first month of the fiscal year (default 1). The quarters of
+ * a Jalali year that starts in Farvardin are the four seasons: 93, 93, 90 and 89 or 90 days.
+ */
+export function quarterOf(day: Day, calendar: Calendar, fiscalStartMonth = 1): Quarter {
+  const { year, month } = dateIn(calendar, day);
+  const monthsIn = monthsIntoYear(month, fiscalStartMonth);
+  const firstMonth = month - (monthsIn % 3);
+  const index = Math.floor(monthsIn / 3);
+  const inYear = fiscalYear(day, calendar, fiscalStartMonth);
+  const name = calendar === 'jalali' && fiscalStartMonth === 1 ? SEASONS[index] : undefined;
   return {
-    first: jalaliDay(year, index * 3 + 1, 1) as Day,
-    last: jalaliDay(year, lastMonth, daysInJalaliMonth(year, lastMonth)) as Day,
-    name: { en: `${season.en} ${year}`, fa: `${season.fa} ${persianDigits(String(year))}` },
+    id: `${inYear}-Q${index + 1}`,
+    first: monthStart(calendar, year, firstMonth),
+    last: monthStart(calendar, year, firstMonth + 3) - 1,
+    name: {
+      en: `${name?.en ?? `Q${index + 1}`} ${inYear}`,
+      fa: persianDigits(`${name?.fa ?? `سه‌ماههٔ ${index + 1}`} ${inYear}`),
+    },
   };
 }
 
-function gregorianQuarter(day: Day): Quarter {
-  const { year, month } = gregorianDate(day);
-  const index = Math.ceil(month / 3) - 1;
-  const nextQuarter = index === 3 ? gregorianDay(year + 1, 1, 1) : gregorianDay(year, index * 3 + 4, 1);
-  return {
-    first: gregorianDay(year, index * 3 + 1, 1) as Day,
-    last: (nextQuarter as Day) - 1,
-    name: { en: `Q${index + 1} ${year}`, fa: persianDigits(`سه‌ماههٔ ${index + 1} ${year}`) },
-  };
+/** The fiscal year that holds a day; it has the number of the year in which it ends. */
+export function fiscalYear(day: Day, calendar: Calendar, fiscalStartMonth: number): number {
+  const { year, month } = dateIn(calendar, day);
+  return month + 11 - monthsIntoYear(month, fiscalStartMonth) > 12 ? year + 1 : year;
+}
+
+function monthsIntoYear(month: number, fiscalStartMonth: number): number {
+  return (month - fiscalStartMonth + 12) % 12;
 }

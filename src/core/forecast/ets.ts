@@ -3,7 +3,7 @@ import { quantile } from './center.ts';
 import { adjusted, type SeasonKind, seasonOf } from './decompose.ts';
 import { nelderMead } from './nelderMead.ts';
 import type { Fit, Prediction } from './prediction.ts';
-import { randomNormals } from './randomNormals.ts';
+import { normalScenarios } from './scenarios.ts';
 
 /**
  * Exponential smoothing as state-space models, chosen automatically.
@@ -45,7 +45,7 @@ interface Run {
   readonly end: State;
 }
 
-const PATHS = 500;
+const PATHS = 300;
 const EVALUATIONS = 250;
 
 /**
@@ -224,12 +224,10 @@ function predict(model: Model, parameters: Parameters, run: Run, horizon: number
       return { mean, lower: mean - half, upper: mean + half };
     });
   }
-  const normals = randomNormals((PATHS / 2) * horizon);
-  const paths = Array.from({ length: PATHS }, (_, index) => {
-    const sign = index % 2 === 0 ? sigma : -sigma;
-    const from = Math.floor(index / 2) * horizon;
-    return path(model, parameters, run.end, n, horizon, (step) => sign * (normals[from + step] as number));
-  });
+  const surprises = normalScenarios(PATHS, horizon);
+  const paths = Array.from({ length: PATHS }, (_, index) =>
+    path(model, parameters, run.end, n, horizon, (step) => sigma * (surprises[step]?.[index] as number)),
+  );
   return means.map((mean, step) => {
     const values = paths.map((each) => each[step] as number);
     return { mean, lower: Math.min(mean, quantile(values, tail)), upper: Math.max(mean, quantile(values, 1 - tail)) };

@@ -15,8 +15,9 @@ export type Step =
       readonly dayOfMonth: number;
     };
 
-/** Dates at least this far apart may be months. */
+/** Dates this far apart on the whole may be months. */
 const SHORTEST_MONTH_DAYS = 28;
+const LONGEST_MONTH = 31;
 
 interface MonthDay {
   /** Months since year 0. */
@@ -37,38 +38,48 @@ const MONTH_CALENDARS: Readonly<Record<MonthCalendar, (day: Day) => MonthDay>> =
 };
 
 /**
- * The step of dates in any order: months, where all stand on one day of the Gregorian or the Jalali month (or on its last
- * day), or one in each month; else the largest number of days that divides all distances.
+ * The step of dates in any order: months, where all stand on the first, the last or another fixed day of the Gregorian or the
+ * Jalali month, or one in each month; else the largest number of days that divides all distances.
  */
 export function stepOf(dates: readonly Day[]): Step {
   const days = [...new Set(dates)].sort((one, other) => one - other);
-  const first = days[0] as Day;
+  const [first, last] = [days[0] as Day, days[days.length - 1] as Day];
   const distances = days.slice(1).map((day, index) => day - (days[index] as Day));
-  const shortest = Math.min(...distances);
   const inDays: Step = { unit: 'days', count: distances.reduce(greatestDivisor, 0) || 1, first };
-  if (distances.length === 0 || shortest < SHORTEST_MONTH_DAYS) return inDays;
-  for (const calendar of ['gregorian', 'jalali'] as const) {
-    const step = monthStep(days, calendar);
-    if (step && sameDayOfMonth(days, calendar)) return step;
-  }
-  if (distances.every((distance) => distance % shortest === 0)) return inDays;
-  return monthStep(days, 'gregorian') ?? inDays;
+  if (distances.length === 0 || last - first < SHORTEST_MONTH_DAYS * distances.length) return inDays;
+  const byMonth = (['gregorian', 'jalali'] as const).flatMap((calendar) => monthStep(days, calendar) ?? []);
+  const fixed =
+    byMonth.find(({ regular }) => regular === 'firstOrLast') ?? byMonth.find(({ regular }) => regular === 'sameDay');
+  if (fixed) return fixed.step;
+  const shortest = Math.min(...distances);
+  return distances.every((distance) => distance % shortest === 0) ? inDays : (byMonth[0]?.step ?? inDays);
 }
 
-function monthStep(days: readonly Day[], calendar: MonthCalendar): Step | null {
+interface MonthStep {
+  readonly step: Step;
+  /** Whether the dates stand on the first or the last days of months, on one other day, or anywhere. */
+  readonly regular: 'firstOrLast' | 'sameDay' | null;
+}
+
+/** The step in months of a calendar, or null where a month holds two dates. */
+function monthStep(days: readonly Day[], calendar: MonthCalendar): MonthStep | null {
   const places = days.map(MONTH_CALENDARS[calendar]);
   const months = places.map(({ month }) => month);
   if (new Set(months).size < months.length) return null;
+  const allLast = places.every(({ isLast }) => isLast);
+  const latest = Math.max(...places.map((place) => place.dayOfMonth));
+  const onOneDay = places.every(({ dayOfMonth, isLast }) => dayOfMonth === latest || isLast);
   const firstMonth = months[0] as number;
-  const dayOfMonth = places.every(({ isLast }) => isLast) ? 31 : Math.max(...places.map((place) => place.dayOfMonth));
-  const count = months.map((month) => month - firstMonth).reduce(greatestDivisor, 0);
-  return { unit: 'months', count, calendar, firstMonth, dayOfMonth };
-}
-
-function sameDayOfMonth(days: readonly Day[], calendar: MonthCalendar): boolean {
-  const places = days.map(MONTH_CALENDARS[calendar]);
-  const latest = Math.max(...places.map(({ dayOfMonth }) => dayOfMonth));
-  return places.every(({ dayOfMonth, isLast }) => dayOfMonth === latest || isLast);
+  return {
+    step: {
+      unit: 'months',
+      count: months.map((month) => month - firstMonth).reduce(greatestDivisor, 0),
+      calendar,
+      firstMonth,
+      dayOfMonth: allLast ? LONGEST_MONTH : latest,
+    },
+    regular: allLast || latest === 1 ? 'firstOrLast' : onOneDay ? 'sameDay' : null,
+  };
 }
 
 function greatestDivisor(one: number, other: number): number {

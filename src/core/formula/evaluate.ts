@@ -30,6 +30,10 @@ export function evaluate(expression: Expression, values: Values, wordOf: (id: st
       return roundHalfAway(number(expression.value), expression.decimals);
     case 'ceil':
       return Math.ceil(roundHalfAway(number(expression.value), CEIL_DECIMALS));
+    case 'floor':
+      return Math.floor(number(expression.value));
+    case 'day':
+      return expression.day;
     case 'sum': {
       const list = of(expression.list);
       return list === null ? null : numbersIn(list).reduce((total, value) => total + value, 0);

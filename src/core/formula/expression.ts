@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts';
+
 /**
  * A formula as data, so that one declaration gives the number, the text in the docs and the plain Sheets formula.
  * Built by the functions below, from the arguments that a declaration receives:
@@ -19,7 +21,8 @@ export type Expression =
       readonly high: Expression | null;
     }
   | { readonly op: 'round'; readonly value: Expression; readonly decimals: number }
-  | { readonly op: 'ceil'; readonly value: Expression }
+  | { readonly op: 'ceil' | 'floor'; readonly value: Expression }
+  | { readonly op: 'day'; readonly day: Day }
   | { readonly op: 'sum'; readonly list: Expression }
   | { readonly op: 'count'; readonly list: Expression }
   | { readonly op: 'countWhere'; readonly list: Argument; readonly sign: Comparison; readonly than: Expression }
@@ -136,6 +139,16 @@ export const CEIL_DECIMALS = 6;
 /** Rounded up to a whole number. */
 export function ceil(value: Operand): Expression {
   return { op: 'ceil', value: expression(value) };
+}
+
+/** Rounded down to a whole number; exact for a quotient of whole numbers. */
+export function floor(value: Operand): Expression {
+  return { op: 'floor', value: expression(value) };
+}
+
+/** A fixed day of the calendar. */
+export function fixedDay(day: Day): Expression {
+  return { op: 'day', day };
 }
 
 /** The sum of a list; blank rows are skipped. */

@@ -1,3 +1,4 @@
+import { isoText } from '../calendar/day.ts';
 import { plainDecimal } from '../numbers/write.ts';
 import type { Text } from '../text.ts';
 import type { Condition, Expression } from './expression.ts';
@@ -38,9 +39,13 @@ function print(expression: Expression, naming: Naming): Printed {
     case 'round':
       return whole(`round(${text(expression.value)}; ${expression.decimals})`);
     case 'ceil':
+    case 'floor':
+      return whole(`${expression.op}(${text(expression.value)})`);
+    case 'day':
+      return whole(isoText(expression.day));
     case 'sum':
     case 'count':
-      return whole(`${expression.op}(${text(expression.op === 'ceil' ? expression.value : expression.list)})`);
+      return whole(`${expression.op}(${text(expression.list)})`);
     case 'countWhere':
       return whole(
         `count(${text(expression.list)} ${SPOKEN[expression.sign] ?? expression.sign} ${text(expression.than)})`,

@@ -1,5 +1,7 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Argument as ArgumentExpression } from '../formula/expression.ts';
+import type { MoneyUnit } from '../numbers/moneyUnit.ts';
 import type { Text } from '../text.ts';
 
 /** What a number counts. A fraction is 0.05 for 5 %; points (NPS, GRP) are plain numbers; money carries no currency. */
@@ -51,17 +53,27 @@ export interface Flow extends Shared, Bounds {
 export interface Level extends Shared, Bounds {
   readonly kind: 'level';
   readonly unit: Unit;
-  readonly default?: number;
+  /** The value of an argument that was left out: a number, or the word of `orWord`. */
+  readonly default?: number | string;
   /** A word that may stand in place of the number, such as `none`. */
   readonly orWord?: string;
   /** TRUE and FALSE count as 1 and 0. */
   readonly orBoolean?: true;
+  /** A money unit typed with the number stays with it: the value is a `MoneyAmount`, and nothing is converted. */
+  readonly keepsUnit?: true;
+}
+
+/** An amount, and the unit that was typed with it. */
+export interface MoneyAmount {
+  readonly amount: number;
+  readonly unit: MoneyUnit | null;
 }
 
 /** One text; behaves as a level. */
 export interface Label extends Shared {
   readonly kind: 'label';
   readonly unit: 'text';
+  readonly default?: string;
 }
 
 /** An ordered or row-by-row list of numbers. */
@@ -88,6 +100,15 @@ interface Dates extends Shared {
 export interface DateArgument extends Shared {
   readonly kind: 'date';
   readonly unit: 'date';
+  /** The only calendar in which a typed text is read; both by default. */
+  readonly calendar?: Calendar;
+  /** A count may stand in its place: a number too small to pass for a date. */
+  readonly orCount?: true;
+}
+
+/** A count that stands in place of a date. */
+export interface Count {
+  readonly count: number;
 }
 
 /** One word of a list; letter case and the language of the label do not matter. */
@@ -96,7 +117,8 @@ export interface Option extends Shared {
   readonly unit: 'word';
   /** The words by id, as people read them. The id is understood in both languages. */
   readonly words: Readonly<Record<string, Text>>;
-  readonly default: string;
+  /** The word of an argument that was left out; without one the argument must be given. */
+  readonly default?: string;
 }
 
 export type Argument = Flow | Level | Label | Series | Labels | Dates | DateArgument | Option;
@@ -107,7 +129,9 @@ export type Arguments = Readonly<Record<string, Argument>>;
 type Given<A extends Argument> = A extends Flow
   ? number
   : A extends Level
-    ? number | (A extends { readonly orWord: infer Word } ? Word : never)
+    ?
+        | (A extends { readonly keepsUnit: true } ? MoneyAmount : number)
+        | (A extends { readonly orWord: infer Word } ? Word : never)
     : A extends Label
       ? string
       : A extends Series
@@ -117,7 +141,7 @@ type Given<A extends Argument> = A extends Flow
           : A extends Dates
             ? readonly (Day | null)[]
             : A extends DateArgument
-              ? Day
+              ? Day | (A extends { readonly orCount: true } ? Count : never)
               : A extends Option
                 ? keyof A['words'] & string
                 : never;

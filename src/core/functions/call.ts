@@ -35,7 +35,7 @@ export function callFunction(
     throw new Refusal('tooManyArguments', { limit: entries.length, value: given.length });
   }
   const shape = spillShape(entries, given);
-  if (shape === null) return asCells(compute(declared, readAll(entries, given, document), document));
+  if (shape === null) return asCells(compute(declared, readAll(entries, given, document), document), document);
   if (declared.gives.shape === 'row' || declared.gives.shape === 'table') {
     throw new Refusal('oneValue', { argument: shape.name, value: `${shape.rows} × ${shape.columns}` });
   }
@@ -59,7 +59,7 @@ export function callFunction(
 /** One cell of a spilled result: a value, a blank, or ⚠ and the sentence that refuses the row. */
 export function rowResult(declared: SheetFunction, document: Document, calculate: () => Computed | Table): Cell {
   try {
-    return (calculate() as Computed) ?? '';
+    return asCell(calculate() as Computed, document);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refusedCell(error, declared, document);
@@ -84,7 +84,7 @@ export function compute(declared: SheetFunction, values: Values, document: Docum
   const word = wordOf(declared, document.language);
   const result = formula
     ? (evaluate(formula, values, word) as Computed)
-    : (declared.compute?.(values as never, word) ?? null);
+    : (declared.compute?.(values as never, word, document) ?? null);
   if (!Array.isArray(result)) return fit(result as Computed);
   return (result as Table).map((row) =>
     row.map((cell) => (cell instanceof Refusal ? refusedCell(cell, declared, document) : fit(cell))),
@@ -97,10 +97,15 @@ function fit(result: Computed): Computed {
   return result === 0 ? 0 : result;
 }
 
-function asCells(result: Computed | Table): Cell | Cell[][] {
+function asCells(result: Computed | Table, document: Document): Cell | Cell[][] {
   return Array.isArray(result)
-    ? (result as Computed[][]).map((row) => row.map((cell) => cell ?? ''))
-    : ((result as Computed) ?? '');
+    ? (result as Computed[][]).map((row) => row.map((cell) => asCell(cell, document)))
+    : asCell(result as Computed, document);
+}
+
+function asCell(result: Computed, document: Document): Cell {
+  if (typeof result === 'object' && result !== null) return document.dateOf(result.day);
+  return result ?? '';
 }
 
 type OneValue = Extract<Argument, { kind: 'level' | 'label' | 'date' | 'option' }>;

@@ -18,7 +18,10 @@ export const families = {
   experimentation: { en: 'Experiments', fa: 'آزمون A/B' },
   attribution: { en: 'Attribution', fa: 'انتساب' },
   tools: { en: 'Tools', fa: 'ابزارها' },
+  forecast: { en: 'Forecast', fa: 'پیش‌بینی' },
   okr: { en: 'OKR', fa: 'هدف و نتیجهٔ کلیدی' },
+  calendar: { en: 'Calendar', fa: 'تقویم' },
+  numbers: { en: 'Numbers and money', fa: 'عدد و پول' },
 } as const satisfies Record<string, Text>;
 
 export type FamilyId = keyof typeof families;

@@ -87,5 +87,6 @@ function literal(argument: Argument, text: string): Reference | null {
   }
   if (argument.kind === 'level' && argument.orWord === foldText(text)) return { literal: text };
   const reading = readNumber(text);
-  return reading.kind === 'number' ? { literal: reading.value } : null;
+  // A typed money unit would be converted by the call, and not by its plain form.
+  return reading.kind === 'number' && !reading.unit ? { literal: reading.value } : null;
 }

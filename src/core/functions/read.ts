@@ -1,12 +1,27 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { dayOfSerial, serialOf } from '../calendar/day.ts';
-import { readDay } from '../calendar/read.ts';
+import { type DateReading, readDate } from '../calendar/read.ts';
 import { type Cell, type CellOrRange, isBlankCell, isDateCell, isErrorText, isRange } from '../cell.ts';
 import { cleanText, foldText } from '../fold.ts';
+import { convertMoney } from '../numbers/convertMoney.ts';
+import { moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import { writeNumber } from '../numbers/write.ts';
 import { type Facts, Refusal } from '../refusal.ts';
-import type { Argument, Bounds, DateArgument, Flow, Label, Level, Option, Series, Unit } from './argument.ts';
+import type {
+  Argument,
+  Bounds,
+  Count,
+  DateArgument,
+  Flow,
+  Label,
+  Level,
+  MoneyAmount,
+  Option,
+  Series,
+  Unit,
+} from './argument.ts';
 import type { Document } from './document.ts';
 
 /** Where a cell stands, for the sentence that refuses it. */
@@ -24,13 +39,13 @@ const LAST_SERIAL = 80_434;
 export function readArgument(argument: Argument, name: string, given: CellOrRange, document: Document): unknown {
   switch (argument.kind) {
     case 'flow':
-      return readFlow(argument, name, given);
+      return readFlow(argument, name, given, document);
     case 'series':
-      return readList(given, name, (cell, place) => readNumberCell(cell, place));
+      return readList(given, name, (cell, place) => readNumberCell(cell, argument.unit, place, document));
     case 'labels':
       return readList(given, name, (cell, place) => readLabelCell(cell, place, document));
     case 'dates':
-      return readList(given, name, (cell, place) => readDateCell(cell, place, document));
+      return readList(given, name, (cell, place) => readDateCell(cell, undefined, place, document));
     default:
       return readOne(argument, name, isRange(given) ? onlyCell(given, name) : given, document);
   }
@@ -46,11 +61,11 @@ export function readOne(
   const place = { argument: name };
   switch (argument.kind) {
     case 'level':
-      return readLevel(argument, cell, place);
+      return readLevel(argument, cell, place, document);
     case 'label':
-      return readLabelCell(cell, place, document);
+      return readLabelCell(cell, place, document) ?? argument.default ?? null;
     case 'date':
-      return readDateCell(cell, place, document);
+      return (argument.orCount && readCount(cell)) || readDateCell(cell, argument.calendar, place, document);
     case 'option':
       return readOption(argument, cell, place, document);
   }
@@ -61,12 +76,13 @@ function onlyCell(range: readonly (readonly Cell[])[], argument: string): Cell {
   throw new Refusal('oneValue', { argument, value: `${range.length} × ${range[0]?.length ?? 0}` });
 }
 
-function readFlow(argument: Flow, name: string, given: CellOrRange): number | null {
-  if (!isRange(given)) return readNumberCell(given, { argument: name }) ?? argument.default ?? null;
+function readFlow(argument: Flow, name: string, given: CellOrRange, document: Document): number | null {
+  const read = (cell: Cell, place: Place) => readNumberCell(cell, argument.unit, place, document);
+  if (!isRange(given)) return read(given, { argument: name }) ?? argument.default ?? null;
   let total: number | null = null;
   given.forEach((row, index) => {
     for (const cell of row) {
-      const value = readNumberCell(cell, { argument: name, row: index + 1 });
+      const value = read(cell, { argument: name, row: index + 1 });
       if (value !== null) total = (total ?? 0) + value;
     }
   });
@@ -74,14 +90,20 @@ function readFlow(argument: Flow, name: string, given: CellOrRange): number | nu
   return total ?? argument.default ?? null;
 }
 
-function readLevel(argument: Level, cell: Cell, place: Place): number | string | null {
+function readLevel(
+  argument: Level,
+  cell: Cell,
+  place: Place,
+  document: Document,
+): number | string | MoneyAmount | null {
   if (argument.orBoolean && typeof cell === 'boolean') return cell ? 1 : 0;
   if (argument.orWord && typeof cell === 'string' && foldText(cell) === argument.orWord) return argument.orWord;
-  return readNumberCell(cell, place) ?? argument.default ?? null;
+  if (argument.keepsUnit) return readAmount(cell, place);
+  return readNumberCell(cell, argument.unit, place, document) ?? argument.default ?? null;
 }
 
 function readOption(option: Option, cell: Cell, place: Place, document: Document): string | null {
-  if (isBlankCell(cell)) return option.default;
+  if (isBlankCell(cell)) return option.default ?? null;
   const typed = foldText(String(cell));
   refuseError(cell, place);
   for (const [id, label] of Object.entries(option.words)) {
@@ -101,16 +123,40 @@ function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, pl
   return list;
 }
 
-/** The number in a cell, or null if it is blank. */
-function readNumberCell(cell: Cell, place: Place): number | null {
-  if (typeof cell === 'number') return finite(cell, place);
+/** The number in a cell, or null if it is blank. A typed money unit counts where the argument is money. */
+function readNumberCell(cell: Cell, unit: Unit, place: Place, document: Document): number | null {
+  const read = readAmount(cell, place);
+  if (!read?.unit || unit === 'text') return read?.amount ?? null;
+  if (unit === 'money' || unit === 'money_per_day' || unit === 'number')
+    return inDocumentUnit(read, cell, place, document);
+  throw new Refusal('number', { ...place, value: cell });
+}
+
+/** The number in a cell as it was typed, with its money unit. */
+function readAmount(cell: Cell, place: Place): MoneyAmount | null {
+  if (typeof cell === 'number') return { amount: finite(cell, place), unit: null };
   if (isBlankCell(cell)) return null;
   refuseError(cell, place);
   if (typeof cell !== 'string') throw new Refusal('number', { ...place, value: cell });
   const reading = readNumber(cell);
-  if (reading.kind === 'number') return reading.value;
-  if (reading.kind === 'ambiguous') throw new Refusal('twoReadings', { ...place, value: cell, hint: reading.readings });
-  throw new Refusal('number', { ...place, value: cell });
+  switch (reading.kind) {
+    case 'number':
+      return { amount: reading.value, unit: reading.unit ?? null };
+    case 'ambiguous':
+      throw new Refusal('twoReadings', { ...place, value: cell, hint: reading.readings });
+    case 'unknownWord':
+      throw new Refusal('unknownUnit', { ...place, value: cell, words: [reading.word] });
+    case 'none':
+      throw new Refusal('number', { ...place, value: cell });
+  }
+}
+
+function inDocumentUnit({ amount, unit }: MoneyAmount, cell: Cell, place: Place, document: Document): number {
+  const { money } = document.settings();
+  const from = unit ?? money.unit;
+  const converted = convertMoney(amount, from, money.unit, money.worths);
+  if (converted !== null) return converted;
+  throw new Refusal('otherMoney', { ...place, value: cell, unit: moneyUnits[from], otherUnit: moneyUnits[money.unit] });
 }
 
 function finite(value: number, place: Place): number {
@@ -124,14 +170,21 @@ function readLabelCell(cell: Cell, place: Place, document: Document): string | n
   return isDateCell(cell) ? String(serialOf(document.dayOf(cell))) : cleanText(String(cell));
 }
 
-function readDateCell(cell: Cell, place: Place, document: Document): Day | null {
+function readDateCell(cell: Cell, only: Calendar | undefined, place: Place, document: Document): Day | null {
   if (isBlankCell(cell)) return null;
   refuseError(cell, place);
   if (isDateCell(cell)) return document.dayOf(cell);
   if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) return dayOfSerial(cell);
-  const day = typeof cell === 'string' ? readDay(cell) : null;
-  if (day === null) throw new Refusal('date', { ...place, value: cell });
-  return day;
+  const reading: DateReading = typeof cell === 'string' ? readDate(cell, only) : { kind: 'date' };
+  if (reading.kind === 'day') return reading.day;
+  const { kind, ...facts } = reading;
+  throw new Refusal(kind, { ...place, value: cell, ...facts });
+}
+
+function readCount(cell: Cell): Count | null {
+  const reading = typeof cell === 'string' ? readNumber(cell) : null;
+  const count = reading?.kind === 'number' ? reading.value : cell;
+  return typeof count === 'number' && count < FIRST_SERIAL ? { count } : null;
 }
 
 function refuseError(cell: Cell, place: Place): void {

@@ -1,11 +1,20 @@
+import { calendarFunctions } from '../calendar/functions/index.ts';
 import { metrics } from '../metrics/index.ts';
+import { numberFunctions } from '../numbers/functions/index.ts';
 import { okrFunctions } from '../okr/index.ts';
 import { health } from '../tools/health.ts';
 import { rows } from '../tools/rows.ts';
 import type { SheetFunction } from './sheetFunction.ts';
 
 /** Every function that people can type in a cell. */
-export const sheetFunctions: readonly SheetFunction[] = [...metrics, rows, health, ...okrFunctions];
+export const sheetFunctions: readonly SheetFunction[] = [
+  ...metrics,
+  rows,
+  health,
+  ...okrFunctions,
+  ...calendarFunctions,
+  ...numberFunctions,
+];
 
 let byName: ReadonlyMap<string, SheetFunction> | undefined;
 

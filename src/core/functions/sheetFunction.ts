@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Cell, CellOrRange } from '../cell.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
 import { numberText, quoted } from '../formula/sheetsText.ts';
@@ -26,7 +27,7 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   /** The result as an expression over the arguments; it gives the function its plain twin. */
   formula?(args: ExpressionsOf<A>): Expression;
   /** The result as an algorithm, where no formula can say it; `word` gives a word of `words` in the document's language. */
-  compute?(values: ValuesOf<A>, word: (id: string) => string): Computed | Table;
+  compute?(values: ValuesOf<A>, word: (id: string) => string, document: Document): Computed | Table;
   /** For a function that calls others: receives the cells as they are. */
   callWithCells?(cells: readonly CellOrRange[], document: Document): Cell[][];
   /** The last argument may be given many times. */
@@ -37,8 +38,8 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   readonly examples: readonly [Example<A>, ...Example<A>[]];
 }
 
-/** One result. Null is a blank cell. */
-export type Computed = number | string | boolean | null;
+/** One result. Null is a blank cell; a day becomes a real date in the cell. */
+export type Computed = number | string | boolean | null | { readonly day: Day };
 
 /** Rows of results, without a header: they spill from the cell of the call. A refusal is worded in its own cell. */
 export type Table = readonly (readonly (Computed | Refusal)[])[];
@@ -82,7 +83,7 @@ export interface Source {
 /** What an example may hold for each argument: cells as a person would give them; a list is a column. */
 type Sample = Cell | readonly Cell[] | readonly (readonly Cell[])[];
 
-/** A worked example: arguments left out are not given. Dates are ISO texts. */
+/** A worked example: arguments left out are not given. Dates are ISO texts, in what it is given and in what it gives. */
 export interface Example<A extends Arguments = Arguments> {
   readonly given: { readonly [Name in keyof A]?: Sample };
   /** The result in an English document; a list is a column, a list of lists a table. Null is a blank cell. */

@@ -1,3 +1,4 @@
+import { type Day, gregorianDate } from '../calendar/day.ts';
 import {
   type Argument as ArgumentName,
   CEIL_DECIMALS,
@@ -85,6 +86,10 @@ function print(expression: Expression, scope: Scope): Printed {
       return whole(`ROUND(${text(expression.value)};${expression.decimals})`);
     case 'ceil':
       return whole(`ROUNDUP(ROUND(${text(expression.value)};${CEIL_DECIMALS});0)`);
+    case 'floor':
+      return whole(`INT(${text(expression.value)})`);
+    case 'day':
+      return whole(dayText(expression.day));
     case 'sum':
       return whole(sumText(expression.list, scope));
     case 'count':
@@ -107,6 +112,11 @@ function print(expression: Expression, scope: Scope): Printed {
 function numberPrinted(number: number): Printed {
   const text = numberText(number);
   return { text, binding: text.includes('/') && number >= 0 ? 2 : whole(text).binding };
+}
+
+function dayText(day: Day): string {
+  const { year, month, dayOfMonth } = gregorianDate(day);
+  return `DATE(${year};${month};${dayOfMonth})`;
 }
 
 function wordText(id: string, { declared, language, word }: Scope): string {
@@ -149,7 +159,7 @@ function condition(test: Condition, scope: Scope): Test {
 function optionTest(option: ArgumentName, words: readonly string[], scope: Scope): Test {
   const argument = scope.declared.args[option.name] as Argument;
   const reference = scope.references[option.name];
-  const fallback = argument.kind === 'option' ? argument.default : null;
+  const fallback = (argument.kind === 'option' && argument.default) || null;
   if (reference === undefined) return fallback !== null && words.includes(fallback);
   if ('literal' in reference) return words.includes(String(reference.literal));
   const cell = 'cell' in reference ? reference.cell : 'range' in reference ? reference.range : reference.formula;

@@ -1,76 +1,149 @@
-import { cleanText, latinDigits, persianDigits } from '../fold.ts';
+import { cleanText, foldText, latinDigits, persianDigits } from '../fold.ts';
 import type { Text } from '../text.ts';
+import type { MoneyUnit } from './moneyUnit.ts';
 
-/** What a typed text turned out to be: a number, two possible numbers, or none. */
+/** What a typed text turned out to be: a number, two possible numbers, a number of an unknown unit, or none. */
 export type NumberReading =
-  | { readonly kind: 'number'; readonly value: number }
+  /** `unit` is there where a currency stands with the number. */
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: MoneyUnit }
   | { readonly kind: 'ambiguous'; readonly readings: Text }
+  | { readonly kind: 'unknownWord'; readonly word: string }
   | { readonly kind: 'none' };
 
 const NONE: NumberReading = { kind: 'none' };
 
-const SCALES: Readonly<Record<string, number>> = {
-  هزار: 1e3,
-  میلیون: 1e6,
-  میلیارد: 1e9,
-  تریلیون: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  b: 1e9,
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['هزار', 1e3],
+  ['میلیون', 1e6],
+  ['میلیارد', 1e9],
+  ['تریلیون', 1e12],
+  ['همت', 1e12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+]);
+
+/** Stands for «هزار میلیارد تومان»: the one scale that is money too. */
+const HEMMAT = 'همت';
+
+/** How each unit is written, folded. */
+const CURRENCIES: Readonly<Record<MoneyUnit, RegExp>> = {
+  TOMAN: /^(تومان|تومن|ت|tomans?)$/,
+  RIAL: /^(ریال|﷼|irr|rials?)$/,
+  RIAL_NEW: /^(ریال جدید|new rials?)$/,
+  QERAN: /^(قران|qerans?)$/,
+  USD: /^((us )?\$|دلار( امریکا)?|usd|(us )?dollars?)$/,
+  EUR: /^(€|یورو|eur|euros?)$/,
+  GBP: /^(£|پوند( انگلیس)?|gbp|pounds?( sterling)?)$/,
+  AED: /^(درهم( امارات)?|aed|(uae )?dirhams?)$/,
+  TRY: /^(₺|لیر( ترکیه)?|try|(turkish )?liras?)$/,
 };
+
+/** A figure, a word, or a single sign. */
+const TOKEN = /\d[\d.,٫٬،/]*|[.٫]\d+|[\p{L}\p{M}]+|\S/gu;
+
+/**
+ * The order of tokens that makes a number, one letter for each kind: a figure `n` with its scales `s`, further parts after
+ * «و» `a`, percent `p`, currency `c`; and the four places where a sign or bracket may stand.
+ */
+const NUMBER = /^([-+(]?)(c?)([-+(]?)p?(ns*(?:ans*)*)p?([-)]?)(c?)([-)]?)$/;
 
 /**
  * Reads a number as people type it: digits of three scripts, grouped thousands, `٫` or `.`, percent (`۳٫۵٪` is 0.035),
- * negatives (`(۱۲)`, `۱۲-`, `−۱۲`) and words of scale and their sums («۲ میلیون و ۵۰۰ هزار»). A text with two readings,
- * such as `12,5` or `12/5`, is never guessed.
+ * negatives (`(۱۲)`, `۱۲-`, `−۱۲`, `-$5`), words of scale and their sums («۲ میلیون و ۵۰۰ هزار»), and a currency. A text with two
+ * readings, such as `12,5` or `12/5`, is never guessed, nor is an unknown word such as «م».
  */
 export function readNumber(text: string): NumberReading {
-  const typed = latinDigits(cleanText(text))
-    .replace(/ي/g, 'ی')
-    .replace(/\u200c/g, ' ')
-    .replace(/−/g, '-')
-    .toLowerCase();
-  const unsigned = withoutSign(typed);
-  const percent = /^(.*?) ?(?:%|٪|درصد|percent)$/.exec(unsigned.text);
-  const reading = percent ? divided(readParts(percent[1] ?? ''), 100) : readParts(unsigned.text);
-  return reading.kind === 'number' && unsigned.negative ? { kind: 'number', value: -reading.value } : reading;
+  const tokens = tokensOf(text);
+  const shape = tokens.map(({ kind }) => kind).join('');
+  const match = NUMBER.exec(shape.replace(/u/g, 's'));
+  if (!match) return NONE;
+  const signs = [match[1], match[3], match[5], match[7]].join('');
+  if (!['', '-', '+', '()'].includes(signs)) return NONE;
+  const unknown = tokens.find(({ kind }) => kind === 'u');
+  if (unknown) return { kind: 'unknownWord', word: unknown.text };
+  const percents = tokens.filter(({ kind }) => kind === 'p').length;
+  const units = [...new Set(tokens.flatMap(({ unit }) => unit ?? []))];
+  if (percents + units.length > 1) return NONE;
+  const reading = sumOfParts(tokens);
+  if (reading.kind !== 'number') return reading;
+  const value = Number((reading.value / (percents ? 100 : 1)).toPrecision(15));
+  const [unit] = units;
+  return { kind: 'number', value: signs === '-' || signs === '()' ? 0 - value : value, ...(unit && { unit }) };
 }
 
-function withoutSign(typed: string): { text: string; negative: boolean } {
-  const inBrackets = /^\((.+)\)$/.exec(typed);
-  if (inBrackets) return { text: (inBrackets[1] ?? '').trim(), negative: true };
-  const behind = /^([^-]+)-$/.exec(typed);
-  if (behind) return { text: (behind[1] ?? '').trim(), negative: true };
-  const ahead = /^([+-]) ?(.+)$/.exec(typed);
-  if (ahead) return { text: ahead[2] ?? '', negative: ahead[1] === '-' };
-  return { text: typed, negative: false };
+interface Token {
+  /** As in the order above; `u` is an unknown word, `?` any other sign. */
+  readonly kind: string;
+  readonly text: string;
+  readonly scale?: number;
+  readonly unit?: MoneyUnit;
 }
 
-/** The parts of «۲ میلیون و ۵۰۰ هزار», which add up; each scale must be smaller than the one before. */
-function readParts(text: string): NumberReading {
-  let total = 0;
-  let lastScale = Number.POSITIVE_INFINITY;
-  const parts = text.split(/ و | and /);
-  for (const part of parts) {
-    const match = /^([0-9.,٫٬،/]+) ?([a-z\u0600-\u06ff]*)$/.exec(part.trim());
-    if (!match) return NONE;
-    const figure = readFigure(match[1] ?? '');
-    if (figure.kind !== 'number') return figure;
-    const scale = match[2] ? SCALES[match[2]] : 1;
-    if (scale === undefined || scale >= lastScale) return NONE;
-    lastScale = scale;
-    total += scaled(figure.value, scale);
+function tokensOf(text: string): Token[] {
+  const pieces = latinDigits(cleanText(text.replace(/\u200c/g, ' '))).match(TOKEN) ?? [];
+  const tokens: Token[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const [piece = '', next = ''] = pieces.slice(index, index + 2);
+    const pair = currencyToken(`${piece} ${next}`);
+    if (pair) index++;
+    tokens.push(pair ?? currencyToken(piece) ?? otherToken(piece));
   }
-  return { kind: 'number', value: total };
+  return tokens;
 }
 
-/** 1.1 million is 1100000, not 1100000.0000000002. */
-function scaled(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+/** A currency has one word or two: «ریال جدید». */
+function currencyToken(text: string): Token | undefined {
+  if (/^\d/.test(text)) return undefined;
+  const folded = foldText(text);
+  const found = Object.entries(CURRENCIES).find(([, pattern]) => pattern.test(folded));
+  return found && { kind: 'c', text, unit: found[0] as MoneyUnit };
+}
+
+function otherToken(text: string): Token {
+  const folded = foldText(text);
+  const scale = SCALES.get(folded);
+  if (scale) return { kind: 's', text, scale, ...(folded === HEMMAT && { unit: 'TOMAN' }) };
+  return { kind: KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? '?', text };
+}
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['n', /\d/],
+  ['-', /^[-−–]$/],
+  ['+', /^\+$/],
+  ['(', /^\($/],
+  [')', /^\)$/],
+  ['p', /^(%|٪|درصد|percent)$/],
+  ['a', /^(و|and)$/],
+  ['u', /\p{L}/u],
+];
+
+/**
+ * The sum of parts such as «۲ میلیون» and «۵۰۰ هزار»: each part must have a smaller scale than the one before. Scales after
+ * one figure grow and multiply: «هزار میلیارد» is 10¹².
+ */
+function sumOfParts(tokens: readonly Token[]): NumberReading {
+  const parts: { value: number; scale: number }[] = [];
+  let lastScale = 1;
+  for (const { kind, text, scale } of tokens) {
+    const part = parts[parts.length - 1];
+    if (kind === 'n') {
+      const figure = readFigure(text);
+      if (figure.kind !== 'number') return figure;
+      parts.push({ value: figure.value, scale: 1 });
+      lastScale = 1;
+    } else if (scale && part) {
+      if (scale <= lastScale) return NONE;
+      part.scale *= scale;
+      lastScale = scale;
+    }
+  }
+  const falls = parts.every(({ scale }, index) => index === 0 || scale < (parts[index - 1]?.scale ?? 0));
+  return falls ? { kind: 'number', value: parts.reduce((sum, { value, scale }) => sum + value * scale, 0) } : NONE;
 }
 
 function readFigure(figure: string): NumberReading {
@@ -90,9 +163,4 @@ function readFigure(figure: string): NumberReading {
     kind: 'ambiguous',
     readings: { en: `${decimal.en} or ${other.en}`, fa: `${decimal.fa} یا ${other.fa}` },
   };
-}
-
-function divided(reading: NumberReading, divisor: number): NumberReading {
-  if (reading.kind !== 'number') return reading;
-  return { kind: 'number', value: Number((reading.value / divisor).toPrecision(15)) };
 }

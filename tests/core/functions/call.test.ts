@@ -114,7 +114,7 @@ describe('a refusal', () => {
 
   it('speaks Persian in a Persian document, with Persian digits', () => {
     expect(refusal('KPI_CAC', [100, 0], persianDocument)).toBe(
-      'در KPI_CAC: new_customers باید بزرگ‌تر از ۰ باشد، ولی ۰ است.',
+      'در \u2068KPI_CAC\u2069: \u2068new_customers\u2069 باید بزرگ‌تر از \u2068۰\u2069 باشد، ولی \u2068۰\u2069 است.',
     );
   });
 

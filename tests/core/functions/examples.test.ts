@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Cell, CellOrRange } from '../../../src/core/cell.ts';
+import { isoText } from '../../../src/core/calendar/day.ts';
+import { type Cell, type CellOrRange, isDateCell } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import { exampleCells } from '../../../src/core/functions/exampleCells.ts';
 import { sheetFunctions } from '../../../src/core/functions/registry.ts';
@@ -23,7 +24,8 @@ function asTable(cells: unknown): Cell[][] {
 }
 
 function expectCell(received: unknown, expected: Cell, tolerance: number): void {
-  if (typeof expected !== 'number') expect(received).toEqual(expected ?? '');
+  if (isDateCell(received)) expect(isoText(englishDocument.dayOf(received))).toBe(expected);
+  else if (typeof expected !== 'number') expect(received).toEqual(expected ?? '');
   else
     expect(Math.abs((received as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
 }

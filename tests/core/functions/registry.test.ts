@@ -23,7 +23,7 @@ describe('every declared function', () => {
     expect(new Set(names).size).toBe(names.length);
   });
   it('has a prefix that no built-in of Sheets has', () => {
-    for (const { fn } of sheetFunctions) expect(fn).toMatch(/^(KPI|OKR)_[A-Z0-9_]*[A-Z0-9]$/);
+    for (const { fn } of sheetFunctions) expect(fn).toMatch(/^(JALALI|(KPI|OKR|JALALI|FA|MONEY)_[A-Z0-9_]*[A-Z0-9])$/);
   });
   it('belongs to a listed family', () => {
     for (const { family } of sheetFunctions) expect(Object.keys(families)).toContain(family);

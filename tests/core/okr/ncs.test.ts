@@ -59,7 +59,7 @@ describe('OKR_NCS', () => {
     expect(refusal.sentenceIn('en')).toContain(
       'statuses in row 2 must be between 0 and 10, got "fine" (or one of Done,',
     );
-    expect(refusal.sentenceIn('fa')).toContain('statuses در ردیف ۲');
+    expect(refusal.sentenceIn('fa')).toContain('\u2068statuses\u2069 در ردیف \u2068۲\u2069');
     expect(refusal.sentenceIn('fa')).toContain('یا یکی از محقق شد، در مسیر');
   });
   it.each([11, -1, true, '12,5'])('refuses %s', (cell) => {

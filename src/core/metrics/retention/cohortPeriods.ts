@@ -1,6 +1,8 @@
 import { type Day, gregorianDate } from '../../calendar/day.ts';
-import { isoWeek, weekNumber } from '../../calendar/isoWeek.ts';
+import { isoWeek } from '../../calendar/isoWeek.ts';
 import { jalaliDate } from '../../calendar/jalali.ts';
+import { weekNumber } from '../../calendar/week.ts';
+import { twoDigits } from '../../calendar/write.ts';
 
 /** Periods of one length, one after the other. */
 export interface Periods {
@@ -12,7 +14,7 @@ export interface Periods {
 
 export const cohortPeriods = {
   week: {
-    numberOf: weekNumber,
+    numberOf: (day) => weekNumber(day, 'monday'),
     nameOf: (day) => {
       const { year, week } = isoWeek(day);
       return `${year}-W${twoDigits(week)}`;
@@ -33,8 +35,4 @@ function monthsOf(dateOf: (day: Day) => { readonly year: number; readonly month:
       return `${year}-${twoDigits(month)}`;
     },
   };
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../text.ts';
 
 /** A column of the OKRs tab. Columns are found again by their place in this list, the tab by its metadata. */
-interface Column {
+export interface Column {
   readonly key: string;
   readonly header: Text;
   readonly widthPixels: number;

@@ -11,6 +11,9 @@ import { type ColumnKey, cellOf, wholeColumn } from './columns.ts';
 /** The plain formulas of one row, by column. */
 export type RowFormulas = Readonly<Partial<Record<ColumnKey, string>>>;
 
+/** The named cell that holds TRUE where pace starts after the Nowruz holiday. */
+export const NOWRUZ_RANGE = 'Rasad_after_nowruz';
+
 /** The types that are met or not, and never judged by pace. */
 const STAY_TYPES = ['stay_at_or_above', 'stay_at_or_below', 'range'] as const;
 
@@ -72,9 +75,18 @@ function body(formula: string | null): string {
   return (formula as string).slice(1);
 }
 
+/** Pace by the document's Nowruz setting, which can be changed later. */
 function expectedFormula(row: number): string {
   const cycle = { startDate: { cell: cellOf('firstDay', row) }, endDate: { cell: cellOf('lastDay', row) } };
-  return plainTwin(okrExpected, { ...cycle, today: { formula: 'TODAY()' } }, { language: 'en' }) as string;
+  const counted = (dayCount: string): string =>
+    body(
+      plainTwin(
+        okrExpected,
+        { ...cycle, today: { formula: 'TODAY()' }, dayCount: { literal: dayCount } },
+        { language: 'en' },
+      ),
+    );
+  return `=IF(${NOWRUZ_RANGE};${counted('after_nowruz')};${counted('endpoints')})`;
 }
 
 /** A bar in the colour of the status; its options stand in named ranges, so that no list is written into the formula. */

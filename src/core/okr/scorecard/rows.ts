@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Quarter } from '../../calendar/quarter.ts';
 import type { Language } from '../../text.ts';
 import { keyResultTypes } from '../progress.ts';
-import { type KeyResult, objectiveKinds, type Template } from '../templates/template.ts';
+import { type KeyResultData, objectiveKinds, type TemplateData } from '../templates/template.ts';
 import { keyResultUnits } from '../units.ts';
 import { type ColumnKey, columns } from './columns.ts';
 import { keyResultFormulas, objectiveFormulas } from './formulas.ts';
@@ -38,7 +38,7 @@ const GENERAL = 'General';
 const DATE = 'yyyy-mm-dd';
 
 /** The rows of a template: the objective, then its key results. */
-export function scorecardRows(template: Template, placement: Placement): ScorecardRow[] {
+export function scorecardRows(template: TemplateData, placement: Placement): ScorecardRow[] {
   const [objectiveId = '', ...keyResultIds] = placement.ids;
   const objective = objectiveRow(template, placement, objectiveId);
   const keyResults = template.keyResults.map((keyResult, index) =>
@@ -51,7 +51,7 @@ export function scorecardRows(template: Template, placement: Placement): Scoreca
   return [objective, ...keyResults];
 }
 
-function objectiveRow(template: Template, placement: Placement, id: string): ScorecardRow {
+function objectiveRow(template: TemplateData, placement: Placement, id: string): ScorecardRow {
   const { language, titles, firstRow } = placement;
   return scorecardRow('objective', '#,##0.##', {
     title: template.objective[titles],
@@ -64,7 +64,7 @@ function objectiveRow(template: Template, placement: Placement, id: string): Sco
 }
 
 function keyResultRow(
-  keyResult: KeyResult,
+  keyResult: KeyResultData,
   placement: Placement,
   place: { readonly id: string; readonly objectiveId: string; readonly row: number },
 ): ScorecardRow {

@@ -50,6 +50,15 @@ export interface KeyResult {
   readonly sample: number;
 }
 
+/** What an insert needs of a template, as plain data. */
+export interface TemplateData extends Omit<Template, 'keyResults'> {
+  readonly keyResults: readonly KeyResultData[];
+}
+
+export interface KeyResultData extends Omit<KeyResult, 'metric'> {
+  readonly metric?: Pick<Metric, 'fn'>;
+}
+
 /** Declares a template; the type checker holds the declaration together. */
 export function template(declared: Template): Template {
   return declared;

@@ -1,7 +1,7 @@
 const START = '\u2068';
 const END = '\u2069';
 
-/** Marks a piece of foreign words inside a sentence, such as a cell's name, so that it keeps its own direction. */
+/** Marks a piece of foreign words or a number inside a sentence, such as a cell's name, so that it keeps its own direction. */
 export function isolate(text: string): string {
   return `${START}${text}${END}`;
 }

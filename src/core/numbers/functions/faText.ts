@@ -1,0 +1,62 @@
+import { sheetFunction } from '../../functions/sheetFunction.ts';
+import { moneyUnits } from '../moneyUnit.ts';
+import { writeExact, writePercent, writeShort } from '../write.ts';
+
+/** A number in Persian digits, as text. */
+export const faText = sheetFunction({
+  fn: 'FA_TEXT',
+  family: 'numbers',
+  name: { en: 'Number in Persian', fa: 'نوشتن عدد به فارسی' },
+  about: { en: 'Writes a number in Persian digits.', fa: 'عدد را با رقم فارسی می‌نویسد.' },
+  args: {
+    number: { kind: 'level', unit: 'number', about: { en: 'A number', fa: 'یک عدد' } },
+    style: {
+      kind: 'option',
+      unit: 'word',
+      words: {
+        grouped: { en: 'Grouped in thousands', fa: 'سه‌رقم سه‌رقم' },
+        digits: { en: 'Digits only', fa: 'فقط رقم' },
+        short: { en: 'Short', fa: 'کوتاه' },
+        percent: { en: 'Percent', fa: 'درصد' },
+        toman: { en: 'With toman', fa: 'با تومان' },
+      },
+      default: 'grouped',
+      about: { en: 'How to write it', fa: 'شیوهٔ نوشتن' },
+    },
+  },
+  gives: { unit: 'text', shape: 'text' },
+  compute: ({ number, style }) => {
+    switch (style) {
+      case 'short':
+        return writeShort(number, 'fa');
+      case 'percent':
+        return writePercent(number, 'fa');
+      case 'toman':
+        return `${writeExact(number, 'fa', { isGrouped: true })} ${moneyUnits.TOMAN.fa}`;
+      default:
+        return writeExact(number, 'fa', { isGrouped: style === 'grouped' });
+    }
+  },
+  notes: [
+    {
+      en: 'For display only: the result is text and no longer computes.',
+      fa: 'فقط برای نمایش است: نتیجه متن است و دیگر در محاسبه نمی‌آید.',
+    },
+    {
+      en: 'short keeps 3 significant figures, percent 1 decimal, the others 6 decimals.',
+      fa: 'short سه رقم معنادار، percent یک رقم اعشار و بقیه شش رقم اعشار را نگه می‌دارند.',
+    },
+  ],
+  source: {
+    title: 'Unicode CLDR, locale fa: digits and separators',
+    url: 'https://cldr.unicode.org',
+    certainty: 'documented',
+  },
+  examples: [
+    { given: { number: 12_500 }, gives: '۱۲٬۵۰۰' },
+    { given: { number: 1_250_000, style: 'short' }, gives: '۱٫۲۵ میلیون' },
+    { given: { number: 0.035, style: 'percent' }, gives: '۳٫۵٪' },
+    { given: { number: 980_000, style: 'toman' }, gives: '۹۸۰٬۰۰۰ تومان' },
+    { given: { number: -1234.5, style: 'digits' }, gives: '−۱۲۳۴٫۵' },
+  ],
+});

@@ -1,0 +1,24 @@
+import { type Day, isoText } from '../../calendar/day.ts';
+import { writeLongDay } from '../../calendar/write.ts';
+import { isolate } from '../../isolate.ts';
+import type { Language, Text } from '../../text.ts';
+
+/** How a line begins that Rasad wrote into the note of a cell; the other lines are people's own. */
+const MARKS: Text = { en: 'Rasad: ', fa: 'رصد: ' };
+
+/** A note with the line of Rasad replaced, or taken out for null. */
+export function withLine(note: string, line: string | null, language: Language): string {
+  const own = note.split('\n').filter((each) => !each.startsWith(MARKS.en) && !each.startsWith(MARKS.fa));
+  const lines = line === null ? own : [...own, MARKS[language] + line];
+  return lines.join('\n').trim();
+}
+
+/** What a day that a cell shows in one calendar is called in the other. */
+export function dayLine(day: Day, language: Language): string {
+  return `${isolate(isoText(day))} = ${isolate(writeLongDay(day, language, 'jalali'))}`;
+}
+
+/** Keeps what a person typed, now that the cell holds a number or a date. */
+export function typedLine(typed: string, language: Language): string {
+  return language === 'fa' ? `نوشته بودید «${isolate(typed)}»` : `you typed “${typed}”`;
+}

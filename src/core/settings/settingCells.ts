@@ -1,0 +1,100 @@
+import type { Day } from '../calendar/day.ts';
+import { type Cell, isBlankCell } from '../cell.ts';
+import { foldText } from '../fold.ts';
+import { type MoneyUnit, moneyUnits } from '../numbers/moneyUnit.ts';
+import type { MoneyWorth } from '../numbers/moneyWorth.ts';
+import type { Language, Text } from '../text.ts';
+import { type SettingKey, type SettingRow, settingRows } from './settingRows.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** Reads a date cell, or a date typed as text; null where it is none. */
+type DayIn = (cell: Cell) => Day | null;
+
+/** The rows of the Settings tab for a document in which nothing was chosen yet: name, value, what it does. */
+export function newSettingCells(language: Language): (string | number | boolean)[][] {
+  const { calendar, firstWeekday, fiscalStartMonth, money, paceAfterNowruz, readsTyping } = defaultSettings(language);
+  const values: Readonly<Record<SettingKey, string | number | boolean>> = {
+    language: label('language', language, language),
+    calendar: label('calendar', calendar, language),
+    firstWeekday: label('firstWeekday', firstWeekday, language),
+    fiscalStartMonth,
+    moneyUnit: label('moneyUnit', money.unit, language),
+    earlierMoneyUnit: '',
+    moneyUnitSince: '',
+    paceAfterNowruz,
+    readsTyping,
+  };
+  return (Object.keys(settingRows) as SettingKey[]).map((key) => {
+    const { name, about } = settingRows[key];
+    return [name[language], values[key], about[language]];
+  });
+}
+
+function label(key: SettingKey, id: string, language: Language): string {
+  return wordsOf(key)[id]?.[language] ?? '';
+}
+
+function wordsOf(key: SettingKey): Readonly<Record<string, Text>> {
+  const { choice } = settingRows[key] as SettingRow;
+  return choice.kind === 'word' ? choice.words : {};
+}
+
+/**
+ * The settings in the rows of the tab, wherever each row stands by now. A row that is gone, blank or not understood counts
+ * as not chosen.
+ * @param startingLanguage asked for where the tab does not say
+ */
+export function readSettings(
+  rows: readonly (readonly Cell[])[],
+  worths: readonly MoneyWorth[],
+  startingLanguage: () => Language,
+  dayIn: DayIn,
+): Settings {
+  const cellFor = (key: SettingKey): Cell => {
+    const names = Object.values(settingRows[key].name).map(foldText);
+    return rows.find(([name]) => names.includes(foldText(String(name ?? ''))))?.[1];
+  };
+  const word = <Id extends string>(key: SettingKey): Id | null => idOf(wordsOf(key), cellFor(key)) as Id | null;
+  const chosenLanguage = word<Language>('language') ?? startingLanguage();
+  const chosen = defaultSettings(chosenLanguage);
+  const earlier = word<MoneyUnit>('earlierMoneyUnit');
+  const since = dayIn(cellFor('moneyUnitSince'));
+  const month = Number(cellFor('fiscalStartMonth'));
+  return {
+    language: chosenLanguage,
+    calendar: word('calendar') ?? chosen.calendar,
+    firstWeekday: word('firstWeekday') ?? chosen.firstWeekday,
+    fiscalStartMonth: Number.isInteger(month) && month >= 1 && month <= 12 ? month : chosen.fiscalStartMonth,
+    money: {
+      unit: word('moneyUnit') ?? chosen.money.unit,
+      earlier: earlier && since !== null ? { unit: earlier, lastDay: since - 1 } : null,
+      worths: worths.length > 0 ? worths : chosen.money.worths,
+    },
+    paceAfterNowruz: cellFor('paceAfterNowruz') === true,
+    readsTyping: cellFor('readsTyping') === true,
+  };
+}
+
+/** The header of the table of worths in the Settings tab. */
+export const worthHeader: readonly Text[] = [
+  { en: 'Money unit', fa: 'واحد پول' },
+  { en: 'In current rials', fa: 'به ریال کنونی' },
+  { en: 'First day', fa: 'نخستین روز' },
+  { en: 'Last day', fa: 'آخرین روز' },
+];
+
+/** A row of the table of worths; a row without a known unit or a worth above 0 is left out. */
+export function readWorth(row: readonly Cell[], dayIn: DayIn): MoneyWorth[] {
+  const [shownUnit, rials, first, last] = row;
+  const unit = idOf(moneyUnits, shownUnit) as MoneyUnit | null;
+  if (!unit || typeof rials !== 'number' || !(rials > 0)) return [];
+  return [{ unit, rials, firstDay: dayIn(first), lastDay: dayIn(last) }];
+}
+
+/** The id of a word that a cell shows in either language, or null. */
+function idOf(words: Readonly<Record<string, Text>>, cell: Cell): string | null {
+  if (isBlankCell(cell)) return null;
+  const shown = foldText(String(cell));
+  const found = Object.entries(words).find(([id, { en, fa }]) => [id, en, fa].some((word) => foldText(word) === shown));
+  return found?.[0] ?? null;
+}

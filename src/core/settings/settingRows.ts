@@ -1,0 +1,97 @@
+import { moneyUnits } from '../numbers/moneyUnit.ts';
+import type { Text } from '../text.ts';
+
+/** What the value cell of a row takes. */
+type Choice =
+  | { readonly kind: 'word'; readonly words: Readonly<Record<string, Text>> }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'yesNo' };
+
+export interface SettingRow {
+  readonly name: Text;
+  readonly about: Text;
+  readonly choice: Choice;
+}
+
+/** The rows of the Settings tab, in the order in which they stand there. */
+export const settingRows = {
+  language: {
+    name: { en: 'Language', fa: 'زبان' },
+    about: {
+      en: 'Of the words and messages that Rasad writes from now on',
+      fa: 'زبان واژه‌ها و پیام‌هایی که رصد از این پس می‌نویسد',
+    },
+    choice: { kind: 'word', words: { fa: { en: 'فارسی', fa: 'فارسی' }, en: { en: 'English', fa: 'English' } } },
+  },
+  calendar: {
+    name: { en: 'Calendar', fa: 'تقویم' },
+    about: {
+      en: 'Decides on which days the quarters of new templates begin and how dates are shown',
+      fa: 'روز آغاز فصل در قالب‌های تازه و شکل نشان دادن تاریخ‌ها را تعیین می‌کند',
+    },
+    choice: {
+      kind: 'word',
+      words: { jalali: { en: 'Jalali', fa: 'جلالی' }, gregorian: { en: 'Gregorian', fa: 'میلادی' } },
+    },
+  },
+  firstWeekday: {
+    name: { en: 'First day of the week', fa: 'نخستین روز هفته' },
+    about: {
+      en: 'A week belongs to the quarter that holds its middle day',
+      fa: 'هر هفته از آنِ فصلی است که روز میانی هفته در آن است',
+    },
+    choice: {
+      kind: 'word',
+      words: {
+        saturday: { en: 'Saturday', fa: 'شنبه' },
+        sunday: { en: 'Sunday', fa: 'یکشنبه' },
+        monday: { en: 'Monday', fa: 'دوشنبه' },
+      },
+    },
+  },
+  fiscalStartMonth: {
+    name: { en: 'First month of the fiscal year', fa: 'نخستین ماه سال مالی' },
+    about: { en: 'A month of the calendar above, 1 to 12', fa: 'ماهی از تقویم بالا، از ۱ تا ۱۲' },
+    choice: { kind: 'number', min: 1, max: 12 },
+  },
+  moneyUnit: {
+    name: { en: 'Money unit', fa: 'واحد پول' },
+    about: {
+      en: 'Money is counted in it where a number names no unit; “2 million rial” is converted into it',
+      fa: 'پولی که واحدش نوشته نشده با این واحد است؛ «۲ میلیون ریال» به این واحد تبدیل می‌شود',
+    },
+    choice: { kind: 'word', words: moneyUnits },
+  },
+  earlierMoneyUnit: {
+    name: { en: 'Money unit before a change', fa: 'واحد پول پیش از تغییر' },
+    about: {
+      en: 'Only if the unit changed: MONEY_CONVERT with WORKBOOK reads older numbers in it',
+      fa: 'فقط اگر واحد تغییر کرده است: MONEY_CONVERT با WORKBOOK عددهای قدیمی را با آن می‌خواند',
+    },
+    choice: { kind: 'word', words: moneyUnits },
+  },
+  moneyUnitSince: {
+    name: { en: 'First day of the new unit', fa: 'نخستین روز واحد تازه' },
+    about: { en: 'The day of that change', fa: 'روز همین تغییر' },
+    choice: { kind: 'day' },
+  },
+  paceAfterNowruz: {
+    name: { en: 'Pace starts after Nowruz', fa: 'آغاز آهنگ پیشرفت پس از نوروز' },
+    about: {
+      en: 'A cycle that begins in 1–13 Farvardin is judged from 14 Farvardin on',
+      fa: 'دوره‌ای که در ۱ تا ۱۳ فروردین آغاز شود، از ۱۴ فروردین سنجیده می‌شود',
+    },
+    choice: { kind: 'yesNo' },
+  },
+  readsTyping: {
+    name: { en: 'Read what is typed', fa: 'خواندن نوشته‌ها' },
+    about: {
+      en: 'Persian numbers and Jalali dates typed into Rasad’s own columns become real ones; a note keeps what was typed',
+      fa: 'عدد فارسی و تاریخ جلالی که در ستون‌های خود رصد نوشته شود، عدد و تاریخ واقعی می‌شود؛ اصل نوشته در یادداشت می‌ماند',
+    },
+    choice: { kind: 'yesNo' },
+  },
+} as const satisfies Record<string, SettingRow>;
+
+export type SettingKey = keyof typeof settingRows;

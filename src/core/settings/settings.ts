@@ -1,0 +1,42 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Weekday } from '../calendar/week.ts';
+import type { MoneyUnit } from '../numbers/moneyUnit.ts';
+import { iranianWorths, type MoneyWorth } from '../numbers/moneyWorth.ts';
+import type { Language } from '../text.ts';
+
+/** What the owner of a document chose; everything Rasad writes, reads and judges there follows it. */
+export interface Settings {
+  readonly language: Language;
+  readonly calendar: Calendar;
+  readonly firstWeekday: Weekday;
+  /** The month of `calendar`, 1–12, in which the fiscal year starts. */
+  readonly fiscalStartMonth: number;
+  readonly money: MoneySettings;
+  /** Pace in a spring that starts with Nowruz is counted from 14 Farvardin. */
+  readonly paceAfterNowruz: boolean;
+  /** Persian numbers and Jalali dates typed into Rasad's own columns become real ones. */
+  readonly readsTyping: boolean;
+}
+
+export interface MoneySettings {
+  /** The unit of every money number that carries no unit of its own. */
+  readonly unit: MoneyUnit;
+  /** The unit before it, if it changed, and the last day that counted in it. */
+  readonly earlier: { readonly unit: MoneyUnit; readonly lastDay: Day } | null;
+  readonly worths: readonly MoneyWorth[];
+}
+
+/** What holds in a document whose owner has chosen nothing but the language. */
+export function defaultSettings(language: Language): Settings {
+  const persian = language === 'fa';
+  return {
+    language,
+    calendar: persian ? 'jalali' : 'gregorian',
+    firstWeekday: persian ? 'saturday' : 'monday',
+    fiscalStartMonth: 1,
+    money: { unit: persian ? 'TOMAN' : 'USD', earlier: null, worths: iranianWorths },
+    paceAfterNowruz: false,
+    readsTyping: false,
+  };
+}

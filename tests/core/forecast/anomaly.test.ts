@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { judge } from '../../../src/core/forecast/anomaly.ts';
+import { noise } from './noise.ts';
+
+const NOISE = noise(90);
+const weekly = NOISE.map((each, t) => 100 + ([0, 0, 5, 10, 20, -20, -25][t % 7] as number) + 2 * each);
+const flagged = (series: readonly number[], season = 7, sensitivity = 3.5) =>
+  judge(series, season, sensitivity).flatMap(({ unusual }, t) => (unusual ? [t] : []));
+const withSpike = (at: number, by: number) => weekly.map((value, t) => (t === at ? value + by : value));
+
+describe('unusual values', () => {
+  it('are a spike and nothing else: neither the season nor the echo after it', () => {
+    expect(flagged(withSpike(40, 40))).toEqual([40]);
+    expect(flagged(withSpike(40, -40))).toEqual([40]);
+  });
+  it('may be the newest value', () => {
+    expect(flagged(withSpike(89, 40))).toEqual([89]);
+  });
+  it('are few in a history that is only noisy', () => {
+    expect(flagged(weekly).length).toBeLessThanOrEqual(2);
+  });
+  it('are more where one is more sensitive', () => {
+    expect(flagged(weekly, 7, 1.5).length).toBeGreaterThan(flagged(weekly, 7, 3.5).length);
+  });
+  it('are never marked in fewer than 8 values', () => {
+    expect(flagged([1, 1, 2, 1, 90, 1, 2], 1)).toEqual([]);
+  });
+  it('lie outside their bounds', () => {
+    const spiked = withSpike(40, 40);
+    const found = judge(spiked, 7, 3.5)[40];
+    expect(spiked[40]).toBeGreaterThan(found?.upper as number);
+    expect(found?.score).toBeGreaterThan(3.5);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { fitEts } from '../../../src/core/forecast/ets.ts';
+import { noise } from './noise.ts';
+
+/** Oil production of Saudi Arabia in million tonnes, 1996–2013. */
+const OIL = [
+  445.36, 453.2, 454.41, 422.38, 456.04, 440.39, 425.19, 486.21, 500.43, 521.28, 508.95, 488.89, 509.87, 456.72, 473.82,
+  525.95, 549.83, 542.34,
+];
+
+/** Nights of international tourists in Australia in millions, quarters of 2005–2015. */
+const TOURISTS = [
+  42.20566, 24.64917, 32.66734, 37.25735, 45.24246, 29.35048, 36.34421, 41.78208, 49.2766, 31.2754, 37.85063, 38.83704,
+  51.2369, 31.83855, 41.32342, 42.799, 55.70836, 33.40714, 42.31664, 45.15712, 59.57608, 34.83733, 44.84168, 46.97125,
+  60.01903, 38.37118, 46.97586, 50.7338, 61.64687, 39.29957, 52.67121, 54.33232, 66.83436, 40.87119, 51.82854, 57.49191,
+  65.25147, 43.06121, 54.76076, 59.83447, 73.25703, 47.69662, 61.09777, 66.05576,
+];
+
+describe('exponential smoothing', () => {
+  /** Hyndman & Athanasopoulos (2018), Forecasting: Principles and Practice, 2nd ed., section 7.1: ses(oil) gives 542.68. */
+  it('gives the published forecast of oil production, and its interval', () => {
+    const fit = fitEts(OIL, 1);
+    const [next] = fit.predict(1, 0.95);
+    expect(fit.name).toBe('ETS(A,N,N)');
+    expect(next?.mean).toBeCloseTo(542.68, 2);
+    expect(next?.lower).toBeCloseTo(484.2, 1);
+    expect(next?.upper).toBeCloseTo(601.1, 1);
+  });
+
+  /** The same book, section 7.6: ets(austourists) chooses ETS(M,A,M). */
+  it('chooses the published model for the nights of tourists', () => {
+    expect(fitEts(TOURISTS, 4).name).toBe('ETS(M,A,M)');
+  });
+
+  it('finds the level that a simulated series was made with', () => {
+    const alpha = 0.3;
+    let level = 100;
+    const series = noise(600).map((surprise) => {
+      const value = level + surprise;
+      level += alpha * surprise;
+      return value;
+    });
+    const [next] = fitEts(series, 1).predict(1, 0.95);
+    expect(Math.abs((next?.mean as number) - level)).toBeLessThan(0.35);
+    // The surprises have a deviation of 1.
+    expect(((next?.upper as number) - (next?.mean as number)) / 1.96).toBeCloseTo(1, 1);
+  });
+
+  it('holds the share of the futures that it promises, on a series of its own kind', () => {
+    const surprises = noise(2_000);
+    let inside = 0;
+    for (let trial = 0; trial < 100; trial++) {
+      let level = 50;
+      const series = surprises.slice(trial * 20, trial * 20 + 60).map((surprise) => {
+        const value = level + surprise;
+        level += 0.5 * surprise;
+        return value;
+      });
+      const [next] = fitEts(series.slice(0, -1), 1).predict(1, 0.8);
+      const last = series[series.length - 1] as number;
+      if (last >= (next?.lower as number) && last <= (next?.upper as number)) inside += 1;
+    }
+    expect(inside).toBeGreaterThan(68);
+    expect(inside).toBeLessThan(92);
+  });
+
+  it('does not call a straight line a surprise', () => {
+    const line = Array.from({ length: 24 }, (_, t) => 10 + 3 * t);
+    const [next, second] = fitEts(line, 1).predict(2, 0.9);
+    expect(next?.mean).toBeCloseTo(82, 1);
+    expect(second?.mean).toBeCloseTo(85, 0);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { gregorianDay } from '../../../src/core/calendar/day.ts';
+import { readDay } from '../../../src/core/calendar/read.ts';
+import type { Cell } from '../../../src/core/cell.ts';
+import { iranianWorths } from '../../../src/core/numbers/moneyWorth.ts';
+import { newSettingCells, readSettings, readWorth } from '../../../src/core/settings/settingCells.ts';
+import { settingRows } from '../../../src/core/settings/settingRows.ts';
+import { defaultSettings } from '../../../src/core/settings/settings.ts';
+
+const dayIn = (cell: Cell) => (typeof cell === 'string' ? readDay(cell) : null);
+const read = (rows: readonly (readonly Cell[])[]) => readSettings(rows, [], () => 'en', dayIn);
+/** The cells of a new Persian tab, with one value changed. */
+const persianCells = (name: string, value: Cell): Cell[][] =>
+  newSettingCells('fa').map((row) => (row[0] === name ? [name, value, row[2]] : row));
+
+describe('the cells of the Settings tab', () => {
+  it.each(['fa', 'en'] as const)('say in %s what holds by default', (language) => {
+    expect(read(newSettingCells(language))).toEqual(defaultSettings(language));
+  });
+
+  it('have a row for each setting, with a name, and what it does', () => {
+    for (const language of ['fa', 'en'] as const) {
+      const rows = newSettingCells(language);
+      expect(rows).toHaveLength(Object.keys(settingRows).length);
+      for (const [name, , about] of rows) expect([String(name).length, String(about).length]).not.toContain(0);
+    }
+  });
+
+  it('are read in any order', () => {
+    expect(read([...newSettingCells('fa')].reverse())).toEqual(defaultSettings('fa'));
+  });
+
+  it.each([
+    ['تقویم', 'میلادی', { calendar: 'gregorian' }],
+    ['تقویم', 'ميلادي', { calendar: 'gregorian' }],
+    ['نخستین روز هفته', 'دوشنبه', { firstWeekday: 'monday' }],
+    ['نخستین ماه سال مالی', 7, { fiscalStartMonth: 7 }],
+    ['آغاز آهنگ پیشرفت پس از نوروز', true, { paceAfterNowruz: true }],
+    ['خواندن نوشته‌ها', true, { readsTyping: true }],
+    ['زبان', 'English', { language: 'en' }],
+  ])('follow what was chosen: %s, %s', (name, value, expected) => {
+    expect(read(persianCells(name, value))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['تقویم', 'مریخی', { calendar: 'jalali' }],
+    ['نخستین ماه سال مالی', 13, { fiscalStartMonth: 1 }],
+    ['نخستین ماه سال مالی', '', { fiscalStartMonth: 1 }],
+    ['واحد پول', '', { money: { unit: 'TOMAN' } }],
+  ])('fall back on the default for what cannot be: %s, %s', (name, value, expected) => {
+    expect(read(persianCells(name, value))).toMatchObject(expected);
+  });
+
+  it('know the unit before a change, and its last day', () => {
+    const cells = newSettingCells('fa').map(([name, value]): Cell[] => {
+      if (name === 'واحد پول') return [name, 'ریال جدید'];
+      if (name === 'واحد پول پیش از تغییر') return [name, 'تومان'];
+      return name === 'نخستین روز واحد تازه' ? [name, '۱۴۰۶/۱/۱'] : [name, value];
+    });
+    const lastDay = gregorianDay(2027, 3, 20);
+    expect(read(cells).money).toMatchObject({ unit: 'RIAL_NEW', earlier: { unit: 'TOMAN', lastDay } });
+  });
+
+  it('take a change without its day for none', () => {
+    expect(read(persianCells('واحد پول پیش از تغییر', 'ریال')).money.earlier).toBeNull();
+  });
+});
+
+describe('the worths of money units', () => {
+  it('are read from the table', () => {
+    expect(readWorth(['ریال جدید', 10_000, '2025-10-05', ''], dayIn)).toEqual([
+      iranianWorths.find(({ unit }) => unit === 'RIAL_NEW'),
+    ]);
+  });
+  it.each([[['', '', '', '']], [['سکه', 5, '', '']], [['تومان', 0, '', '']], [['تومان', 'ده', '', '']]])(
+    'leave out what is no worth: %s',
+    (row) => {
+      expect(readWorth(row, dayIn)).toEqual([]);
+    },
+  );
+  it('are those of the law where the table is empty', () => {
+    expect(read(newSettingCells('fa')).money.worths).toEqual(iranianWorths);
+    const own = readWorth(['toman', 12, '', ''], dayIn);
+    expect(readSettings(newSettingCells('fa'), own, () => 'en', dayIn).money.worths).toEqual(own);
+  });
+});
