@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
+import { templates } from '../src/core/okr/templates/index.ts';
+import { TEMPLATES_END, TEMPLATES_MARK } from '../src/core/okr/templates/mark.ts';
+import type { TemplateData } from '../src/core/okr/templates/template.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,10 +30,23 @@ export async function buildSidebar(): Promise<string> {
 </head>
 <body>
 <div id="app"></div>
+${templateElement()}
 <script>${script.replace(/<!--/g, '<\\!--').replace(/<\/script/gi, '<\\/script')}</script>
 </body>
 </html>
 `;
+}
+
+/** The templates as plain data, which the server reads from this page; `<` is escaped, so that nothing inside can end it. */
+function templateElement(): string {
+  const data: readonly TemplateData[] = templates.map((template) => ({
+    ...template,
+    keyResults: template.keyResults.map(({ metric, ...keyResult }) => ({
+      ...keyResult,
+      ...(metric && { metric: { fn: metric.fn } }),
+    })),
+  }));
+  return TEMPLATES_MARK + JSON.stringify(data).replace(/</g, '\\u003c') + TEMPLATES_END;
 }
 
 async function bundled(entry: string): Promise<string> {

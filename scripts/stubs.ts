@@ -10,9 +10,11 @@ const LONGEST_EXAMPLE = 80;
 
 /** Top-level functions that Google calls by name: the menu, its items, and the sidebar's one way in. */
 const ENTRY_POINTS = `function onOpen(e) { ${BUNDLE}.onOpen(); }
+function onEdit(e) { ${BUNDLE}.onEdit(e); }
 function onInstall(e) { onOpen(e); }
 function openSidebar() { ${BUNDLE}.openSidebar(); }
 function undoLastChange() { ${BUNDLE}.undoLastChange(); }
+function showSettings() { ${BUNDLE}.showSettings(); }
 function clearSampleNumbers() { ${BUNDLE}.clearSampleNumbers(); }
 function convertSelection() { ${BUNDLE}.convertSelection(); }
 function convertSheet() { ${BUNDLE}.convertSheet(); }
@@ -33,12 +35,10 @@ export function stub(declared: SheetFunction): string {
   const last = declared.lastRepeats ? `...${names.pop()}` : names.pop();
   return `/**
  * ${declared.name.en} (${declared.name.fa}). ${declared.about.en} ${declared.about.fa}${exampleText(declared)}
- *
 ${paramLines(declared).join('\n')}
- * @return ${declared.name.en}.
  * @customfunction
  */
-function ${declared.fn}(${[...names, last].join(', ')}) { return ${BUNDLE}.call("${declared.fn}", arguments); }
+function ${declared.fn}(${[...names, last].join(', ')}){return ${BUNDLE}.call("${declared.fn}",arguments)}
 `;
 }
 

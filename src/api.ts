@@ -1,4 +1,4 @@
-import type { Language } from './core/text.ts';
+import type { Language, Text } from './core/text.ts';
 
 /**
  * What the sidebar may ask the server, one method a question. Every value crosses the wire as JSON text, so nothing here
@@ -17,6 +17,8 @@ export interface Api {
   insertFormula(request: { readonly formula: string; readonly overwrite: boolean }): FormulaInserted;
   /** Empties every cell that still holds its sample number. */
   clearSamples(): SamplesCleared;
+  /** Shows the Settings tab; it is made on first use. */
+  openSettings(): SettingsOpened;
   /** Takes back the last thing Rasad wrote. Rows that were edited since are asked about first. */
   undo(request: { readonly evenIfEdited: boolean }): Undone;
 }
@@ -30,11 +32,13 @@ export interface Standing {
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
   readonly favourites: readonly string[];
+  /** The week that holds today, by the document's calendar: «پاییز ۱۴۰۵» and 9. */
+  readonly week: { readonly quarter: Text; readonly number: number };
 }
 
 /** What a step in the undo list did: `what` names the template, function or tab it did it with. */
 export interface UndoLabel {
-  readonly did: 'insertTemplate' | 'insertFormula' | 'clearSamples' | 'convertFormulas';
+  readonly did: 'insertTemplate' | 'insertFormula' | 'clearSamples' | 'convertFormulas' | 'makeSettings' | 'readTyping';
   readonly what: string;
 }
 
@@ -53,6 +57,12 @@ export type FormulaInserted =
 export interface SamplesCleared {
   readonly done: true;
   readonly cells: number;
+  readonly standing: Standing;
+}
+
+export interface SettingsOpened {
+  readonly done: true;
+  readonly tab: string;
   readonly standing: Standing;
 }
 

@@ -1,7 +1,7 @@
 import { a1ToZone } from './a1.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import type { Dialogs, Host, HostOptions, Menu, SidebarState, ToastState } from './contract.ts';
-import { createEngine } from './engine/engine.ts';
+import { createEngine, type Reader } from './engine/engine.ts';
 import { workbookOf } from './engine/workbook.ts';
 import { awaitFunctions, bindScript } from './functions/custom.ts';
 import { defineGoogleFunctions } from './functions/google.ts';
@@ -35,8 +35,11 @@ export function createHost(options: HostOptions = {}): Host {
   awaitFunctions(texts.filter((text) => text.startsWith('=')));
 
   const boundary = createBoundary();
-  const engine = createEngine(workbookOf(sheets), () => {
-    throw new Error(`You do not have permission to call ${boundary.current.split('.').pop()}`);
+  const engine = createEngine(workbookOf(sheets), {
+    onWriteWhileComputing: () => {
+      throw new Error(`You do not have permission to call ${boundary.current.split('.').pop()}`);
+    },
+    onEdit: runOnEdit,
   });
   const stores: Stores = { document: {}, user: {}, script: {} };
   const listeners: (() => void)[] = [];
@@ -69,6 +72,16 @@ export function createHost(options: HostOptions = {}): Host {
   const ui = createUi(boundary, screen, options.dialogs ?? NO_DIALOGS, spreadsheetName);
 
   let script: Record<string, unknown> = {};
+  /** Google's simple trigger; what it throws is for the log. */
+  function runOnEdit(edited: Place): void {
+    if (typeof script.onEdit !== 'function') return;
+    try {
+      engine.asOneStep(() => callScript(script, 'onEdit', [{ range: context.make.range(edited) }]));
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   const zoneOf = (sheetName: string, a1: string) => {
     const get = engine.read();
     const sheetId = get.getSheetIds().find((id) => get.getSheetName(id) === sheetName);
@@ -135,6 +148,7 @@ export function createHost(options: HostOptions = {}): Host {
     },
     snapshot: () => takeSnapshot(engine.read(), stores),
     noteAt: (sheetId, col, row) => notesOf(engine.read(), sheetId)({ row, col }),
+    isRightToLeft: (sheetId) => (engine.model.getters as Reader).isRightToLeft(sheetId),
     sparklines: () => sparklinesOf(engine.read()),
     undo() {
       engine.flush();

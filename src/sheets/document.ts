@@ -1,52 +1,34 @@
-import { type Day, gregorianDay } from '../core/calendar/day.ts';
 import type { Document } from '../core/functions/document.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Language } from '../core/text.ts';
-import { documentLanguage } from './language.ts';
+import { dayReader, dayWriter } from './days.ts';
+import { startingLanguage } from './language.ts';
+import { readSettingsTab } from './settings/read.ts';
 
-/** The document behind one call. Each setting is read when first asked for, and once. */
+/** The document behind one call. The settings and the time zone are read when first asked for, and once. */
 export function openDocument(): Document {
-  let language: Language | undefined;
+  let settings: Settings | undefined;
   let dayOf: Document['dayOf'] | undefined;
-  return {
-    language: () => {
-      language ??= documentLanguage();
-      return language;
+  let dateOf: Document['dateOf'] | undefined;
+  const document: Document = {
+    language: () => document.settings().language,
+    settings: () => {
+      settings ??= readSettingsTab(startingLanguage, document.dayOf);
+      return settings;
     },
     dayOf: (date) => {
       dayOf ??= dayReader();
       return dayOf(date);
     },
+    dateOf: (day) => {
+      dateOf ??= dayWriter();
+      return dateOf(day);
+    },
   };
+  return document;
 }
 
-/**
- * Cells hand over moments, and the script's time zone may differ from the document's: the day is read in the document's.
- * Many rows share a day, so each moment is asked about once.
- */
-function dayReader(): Document['dayOf'] {
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const known = new Map<number, Day>();
-  return (date) => {
-    const moment = date.getTime();
-    const day = known.get(moment) ?? dayIn(timeZone, date);
-    known.set(moment, day);
-    return day;
-  };
-}
-
-function dayIn(timeZone: string, date: Date): Day {
-  const [year = 0, month = 0, dayOfMonth = 0] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
-    .split('-')
-    .map(Number);
-  return gregorianDay(year, month, dayOfMonth) as Day;
-}
-
-/** Today's day in the document's time zone. */
-export function today(): Day {
-  return dayIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), new Date());
-}
-
-/** The moment at which a day begins in the document's time zone: what a date cell is given. */
-export function momentOf(isoDay: string): Date {
-  return Utilities.parseDate(isoDay, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+/** The language of the document's words and refusals. */
+export function documentLanguage(): Language {
+  return openDocument().language();
 }

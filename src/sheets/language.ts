@@ -2,21 +2,17 @@ import type { Language } from '../core/text.ts';
 
 const LANGUAGE = 'rasad.language';
 
-/** The language of a document's words and refusals: as chosen, else that of the spreadsheet's locale. */
-export function documentLanguage(): Language {
-  return chosenDocumentLanguage() ?? languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+/** The language of a document that has no Settings tab yet: as chosen in the sidebar, else that of the spreadsheet's locale. */
+export function startingLanguage(): Language {
+  return chosenStartingLanguage() ?? languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
 }
 
-export function chosenDocumentLanguage(): Language | null {
+export function chosenStartingLanguage(): Language | null {
   return known(PropertiesService.getDocumentProperties()?.getProperty(LANGUAGE));
 }
 
-export function chooseDocumentLanguage(language: Language): void {
+export function chooseStartingLanguage(language: Language): void {
   PropertiesService.getDocumentProperties().setProperty(LANGUAGE, language);
-}
-
-export function forgetDocumentLanguage(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(LANGUAGE);
 }
 
 /** The language of this user's sidebar: as last switched, else that of their Google account. */

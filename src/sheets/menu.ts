@@ -1,9 +1,10 @@
 import { writeNumber } from '../core/numbers/write.ts';
 import type { Text } from '../core/text.ts';
 import { convertFormulas } from './convert/convertFormulas.ts';
+import { documentLanguage } from './document.ts';
 import { failureOf } from './failure.ts';
-import { documentLanguage } from './language.ts';
 import { clearSamples as clear } from './okrs/samples.ts';
+import { openSettings } from './settings/openSettings.ts';
 import { undo } from './undo/undo.ts';
 
 /**
@@ -16,6 +17,7 @@ export function onOpen(): void {
     .addItem('Start · شروع', 'openSidebar')
     .addSeparator()
     .addItem('Undo the last change · برگرداندن آخرین تغییر', 'undoLastChange')
+    .addItem('Settings · تنظیمات', 'showSettings')
     .addItem('Clear sample numbers · پاک کردن عددهای نمونه', 'clearSampleNumbers')
     .addSeparator()
     .addItem('Convert selection to plain formulas · تبدیل انتخاب به فرمول ساده', 'convertSelection')
@@ -50,6 +52,10 @@ function undoOrAsk(): void {
     ? { en: 'There is nothing to undo.', fa: 'چیزی برای برگرداندن نیست.' }
     : { en: 'The last change was undone.', fa: 'آخرین تغییر برگردانده شد.' };
   SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
+}
+
+export function showSettings(): void {
+  orTell(openSettings);
 }
 
 export function clearSampleNumbers(): void {

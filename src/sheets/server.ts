@@ -3,22 +3,23 @@ import type { Language } from '../core/text.ts';
 import { failureOf } from './failure.ts';
 import { keepFavourite } from './favourites.ts';
 import { insertFormula } from './insertFormula.ts';
-import { chooseDocumentLanguage, chooseUserLanguage, chosenDocumentLanguage, userLanguage } from './language.ts';
+import { chooseStartingLanguage, chooseUserLanguage, chosenStartingLanguage, userLanguage } from './language.ts';
 import { insertTemplate } from './okrs/insertTemplate.ts';
 import { clearSamples } from './okrs/samples.ts';
-import { findOkrsTab } from './okrs/tab.ts';
+import { openSettings } from './settings/openSettings.ts';
+import { findSettingsRange } from './settings/range.ts';
 import { standing } from './standing.ts';
 import { undo } from './undo/undo.ts';
 
 const api: Api = {
   ping: () => {
-    if (!chosenDocumentLanguage()) chooseDocumentLanguage(userLanguage());
+    if (!chosenStartingLanguage()) chooseStartingLanguage(userLanguage());
     return standing();
   },
   setLanguage: (language: Language) => {
     chooseUserLanguage(language);
-    // Once a tab is written, the words in it are those of the document.
-    if (!findOkrsTab()) chooseDocumentLanguage(language);
+    // Once there is a Settings tab, the language of the document is chosen there.
+    if (!findSettingsRange()) chooseStartingLanguage(language);
     return standing();
   },
   setFavourite: (request) => {
@@ -28,6 +29,7 @@ const api: Api = {
   insertTemplate,
   insertFormula,
   clearSamples,
+  openSettings,
   undo,
 };
 

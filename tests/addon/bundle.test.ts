@@ -61,8 +61,10 @@ describe('Code.js', () => {
     const functions = new Set(sheetFunctions.map(({ fn }) => fn));
     const entries = [
       'onOpen',
+      'onEdit',
       'onInstall',
       'openSidebar',
+      'showSettings',
       'undoLastChange',
       'clearSampleNumbers',
       'convertSelection',

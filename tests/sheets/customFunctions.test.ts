@@ -22,7 +22,7 @@ describe('a custom function in a cell', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'ping');
     host.type('Campaigns', 'E1', '=KPI_CAC(B4; C4)');
-    expect(messageAt(host, 'Campaigns', 'E1')).toContain('باید بزرگ‌تر از ۰ باشد');
+    expect(messageAt(host, 'Campaigns', 'E1')).toContain('باید بزرگ‌تر از \u2068۰\u2069 باشد');
   });
   it('leaves an unfilled row blank', () => {
     const host = openAddon();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, asked, openAddon } from './addon.ts';
+import { ask, asked, messageAt, openAddon } from './addon.ts';
 
 describe('the server', () => {
   it('answers a ping with where the document stands', () => {
@@ -14,7 +14,8 @@ describe('the server', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     asked(host, 'setLanguage', 'en');
-    expect(host.snapshot().properties.document['rasad.language']).toBe('fa');
+    host.type('Campaigns', 'E1', '=KPI_CAC(1;0)');
+    expect(messageAt(host, 'Campaigns', 'E1')).toContain('باید');
   });
   it('answers a call that it does not know with a sentence and a remedy', () => {
     const host = openAddon();
@@ -35,7 +36,7 @@ describe('the server', () => {
     const host = openAddon({ userLocale: 'fa' });
     expect(ask(host, 'insertTemplate', { template: 'X', language: 'fa' })).toMatchObject({
       ok: false,
-      sentence: 'قالبی به نام «X» نیست. یکی را از فهرست انتخاب کنید.',
+      sentence: 'قالبی به نام «\u2068X\u2069» نیست. یکی را از فهرست انتخاب کنید.',
     });
   });
 });

@@ -9,7 +9,13 @@ export type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
  */
 export function fakeServer({ mode, language }: { readonly mode: Mode; readonly language: Language }): void {
   const page = Object.assign(window, { calls: [] as string[], mode });
-  let standing: Standing = { language, undo: null, samples: 0, favourites: [] };
+  let standing: Standing = {
+    language,
+    undo: null,
+    samples: 0,
+    favourites: [],
+    week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },
+  };
   const now = (change: Partial<Standing>): Standing => {
     standing = { ...standing, ...change };
     return standing;
@@ -39,6 +45,11 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
       const cells = standing.samples;
       return { done: true, cells, standing: now({ undo: { did: 'clearSamples', what: 'OKRs' }, samples: 0 }) };
     },
+    openSettings: () => ({
+      done: true,
+      tab: 'تنظیمات',
+      standing: now({ undo: { did: 'makeSettings', what: 'تنظیمات' } }),
+    }),
     undo: ({ evenIfEdited }) => {
       const undone = standing.undo;
       if (undone?.did === 'insertTemplate' && !evenIfEdited) return { done: false, editedCells: 2 };

@@ -46,6 +46,17 @@ const said = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('status').getByText(words).waitFor();
 };
 
+describe('the head of the sidebar', () => {
+  it('says which week it is and leads to the settings', async () => {
+    const page = await open({ language: 'fa' });
+    await page.getByText('هفتهٔ ۹، پاییز ۱۴۰۵').waitFor();
+    await page.getByRole('button', { name: 'تنظیمات' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, 'تنظیمات در برگهٔ تنظیمات است');
+    expect((await calls(page)).at(-1)).toBe('openSettings null');
+  });
+});
+
 describe('by keyboard alone', () => {
   it('inserts a template, undoes it after a question, and returns to the list', async () => {
     const page = await open({ language: 'fa' });

@@ -13,6 +13,10 @@ const sentences: readonly Text[] = [
   words.samplesCleared(0),
   words.samplesCleared(3),
   words.undone({ did: 'insertTemplate', what: 'MK-01' }),
+  words.undone({ did: 'makeSettings', what: 'تنظیمات' }),
+  words.undone({ did: 'readTyping', what: '۱۲٬۵۰۰' }),
+  words.week({ quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 }),
+  words.settingsShown('تنظیمات'),
   words.mainKpisOf({ en: 'Agency', fa: 'آژانس' }),
   words.mainKpisFound(7),
   words.favouriteSet({ en: 'Click-through rate', fa: 'نرخ کلیک' }, true),
@@ -37,6 +41,7 @@ describe('the words of the sidebar', () => {
     expect(words.undoQuestion(1).en).toBe('1 cell was changed since. Undo anyway?');
   });
   it('count in Persian digits', () => {
+    expect(words.week({ quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 }).fa).toBe('هفتهٔ ۹، پاییز ۱۴۰۵');
     expect(words.templateInserted(4, 'اهداف').fa).toBe('قالب درج شد: ۴ ردیف در برگهٔ \u2068اهداف\u2069');
   });
 });

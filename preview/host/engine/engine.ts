@@ -8,9 +8,13 @@ import './runHistory.ts';
 import './validationSources.ts';
 import type { CommandName, Commands, Write } from './commands.ts';
 import { Model } from './odoo.ts';
-import type { Link } from './plugin.ts';
+import { type PersonEdit, personEdit } from './personEdit.ts';
+import type { Dispatch, Link } from './plugin.ts';
 
-export type Reader = Getters & { getAttachments(): readonly Attachment[] };
+export type Reader = Getters & {
+  getAttachments(): readonly Attachment[];
+  isRightToLeft(sheetId: string): boolean;
+};
 
 /** The engine's model with Google's way of writing: writes wait, and any read sends them. */
 export interface Engine {
@@ -43,18 +47,28 @@ const SHAPING: ReadonlySet<CommandName> = new Set([
   'REMOVE_COLUMNS_ROWS',
 ]);
 
+interface Listeners {
+  readonly onWriteWhileComputing: () => never;
+  /** A person has typed or pasted. */
+  readonly onEdit: (edit: PersonEdit) => void;
+}
+
 /** @param data The workbook to open with, in the engine's own form. */
-export function createEngine(data: object, onWriteWhileComputing: () => never): Engine {
+export function createEngine(data: object, { onWriteWhileComputing, onEdit }: Listeners): Engine {
   const link: Link = { refused: [], run: null };
   const model = new Model(data, { custom: { link } });
   const dispatch = model.dispatch;
   // What a person types and pastes passes here: `;` between arguments is accepted everywhere in Google Sheets.
-  const acceptSemicolons = (type: string, payload: { content?: string } = {}) =>
-    (dispatch as (type: string, payload: object) => unknown)(
+  const personDispatch = (type: string, payload: { content?: string } = {}) => {
+    const outcome = (dispatch as Dispatch)(
       type,
       payload.content?.startsWith('=') ? { ...payload, content: engineFormula(payload.content) } : payload,
     );
-  model.dispatch = acceptSemicolons as typeof dispatch;
+    const edit = outcome.isSuccessful && link.run === null ? personEdit(type, payload, model.getters) : null;
+    if (edit) onEdit(edit);
+    return outcome;
+  };
+  model.dispatch = personDispatch as typeof dispatch;
 
   let waiting: Write[] = [];
   let computing = false;

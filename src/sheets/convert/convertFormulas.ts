@@ -1,5 +1,5 @@
 import { plainFormula } from '../../core/functions/plainFormula.ts';
-import { documentLanguage } from '../language.ts';
+import { documentLanguage } from '../document.ts';
 import { sheetById } from '../sheetById.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
 import { pushStep, type Step } from '../undo/journal.ts';

@@ -22,6 +22,7 @@ function emptyRows(sheet: Sheet, firstRow: number, height: number): void {
     .getRange(firstRow, 1, height, columns.length)
     .clearContent()
     .clearDataValidations()
+    .clearNote()
     .setBackground(null)
     .setFontWeight(null)
     .setVerticalAlignment(null)

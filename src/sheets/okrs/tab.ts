@@ -1,6 +1,7 @@
 import { tabColors } from '../../core/okr/scorecard/colors.ts';
-import { columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
+import { type Column, columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
 import type { Language, Text } from '../../core/text.ts';
+import { freeName } from '../freeName.ts';
 import type { OnFailure } from '../undo/allOrNothing.ts';
 import { scorecardRules } from './conditionalFormats.ts';
 
@@ -47,14 +48,8 @@ export function makeOkrsTab(language: Language, onFailure: OnFailure): Sheet {
   return sheet;
 }
 
-/** A name that no tab has: people may have an «اهداف» of their own. */
-export function freeName(wanted: string): string {
-  const taken = new Set(
-    SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName()),
-  );
-  let name = wanted;
-  for (let count = 2; taken.has(name); count++) name = `${wanted} ${count}`;
-  return name;
+/** The language in which the tab was made: its formulas, drop-downs and colours compare words of that language. */
+export function tabLanguage(sheet: Sheet): Language {
+  const { header } = columns[columnNumber('id') - 1] as Column;
+  return sheet.getRange(1, columnNumber('id')).getValue() === header.fa ? 'fa' : 'en';
 }

@@ -1,16 +1,14 @@
 import { isoText } from '../../core/calendar/day.ts';
-import { quarterOf } from '../../core/calendar/quarter.ts';
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { columns } from '../../core/okr/scorecard/columns.ts';
 import { type ScorecardCell, scorecardRows } from '../../core/okr/scorecard/rows.ts';
-import { templates } from '../../core/okr/templates/index.ts';
 import { openDocument } from '../document.ts';
-import { documentLanguage } from '../language.ts';
+import { changedSettings, removeSettingsTab } from '../settings/tab.ts';
 import { sheetById } from '../sheetById.ts';
 import type { Step } from '../undo/journal.ts';
-import { removeBars } from './bars.ts';
 import { cellIn, readTabRows, runsOf, type TabRow } from './readTab.ts';
 import { removeRows } from './removeRows.ts';
+import { findTemplate } from './templateFile.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type InsertStep = Extract<Step, { did: 'insertTemplate' }>;
@@ -33,7 +31,7 @@ export function undoInsertTemplate(step: InsertStep, evenIfEdited: boolean): num
     SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
   }
   const settings = step.settings === null ? null : sheetById(step.settings);
-  if (settings) removeBars(settings);
+  if (settings && changedSettings(settings, step.written.language) === 0) removeSettingsTab(settings);
   return 0;
 }
 
@@ -45,11 +43,9 @@ function holdsMore(sheet: Sheet, all: readonly TabRow[], rows: readonly TabRow[]
 
 /** How many cells a person changed since the insert, formulas left aside. */
 function editedCells(step: InsertStep, rows: readonly TabRow[]): number {
-  const template = templates.find(({ id }) => id === step.what);
+  const template = findTemplate(step.what);
   if (!template) return 0;
-  const language = documentLanguage();
-  const quarter = quarterOf(step.quarterDay, language === 'fa' ? 'jalali' : 'gregorian');
-  const inserted = scorecardRows(template, { language, titles: step.titles, firstRow: 2, ids: step.ids, quarter });
+  const inserted = scorecardRows(template, { ...step.written, firstRow: 2, ids: step.ids });
   const dayText = dayReader();
   let edited = 0;
   for (const row of rows) {

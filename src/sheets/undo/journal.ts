@@ -1,5 +1,7 @@
 import type { UndoLabel } from '../../api.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import type { Quarter } from '../../core/calendar/quarter.ts';
+import type { ColumnKey } from '../../core/okr/scorecard/columns.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from './allOrNothing.ts';
@@ -26,8 +28,8 @@ export type Step =
       readonly settings: number | null;
       readonly madeTab: boolean;
       readonly ids: readonly string[];
-      readonly titles: Language;
-      readonly quarterDay: Day;
+      /** How the rows were written, to tell what people changed in them. */
+      readonly written: { readonly language: Language; readonly titles: Language; readonly quarter: Quarter };
     }
   | {
       readonly did: 'insertFormula';
@@ -50,6 +52,25 @@ export type Step =
       readonly sheet: number;
       /** What the cells held, a run of rows in one column each. */
       readonly runs: readonly { readonly row: number; readonly column: number; readonly formulas: readonly string[] }[];
+    }
+  | {
+      readonly did: 'readTyping';
+      readonly what: string;
+      readonly sheet: number;
+      readonly cells: readonly {
+        readonly id: string;
+        readonly column: ColumnKey;
+        readonly typed: string;
+        readonly read: number | { readonly day: Day };
+        /** The note before. */
+        readonly note: string;
+      }[];
+    }
+  | {
+      readonly did: 'makeSettings';
+      readonly what: string;
+      readonly settings: number;
+      readonly language: Language;
     };
 
 export function lastStep(): Step | null {

@@ -4,6 +4,8 @@ import { undoConvertFormulas } from '../convert/convertFormulas.ts';
 import { undoInsertFormula } from '../insertFormula.ts';
 import { undoClearSamples } from '../okrs/samples.ts';
 import { undoInsertTemplate } from '../okrs/undoInsertTemplate.ts';
+import { undoReadTyping } from '../okrs/undoReadTyping.ts';
+import { undoMakeSettings } from '../settings/openSettings.ts';
 import { standing } from '../standing.ts';
 import { allOrNothing } from './allOrNothing.ts';
 import { dropStep, lastStep, type Step } from './journal.ts';
@@ -40,6 +42,10 @@ function takeBack(step: Step, evenIfEdited: boolean): number {
       return undoInsertFormula(step, evenIfEdited);
     case 'clearSamples':
       return undoClearSamples(step);
+    case 'readTyping':
+      return undoReadTyping(step, evenIfEdited);
+    case 'makeSettings':
+      return undoMakeSettings(step, evenIfEdited);
     case 'convertFormulas':
       return undoConvertFormulas(step, evenIfEdited);
   }

@@ -1,0 +1,29 @@
+import { isDateCell } from '../../core/cell.ts';
+import { columnNumber } from '../../core/okr/scorecard/columns.ts';
+import { openDocument } from '../document.ts';
+import type { Step } from '../undo/journal.ts';
+import { cellIn, readTabRows } from './readTab.ts';
+import { findOkrsTab } from './tab.ts';
+
+type TypingStep = Extract<Step, { did: 'readTyping' }>;
+
+/** Gives the cells back what was typed; returns how many hold something else by now instead, if that is not agreed to. */
+export function undoReadTyping(step: TypingStep, evenIfEdited: boolean): number {
+  const sheet = findOkrsTab();
+  if (!sheet) return 0;
+  const { dayOf } = openDocument();
+  const rows = readTabRows(sheet);
+  const found = step.cells.flatMap((cell) => {
+    const row = rows.find((each) => cellIn(each, 'id') === cell.id);
+    return row ? [{ ...cell, row }] : [];
+  });
+  const edited = found.filter(({ row, column, read }) => {
+    const now = cellIn(row, column);
+    return typeof read === 'number' ? now !== read : !isDateCell(now) || dayOf(now) !== read.day;
+  }).length;
+  if (edited > 0 && !evenIfEdited) return edited;
+  for (const { row, column, typed, note } of found) {
+    sheet.getRange(row.number, columnNumber(column)).setValue(typed).setNote(note);
+  }
+  return 0;
+}

@@ -1,0 +1,10 @@
+/** The name of the range that holds the settings and, right of them, the worths of money units. */
+export const SETTINGS_RANGE = 'Rasad_settings';
+
+/** The first column of the worths, from 1; left of it stands an empty one. */
+export const WORTH_COLUMN = 5;
+
+/** The range of the settings, or null where no tab was made yet. */
+export function findSettingsRange(): GoogleAppsScript.Spreadsheet.Range | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getRangeByName(SETTINGS_RANGE);
+}

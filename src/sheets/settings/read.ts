@@ -1,0 +1,22 @@
+import type { Day } from '../../core/calendar/day.ts';
+import { readDay } from '../../core/calendar/read.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
+import { readSettings, readWorth } from '../../core/settings/settingCells.ts';
+import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import type { Language } from '../../core/text.ts';
+import { findSettingsRange, WORTH_COLUMN } from './range.ts';
+
+/**
+ * What the owner of the document chose, in one read of the Settings tab.
+ * @param startingLanguage asked for where no tab was made yet
+ */
+export function readSettingsTab(startingLanguage: () => Language, dayOf: (date: Date) => Day): Settings {
+  const rows: Cell[][] | undefined = findSettingsRange()?.getValues();
+  if (!rows) return defaultSettings(startingLanguage());
+  const dayIn = (cell: Cell): Day | null => {
+    if (isDateCell(cell)) return dayOf(cell);
+    return typeof cell === 'string' ? readDay(cell) : null;
+  };
+  const worths = rows.flatMap((row) => readWorth(row.slice(WORTH_COLUMN - 1), dayIn));
+  return readSettings(rows, worths, startingLanguage, dayIn);
+}

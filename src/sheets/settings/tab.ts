@@ -1,0 +1,132 @@
+import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
+import { iranianWorths } from '../../core/numbers/moneyWorth.ts';
+import { barOptions, barRangeName, barStatuses } from '../../core/okr/scorecard/bars.ts';
+import { tabColors } from '../../core/okr/scorecard/colors.ts';
+import { NOWRUZ_RANGE } from '../../core/okr/scorecard/formulas.ts';
+import { newSettingCells, worthHeader } from '../../core/settings/settingCells.ts';
+import { type SettingKey, type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
+import type { Language, Text } from '../../core/text.ts';
+import { dayWriter } from '../days.ts';
+import { freeName } from '../freeName.ts';
+import type { OnFailure } from '../undo/allOrNothing.ts';
+import { findSettingsRange, SETTINGS_RANGE, WORTH_COLUMN } from './range.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const TAB_NAME: Text = { en: 'Settings', fa: 'تنظیمات' };
+const HEADER: readonly Text[] = [
+  { en: 'Setting', fa: 'تنظیم' },
+  { en: 'Value', fa: 'مقدار' },
+  { en: 'What it does', fa: 'کارش چیست' },
+];
+const KEYS = Object.keys(settingRows) as SettingKey[];
+const FIRST_ROW = 2;
+const VALUE_COLUMN = 2;
+/** The options of the progress bars, hidden; an empty column before them. */
+const BAR_COLUMN = WORTH_COLUMN + worthHeader.length + 1;
+const DAY_FORMAT = 'yyyy-mm-dd';
+const WIDTHS_PIXELS = [210, 120, 470, 30, 120, 110, 95, 95];
+
+/** Makes the Settings tab, if there is none: what is chosen, what money units are worth, how bars are drawn. */
+export function ensureSettingsTab(language: Language, onFailure: OnFailure): Sheet | null {
+  if (findSettingsRange()) return null;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.insertSheet(freeName(TAB_NAME[language]), spreadsheet.getNumSheets());
+  onFailure(() => removeSettingsTab(sheet));
+  const settings = newSettingCells(language);
+  const worths = worthCells(language);
+  const bars = barStatuses.map((status) => barOptions(status, language));
+  sheet.setRightToLeft(language === 'fa');
+  sheet
+    .getRange(FIRST_ROW, 1, settings.length, HEADER.length)
+    .setValues(settings)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  sheet
+    .getRange(FIRST_ROW, VALUE_COLUMN, settings.length, 1)
+    .setDataValidations(KEYS.map((key) => [validationOf(settingRows[key], language)]))
+    .setBackground(tabColors.objective)
+    .setHorizontalAlignment('center');
+  sheet
+    .getRange(FIRST_ROW, WORTH_COLUMN, worths.length, worthHeader.length)
+    .setValues(worths)
+    .setNumberFormats(worths.map(() => ['General', '#,##0', DAY_FORMAT, DAY_FORMAT]))
+    .setVerticalAlignment('middle');
+  sheet.getRange(1, BAR_COLUMN, bars.flat().length, 2).setValues(bars.flat());
+  writeHeader(sheet, 1, HEADER, language);
+  writeHeader(sheet, WORTH_COLUMN, worthHeader, language);
+  nameRanges(sheet, bars);
+  WIDTHS_PIXELS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.hideColumns(BAR_COLUMN, 2);
+  sheet.setFrozenRows(1);
+  return sheet;
+}
+
+function writeHeader(sheet: Sheet, column: number, header: readonly Text[], language: Language): void {
+  sheet
+    .getRange(1, column, 1, header.length)
+    .setValues([header.map((text) => text[language])])
+    .setFontWeight('bold')
+    .setFontColor(tabColors.headerText)
+    .setBackground(tabColors.header)
+    .setVerticalAlignment('middle');
+}
+
+function worthCells(language: Language): (string | number | Date)[][] {
+  const dateOf = dayWriter();
+  return iranianWorths.map(({ unit, rials, firstDay, lastDay }) => [
+    moneyUnits[unit][language],
+    rials,
+    ...[firstDay, lastDay].map((day) => (day === null ? '' : dateOf(day))),
+  ]);
+}
+
+function nameRanges(sheet: Sheet, bars: readonly unknown[][]): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const height = Math.max(KEYS.length, iranianWorths.length);
+  const width = WORTH_COLUMN + worthHeader.length - 1;
+  // One row more than is filled, so that a unit written below the last one is read too.
+  spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(FIRST_ROW, 1, height + 1, width));
+  const nowruzRow = FIRST_ROW + KEYS.indexOf('paceAfterNowruz');
+  spreadsheet.setNamedRange(NOWRUZ_RANGE, sheet.getRange(nowruzRow, VALUE_COLUMN));
+  let row = 1;
+  barStatuses.forEach((status, index) => {
+    const optionCount = bars[index]?.length ?? 0;
+    spreadsheet.setNamedRange(barRangeName(status), sheet.getRange(row, BAR_COLUMN, optionCount, 2));
+    row += optionCount;
+  });
+}
+
+function validationOf({ choice }: SettingRow, language: Language): Validation | null {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+  switch (choice.kind) {
+    case 'word':
+      return rule.requireValueInList(Object.values(choice.words).map((word) => word[language])).build();
+    case 'number':
+      return rule.requireNumberBetween(choice.min, choice.max).build();
+    case 'yesNo':
+      return rule.requireCheckbox().build();
+    case 'day':
+      return null;
+  }
+}
+
+/** Takes the tab away again, with the names of its ranges. */
+export function removeSettingsTab(sheet: Sheet): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const names = new Set([SETTINGS_RANGE, NOWRUZ_RANGE, ...barStatuses.map(barRangeName)]);
+  for (const named of spreadsheet.getNamedRanges()) {
+    if (names.has(named.getName())) named.remove();
+  }
+  spreadsheet.deleteSheet(sheet);
+}
+
+/** How many settings were changed since the tab was made in that language. */
+export function changedSettings(sheet: Sheet, language: Language): number {
+  const made = newSettingCells(language);
+  const now = sheet.getRange(FIRST_ROW, VALUE_COLUMN, made.length, 1).getValues();
+  return made.filter(([, value], row) => now[row]?.[0] !== value).length;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host } from '../../preview/host/host.ts';
+import { columnLetters } from '../../src/core/okr/scorecard/columns.ts';
+import { newSettingCells } from '../../src/core/settings/settingCells.ts';
+import { ask, asked, messageAt, openAddon, valueAt } from './addon.ts';
+
+const cellOfSetting = (name: string): string => `B${newSettingCells('fa').findIndex(([shown]) => shown === name) + 2}`;
+const settingsOf = (host: Host) => host.snapshot().sheets.find(({ name }) => name === 'تنظیمات');
+
+function persianSettings(): Host {
+  const host = openAddon({ userLocale: 'fa' });
+  asked(host, 'ping');
+  asked(host, 'openSettings');
+  return host;
+}
+
+describe('the Settings tab', () => {
+  it('is made on first use, from right to left, with its drop-downs', () => {
+    const host = persianSettings();
+    expect(settingsOf(host)).toMatchObject({ rightToLeft: true, hidden: false, frozenRows: 1 });
+    expect(valueAt(host, 'تنظیمات', cellOfSetting('تقویم'))).toBe('جلالی');
+    expect(JSON.stringify(settingsOf(host)?.validations)).toContain('میلادی');
+  });
+
+  it('is found again under another name, and made once', () => {
+    const host = persianSettings();
+    const { getters } = host.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'تنظیمات') as string;
+    host.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'تنظیمات', newName: 'قاعده‌ها' });
+    expect(asked(host, 'openSettings').tab).toBe('قاعده‌ها');
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns', 'قاعده‌ها', 'اهداف']);
+  });
+
+  it('decides the language of messages', () => {
+    const host = persianSettings();
+    host.type('Campaigns', 'E1', '=KPI_CAC(1;0)');
+    expect(messageAt(host, 'Campaigns', 'E1')).toContain('باید');
+    host.type('تنظیمات', cellOfSetting('زبان'), 'English');
+    host.type('Campaigns', 'E2', '=KPI_CAC(2;0)');
+    expect(messageAt(host, 'Campaigns', 'E2')).toContain('must be above 0');
+  });
+
+  it('decides the quarters of new templates', () => {
+    const host = persianSettings();
+    host.type('تنظیمات', cellOfSetting('تقویم'), 'میلادی');
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    expect(String(valueAt(host, 'اهداف', `${columnLetters('cycle')}2`))).toMatch(/^سه‌ماههٔ [۱-۴] ۲۰/);
+  });
+
+  it('starts the fiscal year where its owner says', () => {
+    const host = persianSettings();
+    host.type('تنظیمات', cellOfSetting('نخستین ماه سال مالی'), '2');
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    host.type('Campaigns', 'H1', `=JALALI('اهداف'!${columnLetters('firstDay')}2; "M-d")`);
+    expect(['2-1', '5-1', '8-1', '11-1']).toContain(valueAt(host, 'Campaigns', 'H1'));
+  });
+
+  it('moves the pace of a spring behind Nowruz, in rows that stand already', () => {
+    const host = persianSettings();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    const expected = `${columnLetters('expected')}3`;
+    // Ten days into a cycle that begins on 1 Farvardin of this year, whatever the day of the test.
+    host.type('اهداف', `${columnLetters('firstDay')}3`, '=DATE(1975;3;21)');
+    host.type('اهداف', `${columnLetters('lastDay')}3`, '=DATE(1975;6;21)');
+    const formula = String(host.snapshot().sheets.find(({ name }) => name === 'اهداف')?.cells[expected]?.formula);
+    host.type('Campaigns', 'H1', formula.replace(/TODAY\(\)/g, 'DATE(1975;4;9)').replace(/([A-Z]+3)/g, "'اهداف'!$1"));
+    expect(valueAt(host, 'Campaigns', 'H1')).toBeCloseTo(19 / 92, 12);
+    host.type('تنظیمات', cellOfSetting('آغاز آهنگ پیشرفت پس از نوروز'), 'TRUE');
+    expect(valueAt(host, 'Campaigns', 'H1')).toBeCloseTo(6 / 79, 12);
+  });
+
+  it('is undone, and asks first where something was chosen', () => {
+    const host = persianSettings();
+    host.type('تنظیمات', cellOfSetting('تقویم'), 'میلادی');
+    expect(ask(host, 'undo', { evenIfEdited: false })).toMatchObject({ value: { done: false, editedCells: 1 } });
+    expect(asked(host, 'undo', { evenIfEdited: true })).toMatchObject({ done: true });
+    expect(settingsOf(host)).toBeUndefined();
+    expect(host.snapshot().namedRanges).toEqual({});
+  });
+
+  it('stays when the template it was made for is taken back after a choice', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    host.type('تنظیمات', cellOfSetting('خواندن نوشته‌ها'), 'TRUE');
+    asked(host, 'undo', { evenIfEdited: false });
+    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns', 'تنظیمات']);
+  });
+
+  it('leaves the document as it was when a call fails on the way', () => {
+    const calls = persianSettings().calls.total;
+    for (let call = 1; call <= calls; call += 1) {
+      const host = openAddon({ userLocale: 'fa' });
+      const before = host.snapshot();
+      host.failAt(call);
+      const answer = ask(host, 'openSettings');
+      host.failAt(null);
+      if (answer.ok) break;
+      expect(host.snapshot()).toEqual(before);
+    }
+  });
+});
