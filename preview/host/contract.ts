@@ -168,6 +168,7 @@ export interface Host {
   snapshot(): WorkbookSnapshot;
   /** The note of a cell, '' when there is none. Column and row are counted from 0. */
   noteAt(sheetId: string, col: number, row: number): string;
+  isRightToLeft(sheetId: string): boolean;
   /** The SPARKLINE cells as they are now. */
   sparklines(): readonly Sparkline[];
   undo(): void;

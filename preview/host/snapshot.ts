@@ -27,7 +27,7 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
     rows,
     columns,
     hidden: !get.isSheetVisible(id),
-    rightToLeft: get.getAttachments().some(({ kind, sheetId }) => kind === 'rightToLeft' && sheetId === id),
+    rightToLeft: get.isRightToLeft(id),
     tabColor: get.getSheet(id).color ?? null,
     hiddenGridlines: !get.getGridLinesVisibility(id),
     frozenRows: panes.ySplit,

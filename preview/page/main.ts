@@ -2,6 +2,7 @@ import { createHost, type Host } from '../host/host.ts';
 import { addAddonMenus, firstItem } from './addonMenu.ts';
 import { type Address, readAddress } from './address.ts';
 import { browserDialogs } from './dialogs.ts';
+import { addDownload } from './download.ts';
 import { typeFormulaLikeTexts, withoutFormulas } from './formulaLikeText.ts';
 import { mountGrid } from './grid.ts';
 import './handle.ts';
@@ -10,6 +11,8 @@ import { showModalDialog } from './modalDialog.ts';
 import { addNoteTooltip } from './paint/noteTooltip.ts';
 import { paintFor, registerPainter } from './paint/painter.ts';
 import { drawTextInItsDirection } from './paint/textDirection.ts';
+import { readableInTheMirror } from './rightToLeft/drawing.ts';
+import { mirrorRightToLeftSheets } from './rightToLeft/mirror.ts';
 import { sampleWorkbook } from './sampleWorkbook.ts';
 import { openScriptRealm } from './scriptRealm.ts';
 import { serverCalls } from './serverCalls.ts';
@@ -30,7 +33,10 @@ async function open(): Promise<void> {
 
   const grid = document.getElementById('grid') as HTMLElement;
   addAddonMenus(host, (functionName) => runForPerson(host, functionName));
+  addDownload(host, words.download);
   addNoteTooltip(host);
+  mirrorRightToLeftSheets(host, grid);
+  readableInTheMirror(host);
   await mountGrid(paintFor(host), loaded.templates, grid, { tell: showToast });
   followUi(host, {
     words,

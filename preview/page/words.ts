@@ -6,6 +6,7 @@ export interface Words {
   readonly otherLanguage: string;
   readonly closeSidebar: string;
   readonly closeDialog: string;
+  readonly download: string;
   readonly broken: string;
 }
 
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     otherLanguage: 'English',
     closeSidebar: 'بستن نوار کناری',
     closeDialog: 'بستن پنجره',
+    download: 'دریافت xlsx',
     broken: 'پیش‌نمایش باز نشد',
   },
   en: {
@@ -22,6 +24,7 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     otherLanguage: 'فارسی',
     closeSidebar: 'Close sidebar',
     closeDialog: 'Close dialog',
+    download: 'Download .xlsx',
     broken: 'The preview did not open',
   },
 };

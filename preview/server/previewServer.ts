@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { SheetContent } from '../host/host.ts';
+import { json } from 'node:stream/consumers';
+import type { SheetContent, WorkbookSnapshot } from '../host/host.ts';
 import type { AddonFiles } from './addonFiles.ts';
 import type { LiveReload } from './liveReload.ts';
 import type { PageBundle } from './pageBundle.ts';
@@ -28,12 +29,13 @@ export function previewServer(served: Served): Server {
 
 async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const json = (value: unknown) => send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+  const sendJson = (value: unknown) => send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+  if (request.method === 'POST' && pathname === '/workbook.xlsx') return send(response, 200, XLSX, await xlsx(request));
   if (request.method !== 'GET') return send(response, 405, TEXT, 'The Rasad preview only answers GET.');
   if (pathname === '/page.js') return send(response, 200, typeOf(pathname), served.bundle().page);
   if (pathname === '/frame.js') return send(response, 200, typeOf(pathname), served.bundle().frame);
-  if (pathname === '/addon.json') return json(await served.addon());
-  if (pathname === '/sheet.json') return json(served.sheet);
+  if (pathname === '/addon.json') return sendJson(await served.addon());
+  if (pathname === '/sheet.json') return sendJson(served.sheet);
   if (pathname === '/events') return served.liveReload.connect(response);
   const file = served.files.get(pathname);
   if (file) return send(response, 200, typeOf(file), await readFile(file));
@@ -41,6 +43,14 @@ async function answer(served: Served, request: IncomingMessage, response: Server
 }
 
 const TEXT = 'text/plain; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The file of the workbook that the page sends: a page holds its own. */
+async function xlsx(request: IncomingMessage): Promise<Uint8Array> {
+  // Loaded when first asked for: it brings the engine and the writer of files with it.
+  const { workbookFile } = await import('../host/xlsx.ts');
+  return workbookFile((await json(request)) as WorkbookSnapshot);
+}
 
 function notHere(path: string): string {
   return `There is no ${path} in the Rasad preview. The sheet is at /\nدر پیش‌نمایش رصد چنین صفحه‌ای نیست. برگه در نشانی / است.\n`;

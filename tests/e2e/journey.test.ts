@@ -45,7 +45,7 @@ const words = {
   question: { en: /changed since/, fa: /تغییر کرده است/ },
   undone: { en: /Undone/, fa: /برگردانده شد/ },
   onTrack: { en: '✓ On track', fa: '✓ در مسیر' },
-  refusal: { en: /must be above 0, got 0/, fa: /باید بزرگ‌تر از ۰ باشد/ },
+  refusal: { en: /must be above 0, got 0/, fa: /باید بزرگ‌تر از \u2068۰\u2069 باشد/ },
 } satisfies Record<string, Text | Record<keyof Text, RegExp>>;
 
 describe.each(['fa', 'en'] as const)('a newcomer, in %s', (language) => {

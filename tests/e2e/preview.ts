@@ -44,9 +44,12 @@ async function placeOf(page: Page, a1: string): Promise<{ col: number; row: numb
   const middle = await page.evaluate(
     ({ col, row }) => {
       const zone = { left: col, right: col, top: row, bottom: row };
-      const { x, y, width, height } = window.rasadPreview.host.model.getters.getVisibleRect(zone);
-      const { left, top } = document.querySelector('.o-grid canvas')?.getBoundingClientRect() ?? { left: 0, top: 0 };
-      return { x: left + x + width / 2, y: top + y + height / 2 };
+      const { host } = window.rasadPreview;
+      const { x, y, width, height } = host.model.getters.getVisibleRect(zone);
+      const { left, right, top } = document.querySelector('.o-grid')?.getBoundingClientRect() ?? new DOMRect();
+      const fromTheSide = x + width / 2;
+      const isRightToLeft = host.isRightToLeft(host.model.getters.getActiveSheetId());
+      return { x: isRightToLeft ? right - fromTheSide : left + fromTheSide, y: top + y + height / 2 };
     },
     { col, row },
   );

@@ -27,11 +27,15 @@ type Seen =
 
 /** Keeps notes, metadata, protections and right-to-left flags where undo, inserted rows and moved cells reach them. */
 class Attachments extends CorePlugin<State> implements State {
-  static override getters = ['getAttachments'] as const;
+  static override getters = ['getAttachments', 'isRightToLeft'] as const;
   attachments: State['attachments'] = {};
 
   getAttachments(): readonly Attachment[] {
     return Object.values(this.attachments).filter((attachment) => attachment !== undefined);
+  }
+
+  isRightToLeft(sheet: string): boolean {
+    return this.getAttachments().some(({ kind, sheetId }) => kind === 'rightToLeft' && sheetId === sheet);
   }
 
   override import(data: WorkbookData): void {

@@ -9,6 +9,7 @@ export {
   helpers,
   Model,
   registries,
+  tokenize,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 

@@ -228,7 +228,6 @@ export class SheetGrid implements Members {
   hasHiddenGridlines(): boolean {
     return !reader(this).getGridLinesVisibility(this.sheetId);
   }
-  /** Kept and read back; the grid draws left to right. */
   setRightToLeft(rightToLeft: boolean): GasSheet {
     const { engine } = this.ctx;
     const id = rightToLeftId(this.sheetId);
@@ -237,9 +236,7 @@ export class SheetGrid implements Members {
     return this.self;
   }
   isRightToLeft(): boolean {
-    return reader(this)
-      .getAttachments()
-      .some(({ kind, sheetId }) => kind === 'rightToLeft' && sheetId === this.sheetId);
+    return reader(this).isRightToLeft(this.sheetId);
   }
 }
 

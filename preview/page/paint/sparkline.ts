@@ -1,5 +1,6 @@
 import type { Rect } from '@odoo/o-spreadsheet';
 import type { Sparkline } from '../../host/host.ts';
+import { drawAsSeen } from '../rightToLeft/drawing.ts';
 import { barPieces } from './barPieces.ts';
 
 const TRACK = '#e8eaed';
@@ -12,15 +13,15 @@ export function drawSparkline(ctx: CanvasRenderingContext2D, box: Rect, sparklin
   if (sparkline.options.charttype !== 'bar' || width <= 0 || height <= 0) return;
   const left = box.x + INSET.x;
   const top = box.y + INSET.y;
-  ctx.save();
-  ctx.beginPath();
-  ctx.roundRect(left, top, width, height, 2);
-  ctx.clip();
-  ctx.fillStyle = TRACK;
-  ctx.fillRect(left, top, width, height);
-  for (const piece of barPieces(sparkline, width)) {
-    ctx.fillStyle = piece.colour;
-    ctx.fillRect(left + piece.x, top, piece.width, height);
-  }
-  ctx.restore();
+  drawAsSeen(ctx, box, () => {
+    ctx.beginPath();
+    ctx.roundRect(left, top, width, height, 2);
+    ctx.clip();
+    ctx.fillStyle = TRACK;
+    ctx.fillRect(left, top, width, height);
+    for (const piece of barPieces(sparkline, width)) {
+      ctx.fillStyle = piece.colour;
+      ctx.fillRect(left + piece.x, top, piece.width, height);
+    }
+  });
 }

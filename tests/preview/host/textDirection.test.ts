@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { directionOf } from '../../../preview/page/paint/textDirection.ts';
+import { directionOf } from '../../../preview/host/textDirection.ts';
 
 describe('directionOf', () => {
   it.each([

@@ -1,0 +1,104 @@
+import exceljs, { type Cell, type CellErrorValue, type Font, type Style, type Workbook, type Worksheet } from 'exceljs';
+import type { CellSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import { excelFormula } from './excelFormula.ts';
+import type { HostStyle } from './formats.ts';
+import { directionOf } from './textDirection.ts';
+
+/**
+ * The visible sheets as an .xlsx file. A cell whose formula Excel does not know holds its value, a SPARKLINE nothing.
+ * Borders, notes, colour scales and data validation are left out.
+ */
+export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook();
+  for (const sheet of sheets) if (!sheet.hidden) addSheet(workbook, sheet);
+  for (const [name, range] of Object.entries(namedRanges)) workbook.definedNames.add(range, name);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
+  const { rightToLeft, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines, tabColor } = snapshot;
+  const sheet = workbook.addWorksheet(snapshot.name, {
+    properties: tabColor ? { tabColor: colour(tabColor) } : {},
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    views: [{ state: 'frozen', xSplit, ySplit, rightToLeft, showGridLines: !hiddenGridlines }],
+  });
+  for (const [column, pixels] of Object.entries(snapshot.columnWidths)) {
+    sheet.getColumn(Number(column)).width = characters(pixels);
+  }
+  for (const [row, pixels] of Object.entries(snapshot.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
+  for (const column of snapshot.hiddenColumns) sheet.getColumn(column).hidden = true;
+  for (const row of snapshot.hiddenRows) sheet.getRow(row).hidden = true;
+  for (const [a1, cell] of Object.entries(snapshot.cells)) writeCell(sheet.getCell(a1), cell);
+  for (const merge of snapshot.merges) sheet.mergeCells(merge);
+  addRules(sheet, snapshot.conditionalFormats as readonly FormatRule[]);
+}
+
+function writeCell(cell: Cell, { value, formula, format, style }: CellSnapshot): void {
+  const written = formula === undefined ? null : excelFormula(formula);
+  cell.value = written === null ? value : { formula: written, result: result(value) };
+  cell.style = { ...look(style as HostStyle), ...(format ? { numFmt: format } : {}) };
+  // LibreOffice takes a text that begins with a glyph, such as «✓ در مسیر», for one from the left unless it is told.
+  if (typeof value === 'string' && directionOf(value) === 'rtl')
+    cell.alignment = { ...cell.alignment, readingOrder: 'rtl' };
+}
+
+const EXCEL_ERRORS: readonly unknown[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
+
+function result(value: PlainCell): string | number | boolean | CellErrorValue {
+  if (EXCEL_ERRORS.includes(value)) return { error: value as CellErrorValue['error'] };
+  return value === '#ERROR!' ? { error: '#VALUE!' } : (value ?? '');
+}
+
+function look(style: HostStyle = {}): Partial<Style> {
+  const { align, verticalAlign = 'bottom', wrapping, fontFamily: name = 'Arial', fontSize: size = 10 } = style;
+  const { font, fill } = marks(style);
+  return {
+    font: { name, size, ...font },
+    alignment: { vertical: verticalAlign, wrapText: wrapping === 'wrap', ...(align ? { horizontal: align } : {}) },
+    ...(fill ? { fill } : {}),
+  };
+}
+
+/** What a conditional format, too, may change. */
+function marks({ bold, italic, underline, strikethrough: strike, textColor, fillColor }: HostStyle): Partial<Style> {
+  const color = textColor && colour(textColor);
+  const set = Object.entries({ bold, italic, underline, strike, color }).filter(([, value]) => value !== undefined);
+  const font: Partial<Font> = Object.fromEntries(set);
+  if (!fillColor) return { font };
+  // A cell's background is fgColor, a conditional format's bgColor.
+  const [fgColor, bgColor] = [colour(fillColor), colour(fillColor)];
+  return { font, fill: { type: 'pattern', pattern: 'solid', fgColor, bgColor } };
+}
+
+/** A conditional format as the engine keeps it. */
+interface FormatRule {
+  readonly ranges: readonly string[];
+  readonly rule: {
+    readonly operator?: string;
+    readonly values?: readonly string[];
+    readonly style?: HostStyle;
+  };
+}
+
+/** The rules that compare with a text or follow a formula, as the add-on's own do. */
+function addRules(sheet: Worksheet, rules: readonly FormatRule[]): void {
+  for (const [index, { ranges, rule }] of rules.entries()) {
+    const formula = condition(rule, ranges[0]?.split(':')[0] ?? '');
+    if (formula === null) continue;
+    sheet.addConditionalFormatting({
+      ref: ranges.join(' '),
+      rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style: marks(rule.style ?? {}) }],
+    });
+  }
+}
+
+function condition({ operator, values = [] }: FormatRule['rule'], firstCell: string): string | null {
+  const [value = ''] = values;
+  if (operator === 'customFormula') return excelFormula(value);
+  return operator === 'isEqual' ? `${firstCell}="${value.replaceAll('"', '""')}"` : null;
+}
+
+const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
+/** Excel counts a column's width in digits of 7 pixels, and 5 pixels of margin. */
+const characters = (pixels: number) => (pixels - 5) / 7;
+const points = (pixels: number) => pixels * 0.75;

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import exceljs, { type Worksheet } from 'exceljs';
+import { excelFormula } from '../../../preview/host/excelFormula.ts';
+import { createHost, type Host } from '../../../preview/host/host.ts';
+import { workbookFile } from '../../../preview/host/xlsx.ts';
+import { asked, openAddon } from '../../sheets/addon.ts';
+
+/** The file, read back, sheet by sheet. */
+async function written(host: Host): Promise<(name: string) => Worksheet> {
+  const workbook = new exceljs.Workbook();
+  const bytes = await workbookFile(host.snapshot());
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  return (name) => {
+    const sheet = workbook.getWorksheet(name);
+    if (!sheet) throw new Error(`There is no sheet ${name} in the file.`);
+    return sheet;
+  };
+}
+
+describe('the Persian OKRs tab in a file', () => {
+  let host: Host;
+  let okrs: Worksheet;
+
+  beforeAll(async () => {
+    host = openAddon({ userLocale: 'fa' });
+    host.run('onOpen', { authMode: 'LIMITED' });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    okrs = (await written(host))('اهداف');
+  });
+
+  const columnOf = (header: string) => {
+    const column = (okrs.getRow(1).values as unknown[]).indexOf(header);
+    expect(column).toBeGreaterThan(0);
+    return column;
+  };
+
+  it('is seen from right to left, under a frozen header', () => {
+    expect(okrs.views).toMatchObject([{ rightToLeft: true, state: 'frozen', ySplit: 1 }]);
+    expect(okrs.getCell('A1')).toMatchObject({ value: 'هدف / نتیجهٔ کلیدی', font: { bold: true } });
+    expect(okrs.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FF0B57D0' } });
+  });
+
+  it('keeps a formula alive, with its value and format', () => {
+    const progress = okrs.getRow(3).getCell(columnOf('پیشرفت'));
+    expect(progress.formula).toMatch(/^IF\(OR\(ISTEXT\(C3\),/);
+    expect(progress.result).toBeCloseTo(0.72);
+    expect(progress.numFmt).toBe('0%');
+  });
+
+  it('holds no formula that Excel does not know', () => {
+    const bar = okrs.getRow(3).getCell(columnOf('نوار پیشرفت'));
+    expect(bar.formula).toBeUndefined();
+    expect(bar.value ?? '').toBe('');
+  });
+
+  it('holds dates as dates', () => {
+    const first = okrs.getRow(3).getCell(columnOf('نخستین روز'));
+    expect(first.value).toBeInstanceOf(Date);
+  });
+
+  it('hides what is hidden and keeps widths', () => {
+    const { hiddenColumns } = host.snapshot().sheets.find(({ name }) => name === 'اهداف') ?? {};
+    expect(hiddenColumns?.length).toBeGreaterThan(0);
+    expect(hiddenColumns?.filter((column) => !okrs.getColumn(column).hidden)).toEqual([]);
+    expect(okrs.getColumn(1)).toMatchObject({ hidden: false, width: (240 - 5) / 7 });
+  });
+
+  it('colours a status by a rule', () => {
+    const rules = (okrs as unknown as { conditionalFormattings: { ref: string; rules: object[] }[] })
+      .conditionalFormattings;
+    expect(rules.flatMap((one) => one.rules)).toContainEqual(
+      expect.objectContaining({ type: 'expression', formulae: ['H2="✓ در مسیر"'] }),
+    );
+  });
+});
+
+it('leaves hidden sheets out, writes errors and values, and wraps', async () => {
+  const host = createHost({
+    sheets: [
+      { name: 'Numbers', cells: [['=1/0', '=REGEXMATCH("a";"b")', true, 'long']], formats: { D1: '@' } },
+      { name: 'Secret', cells: [['x']] },
+    ],
+  });
+  const { SpreadsheetApp } = host.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.getSheetByName('Secret')?.hideSheet();
+  spreadsheet.getSheetByName('Numbers')?.getRange('D1').setWrap(true);
+  const sheetOf = await written(host);
+  const numbers = sheetOf('Numbers');
+  expect(numbers.views[0]?.rightToLeft ?? false).toBe(false);
+  expect(numbers.getCell('A1')).toMatchObject({ formula: '1/0', result: { error: '#DIV/0!' } });
+  expect(numbers.getCell('B1').value).toBe(false);
+  expect(numbers.getCell('C1').value).toBe(true);
+  expect(numbers.getCell('D1').alignment).toMatchObject({ wrapText: true });
+  expect(() => sheetOf('Secret')).toThrow('no sheet Secret');
+});
+
+describe('excelFormula', () => {
+  it.each([
+    ['=SUM(A1;B1)', 'SUM(A1,B1)'],
+    ['=IF($A$2:$A="a;b";"";Rasad_today)', 'IF($A$2:$A$1048576="a;b","",Rasad_today)'],
+    ['=ifna(A1;0)', '_xlfn.IFNA(A1,0)'],
+    ['=KPI_CAC(A1;B1)', null],
+    ['=IF(A1="";"";SPARKLINE(A1))', null],
+    ['=UNIQUE(A1:A9)', null],
+  ])('writes %s as %s', (formula, expected) => {
+    expect(excelFormula(formula)).toBe(expected);
+  });
+});
