@@ -41,7 +41,10 @@ function allowedWords(argument: Argument, language: Language): string {
     case 'labels':
       return words.anyText[language];
     case 'date':
-      return words[argument.calendar === 'jalali' ? 'jalaliDate' : 'anyDate'][language];
+      return [
+        words[argument.calendar === 'jalali' ? 'jalaliDate' : 'anyDate'][language],
+        ...(argument.orCount ? [words.count[language]] : []),
+      ].join(` ${words.or[language]} `);
     case 'dates':
       return words.anyDate[language];
     default:

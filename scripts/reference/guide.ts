@@ -51,7 +51,7 @@ const READING: readonly ((language: Language) => string)[] = [
   (language) =>
     language === 'en'
       ? `Numbers count as people type them: ${code('۱۲٬۵۰۰', language)}, ${code('3.5%', language)}, ${code('۲ میلیون', language)}. Dates are Gregorian or Jalali.`
-      : 'عددها همان‌طور که می‌نویسید خوانده می‌شوند: «۱۲٬۵۰۰»، «۳٫۵٪»، «۲ میلیون». تاریخ شمسی یا میلادی است.',
+      : 'عددها همان‌طور که می‌نویسید خوانده می‌شوند: «۱۲٬۵۰۰»، «۳٫۵٪»، «۲ میلیون». تاریخ جلالی یا میلادی است.',
   (language) =>
     language === 'en'
       ? `“${words.twin.en}” is the same formula in functions of Sheets alone; whoever lacks the add-on can use it.`

@@ -34,8 +34,9 @@ export const words = {
   whole: { en: 'whole', fa: 'عدد صحیح' },
   anyNumber: { en: 'any number', fa: 'هر عددی' },
   anyText: { en: 'any text', fa: 'هر متنی' },
-  anyDate: { en: 'a date, Gregorian or Jalali', fa: 'تاریخ شمسی یا میلادی' },
-  jalaliDate: { en: 'a real date, or a Jalali one as text', fa: 'تاریخ واقعی، یا متنی با تاریخ شمسی' },
+  count: { en: 'a count', fa: 'یک تعداد' },
+  anyDate: { en: 'a date, Gregorian or Jalali', fa: 'تاریخ جلالی یا میلادی' },
+  jalaliDate: { en: 'a real date, or a Jalali one as text', fa: 'تاریخ واقعی، یا متنی با تاریخ جلالی' },
   or: { en: 'or', fa: 'یا' },
 
   gives: { en: 'Gives', fa: 'چه می‌دهد' },

@@ -45,6 +45,7 @@ function factsOf(argument: Argument, repeats: boolean, language: Language): stri
   if (argument.kind === 'series' && argument.oneServesAll) facts.push(words.oneServesAll);
   if (argument.kind === 'level' && argument.orWord) facts.push(words.orWord(argument.orWord));
   if (argument.kind === 'level' && argument.orBoolean) facts.push(words.orBoolean);
+  if (argument.kind === 'date' && argument.orCount) facts.push(words.orCount);
   if (repeats) facts.push(words.repeats);
   const shown = facts.map((fact) => fact[language]);
   if ('default' in argument && argument.default !== undefined) {

@@ -13,10 +13,10 @@ beforeAll(async () => {
 const occurrences = (text: string, part: RegExp): number => (text.match(part) ?? []).length;
 
 describe('the built sidebar', () => {
-  it('is one page with one script, which nothing inside it ends early', () => {
+  it('is one page with its templates and one script, which nothing inside ends early', () => {
     expect(html).toMatch(/^<!DOCTYPE html>/);
-    expect(occurrences(html, /<script/gi)).toBe(1);
-    expect(occurrences(html, /<\/script/gi)).toBe(1);
+    expect(occurrences(html, /<script/gi)).toBe(2);
+    expect(occurrences(html, /<\/script/gi)).toBe(2);
   });
   it('holds nothing that HtmlService trips over: no backtick, no HTML comment, no scriptlet', () => {
     expect(script).not.toContain('`');

@@ -183,7 +183,7 @@ function readDateCell(cell: Cell, only: Calendar | undefined, place: Place, docu
 
 function readCount(cell: Cell): Count | null {
   const reading = typeof cell === 'string' ? readNumber(cell) : null;
-  const count = reading?.kind === 'number' ? reading.value : cell;
+  const count = reading?.kind === 'number' && !reading.unit ? reading.value : cell;
   return typeof count === 'number' && count < FIRST_SERIAL ? { count } : null;
 }
 

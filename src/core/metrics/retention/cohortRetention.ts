@@ -30,7 +30,7 @@ export const cohortRetention = metric({
       words: {
         week: { en: 'Week', fa: 'هفته' },
         month: { en: 'Month', fa: 'ماه میلادی' },
-        jalali_month: { en: 'Jalali month', fa: 'ماه شمسی' },
+        jalali_month: { en: 'Jalali month', fa: 'ماه جلالی' },
       },
       default: 'month',
       about: { en: 'Length of a period', fa: 'طول هر دوره' },
