@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar/calendar.ts';
 import { type Day, gregorianDay } from './calendar/day.ts';
 import { writeDay } from './calendar/write.ts';
 import { isDateCell } from './cell.ts';
@@ -256,11 +257,10 @@ export class Refusal extends Error {
     this.facts = facts;
   }
 
-  /** The sentence without the name of a function. */
-  sentenceIn(language: Language): string {
-    const say: Sentence = sentences[this.code];
-    if (language === 'en') return say(this.facts, (value) => shownValue(value, 'en')).en;
-    return say(isolatedNames(this.facts), (value) => shownValue(value, 'fa')).fa;
+  /** The sentence without the name of a function; days by a calendar, else by that of the language. */
+  sentenceIn(language: Language, calendar?: Calendar): string {
+    const facts = language === 'fa' ? isolatedNames(this.facts) : this.facts;
+    return sentences[this.code](facts, (value) => shownValue(value, language, calendar))[language];
   }
 }
 
@@ -276,17 +276,20 @@ function isolatedNames(facts: Facts): Facts {
 }
 
 /** The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.` */
-export function refusalSentence(refusal: Refusal, fn: string, language: Language): string {
-  const sentence = refusal.sentenceIn(language);
+export function refusalSentence(refusal: Refusal, fn: string, language: Language, calendar?: Calendar): string {
+  const sentence = refusal.sentenceIn(language, calendar);
   return language === 'fa' ? `در ${isolate(fn)}: ${sentence}` : `${fn}: ${sentence}`;
 }
 
-function shownValue(value: unknown, language: Language): string {
+function shownValue(value: unknown, language: Language, calendar?: Calendar): string {
+  const shownDay = (day: Day): string => apart(writeDay(day, language, calendar), language);
   if (typeof value === 'number') return apart(writeNumber(value, language), language);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (isDateCell(value)) return shownDate(value, language);
-  if (typeof value === 'object' && value !== null && 'day' in value)
-    return apart(writeDay(value.day as Day, language), language);
+  if (isDateCell(value)) {
+    const day = gregorianDay(value.getFullYear(), value.getMonth() + 1, value.getDate()) as Day;
+    return language === 'fa' ? `تاریخ ${shownDay(day)}` : `the date ${shownDay(day)}`;
+  }
+  if (typeof value === 'object' && value !== null && 'day' in value) return shownDay(value.day as Day);
   const text = String(value);
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return language === 'fa' ? `«${isolate(short)}»` : `"${short}"`;
@@ -295,9 +298,4 @@ function shownValue(value: unknown, language: Language): string {
 /** Apart from the Persian words around it, so that signs and slashes stay in their order. */
 function apart(shown: string, language: Language): string {
   return language === 'fa' ? isolate(shown) : shown;
-}
-
-function shownDate(date: Date, language: Language): string {
-  const day = gregorianDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
-  return language === 'fa' ? `تاریخ ${isolate(writeDay(day, language))}` : `the date ${writeDay(day, language)}`;
 }

@@ -15,7 +15,8 @@ export function call(fn: string, cells: ArrayLike<CellOrRange>): Cell | Cell[][]
   try {
     return callFunction(declared, Array.from(cells), document);
   } catch (error) {
-    if (error instanceof Refusal) throw new Error(refusalSentence(error, fn, document.language()));
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const { language, calendar } = document.settings();
+    throw new Error(refusalSentence(error, fn, language, calendar));
   }
 }

@@ -67,7 +67,8 @@ export function rowResult(declared: SheetFunction, document: Document, calculate
 }
 
 function refusedCell(refusal: Refusal, declared: SheetFunction, document: Document): string {
-  return `${REFUSED_ROW} ${refusalSentence(refusal, declared.fn, document.language())}`;
+  const { language, calendar } = document.settings();
+  return `${REFUSED_ROW} ${refusalSentence(refusal, declared.fn, language, calendar)}`;
 }
 
 /** The result for values that are read already; null is a blank cell. */

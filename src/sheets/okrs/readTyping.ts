@@ -91,7 +91,7 @@ function readCell(row: TabRow, key: ColumnKey, document: Document): Pick<Filled,
     return { becomes, line: [typedLine(cell, language), day].filter(Boolean).join(' · ') };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { becomes: null, line: error.sentenceIn(language) };
+    return { becomes: null, line: error.sentenceIn(language, document.settings().calendar) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import { findFunction } from '../../../src/core/functions/registry.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { okrExpected } from '../../../src/core/okr/expected.ts';
 import { type Refusal, refusalSentence } from '../../../src/core/refusal.ts';
 import { englishDocument, persianDocument } from './testDocument.ts';
 
@@ -169,5 +170,18 @@ describe('the cells handed over', () => {
       [1, ''],
       ['2', 3],
     ]);
+  });
+});
+
+describe('a day in a refusal', () => {
+  it.each([
+    ['jalali', '۱۴۰۵/۹/۱'],
+    ['gregorian', '۲۰۲۶/۱۱/۲۲'],
+  ] as const)('is written in the %s calendar where the document counts in it', (calendar, shown) => {
+    const document = { ...persianDocument, settings: () => ({ ...persianDocument.settings(), calendar }) };
+    const cells = [[['2026-11-23'], ['2026-11-23']], [['2026-11-22'], ['2026-12-01']], '2026-11-23'];
+    const rows = callFunction(okrExpected, cells, document) as string[][];
+    expect(rows[0]?.[0]).toContain(`\u2068${shown}\u2069`);
+    expect(rows[1]?.[0]).toBe(0);
   });
 });

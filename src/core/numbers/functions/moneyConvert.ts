@@ -44,9 +44,11 @@ export const moneyConvert = sheetFunction({
       const units = { unit: moneyUnits[unit], otherUnit: moneyUnits[fromUnit] };
       throw new Refusal('unitsDisagree', { argument: 'amount', value: amount, limit: 'from', ...units });
     }
-    const converted = convertMoney(amount, fromUnit, toUnit, money.worths, onDate);
+    // What a workbook recorded is restated in units of today; a date only tells which unit it was recorded in.
+    const worthDay = from === 'WORKBOOK' ? null : onDate;
+    const converted = convertMoney(amount, fromUnit, toUnit, money.worths, worthDay);
     if (converted !== null) return converted;
-    throw withoutWorth(worthOf(fromUnit, money.worths, onDate) === null ? fromUnit : toUnit, money.worths, onDate);
+    throw withoutWorth(worthOf(fromUnit, money.worths, worthDay) === null ? fromUnit : toUnit, money.worths, worthDay);
   },
   notes: [
     {
@@ -54,8 +56,8 @@ export const moneyConvert = sheetFunction({
       fa: 'قانون ۱۳ مهر ۱۴۰۴ نام ریال را نگه می‌دارد و چهار صفر را برمی‌دارد: ۱ ریال جدید = ۱۰٬۰۰۰ ریال = ۱٬۰۰۰ تومان = ۱۰۰ قران. هنگام نوشتن این متن، روز آغاز آن اعلام نشده بود.',
     },
     {
-      en: 'WORKBOOK is the unit that Settings say was in force on on_date, or now without a date: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) makes one trend of a column recorded across a change of unit.',
-      fa: 'WORKBOOK واحدی است که به گفتهٔ «تنظیمات» در on_date برقرار بود، و بدون تاریخ، واحد امروز: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) از ستونی که در دو سوی تغییر واحد ثبت شده است یک روند پیوسته می‌سازد.',
+      en: 'WORKBOOK is the unit that Settings say was in force on on_date, or now without a date: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) makes one trend of a column recorded across a change of unit, restated by the worths of today.',
+      fa: 'WORKBOOK واحدی است که به گفتهٔ «تنظیمات» در on_date برقرار بود، و بدون تاریخ، واحد امروز: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) از ستونی که در دو سوی تغییر واحد ثبت شده است با ارزش‌های امروز یک روند پیوسته می‌سازد.',
     },
     {
       en: 'Settings hold the table of worths with the days they are valid on; on_date picks its row, without it the last one counts.',

@@ -40,6 +40,11 @@ describe('MONEY_CONVERT', () => {
     expect(callFunction(moneyConvert, [50, 'WORKBOOK', 'TOMAN'], money)).toBe(5);
     expect(callFunction(moneyConvert, [50, 'TOMAN', 'workbook', '2020-01-01'], money)).toBe(50);
   });
+  it('restates what was recorded before the new rial in new rials', () => {
+    const money = counting({ unit: 'RIAL_NEW', earlier: { unit: 'TOMAN', lastDay: 20_800 } });
+    expect(callFunction(moneyConvert, [5000, 'WORKBOOK', 'RIAL_NEW', '2024-01-01'], money)).toBe(5);
+    expect(refusalOf(moneyConvert, [5000, 'TOMAN', 'RIAL_NEW', '2024-01-01'], money)).toContain('ریال جدید');
+  });
   it('takes the names of the units in both languages', () => {
     expect(callFunction(moneyConvert, [3, 'ریال جدید', 'Toman'], persianDocument)).toBe(3000);
     expect(callFunction(moneyConvert, [3, 'واحد این فایل', 'ریال'], persianDocument)).toBe(30);
