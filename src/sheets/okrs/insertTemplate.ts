@@ -31,10 +31,10 @@ export function insertTemplate(request: { readonly template: string; readonly la
   const batch = Utilities.getUuid().slice(-12);
   const ids = [template.objective, ...template.keyResults].map((_, index) => `${batch}-${index}`);
   return allOrNothing((onFailure) => {
-    const madeSettings = ensureSettingsTab(settings.language, onFailure);
     const known = findOkrsTab();
     const language = known ? tabLanguage(known) : settings.language;
     const sheet = known ?? makeOkrsTab(language, onFailure);
+    const madeSettings = ensureSettingsTab(settings.language, onFailure);
     const written = { language, titles: request.language, quarter };
     const firstRow = readTabRows(sheet).length + 2;
     const rows = scorecardRows(template, { ...written, firstRow, ids });
