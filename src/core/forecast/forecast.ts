@@ -1,7 +1,7 @@
 import { mean } from './center.ts';
 import { adjusted, seasoned, seasonOf } from './decompose.ts';
 import { fitEts } from './ets.ts';
-import type { Fit, Prediction } from './prediction.ts';
+import { type Fit, type Prediction, transformed } from './prediction.ts';
 import { isSeasonal } from './seasonality.ts';
 import { constantFit, naiveFit } from './shortHistory.ts';
 import { fitTheta } from './theta.ts';
@@ -21,40 +21,43 @@ const FEWEST_VALUES = 4;
  * @param season the length of the season; 1 means none
  */
 export function fitForecast(series: readonly number[], season: number, method: Method = 'auto'): Fit {
-  const n = series.length;
   if (series.every((value) => value === series[0])) return constantFit(series);
-  if (n < FEWEST_VALUES) return notBelowZero(naiveFit(series), series);
-  const seasonal = isSeasonal(series, season);
+  // What was never below zero is not forecast below it.
+  const floor = series.every((value) => value >= 0) ? 0 : -Infinity;
+  if (series.length < FEWEST_VALUES) return transformed(naiveFit(series), (value) => Math.max(floor, value));
+  // The searches stop at relative distances: in one size, thousands are forecast as a thousand times the ones.
+  const size = Math.max(...series.map(Math.abs));
+  const sized = series.map((value) => value / size);
+  const fits = [
+    ...(method === 'theta' ? [] : [etsOf(sized, season)]),
+    ...(method === 'ets' ? [] : [withoutSeason(sized, season, fitTheta)]),
+  ];
+  return transformed(combined(fits), (value) => Math.max(floor, value * size));
+}
+
+function etsOf(series: readonly number[], season: number): Fit {
+  if (season <= LONGEST_SMOOTHED) return fitEts(series, season);
+  return withoutSeason(series, season, (plain) => fitEts(plain, 1));
+}
+
+/** Fits a model to the series without its season, if it has one, and puts the season back. */
+function withoutSeason(series: readonly number[], length: number, fit: (plain: readonly number[]) => Fit): Fit {
+  if (!isSeasonal(series, length)) return fit(series);
   const kind = series.every((value) => value > 0) ? 'multiplicative' : 'additive';
-  const decomposed = seasonal ? seasonOf(series, season, kind) : null;
-  const withSeason = (fit: (plain: readonly number[]) => Fit): Fit => {
-    if (!decomposed) return fit(series);
-    const plain = fit(adjusted(series, decomposed));
-    const back = (value: number, t: number): number => seasoned(value, t, decomposed);
-    return {
-      name: plain.name,
-      fitted: plain.fitted.map(back),
-      predict: (horizon, level) =>
-        plain.predict(horizon, level).map((step, index) => ({
-          mean: back(step.mean, n + index),
-          lower: back(step.lower, n + index),
-          upper: back(step.upper, n + index),
-        })),
-    };
-  };
-  const ets = () => (season > LONGEST_SMOOTHED ? withSeason((plain) => fitEts(plain, 1)) : fitEts(series, season));
-  const fits = [...(method === 'theta' ? [] : [ets()]), ...(method === 'ets' ? [] : [withSeason(fitTheta)])];
-  return notBelowZero(combined(fits, series), series);
+  const season = seasonOf(series, length, kind);
+  return transformed(fit(adjusted(series, season)), (value, t) => seasoned(value, t, season));
 }
 
 /** Intervals that ignore the uncertainty of the model are too narrow; how much so was measured on 858 competition series. */
 const WIDENING = 3;
 
-function combined(fits: readonly Fit[], series: readonly number[]): Fit {
-  const widening = 1 + WIDENING / Math.sqrt(series.length);
+/** The mean of forecasts. */
+function combined(fits: readonly Fit[]): Fit {
+  const length = (fits[0] as Fit).fitted.length;
+  const widening = 1 + WIDENING / Math.sqrt(length);
   return {
     name: fits.map(({ name }) => name).join(' + '),
-    fitted: series.map((_, t) => mean(fits.map(({ fitted }) => fitted[t] as number))),
+    fitted: Array.from({ length }, (_, t) => mean(fits.map(({ fitted }) => fitted[t] as number))),
     predict(horizon, level) {
       const predictions = fits.map((fit) => fit.predict(horizon, level));
       return Array.from({ length: horizon }, (_, step): Prediction => {
@@ -68,18 +71,5 @@ function combined(fits: readonly Fit[], series: readonly number[]): Fit {
         };
       });
     },
-  };
-}
-
-/** What was never below zero is not forecast below it. */
-function notBelowZero(fit: Fit, series: readonly number[]): Fit {
-  if (series.some((value) => value < 0)) return fit;
-  const held = (value: number): number => Math.max(0, value);
-  return {
-    ...fit,
-    predict: (horizon, level) =>
-      fit
-        .predict(horizon, level)
-        .map(({ mean: middle, lower, upper }) => ({ mean: held(middle), lower: held(lower), upper: held(upper) })),
   };
 }

@@ -14,3 +14,18 @@ export interface Fit {
   /** The coming periods; an interval holds the share `level` of the futures that the model sees. */
   predict(horizon: number, level: number): Prediction[];
 }
+
+/** A fit of which each number is taken back into what the series was before: `t` is the period, from 0. */
+export function transformed(fit: Fit, back: (value: number, t: number) => number): Fit {
+  const ahead = fit.fitted.length;
+  return {
+    name: fit.name,
+    fitted: fit.fitted.map(back),
+    predict: (horizon, level) =>
+      fit.predict(horizon, level).map(({ mean, lower, upper }, step) => ({
+        mean: back(mean, ahead + step),
+        lower: back(lower, ahead + step),
+        upper: back(upper, ahead + step),
+      })),
+  };
+}
