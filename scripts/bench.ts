@@ -4,6 +4,7 @@ import { loadAddon } from '../preview/host/node.ts';
 import { callFunction } from '../src/core/functions/call.ts';
 import { families } from '../src/core/functions/families.ts';
 import { sheetFunctions } from '../src/core/functions/registry.ts';
+import { forecast } from '../src/core/metrics/forecast/forecast.ts';
 import { rows } from '../src/core/tools/rows.ts';
 import { BUDGET_BYTES, buildAddon, bundleCode } from './build.ts';
 import { documentIn } from './reference/documentIn.ts';
@@ -24,6 +25,7 @@ async function bench(): Promise<void> {
     'KPI_ROWS over 100,000 rows',
     `${large.toFixed(0)} ms, ${Math.round(100_000 / (large / 1000)).toLocaleString('en')} rows a second`,
   );
+  report('KPI_FORECAST of 144 months', `${forecastMilliseconds().toFixed(0)} ms`);
   report('growth from 1,000 to 100,000 rows', `× ${(large / small).toFixed(0)} (100 is linear)`);
 }
 
@@ -80,6 +82,16 @@ function rowsMilliseconds(height: number): number {
     return performance.now() - begin;
   });
   return median(times);
+}
+
+/** A first call: what a cell waits for, without the load of the script. */
+function forecastMilliseconds(): number {
+  const months = Array.from({ length: 144 }, (_, month) => [
+    (100 + 2 * month) * (1 + 0.3 * Math.sin((Math.PI * month) / 6)) + ((month * 37) % 11),
+  ]);
+  const begin = performance.now();
+  callFunction(forecast, [months, 18, '', 12], documentIn('en'));
+  return performance.now() - begin;
 }
 
 function median(values: readonly number[]): number {

@@ -125,6 +125,8 @@ function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, pl
 
 /** The number in a cell, or null if it is blank. A typed money unit counts where the argument is money. */
 function readNumberCell(cell: Cell, unit: Unit, place: Place, document: Document): number | null {
+  // Most cells hold plain numbers: no object for each of a hundred thousand rows.
+  if (typeof cell === 'number') return finite(cell, place);
   const read = readAmount(cell, place);
   if (!read?.unit || unit === 'text') return read?.amount ?? null;
   if (unit === 'money' || unit === 'money_per_day' || unit === 'number')
