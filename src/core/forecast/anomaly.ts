@@ -1,5 +1,6 @@
 import { mean, median } from './center.ts';
 import { fitEts } from './ets.ts';
+import type { Fit } from './prediction.ts';
 import { constantFit, naiveFit } from './shortHistory.ts';
 
 /** What was expected of a value, and how far from usual it is. */
@@ -15,6 +16,9 @@ export interface Judged {
 
 /** Fewer values cannot tell what is usual. */
 const FEWEST_VALUES = 8;
+const FEWEST_TO_SMOOTH = 4;
+/** So many times farther than unusual, a value is left out of what is learnt. */
+const GLARING = 2;
 
 /**
  * Values that neither their past nor their neighbours explain. The one-step error of exponential smoothing says that a value
@@ -23,17 +27,20 @@ const FEWEST_VALUES = 8;
  * @param sensitivity the distance, in robust deviations, from which a value is unusual
  */
 export function judge(series: readonly number[], season: number, sensitivity: number): Judged[] {
-  const isConstant = series.every((value) => value === series[0]);
-  const fit = isConstant ? constantFit(series) : series.length < 4 ? naiveFit(series) : fitEts(series, season);
-  const surprises = series.map((value, t) => value - (fit.fitted[t] as number));
-  const usual = robustDeviation(surprises);
-  const strangeness = relative(surprises, usual);
   const misfits = distancesFromNeighbours(series, season);
   const misfit = relative(misfits, robustDeviation(misfits));
+  // What does not fit in at all must not decide what is usual.
+  const calm = series.map((value, t) =>
+    (misfit[t] as number) > GLARING * sensitivity ? value - (misfits[t] as number) : value,
+  );
+  const { fitted } = fitUsual(calm, season);
+  const surprises = series.map((value, t) => value - (fitted[t] as number));
+  const usual = robustDeviation(surprises);
+  const strangeness = relative(surprises, usual);
   return series.map((_, t) => {
     const newest = t === series.length - 1;
     const score = newest ? (strangeness[t] as number) : Math.min(strangeness[t] as number, misfit[t] as number);
-    const expected = fit.fitted[t] as number;
+    const expected = fitted[t] as number;
     return {
       unusual: series.length >= FEWEST_VALUES && score > sensitivity,
       expected,
@@ -42,6 +49,11 @@ export function judge(series: readonly number[], season: number, sensitivity: nu
       score,
     };
   });
+}
+
+function fitUsual(series: readonly number[], season: number): Fit {
+  if (series.every((value) => value === series[0])) return constantFit(series);
+  return series.length < FEWEST_TO_SMOOTH ? naiveFit(series) : fitEts(series, season);
 }
 
 /** Residuals of a trend by running medians and a season by medians of its places. */
