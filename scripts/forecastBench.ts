@@ -130,7 +130,10 @@ function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number;
 }
 
-/** Short histories cut from the series, and from their running totals, with targets around where their pace leads. */
+/**
+ * Short histories cut from the series, and from their running totals. Targets are set as people set them, from what was usual
+ * over the years and not from the few readings: totals a half below to a half above the mean, levels a usual walk away.
+ */
 function chanceScores(series: readonly TestSeries[], kinds: readonly ReadingKind[]): Record<string, number> {
   const judged = kinds.flatMap((kind) => series.flatMap(({ train }) => chancesIn(train, kind)));
   const bins = Array.from({ length: 10 }, (_, bin) =>
@@ -152,15 +155,18 @@ function chancesIn(train: readonly number[], kind: ReadingKind): { chance: numbe
   let sum = 0;
   if (kind === 'cumulative' && train.some((value) => value < 0)) return [];
   const history = kind === 'level' ? train : train.map((value) => (sum += value));
+  const usualChange = mean(train.slice(1).map((value, t) => Math.abs(value - (train[t] as number))));
   return [2, 3, 4, 6, 9].flatMap((length, index) => {
     const steps = 2 + 2 * index;
     const readings = history.slice(0, length);
     const end = history[length + steps - 1];
     if (end === undefined) return [];
-    const [first, last] = [readings[0] as number, readings[length - 1] as number];
-    const pace = (last - first) / (length - 1);
-    const factor = [0.8, 1, 1.2][(train.length + index) % 3] as number;
-    const target = last + factor * steps * pace;
+    const first = readings[0] as number;
+    const factor = [-1, -0.5, 0, 0.5, 1][(train.length + index) % 5] as number;
+    const target =
+      kind === 'cumulative'
+        ? (1 + factor / 2) * (length + steps) * mean(train)
+        : first + factor * Math.sqrt(length + steps) * usualChange;
     const { probability } = chanceOfTarget(readings, target, steps, kindOf(readings));
     const reached = target >= first ? end >= target : end <= target;
     return probability === null ? [] : [{ chance: probability, reached: Number(reached) }];

@@ -20,8 +20,8 @@ export const words = {
   }),
   settings: { en: 'Settings', fa: 'تنظیمات' },
   settingsShown: (tab: string): Text => ({
-    en: `The settings are in the ${isolate(tab)} tab`,
-    fa: `تنظیمات در برگهٔ ${isolate(tab)} است`,
+    en: `The tab ${isolate(tab)} is open`,
+    fa: `برگهٔ ${isolate(tab)} باز شد`,
   }),
 
   search: { en: 'Search', fa: 'جستجو' },

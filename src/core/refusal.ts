@@ -221,9 +221,13 @@ const sentences = {
     en: `${argument} is ${show(value)} ${unit?.en}, but ${limit} is ${otherUnit?.en}. Make the two agree.`,
     fa: `در ${argument} ${show(value)} ${unit?.fa} نوشته شده است، ولی ${limit} ${otherUnit?.fa} است. این دو را یکی کنید.`,
   }),
+  changeWithoutDay: () => ({
+    en: 'Settings name a money unit before a change, but no day of the change. Write there the first day of the new unit, such as 2027-03-21.',
+    fa: 'در «تنظیمات» واحد پول پیش از تغییر هست ولی روز تغییر نیست. نخستین روز واحد تازه را آنجا بنویسید، مانند ۱۴۰۶/۱/۱.',
+  }),
   noWorth: ({ unit, value, limit }, show) => ({
-    en: `the ${unit?.en} has no worth${value ? ` on ${show(value)}` : ''}${limit === undefined ? '' : `, only from ${show({ day: limit })} on`}. Worths stand in Settings: add a row there, or choose another unit or day.`,
-    fa: `${unit?.fa}${value ? ` در ${show(value)}` : ''} ارزشی ندارد${limit === undefined ? '' : ` و ارزش آن از ${show({ day: limit })} آغاز می‌شود`}. ارزش‌ها در «تنظیمات» است: ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.`,
+    en: `Settings hold no worth of the ${unit?.en}${value ? ` on ${show(value)}` : ''}${limit === undefined ? '' : `, only from ${show({ day: limit })} on`}. Add a row there, or choose another unit or day.`,
+    fa: `در «تنظیمات» ارزشی برای ${unit?.fa}${value ? ` در ${show(value)}` : ''} نیست${limit === undefined ? '' : ` و ارزش آن از ${show({ day: limit })} آغاز می‌شود`}. ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.`,
   }),
   noSuchDay: ({ argument, value, row, unit, limit }, show) => ({
     en: `${argument}${inRow(row, show).en} names a day that does not exist: ${show(value)}. ${unit?.en} has ${show(limit)} days; write another day.`,

@@ -58,6 +58,17 @@ describe('inserting a template', () => {
     expect(valueAt(host, 'OKRs', at('status', 2))).not.toBe('✕ Off track');
   });
 
+  it('says in the note where a day of the cycle is no date, and judges nothing by it', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    host.type('OKRs', at('lastDay', 3), 'the end of spring');
+    expect(valueAt(host, 'OKRs', at('expected', 3))).toBe('');
+    expect(String(valueAt(host, 'OKRs', at('status', 3)))).not.toMatch(/ERROR|On track|Off track/);
+    host.type('OKRs', at('current', 3), '0.1');
+    host.type('OKRs', at('start', 3), '0.01');
+    expect(valueAt(host, 'OKRs', at('note', 3))).toBe('Type both days as dates: 2026-11-23');
+  });
+
   it('never judges a limit by pace', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
@@ -161,7 +172,7 @@ describe('inserting a template', () => {
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
       host.type('OKRs', at('current', 3), typed);
       expect(valueAt(host, 'OKRs', at('status', 3))).toBe('– No data');
-      expect(valueAt(host, 'OKRs', at('note', 3))).toBe('Type numbers in Latin digits');
+      expect(valueAt(host, 'OKRs', at('note', 3))).toBe('Not read as a number: type 1200 or 25%');
       const values = Object.values(sheetOf(host, 'OKRs')?.cells ?? {}).map(({ value }) => String(value));
       expect(values.filter((value) => value.startsWith('#'))).toEqual([]);
     },

@@ -76,6 +76,23 @@ describe('typing into the OKRs tab', () => {
     ]).toEqual(['۱۲', '۱۴۰۵/۹/۲', '۱۲']);
   });
 
+  it('leaves rows that are not its own', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 8), '۱۲');
+    expect(valueAt(host, TAB, at('current', 8))).toBe('۱۲');
+    expect(noteAt(host, 'current', 8)).toBe('');
+  });
+
+  it('keeps what people wrote into the note since, when it is undone', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 4), '۴۸۰');
+    const sheet = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const cell = sheet.getActiveSpreadsheet().getSheetByName(TAB)?.getRange(at('current', 4));
+    cell?.setNote(`${cell.getNote()}\nاز مالی پرسیده شد`);
+    asked(host, 'undo', { evenIfEdited: false });
+    expect(noteAt(host, 'current', 4)).toBe('از مالی پرسیده شد');
+  });
+
   it('is undone to what was typed, with the note as it was', () => {
     const host = openDocument(true);
     host.type(TAB, at('lastDay', 3), '۲ آذر ۱۴۰۵');

@@ -79,6 +79,15 @@ describe('the Settings tab', () => {
     expect(host.snapshot().namedRanges).toEqual({});
   });
 
+  it('asks before an undo takes a rate that people wrote', () => {
+    const host = persianSettings();
+    host.type('تنظیمات', 'E6', 'دلار آمریکا');
+    host.type('تنظیمات', 'F6', '1150000');
+    expect(ask(host, 'undo', { evenIfEdited: false })).toMatchObject({ value: { done: false, editedCells: 2 } });
+    host.type('Campaigns', 'E2', '=KPI_CAC("$2"; 1)');
+    expect(valueAt(host, 'Campaigns', 'E2')).toBe(230_000);
+  });
+
   it('stays when the template it was made for is taken back after a choice', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });

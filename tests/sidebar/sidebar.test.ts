@@ -52,7 +52,7 @@ describe('the head of the sidebar', () => {
     await page.getByText('هفتهٔ ۹، پاییز ۱۴۰۵').waitFor();
     await page.getByRole('button', { name: 'تنظیمات' }).focus();
     await page.keyboard.press('Enter');
-    await said(page, 'تنظیمات در برگهٔ تنظیمات است');
+    await said(page, 'برگهٔ تنظیمات باز شد');
     expect((await calls(page)).at(-1)).toBe('openSettings null');
   });
 });

@@ -18,7 +18,7 @@ export interface Judged {
 const FEWEST_VALUES = 8;
 const FEWEST_TO_SMOOTH = 4;
 /** So many times farther than unusual, a value is left out of what is learnt. */
-const GLARING = 2;
+const GLARING = 6;
 
 /**
  * Values that neither their past nor their neighbours explain. The one-step error of exponential smoothing says that a value
@@ -34,13 +34,18 @@ export function judge(series: readonly number[], season: number, sensitivity: nu
     (misfit[t] as number) > GLARING * sensitivity ? value - (misfits[t] as number) : value,
   );
   const { fitted } = fitUsual(calm, season);
-  const surprises = series.map((value, t) => value - (fitted[t] as number));
-  const usual = robustDeviation(surprises);
-  const strangeness = relative(surprises, usual);
+  const errors = series.map((value, t) => value - (fitted[t] as number));
+  // A spike that was learnt from moves all that follow: what is usual lies around the middle error.
+  const bias = median(errors);
+  const usual = robustDeviation(errors);
+  const strangeness = relative(
+    errors.map((error) => error - bias),
+    usual,
+  );
   return series.map((_, t) => {
     const newest = t === series.length - 1;
     const score = newest ? (strangeness[t] as number) : Math.min(strangeness[t] as number, misfit[t] as number);
-    const expected = fitted[t] as number;
+    const expected = (fitted[t] as number) + bias;
     return {
       unusual: series.length >= FEWEST_VALUES && score > sensitivity,
       expected,

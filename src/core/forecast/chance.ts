@@ -54,8 +54,10 @@ export function chanceOfTarget(readings: readonly number[], target: number, step
   if (changes.length === 0) {
     return { probability: null, expected: null, lower: null, upper: null, pace: null, neededPace };
   }
+  const pace = mean(changes);
   const futures = kind === 'cumulative' ? [total(last, changes, steps)] : levels(readings, changes, steps);
-  const rising = target >= (readings[0] as number);
+  // A running total rises whatever its target; a level that starts beyond its target is to fall.
+  const rising = target >= (readings[0] as number) || (pace > 0 && kindOf(readings) === 'cumulative');
   const probability = mean(
     futures.map((future) => (rising ? tailAbove(future, target) : 1 - tailAbove(future, target))),
   );
@@ -67,7 +69,7 @@ export function chanceOfTarget(readings: readonly number[], target: number, step
     expected,
     lower: expected - half,
     upper: expected + half,
-    pace: mean(changes),
+    pace,
     neededPace,
   };
 }

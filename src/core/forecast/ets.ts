@@ -46,6 +46,8 @@ interface Run {
 }
 
 const PATHS = 300;
+/** A surprise larger than this, relative to what was expected, is no normal one: such a model explodes in simulation. */
+const LARGEST_RELATIVE_ERROR = 1.5;
 const EVALUATIONS = 250;
 
 /**
@@ -169,7 +171,7 @@ function deviance(model: Model, parameters: Parameters, series: readonly number[
   for (const [t, error] of errors.entries()) {
     squares += error * error;
     if (model.error === 'M') {
-      if (!((fitted[t] as number) > 0)) return Infinity;
+      if (!((fitted[t] as number) > 0) || Math.abs(error) > LARGEST_RELATIVE_ERROR) return Infinity;
       logs += Math.log(fitted[t] as number);
     }
   }

@@ -1,5 +1,6 @@
 import { type Day, gregorianDate, gregorianDay } from '../calendar/day.ts';
 import { daysInJalaliMonth, jalaliDate, jalaliDay } from '../calendar/jalali.ts';
+import { Refusal } from '../refusal.ts';
 
 type MonthCalendar = 'gregorian' | 'jalali';
 
@@ -92,16 +93,20 @@ export function periodOf(day: Day, step: Step): number {
   return (MONTH_CALENDARS[step.calendar](day).month - step.firstMonth) / step.count;
 }
 
-/** The day of a place in steps: the inverse of `periodOf`. */
+/**
+ * The day of a place in steps: the inverse of `periodOf`.
+ * @throws Refusal beyond the years of the Jalali calendar, where its months are counted
+ */
 export function dayOfPeriod(period: number, step: Step): Day {
   if (step.unit === 'days') return step.first + period * step.count;
   const month = step.firstMonth + period * step.count;
   const [year, number] = [Math.floor(month / 12), (month % 12) + 1];
   const dayIn = step.calendar === 'jalali' ? jalaliDay : gregorianDay;
-  for (let dayOfMonth = step.dayOfMonth; ; dayOfMonth--) {
+  for (let dayOfMonth = step.dayOfMonth; dayOfMonth > 0; dayOfMonth--) {
     const day = dayIn(year, number, dayOfMonth);
-    if (day !== null || dayOfMonth === 1) return day as Day;
+    if (day !== null) return day;
   }
+  throw new Refusal('jalaliYears', { argument: 'dates', value: `${year}/${number}` });
 }
 
 /** How many periods make a season: 7 days, 52 weeks, 12 months, 4 quarters; 1 where none is known. */

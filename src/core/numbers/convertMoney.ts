@@ -19,13 +19,16 @@ export function convertMoney(
   return Number(((amount * fromRials) / toRials).toPrecision(15));
 }
 
-/** What one of a unit is worth in current rials on a day, or null. */
+/** What one of a unit is worth in current rials on a day, or null. Where several rows hold, the one that began last counts. */
 export function worthOf(unit: MoneyUnit, worths: readonly MoneyWorth[], on: Day | null): number | null {
-  const ofUnit = worths.filter((worth) => worth.unit === unit);
-  const lastDay = (worth: MoneyWorth): Day => worth.lastDay ?? Number.POSITIVE_INFINITY;
-  const found =
-    on === null
-      ? ofUnit.sort((one, other) => lastDay(other) - lastDay(one))[0]
-      : ofUnit.find((worth) => (worth.firstDay ?? on) <= on && on <= lastDay(worth));
-  return found?.rials ?? null;
+  const begins = ({ firstDay }: MoneyWorth): Day => firstDay ?? Number.NEGATIVE_INFINITY;
+  const ends = ({ lastDay }: MoneyWorth): Day => lastDay ?? Number.POSITIVE_INFINITY;
+  const holding = worths.filter(
+    (worth) => worth.unit === unit && (on === null || (begins(worth) <= on && on <= ends(worth))),
+  );
+  const later = (one: MoneyWorth, other: MoneyWorth): MoneyWorth => {
+    if (on === null && ends(one) !== ends(other)) return ends(one) > ends(other) ? one : other;
+    return begins(other) >= begins(one) ? other : one;
+  };
+  return holding.length > 0 ? holding.reduce(later).rials : null;
 }

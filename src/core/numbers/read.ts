@@ -1,6 +1,7 @@
 import { cleanText, foldText, latinDigits, persianDigits } from '../fold.ts';
-import type { Text } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 import type { MoneyUnit } from './moneyUnit.ts';
+import { writeNumber } from './write.ts';
 
 /** What a typed text turned out to be: a number, two possible numbers, a number of an unknown unit, or none. */
 export type NumberReading =
@@ -143,7 +144,19 @@ function sumOfParts(tokens: readonly Token[]): NumberReading {
     }
   }
   const falls = parts.every(({ scale }, index) => index === 0 || scale < (parts[index - 1]?.scale ?? 0));
-  return falls ? { kind: 'number', value: parts.reduce((sum, { value, scale }) => sum + value * scale, 0) } : NONE;
+  if (!falls) return NONE;
+  const value = parts.reduce((sum, part) => sum + part.value * part.scale, 0);
+  const [before, last] = parts.slice(-2);
+  // «۲ میلیون و ۵۰۰» is 2,500,000 in speech, and 2,000,500 by the letter.
+  if (before && last && before.scale >= 1e6 && last.scale === 1 && last.value < 1000) {
+    const spoken = value - last.value + (last.value * before.scale) / 1000;
+    const readings = (language: Language): string[] => [spoken, value].map((each) => writeNumber(each, language));
+    return {
+      kind: 'ambiguous',
+      readings: { en: readings('en').join(' or '), fa: readings('fa').join(' یا ') },
+    };
+  }
+  return { kind: 'number', value };
 }
 
 function readFigure(figure: string): NumberReading {
@@ -158,9 +171,16 @@ function readFigure(figure: string): NumberReading {
   const other: Text =
     mark === ','
       ? { en: `${left}${right}`, fa: fa(`${left}${right}`) }
-      : { en: `the date ${left}/${right}`, fa: `تاریخ ${fa(`${left}/${right}`)}` };
+      : namesDay(left, right)
+        ? { en: `the date ${left}/${right}`, fa: `تاریخ ${fa(`${left}/${right}`)}` }
+        : { en: `${left} divided by ${right}`, fa: fa(`${left} تقسیم بر ${right}`) };
   return {
     kind: 'ambiguous',
     readings: { en: `${decimal.en} or ${other.en}`, fa: `${decimal.fa} یا ${other.fa}` },
   };
+}
+
+/** Whether two figures around a slash may be a day and a month; else they are a quotient. */
+function namesDay(left: string, right: string): boolean {
+  return Number(left) <= 31 && Number(right) <= 31 && left.length <= 2 && right.length <= 2;
 }

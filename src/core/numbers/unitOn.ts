@@ -1,8 +1,14 @@
 import type { Day } from '../calendar/day.ts';
+import { Refusal } from '../refusal.ts';
 import type { MoneySettings } from '../settings/settings.ts';
 import type { MoneyUnit } from './moneyUnit.ts';
 
-/** The unit in which a document counted its money on a day; today's unit without one. */
+/**
+ * The unit in which a document counted its money on a day; today's unit without one.
+ * @throws Refusal if the unit changed and Settings do not say when
+ */
 export function unitOn({ unit, earlier }: MoneySettings, day: Day | null): MoneyUnit {
-  return earlier && day !== null && day <= earlier.lastDay ? earlier.unit : unit;
+  if (!earlier || day === null) return unit;
+  if (earlier.lastDay === null) throw new Refusal('changeWithoutDay', {});
+  return day <= earlier.lastDay ? earlier.unit : unit;
 }

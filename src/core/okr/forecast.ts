@@ -73,18 +73,17 @@ export const okrForecast = sheetFunction({
   compute: ({ checkins, target, endDate, dates, kind }, word) => {
     const given = checkins.flatMap((reading, index) => {
       if (reading === null) return [];
-      const day = dates?.[index] ?? null;
-      if (dates && day === null) throw new Refusal('blankInRow', { argument: 'dates', row: index + 1 });
-      return [{ reading, day: day ?? 0 }];
+      const day = dates ? (dates[index] ?? null) : index;
+      if (day === null) throw new Refusal('blankInRow', { argument: 'dates', row: index + 1 });
+      return [{ reading, day }];
     });
-    if (dates) given.sort((one, other) => one.day - other.day);
-    const readings = given.map(({ reading }) => reading);
-    const steps = dates
-      ? stepsByDate(
-          given.map(({ day }) => day),
-          endDate,
-        )
-      : stepsByCount(endDate);
+    given.sort((one, other) => one.day - other.day);
+    // A day's last reading corrects the ones before it.
+    const kept = given.filter(({ day }, index) => day !== given[index + 1]?.day);
+    const readings = kept.map(({ reading }) => reading);
+    const [first, last] = [kept[0]?.day as number, kept[kept.length - 1]?.day as number];
+    const step = (last - first) / (kept.length - 1) || (dates ? CHECK_IN_DAYS : 1);
+    const steps = (dates ? daysUntil(endDate, last) : checkInsUntil(endDate)) / step;
     const chance = chanceOfTarget(readings, target, steps, kind === 'auto' ? kindOf(readings) : kind);
     const { probability, expected, lower, upper, pace, neededPace } = chance;
     return [
@@ -98,8 +97,8 @@ export const okrForecast = sheetFunction({
     },
     { en: 'At the date, not “ever before”.', fa: 'احتمالِ همان روز است، نه هر روزی پیش از آن.' },
     {
-      en: 'A step is the mean distance of the dates; with a single dated reading, a week.',
-      fa: 'هر گام، میانگین فاصلهٔ تاریخ‌هاست؛ با یک مقدار تاریخ‌دار، یک هفته.',
+      en: 'A step is the mean distance of the readings: of their dates, or of their places in the list, blanks counted; with a single dated reading, a week. Of several readings on one day, the last counts.',
+      fa: 'هر گام، میانگین فاصلهٔ مقدارهاست: فاصلهٔ تاریخ‌ها، یا جای آن‌ها در فهرست با شمردن جاهای خالی؛ با یک مقدار تاریخ‌دار، یک هفته. از چند مقدار یک روز، آخری به حساب می‌آید.',
     },
   ],
   source: {
@@ -121,16 +120,13 @@ export const okrForecast = sheetFunction({
   ],
 });
 
-/** Check-ins until the last day, in mean steps of the dates. */
-function stepsByDate(days: readonly Day[], end: Day | Count): number {
+function daysUntil(end: Day | Count, last: Day): number {
   if (typeof end !== 'number') throw new Refusal('date', { argument: 'end_date', value: end.count });
-  const [first, last] = [days[0] as Day, days[days.length - 1] as Day];
   if (end <= last) throw new Refusal('after', { argument: 'end_date', value: { day: end }, limit: 'dates' });
-  const step = (last - first) / (days.length - 1) || CHECK_IN_DAYS;
-  return (end - last) / step;
+  return end - last;
 }
 
-function stepsByCount(end: Day | Count): number {
+function checkInsUntil(end: Day | Count): number {
   if (typeof end === 'number') throw new Refusal('needs', { argument: 'end_date', limit: 'dates' });
   if (!Number.isInteger(end.count)) throw new Refusal('whole', { argument: 'end_date', value: end.count });
   if (end.count < 1) throw new Refusal('min', { argument: 'end_date', value: end.count, limit: 1 });

@@ -3,6 +3,7 @@ import { type Cell, isBlankCell } from '../cell.ts';
 import { foldText } from '../fold.ts';
 import { type MoneyUnit, moneyUnits } from '../numbers/moneyUnit.ts';
 import type { MoneyWorth } from '../numbers/moneyWorth.ts';
+import { readNumber } from '../numbers/read.ts';
 import type { Language, Text } from '../text.ts';
 import { type SettingKey, type SettingRow, settingRows } from './settingRows.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -59,7 +60,7 @@ export function readSettings(
   const chosen = defaultSettings(chosenLanguage);
   const earlier = word<MoneyUnit>('earlierMoneyUnit');
   const since = dayIn(cellFor('moneyUnitSince'));
-  const month = Number(cellFor('fiscalStartMonth'));
+  const month = numberIn(cellFor('fiscalStartMonth')) ?? 0;
   return {
     language: chosenLanguage,
     calendar: word('calendar') ?? chosen.calendar,
@@ -67,7 +68,7 @@ export function readSettings(
     fiscalStartMonth: Number.isInteger(month) && month >= 1 && month <= 12 ? month : chosen.fiscalStartMonth,
     money: {
       unit: word('moneyUnit') ?? chosen.money.unit,
-      earlier: earlier && since !== null ? { unit: earlier, lastDay: since - 1 } : null,
+      earlier: earlier && { unit: earlier, lastDay: since === null ? null : since - 1 },
       worths: worths.length > 0 ? worths : chosen.money.worths,
     },
     paceAfterNowruz: cellFor('paceAfterNowruz') === true,
@@ -85,10 +86,18 @@ export const worthHeader: readonly Text[] = [
 
 /** A row of the table of worths; a row without a known unit or a worth above 0 is left out. */
 export function readWorth(row: readonly Cell[], dayIn: DayIn): MoneyWorth[] {
-  const [shownUnit, rials, first, last] = row;
+  const [shownUnit, shownRials, first, last] = row;
+  const rials = numberIn(shownRials);
   const unit = idOf(moneyUnits, shownUnit) as MoneyUnit | null;
-  if (!unit || typeof rials !== 'number' || !(rials > 0)) return [];
+  if (!unit || rials === null || rials <= 0) return [];
   return [{ unit, rials, firstDay: dayIn(first), lastDay: dayIn(last) }];
+}
+
+/** The number in a cell, as people type it; null where it is none. */
+function numberIn(cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  const reading = typeof cell === 'string' ? readNumber(cell) : null;
+  return reading?.kind === 'number' ? reading.value : null;
 }
 
 /** The id of a word that a cell shows in either language, or null. */

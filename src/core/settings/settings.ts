@@ -22,8 +22,8 @@ export interface Settings {
 export interface MoneySettings {
   /** The unit of every money number that carries no unit of its own. */
   readonly unit: MoneyUnit;
-  /** The unit before it, if it changed, and the last day that counted in it. */
-  readonly earlier: { readonly unit: MoneyUnit; readonly lastDay: Day } | null;
+  /** The unit before it, if it changed, and the last day that counted in it: null where that cannot be told. */
+  readonly earlier: { readonly unit: MoneyUnit; readonly lastDay: Day | null } | null;
   readonly worths: readonly MoneyWorth[];
 }
 

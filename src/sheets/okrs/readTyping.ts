@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
-import { type Cell, isDateCell } from '../../core/cell.ts';
+import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import type { Document } from '../../core/functions/document.ts';
-import { dayLine, typedLine, withLine } from '../../core/okr/scorecard/cellNotes.ts';
+import { dayLine, lineIn, typedLine, withLine } from '../../core/okr/scorecard/cellNotes.ts';
 import { type ColumnKey, columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
 import { isReadColumn, readTyped } from '../../core/okr/scorecard/readTyped.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -46,7 +46,11 @@ function readTyping(range: Range): void {
   const sheet = findOkrsTab();
   if (!sheet || sheet.getSheetId() !== range.getSheet().getSheetId()) return;
   allOrNothing((onFailure) => {
-    const rows = readTabRows(sheet).filter(({ number }) => number >= range.getRow() && number <= range.getLastRow());
+    const [first, last] = [range.getRow(), range.getLastRow()];
+    // A row without an id is somebody's own.
+    const rows = readTabRows(sheet).filter(
+      (row) => row.number >= first && row.number <= last && !isBlankCell(cellIn(row, 'id')),
+    );
     const filled = keys.flatMap((key) => filledIn(sheet, key, rows, document));
     const read = filled.filter(({ becomes }) => becomes !== null);
     const noted = filled.filter(({ note, noteBefore }) => note !== noteBefore);
@@ -68,11 +72,12 @@ function columnsOf(range: Range): ColumnKey[] {
 }
 
 function filledIn(sheet: Sheet, key: ColumnKey, rows: readonly TabRow[], document: Document): Filled[] {
-  const [top] = rows;
-  if (!top) return [];
-  const notes: string[][] = sheet.getRange(top.number, columnNumber(key), rows.length, 1).getNotes();
-  return rows.map((row, index) => {
-    const noteBefore = notes[index]?.[0] ?? '';
+  const [top, bottom] = [rows[0], rows[rows.length - 1]];
+  if (!top || !bottom) return [];
+  const height = bottom.number - top.number + 1;
+  const notes: string[][] = sheet.getRange(top.number, columnNumber(key), height, 1).getNotes();
+  return rows.map((row) => {
+    const noteBefore = notes[row.number - top.number]?.[0] ?? '';
     const { becomes, line } = readCell(row, key, document);
     return { row, key, becomes, noteBefore, note: withLine(noteBefore, line, document.language()) };
   });
@@ -124,7 +129,7 @@ function stepOf(sheet: Sheet, read: readonly Filled[]): TypingStep {
     column: key,
     typed: String(cellIn(row, key)),
     read: becomes as number | { readonly day: Day },
-    note: noteBefore,
+    line: lineIn(noteBefore),
   }));
   return { did: 'readTyping', what: cells.map(({ typed }) => typed).join('، '), sheet: sheet.getSheetId(), cells };
 }

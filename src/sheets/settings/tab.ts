@@ -1,3 +1,4 @@
+import { isDateCell } from '../../core/cell.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
 import { iranianWorths } from '../../core/numbers/moneyWorth.ts';
 import { barOptions, barRangeName, barStatuses } from '../../core/okr/scorecard/bars.ts';
@@ -34,28 +35,25 @@ export function ensureSettingsTab(language: Language, onFailure: OnFailure): She
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.insertSheet(freeName(TAB_NAME[language]), spreadsheet.getNumSheets());
   onFailure(() => removeSettingsTab(sheet));
-  const settings = newSettingCells(language);
-  const worths = worthCells(language);
+  const cells = newCells(language);
   const bars = barStatuses.map((status) => barOptions(status, language));
   sheet.setRightToLeft(language === 'fa');
   sheet
-    .getRange(FIRST_ROW, 1, settings.length, HEADER.length)
-    .setValues(settings)
-    .setVerticalAlignment('middle')
-    .setWrap(true);
+    .getRange(1, 1, cells.length, BAR_COLUMN - 2)
+    .setValues(cells)
+    .setVerticalAlignment('middle');
+  sheet.getRange(FIRST_ROW, HEADER.length, KEYS.length, 1).setWrap(true);
   sheet
-    .getRange(FIRST_ROW, VALUE_COLUMN, settings.length, 1)
+    .getRange(FIRST_ROW, VALUE_COLUMN, KEYS.length, 1)
     .setDataValidations(KEYS.map((key) => [validationOf(settingRows[key], language)]))
     .setBackground(tabColors.objective)
     .setHorizontalAlignment('center');
   sheet
-    .getRange(FIRST_ROW, WORTH_COLUMN, worths.length, worthHeader.length)
-    .setValues(worths)
-    .setNumberFormats(worths.map(() => ['General', '#,##0', DAY_FORMAT, DAY_FORMAT]))
-    .setVerticalAlignment('middle');
+    .getRange(FIRST_ROW, WORTH_COLUMN, KEYS.length, worthHeader.length)
+    .setNumberFormats(KEYS.map(() => ['General', '#,##0', DAY_FORMAT, DAY_FORMAT]));
   sheet.getRange(1, BAR_COLUMN, bars.flat().length, 2).setValues(bars.flat());
-  writeHeader(sheet, 1, HEADER, language);
-  writeHeader(sheet, WORTH_COLUMN, worthHeader, language);
+  colorHeader(sheet, 1, HEADER.length);
+  colorHeader(sheet, WORTH_COLUMN, worthHeader.length);
   nameRanges(sheet, bars);
   WIDTHS_PIXELS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
@@ -65,23 +63,26 @@ export function ensureSettingsTab(language: Language, onFailure: OnFailure): She
   return sheet;
 }
 
-function writeHeader(sheet: Sheet, column: number, header: readonly Text[], language: Language): void {
+function colorHeader(sheet: Sheet, column: number, width: number): void {
   sheet
-    .getRange(1, column, 1, header.length)
-    .setValues([header.map((text) => text[language])])
+    .getRange(1, column, 1, width)
     .setFontWeight('bold')
     .setFontColor(tabColors.headerText)
-    .setBackground(tabColors.header)
-    .setVerticalAlignment('middle');
+    .setBackground(tabColors.header);
 }
 
-function worthCells(language: Language): (string | number | Date)[][] {
+/** Every cell that people see: the settings, an empty column, and what money units are worth. */
+function newCells(language: Language): (string | number | boolean | Date)[][] {
   const dateOf = dayWriter();
-  return iranianWorths.map(({ unit, rials, firstDay, lastDay }) => [
+  const settings = newSettingCells(language);
+  const worths = iranianWorths.map(({ unit, rials, firstDay, lastDay }) => [
     moneyUnits[unit][language],
     rials,
     ...[firstDay, lastDay].map((day) => (day === null ? '' : dateOf(day))),
   ]);
+  const header = [...HEADER.map((text) => text[language]), '', ...worthHeader.map((text) => text[language])];
+  const blank = worthHeader.map(() => '');
+  return [header, ...settings.map((row, index) => [...row, '', ...(worths[index] ?? blank)])];
 }
 
 function nameRanges(sheet: Sheet, bars: readonly unknown[][]): void {
@@ -124,9 +125,10 @@ export function removeSettingsTab(sheet: Sheet): void {
   spreadsheet.deleteSheet(sheet);
 }
 
-/** How many settings were changed since the tab was made in that language. */
+/** How many cells of the tab people have changed or added since it was made in that language. */
 export function changedSettings(sheet: Sheet, language: Language): number {
-  const made = newSettingCells(language);
-  const now = sheet.getRange(FIRST_ROW, VALUE_COLUMN, made.length, 1).getValues();
-  return made.filter(([, value], row) => now[row]?.[0] !== value).length;
+  const made = newCells(language);
+  const now = sheet.getRange(1, 1, Math.max(made.length, sheet.getLastRow()), BAR_COLUMN - 1).getValues();
+  const shown = (cell: unknown): unknown => (isDateCell(cell) ? cell.getTime() : (cell ?? ''));
+  return now.flatMap((row, index) => row.filter((cell, column) => shown(cell) !== shown(made[index]?.[column]))).length;
 }

@@ -62,8 +62,8 @@ export type Step =
         readonly column: ColumnKey;
         readonly typed: string;
         readonly read: number | { readonly day: Day };
-        /** The note before. */
-        readonly note: string;
+        /** What Rasad's line in the note was before. */
+        readonly line: string | null;
       }[];
     }
   | {

@@ -25,6 +25,21 @@ describe('unusual values', () => {
   it('are never marked in fewer than 8 values', () => {
     expect(flagged([1, 1, 2, 1, 90, 1, 2], 1)).toEqual([]);
   });
+  it.each([
+    [[1000, 1020, 990, 1010, 1030, 3000, 1005, 995, 1015, 1025, 1000, 1010], [5]],
+    [[5, 5, 5, 5, 1000, 5, 5, 5, 5, 5, 5, 5], [4]],
+    [[0, 0, 0, 0, 5, 0, 0, 0, 0, 0], [4]],
+    [[5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6], [11]],
+  ])('are not what comes long after a spike: %j', (series, expected) => {
+    expect(flagged(series, 1)).toEqual(expected);
+    for (const { unusual, lower, upper, score } of judge(series, 1, 3.5)) {
+      if (!unusual && score < 3.5) expect(upper).toBeGreaterThanOrEqual(lower);
+    }
+    judge(series, 1, 3.5).forEach(({ unusual, lower, upper }, t) => {
+      const value = series[t] as number;
+      expect(value < lower - 1e-9 || value > upper + 1e-9).toBe(unusual);
+    });
+  });
   it('lie outside their bounds', () => {
     const spiked = withSpike(40, 40);
     const found = judge(spiked, 7, 3.5)[40];

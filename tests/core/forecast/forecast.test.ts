@@ -48,6 +48,16 @@ describe('a forecast', () => {
     );
   });
 
+  it('stays within reach of its history where that jumps at the end', () => {
+    for (const length of [15, 60]) {
+      const jump = Array.from({ length }, (_, t) => (t < length - 2 ? 10 + Math.sin(t * t) / 5 : 10_000));
+      for (const { mean, upper } of fitForecast(jump, length === 60 ? 12 : 4).predict(24, 0.95)) {
+        expect(mean).toBeLessThan(30_000);
+        expect(upper).toBeLessThan(200_000);
+      }
+    }
+  });
+
   it('is the same in every run', () => {
     fc.assert(
       fc.property(history, season, (series, length) => {

@@ -34,6 +34,12 @@ describe('the step of dates', () => {
     expect(coming(ends, 2)).toEqual([isoText(jalaliDay(1405, 9, 30) as Day), isoText(jalaliDay(1405, 10, 30) as Day)]);
   });
 
+  it('refuses to go beyond the years of the Jalali calendar', () => {
+    const step = stepOf([jalaliDay(1498, 10, 1) as Day, jalaliDay(1498, 11, 1) as Day, jalaliDay(1498, 12, 1) as Day]);
+    expect(isoText(dayOfPeriod(2, step))).toBe('2120-02-20');
+    expect(() => dayOfPeriod(3, step)).toThrow(/1206 to 1498/);
+  });
+
   it('knows the season of each step', () => {
     const season = (...texts: string[]) => seasonOfStep(stepOf(days(...texts)));
     expect(season('2026-01-01', '2026-01-02')).toBe(7);

@@ -29,6 +29,16 @@ describe('convertMoney', () => {
   ])('makes %d %s into %s: %d', (amount, from, to, expected) => {
     expect(convert(amount, from, to)).toBe(expected);
   });
+  it('takes the row that began last where several hold', () => {
+    const rates: MoneyWorth[] = [
+      { unit: 'USD', rials: 1_150_000, firstDay: 20_500, lastDay: null },
+      { unit: 'USD', rials: 900_000, firstDay: 20_000, lastDay: null },
+      { unit: 'USD', rials: 500_000, firstDay: null, lastDay: 19_999 },
+      ...iranianWorths,
+    ];
+    const tomans = (on: Day | null) => convertMoney(1, 'USD', 'TOMAN', rates, on);
+    expect([null, 20_600, 20_300, 19_000].map(tomans)).toEqual([115_000, 115_000, 90_000, 50_000]);
+  });
   it('comes back as it went, and does not care for the way', () => {
     fc.assert(
       fc.property(amounts, units, units, units, (amount, from, via, to) => {

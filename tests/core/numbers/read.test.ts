@@ -51,6 +51,15 @@ describe('readNumber', () => {
     expect(readNumber(text)).toEqual({ kind: 'number', value });
   });
 
+  it.each([
+    ['۲ میلیون و ۵۰۰', '2,500,000 or 2,000,500'],
+    ['۱ میلیارد و ۲۰ تومان', '1,020,000,000 or 1,000,000,020'],
+    ['۱/۲۵۰', '1.250 or 1 divided by 250'],
+    ['۱۲/۵', '12.5 or the date 12/5'],
+  ])('says which two readings %s has', (text, en) => {
+    expect(readNumber(text)).toMatchObject({ kind: 'ambiguous', readings: { en } });
+  });
+
   it.each(['12/5', '۱۲/۵', '۱۲،۵', '12,5'])('finds two readings in %s', (text) => {
     expect(readNumber(text)).toMatchObject({ kind: 'ambiguous', readings: { en: expect.stringContaining('12.5') } });
   });

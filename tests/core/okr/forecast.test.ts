@@ -30,6 +30,25 @@ describe('OKR_FORECAST', () => {
     );
   });
 
+  it('counts blank check-ins as time that passed, with dates and without', () => {
+    const dated = forecast(
+      column(10, null, 30, null, 50),
+      90,
+      '2026-11-28',
+      column('2026-10-03', '2026-10-10', '2026-10-17', '2026-10-24', '2026-10-31'),
+    );
+    expect(dated[0]?.slice(0, 2)).toEqual([0.5, 90]);
+    expect(forecast(column(10, null, 30, null, 50), 90, 4)).toEqual(dated);
+  });
+
+  it('takes the last of several readings on one day', () => {
+    const weeks = column('2026-10-03', '2026-10-03', '2026-10-10', '2026-10-17');
+    expect(forecast(column(99, 10, 22, 31), 60, '2026-11-07', weeks)).toEqual(
+      forecast(column(10, 22, 31), 60, '2026-11-07', column('2026-10-03', '2026-10-10', '2026-10-17')),
+    );
+    expect(forecast(column(10, 22), 60, '2026-11-07', column('2026-10-03', '2026-10-03'))[0]?.[0]).toBe('');
+  });
+
   it('says in a word where check-ins are few, and gives no chance after one', () => {
     expect(forecast(column(10, 22, 31), 100, 6)[0]?.[6]).toBe('few check-ins');
     expect(forecast(column(20), 100, 8)).toEqual([['', '', '', '', '', 10, 'few check-ins']]);

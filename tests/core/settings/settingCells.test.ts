@@ -35,6 +35,7 @@ describe('the cells of the Settings tab', () => {
     ['تقویم', 'ميلادي', { calendar: 'gregorian' }],
     ['نخستین روز هفته', 'دوشنبه', { firstWeekday: 'monday' }],
     ['نخستین ماه سال مالی', 7, { fiscalStartMonth: 7 }],
+    ['نخستین ماه سال مالی', '۴', { fiscalStartMonth: 4 }],
     ['آغاز آهنگ پیشرفت پس از نوروز', true, { paceAfterNowruz: true }],
     ['خواندن نوشته‌ها', true, { readsTyping: true }],
     ['زبان', 'English', { language: 'en' }],
@@ -61,8 +62,8 @@ describe('the cells of the Settings tab', () => {
     expect(read(cells).money).toMatchObject({ unit: 'RIAL_NEW', earlier: { unit: 'TOMAN', lastDay } });
   });
 
-  it('take a change without its day for none', () => {
-    expect(read(persianCells('واحد پول پیش از تغییر', 'ریال')).money.earlier).toBeNull();
+  it('keep in mind a change whose day cannot be read', () => {
+    expect(read(persianCells('واحد پول پیش از تغییر', 'ریال')).money.earlier).toEqual({ unit: 'RIAL', lastDay: null });
   });
 });
 
@@ -72,7 +73,12 @@ describe('the worths of money units', () => {
       iranianWorths.find(({ unit }) => unit === 'RIAL_NEW'),
     ]);
   });
-  it.each([[['', '', '', '']], [['سکه', 5, '', '']], [['تومان', 0, '', '']], [['تومان', 'ده', '', '']]])(
+  it('are read as people type them', () => {
+    expect(readWorth(['دلار آمریکا', '۱٬۱۵۰٬۰۰۰', '۱۴۰۵/۹/۱', ''], dayIn)).toEqual([
+      { unit: 'USD', rials: 1_150_000, firstDay: gregorianDay(2026, 11, 22), lastDay: null },
+    ]);
+  });
+  it.each([[['', '', '', '']], [['سکه', 5, '', '']], [['تومان', 0, '', '']], [['تومان', 'گران', '', '']]])(
     'leave out what is no worth: %s',
     (row) => {
       expect(readWorth(row, dayIn)).toEqual([]);

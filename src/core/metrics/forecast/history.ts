@@ -56,7 +56,7 @@ export function historyOf(
 ): History | null {
   const series = seriesOf(values, dates);
   if (!series) return null;
-  if (typeof season === 'number') return { ...series, season };
+  if (typeof season === 'number') return { ...series, season: series.values.length > 2 * season ? season : 1 };
   const usual = series.step ? seasonOfStep(series.step) : findSeason(series.values);
   return { ...series, season: isSeasonal(series.values, usual) ? usual : 1 };
 }

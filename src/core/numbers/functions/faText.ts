@@ -1,5 +1,8 @@
+import type { Document } from '../../functions/document.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
-import { moneyUnits } from '../moneyUnit.ts';
+import { Refusal } from '../../refusal.ts';
+import { convertMoney } from '../convertMoney.ts';
+import { type MoneyUnit, moneyUnits } from '../moneyUnit.ts';
 import { writeExact, writePercent, writeShort } from '../write.ts';
 
 /** A number in Persian digits, as text. */
@@ -9,7 +12,8 @@ export const faText = sheetFunction({
   name: { en: 'Number in Persian', fa: 'نوشتن عدد به فارسی' },
   about: { en: 'Writes a number in Persian digits.', fa: 'عدد را با رقم فارسی می‌نویسد.' },
   args: {
-    number: { kind: 'level', unit: 'number', about: { en: 'A number', fa: 'یک عدد' } },
+    // Written in its own unit, whatever the document counts in.
+    number: { kind: 'level', unit: 'number', keepsUnit: true, about: { en: 'A number', fa: 'یک عدد' } },
     style: {
       kind: 'option',
       unit: 'word',
@@ -25,7 +29,8 @@ export const faText = sheetFunction({
     },
   },
   gives: { unit: 'text', shape: 'text' },
-  compute: ({ number, style }) => {
+  compute: ({ number: { amount, unit }, style }, _word, document) => {
+    const number = style === 'toman' && unit ? inToman(amount, unit, document) : amount;
     switch (style) {
       case 'short':
         return writeShort(number, 'fa');
@@ -60,3 +65,10 @@ export const faText = sheetFunction({
     { given: { number: -1234.5, style: 'digits' }, gives: '−۱۲۳۴٫۵' },
   ],
 });
+
+function inToman(amount: number, unit: MoneyUnit, document: Document): number {
+  const toman = convertMoney(amount, unit, 'TOMAN', document.settings().money.worths);
+  if (toman !== null) return toman;
+  const units = { unit: moneyUnits[unit], otherUnit: moneyUnits.TOMAN };
+  throw new Refusal('otherMoney', { argument: 'number', value: amount, ...units });
+}

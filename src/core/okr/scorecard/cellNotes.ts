@@ -13,6 +13,15 @@ export function withLine(note: string, line: string | null, language: Language):
   return lines.join('\n').trim();
 }
 
+/** What the line of Rasad in a note says, or null where there is none. */
+export function lineIn(note: string): string | null {
+  for (const each of note.split('\n')) {
+    const mark = [MARKS.en, MARKS.fa].find((begin) => each.startsWith(begin));
+    if (mark) return each.slice(mark.length);
+  }
+  return null;
+}
+
 /** What a day that a cell shows in one calendar is called in the other. */
 export function dayLine(day: Day, language: Language): string {
   return `${isolate(isoText(day))} = ${isolate(writeLongDay(day, language, 'jalali'))}`;

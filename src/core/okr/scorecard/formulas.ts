@@ -86,7 +86,8 @@ function expectedFormula(row: number): string {
         { language: 'en' },
       ),
     );
-  return `=IF(${NOWRUZ_RANGE};${counted('after_nowruz')};${counted('endpoints')})`;
+  const days = `ISNUMBER(${cycle.startDate.cell});ISNUMBER(${cycle.endDate.cell})`;
+  return `=IF(AND(${days});IF(${NOWRUZ_RANGE};${counted('after_nowruz')};${counted('endpoints')});"")`;
 }
 
 /** A bar in the colour of the status; its options stand in named ranges, so that no list is written into the formula. */
@@ -136,7 +137,7 @@ function keyResultNote(row: number, language: Language): string {
   const say = (words: Text): string => quoted(words[language]);
   const badge = `IF(${at('progress')}="";"";IF(${at('progress')}>1;${say(NOTES.beyond)};IF(${at('progress')}<0;${say(NOTES.worse)};"")))`;
   const sample = `IF(${isSample(row, 'current')};${say(NOTES.sample)};IF(${isSample(row, 'start')};${say(NOTES.sampleStart)};${badge}))`;
-  return `IFERROR(IF(${notANumber(row)};${say(NOTES.notANumber)};${sample});${say(NOTES.check)})`;
+  return `IFERROR(IF(${notANumber(row)};${say(NOTES.notANumber)};IF(${noDays(row)};${say(NOTES.noDays)};${sample}));${say(NOTES.check)})`;
 }
 
 const NOTES = {
@@ -144,7 +145,8 @@ const NOTES = {
   sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
   beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
   worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
-  notANumber: { en: 'Type numbers in Latin digits', fa: 'عدد را با رقم لاتین بنویسید' },
+  notANumber: { en: 'Not read as a number: type 1200 or 25%', fa: 'عدد خوانده نشد؛ مانند 1200 یا 25% بنویسید' },
+  noDays: { en: 'Type both days as dates: 2026-11-23', fa: 'هر دو روز را به شکل تاریخ بنویسید: 2026-11-23' },
   check: { en: 'Check start and target', fa: 'مقدار شروع و هدف را بررسی کنید' },
 } as const satisfies Record<string, Text>;
 
@@ -157,4 +159,9 @@ function isSample(row: number, value: 'start' | 'current'): string {
 /** Whether start, target or current holds a text, which no formula could compute with. */
 function notANumber(row: number): string {
   return `OR(${(['start', 'target', 'current'] as const).map((key) => `ISTEXT(${cellOf(key, row)})`).join(';')})`;
+}
+
+/** Whether the first or the last day holds a text, from which no pace could be told. */
+function noDays(row: number): string {
+  return `OR(ISTEXT(${cellOf('firstDay', row)});ISTEXT(${cellOf('lastDay', row)}))`;
 }

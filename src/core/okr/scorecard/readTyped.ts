@@ -37,16 +37,19 @@ export function readTyped(
   const label = VALUE_COLUMNS.has(key) ? unitLabel.trim() : '';
   const money = moneyOf(label);
   const unit = money ? 'money' : /^(%|درصد)/.test(label) ? 'fraction' : 'count';
+  const isPercent = /[%٪]|درصد|percent/i.test(typed);
+  if (isPercent && unit !== 'fraction') throw new Refusal('number', { argument, value: typed });
   const counted = money ? countingIn(money.unit, document) : document;
   const value = readOne({ kind: 'level', unit, about: header }, argument, typed, counted) as number;
-  if (unit === 'fraction' && value !== 0 && !/[%٪]|درصد|percent/i.test(typed)) {
+  if (unit === 'fraction' && value !== 0 && !isPercent) {
     throw twoReadings(argument, typed, (language) =>
       [value / 100, value].map((fraction) => writePercent(fraction, language, 2)),
     );
   }
   if (!money || money.size === 1) return value;
   const inColumn = Number((value / money.size).toPrecision(15));
-  if (namesMoney(typed)) return inColumn;
+  // «۵۰۰ هزار» and «۲ میلیارد ریال» are amounts; a bare figure counts in the column's own unit.
+  if (/\p{L}/u.test(typed) || namesMoney(typed)) return inColumn;
   if (Math.abs(value) < money.size) return value;
   throw twoReadings(argument, typed, (language) =>
     [inColumn, value].map((amount) => `${writeNumber(amount, language)} ${label}`),

@@ -53,7 +53,7 @@ export function scorecardRows(template: TemplateData, placement: Placement): Sco
 
 function objectiveRow(template: TemplateData, placement: Placement, id: string): ScorecardRow {
   const { language, titles, firstRow } = placement;
-  return scorecardRow('objective', '#,##0.##', {
+  return scorecardRow('objective', '#,##0', {
     title: template.objective[titles],
     type: objectiveKinds[template.kind][language],
     weight: 1,

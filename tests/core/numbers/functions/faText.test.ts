@@ -30,6 +30,13 @@ describe('FA_TEXT', () => {
       }),
     );
   });
+  it('writes toman for tomans, whatever unit was typed', () => {
+    const text = (typed: string, style: string) => callFunction(faText, [typed, style], persianDocument);
+    expect(text('۲ میلیون ریال', 'toman')).toBe('۲۰۰٬۰۰۰ تومان');
+    expect(text('۲ میلیون تومان', 'toman')).toBe('۲٬۰۰۰٬۰۰۰ تومان');
+    expect(text('۲ میلیون ریال', 'grouped')).toBe('۲٬۰۰۰٬۰۰۰');
+    expect(refusalOf(faText, ['$5', 'toman'], persianDocument)).toContain('تبدیل کنید');
+  });
   it('takes the Persian words of its styles', () => {
     expect(write(1250, 'با تومان')).toBe('۱٬۲۵۰ تومان');
     expect(write(1250, 'کوتاه')).toBe('۱٫۲۵ هزار');

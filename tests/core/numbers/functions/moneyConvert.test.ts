@@ -45,6 +45,11 @@ describe('MONEY_CONVERT', () => {
     expect(callFunction(moneyConvert, [5000, 'WORKBOOK', 'RIAL_NEW', '2024-01-01'], money)).toBe(5);
     expect(refusalOf(moneyConvert, [5000, 'TOMAN', 'RIAL_NEW', '2024-01-01'], money)).toContain('ریال جدید');
   });
+  it('refuses what was recorded around a change whose day is not known', () => {
+    const money = counting({ unit: 'RIAL_NEW', earlier: { unit: 'TOMAN', lastDay: null } }, englishDocument);
+    expect(refusalOf(moneyConvert, [5, 'WORKBOOK', 'TOMAN', '2024-01-01'], money)).toMatch(/no day of the change/);
+    expect(callFunction(moneyConvert, [5, 'WORKBOOK', 'TOMAN'], money)).toBe(5000);
+  });
   it('takes the names of the units in both languages', () => {
     expect(callFunction(moneyConvert, [3, 'ریال جدید', 'Toman'], persianDocument)).toBe(3000);
     expect(callFunction(moneyConvert, [3, 'واحد این فایل', 'ریال'], persianDocument)).toBe(30);
@@ -65,8 +70,8 @@ describe('MONEY_CONVERT', () => {
     ],
     [
       [5, 'RIAL_NEW', 'TOMAN', '2025-03-01'],
-      'the new rial has no worth on 2025-03-01, only from 2025-10-05 on. Worths stand in Settings: add a row there, or choose another unit or day.',
-      'ریال جدید در ۱۴۰۳/۱۲/۱۱ ارزشی ندارد و ارزش آن از ۱۴۰۴/۷/۱۳ آغاز می‌شود. ارزش‌ها در «تنظیمات» است: ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.',
+      'Settings hold no worth of the new rial on 2025-03-01, only from 2025-10-05 on. Add a row there, or choose another unit or day.',
+      'در «تنظیمات» ارزشی برای ریال جدید در ۱۴۰۳/۱۲/۱۱ نیست و ارزش آن از ۱۴۰۴/۷/۱۳ آغاز می‌شود. ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.',
     ],
     [
       [5, 'dollar', 'TOMAN'],
@@ -84,12 +89,12 @@ describe('MONEY_CONVERT', () => {
   });
   it('refuses a unit without any worth, or with none any more', () => {
     expect(refusalOf(moneyConvert, [5, 'WORKBOOK', 'TOMAN'], englishDocument)).toBe(
-      'the US dollar has no worth. Worths stand in Settings: add a row there, or choose another unit or day.',
+      'Settings hold no worth of the US dollar. Add a row there, or choose another unit or day.',
     );
     const worths = iranianWorths.map((worth) => (worth.unit === 'RIAL' ? { ...worth, lastDay: 21_000 } : worth));
     const ended = counting({ worths }, englishDocument);
     expect(refusalOf(moneyConvert, [5, 'RIAL', 'TOMAN', '2028-01-01'], ended)).toBe(
-      'the rial has no worth on 2028-01-01. Worths stand in Settings: add a row there, or choose another unit or day.',
+      'Settings hold no worth of the rial on 2028-01-01. Add a row there, or choose another unit or day.',
     );
   });
 });
