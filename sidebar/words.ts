@@ -145,6 +145,13 @@ export const words = {
     fa: `در خانهٔ ${isolate(cell)} «${isolate(holds)}» هست. جایگزین شود؟`,
   }),
   replace: { en: 'Replace', fa: 'جایگزین کن' },
+  otherUndoQuestion: (last: UndoLabel): Text => {
+    const what = words.undoLabel(last);
+    return {
+      en: `The last change is another by now: ${what.en}. Undo that one?`,
+      fa: `اکنون آخرین تغییر چیز دیگری است: ${what.fa}. همان برگردانده شود؟`,
+    };
+  },
   undoQuestion: (cells: number): Text => ({
     en: `${counted(cells, ['cell was', 'cells were'], '').en} changed since. Undo anyway?`,
     fa: `${writeNumber(cells, 'fa')} خانه پس از آن تغییر کرده است. باز هم برگردانده شود؟`,

@@ -20,7 +20,11 @@ export interface Api {
   /** Shows the Settings tab; it is made on first use. */
   openSettings(): SettingsOpened;
   /** Takes back the last thing Rasad wrote. Rows that were edited since are asked about first. */
-  undo(request: { readonly evenIfEdited: boolean }): Undone;
+  undo(request: {
+    readonly evenIfEdited: boolean;
+    /** The step that the person was shown; if another is last by now, that is asked about first. */
+    readonly shown?: UndoLabel | undefined;
+  }): Undone;
 }
 
 /** Where the document stands, as the sidebar shows it. */
@@ -70,6 +74,8 @@ export type Undone =
   | { readonly done: true; readonly undone: UndoLabel; readonly standing: Standing }
   /** Cells of the inserted rows were edited since: ask, then call again with evenIfEdited. */
   | { readonly done: false; readonly editedCells: number }
+  /** Another step is last by now: ask, then call again with it. */
+  | { readonly done: false; readonly last: UndoLabel }
   /** There was nothing to undo. */
   | { readonly done: true; readonly undone: null; readonly standing: Standing };
 

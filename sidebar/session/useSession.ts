@@ -131,12 +131,16 @@ export function useNewSession(): Session {
     });
   };
 
-  const undo = (evenIfEdited = false): void => {
+  const undo = (evenIfEdited = false, shown = standing?.undo ?? undefined): void => {
     task.run('undo', async (): Promise<Message | Question> => {
-      const undone = await call('undo', { evenIfEdited });
+      const undone = await call('undo', { evenIfEdited, shown });
+      if ('last' in undone) {
+        const { last } = undone;
+        return { text: words.otherUndoQuestion(last), yes: words.undo, whenYes: () => undo(false, last) };
+      }
       if (!undone.done) {
         const text = words.undoQuestion(undone.editedCells);
-        return { text, yes: words.undoAnyway, whenYes: () => undo(true) };
+        return { text, yes: words.undoAnyway, whenYes: () => undo(true, shown) };
       }
       reached(undone.standing);
       return done(undone.undone ? words.undone(undone.undone) : words.nothingToUndo);

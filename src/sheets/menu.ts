@@ -38,7 +38,7 @@ export function undoLastChange(): void {
 function undoOrAsk(): void {
   const language = documentLanguage();
   const outcome = undo({ evenIfEdited: false });
-  if (!outcome.done) {
+  if ('editedCells' in outcome) {
     const ui = SpreadsheetApp.getUi();
     const question: Text = {
       en: `${cellsText(outcome.editedCells)} changed since Rasad wrote. Undo anyway?`,

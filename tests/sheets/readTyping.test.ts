@@ -103,6 +103,17 @@ describe('typing into the OKRs tab', () => {
     expect(noteAt(host, 'lastDay', 3)).toBe(before);
   });
 
+  it('is not undone in place of what the sidebar still shows', () => {
+    const host = openDocument(true);
+    const { undo: shown } = asked(host, 'ping');
+    host.type(TAB, at('current', 4), '۴۸۰');
+    const last = { did: 'readTyping', what: '۴۸۰' } as const;
+    expect(asked(host, 'undo', { evenIfEdited: false, shown: shown ?? undefined })).toEqual({ done: false, last });
+    expect(valueAt(host, TAB, at('current', 4))).toBe(480);
+    expect(asked(host, 'undo', { evenIfEdited: false, shown: last })).toMatchObject({ done: true, undone: last });
+    expect(valueAt(host, TAB, at('current', 4))).toBe('۴۸۰');
+  });
+
   it('asks before an undo covers a later number', () => {
     const host = openDocument(true);
     host.type(TAB, at('current', 4), '۴۸۰');

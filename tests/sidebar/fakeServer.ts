@@ -50,8 +50,10 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
       tab: 'تنظیمات',
       standing: now({ undo: { did: 'makeSettings', what: 'تنظیمات' } }),
     }),
-    undo: ({ evenIfEdited }) => {
+    undo: ({ evenIfEdited, shown }) => {
       const undone = standing.undo;
+      // As if something was read from the sheet while the sidebar showed the settings as last.
+      if (shown?.did === 'makeSettings') return { done: false, last: { did: 'readTyping', what: '۱۲' } };
       if (undone?.did === 'insertTemplate' && !evenIfEdited) return { done: false, editedCells: 2 };
       return { done: true, undone, standing: now({ undo: null, samples: 0 }) };
     },

@@ -24,6 +24,7 @@ const sentences: readonly Text[] = [
   words.orWord('none'),
   words.replaceQuestion('B2', '120'),
   words.undoQuestion(2),
+  words.otherUndoQuestion({ did: 'readTyping', what: '۱۲' }),
 ];
 const plain = Object.values(words).filter((word): word is Text => typeof word !== 'function');
 const all = [...plain, ...sentences, ...Object.values(unitWords), ...Object.values(kindWords)];

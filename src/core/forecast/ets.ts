@@ -1,9 +1,7 @@
 import { normalQuantile } from '../statistics/normal.ts';
-import { quantile } from './center.ts';
 import { adjusted, type SeasonKind, seasonOf } from './decompose.ts';
 import { nelderMead } from './nelderMead.ts';
 import type { Fit, Prediction } from './prediction.ts';
-import { normalScenarios } from './scenarios.ts';
 
 /**
  * Exponential smoothing as state-space models, chosen automatically.
@@ -45,8 +43,7 @@ interface Run {
   readonly end: State;
 }
 
-const PATHS = 300;
-/** A surprise larger than this, relative to what was expected, is no normal one: such a model explodes in simulation. */
+/** A surprise larger than this, relative to what was expected, is no normal one: the intervals of such a model explode. */
 const LARGEST_RELATIVE_ERROR = 1.5;
 const EVALUATIONS = 250;
 
@@ -211,57 +208,37 @@ function smooth(model: Model, parameters: Parameters, series: readonly number[])
   return { fitted, errors, end: state };
 }
 
+/**
+ * The coming periods if nothing surprises, and intervals from their variance: exact but for multiplicative seasons, where it
+ * is close. Nothing is drawn at random.
+ * Source: Hyndman, Koehler, Ord and Snyder (2005), Journal of Forecasting 24; the same (2008), chapter 6.
+ */
 function predict(model: Model, parameters: Parameters, run: Run, horizon: number, level: number): Prediction[] {
-  const n = run.errors.length;
+  const { alpha, beta, gamma, phi } = parameters;
+  const { errors, end } = run;
+  const n = errors.length;
+  const length = end.season.length || 1;
   const free = Math.max(1, n - 2 - (model.trend === 'N' ? 0 : 2) - (model.season === 'N' ? 0 : 1));
-  const sigma = Math.sqrt(run.errors.reduce((sum, error) => sum + error * error, 0) / free);
-  const means = path(model, parameters, run.end, n, horizon, () => 0);
-  const tail = (1 - level) / 2;
-  if (model.error === 'A') {
-    const z = normalQuantile(tail);
-    let variance = 1;
-    return means.map((mean, step) => {
-      if (step > 0) variance += weight(model, parameters, step) ** 2;
-      const half = z * sigma * Math.sqrt(variance);
-      return { mean, lower: mean - half, upper: mean + half };
-    });
-  }
-  const surprises = normalScenarios(PATHS, horizon);
-  const paths = Array.from({ length: PATHS }, (_, index) =>
-    path(model, parameters, run.end, n, horizon, (step) => sigma * (surprises[step]?.[index] as number)),
+  const variance = errors.reduce((sum, error) => sum + error * error, 0) / free;
+  const z = normalQuantile((1 - level) / 2);
+  let reach = 0;
+  const slopes = Array.from({ length: horizon }, (_, step) => (reach += phi ** (step + 1)));
+  // What a surprise still weighs one period later, two periods later….
+  const weights = slopes.map(
+    (slope, step) => alpha + beta * slope + (model.season === 'A' && (step + 1) % length === 0 ? gamma : 0),
   );
-  return means.map((mean, step) => {
-    const values = paths.map((each) => each[step] as number);
-    return { mean, lower: Math.min(mean, quantile(values, tail)), upper: Math.max(mean, quantile(values, 1 - tail)) };
-  });
-}
-
-/** What a surprise still weighs so many periods later, in a model of additive errors (Hyndman et al. 2008, section 6.1). */
-function weight(
-  { trend, season }: Model,
-  { alpha, beta, gamma, phi, season: indices }: Parameters,
-  step: number,
-): number {
-  let slopes = 0;
-  for (let index = 1; index <= step; index++) slopes += trend === 'N' ? 0 : phi ** index;
-  return alpha + beta * slopes + (season !== 'N' && step % indices.length === 0 ? gamma : 0);
-}
-
-/** The coming periods if each brings the surprise given: relative where the error is multiplicative. */
-function path(
-  model: Model,
-  parameters: Parameters,
-  end: State,
-  n: number,
-  horizon: number,
-  surpriseAt: (step: number) => number,
-): number[] {
-  const state: State = { ...end, season: [...end.season] };
-  return Array.from({ length: horizon }, (_, step) => {
-    const awaited = expected(state, n + step, model, parameters.phi);
-    // A fall below nothing is no future of a series that is always above it.
-    const surprise = model.error === 'M' ? awaited * Math.max(surpriseAt(step), -1) : surpriseAt(step);
-    learn(state, n + step, surprise, model, parameters);
-    return awaited + surprise;
+  // The mean square that a surprise of each period is relative to, without a multiplicative season.
+  const squares: number[] = [];
+  return slopes.map((slope, step) => {
+    const index = end.season[(n + step) % length] ?? 0;
+    const base = end.level + end.slope * slope + (model.season === 'A' ? index : 0);
+    const factor = model.season === 'M' ? index : 1;
+    const carried = squares.reduce((sum, square, past) => sum + (weights[step - past - 1] as number) ** 2 * square, 0);
+    squares.push(model.error === 'M' ? base ** 2 + variance * carried : 1);
+    const seasons = model.season === 'M' ? (1 + gamma ** 2 * variance) ** Math.floor(step / length) : 1;
+    const around =
+      model.error === 'M' ? (1 + variance) * seasons * (squares[step] as number) - base ** 2 : variance * (1 + carried);
+    const half = z * factor * Math.sqrt(around);
+    return { mean: base * factor, lower: base * factor - half, upper: base * factor + half };
   });
 }

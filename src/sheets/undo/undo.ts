@@ -1,4 +1,4 @@
-import type { Undone } from '../../api.ts';
+import type { Api, UndoLabel, Undone } from '../../api.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { undoConvertFormulas } from '../convert/convertFormulas.ts';
 import { undoInsertFormula } from '../insertFormula.ts';
@@ -10,8 +10,10 @@ import { standing } from '../standing.ts';
 import { allOrNothing } from './allOrNothing.ts';
 import { dropStep, lastStep, type Step } from './journal.ts';
 
+type UndoRequest = Parameters<Api['undo']>[0];
+
 /** Takes back the last thing Rasad wrote. What people typed there since is counted first and asked about. */
-export function undo(request: { readonly evenIfEdited: boolean }): Undone {
+export function undo(request: UndoRequest): Undone {
   try {
     return undoStep(request);
   } catch (error) {
@@ -21,15 +23,17 @@ export function undo(request: { readonly evenIfEdited: boolean }): Undone {
   }
 }
 
-function undoStep({ evenIfEdited }: { readonly evenIfEdited: boolean }): Undone {
+function undoStep({ evenIfEdited, shown }: UndoRequest): Undone {
   return allOrNothing(() => {
     const step = lastStep();
     if (!step) return { done: true, undone: null, standing: standing() };
+    const last: UndoLabel = { did: step.did, what: step.what };
+    if (shown && (shown.did !== last.did || shown.what !== last.what)) return { done: false, last };
     const editedCells = takeBack(step, evenIfEdited);
     if (editedCells > 0) return { done: false, editedCells };
     dropStep();
     SpreadsheetApp.flush();
-    return { done: true, undone: { did: step.did, what: step.what }, standing: standing() };
+    return { done: true, undone: last, standing: standing() };
   });
 }
 

@@ -62,6 +62,16 @@ describe('exponential smoothing', () => {
     },
   );
 
+  it('widens the interval with every period, for relative errors too', () => {
+    const wild = noise(80).map((each, t) => 100 * (1 + 0.25 * Math.max(-2, each)) * (t < 40 ? 1 : 3));
+    const fit = fitEts(wild, 1);
+    expect(fit.name).toMatch(/^ETS\(M/);
+    const widths = fit.predict(20, 0.95).map(({ lower, upper }) => upper - lower);
+    for (let step = 1; step < widths.length; step++) {
+      expect(widths[step]).toBeGreaterThan(widths[step - 1] as number);
+    }
+  });
+
   it('finds the level that a simulated series was made with', () => {
     const alpha = 0.3;
     let level = 100;

@@ -70,8 +70,8 @@ export const forecast = metric({
   },
   notes: [
     {
-      en: 'The same input gives the same cells: seeded simulation, no clock.',
-      fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: شبیه‌سازی با بذر ثابت است و ساعت در آن راه ندارد.',
+      en: 'The same input gives the same cells: nothing is drawn at random, and no clock is read.',
+      fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: هیچ عدد تصادفی و هیچ ساعتی در کار نیست.',
     },
     { en: 'A constant history is continued as it is.', fa: 'تاریخچهٔ ثابت همان‌طور ادامه می‌یابد.' },
     ...historyNotes,
