@@ -167,7 +167,7 @@ function chancesIn(train: readonly number[], kind: ReadingKind): { chance: numbe
       kind === 'cumulative'
         ? (1 + factor / 2) * (length + steps) * mean(train)
         : first + factor * Math.sqrt(length + steps) * usualChange;
-    const { probability } = chanceOfTarget(readings, target, steps, kindOf(readings));
+    const { probability } = chanceOfTarget(readings, target, steps, kindOf(readings, target));
     const reached = target >= first ? end >= target : end <= target;
     return probability === null ? [] : [{ chance: probability, reached: Number(reached) }];
   });

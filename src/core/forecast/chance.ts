@@ -34,11 +34,10 @@ interface Future {
   readonly freedom: number;
 }
 
-/** A running total never falls; anything else is taken for a level. */
-export function kindOf(readings: readonly number[]): ReadingKind {
-  return readings.every((reading, index) => index === 0 || reading >= (readings[index - 1] as number))
-    ? 'cumulative'
-    : 'level';
+/** A running total never falls, and is not meant to; anything else is taken for a level. */
+export function kindOf(readings: readonly number[], target: number): ReadingKind {
+  const neverFalls = readings.every((reading, index) => index === 0 || reading >= (readings[index - 1] as number));
+  return neverFalls && target >= (readings[0] as number) ? 'cumulative' : 'level';
 }
 
 /**
@@ -56,8 +55,9 @@ export function chanceOfTarget(readings: readonly number[], target: number, step
   }
   const pace = mean(changes);
   const futures = kind === 'cumulative' ? [total(last, changes, steps)] : levels(readings, changes, steps);
-  // A running total rises whatever its target; a level that starts beyond its target is to fall.
-  const rising = target >= (readings[0] as number) || (pace > 0 && kindOf(readings) === 'cumulative');
+  // What starts beyond its target is to fall to it, unless it is a total that only ever rises.
+  const onlyRises = kind === 'cumulative' && pace > 0 && changes.every((change) => change >= 0);
+  const rising = target >= (readings[0] as number) || onlyRises;
   const probability = mean(
     futures.map((future) => (rising ? tailAbove(future, target) : 1 - tailAbove(future, target))),
   );

@@ -84,7 +84,7 @@ export const okrForecast = sheetFunction({
     const [first, last] = [kept[0]?.day as number, kept[kept.length - 1]?.day as number];
     const step = (last - first) / (kept.length - 1) || (dates ? CHECK_IN_DAYS : 1);
     const steps = (dates ? daysUntil(endDate, last) : checkInsUntil(endDate)) / step;
-    const chance = chanceOfTarget(readings, target, steps, kind === 'auto' ? kindOf(readings) : kind);
+    const chance = chanceOfTarget(readings, target, steps, kind === 'auto' ? kindOf(readings, target) : kind);
     const { probability, expected, lower, upper, pace, neededPace } = chance;
     return [
       [probability, expected, lower, upper, pace, neededPace, readings.length < ENOUGH_READINGS ? word('few') : null],
@@ -94,6 +94,10 @@ export const okrForecast = sheetFunction({
     {
       en: 'One reading gives no probability, only the needed pace; fewer than 4 say “few check-ins” in note.',
       fa: 'با یک مقدار احتمالی در کار نیست و فقط آهنگ لازم داده می‌شود؛ با کمتر از ۴ مقدار، نکته می‌گوید «گزارش‌ها کم است».',
+    },
+    {
+      en: 'A target below the first reading is one to fall to: auto takes no such series for a total.',
+      fa: 'مقدار هدفی که از نخستین مقدار کمتر است یعنی نتیجه باید کم شود؛ auto چنین سری‌ای را انباشته نمی‌گیرد.',
     },
     { en: 'At the date, not “ever before”.', fa: 'احتمالِ همان روز است، نه هر روزی پیش از آن.' },
     {
