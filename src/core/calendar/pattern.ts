@@ -30,14 +30,14 @@ export function strangePiece(pattern: string): string | null {
 
 /**
  * Writes a day of the Jalali calendar by a pattern such as `yyyy/MM/dd`. Digits are Latin, so that the text sorts, but
- * Persian beside the name of a month or weekday. Text between single quotes, and all but Latin letters, stays as it is.
+ * Persian beside the name of a month or weekday or any Persian word. Text between single quotes, and all but Latin letters, stays as it is.
  */
 export function writeByPattern(day: Day, pattern: string): string {
   const date = jalaliDate(day);
-  const named = /MMMM|EEEE/.test(pattern.replace(/'[^']*'/g, ''));
+  const isPersian = /MMMM|EEEE|[آ-ی]/.test(pattern.replace(/'[^']*'/g, ''));
   return pattern.replace(PIECE, (piece, literal: string | undefined) => {
     if (literal !== undefined) return literal || "'";
     const written = PARTS[piece]?.(date, day) ?? piece;
-    return named ? persianDigits(written) : written;
+    return isPersian ? persianDigits(written) : written;
   });
 }

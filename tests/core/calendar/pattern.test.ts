@@ -13,6 +13,7 @@ describe('writeByPattern', () => {
     ['EEEE', 'دوشنبه'],
     ['MMMM yy', 'آذر ۰۵'],
     ['d MMMM سال yyyy', '۲ آذر سال ۱۴۰۵'],
+    ['سال yyyy', 'سال ۱۴۰۵'],
     ["yyyy 'Q'M", '1405 Q9'],
     ["'MMMM' d", 'MMMM 2'],
     ["yyyy ''", "1405 '"],

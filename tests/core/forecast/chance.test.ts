@@ -37,9 +37,7 @@ describe('the chance of reaching a target', () => {
   });
 
   it('is low where readings rise that are to fall', () => {
-    const readings = [200, 210, 220];
-    expect(kindOf(readings, 140)).toBe('level');
-    expect(chanceOfTarget(readings, 140, 4, 'level').probability).toBeLessThan(0.05);
+    expect(chanceOfTarget([200, 210, 220], 140, 4, 'level').probability).toBeLessThan(0.05);
   });
 
   it('is never certain', () => {
@@ -87,8 +85,12 @@ describe('the chance of reaching a target', () => {
   });
 
   it('takes what never falls for a running total', () => {
-    expect(kindOf([1, 1, 4])).toBe('cumulative');
-    expect(kindOf([1, 4, 3])).toBe('level');
-    expect(kindOf([7])).toBe('cumulative');
+    expect(kindOf([1, 1, 4], 9)).toBe('cumulative');
+    expect(kindOf([1, 4, 3], 9)).toBe('level');
+    expect(kindOf([7], 9)).toBe('cumulative');
+  });
+
+  it('takes what is to fall for a level', () => {
+    expect(kindOf([200, 210, 220], 140)).toBe('level');
   });
 });

@@ -30,8 +30,8 @@ export const jalali = sheetFunction({
   },
   notes: [
     {
-      en: 'A pattern of digits alone writes Latin digits, so that the text sorts; a pattern with a name writes Persian digits.',
-      fa: 'الگویی که فقط رقم دارد رقم لاتین می‌نویسد تا متن درست مرتب شود؛ الگویی که نام دارد رقم فارسی می‌نویسد.',
+      en: 'A pattern of digits alone writes Latin digits, so that the text sorts; a pattern with a name or a Persian word writes Persian digits.',
+      fa: 'الگویی که فقط رقم دارد رقم لاتین می‌نویسد تا متن درست مرتب شود؛ الگویی که نام یا واژهٔ فارسی دارد رقم فارسی می‌نویسد.',
     },
     {
       en: 'Text between single quotes, and whatever is no Latin letter, is written as it is.',
