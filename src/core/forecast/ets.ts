@@ -162,17 +162,17 @@ function deviance(model: Model, parameters: Parameters, series: readonly number[
   const { alpha, beta, gamma, phi } = parameters;
   const usual = alpha >= 1e-4 && alpha <= 0.9999 && beta >= 0 && beta <= alpha && gamma >= 0 && gamma <= 1 - alpha;
   if (!usual || (model.trend === 'Ad' && (phi < 0.8 || phi > 0.98))) return Infinity;
-  const { errors, fitted } = smooth(model, parameters, series);
   let squares = 0;
   let logs = 0;
-  for (const [t, error] of errors.entries()) {
+  let possible = true;
+  const relative = model.error === 'M';
+  follow(model, parameters, series, (awaited, error) => {
     squares += error * error;
-    if (model.error === 'M') {
-      if (!((fitted[t] as number) > 0) || Math.abs(error) > LARGEST_RELATIVE_ERROR) return Infinity;
-      logs += Math.log(fitted[t] as number);
-    }
-  }
-  return series.length * Math.log(Math.max(squares, 1e-300)) + 2 * logs;
+    if (!relative) return;
+    possible = possible && awaited > 0 && Math.abs(error) <= LARGEST_RELATIVE_ERROR;
+    logs += Math.log(awaited);
+  });
+  return possible ? series.length * Math.log(Math.max(squares, 1e-300)) + 2 * logs : Infinity;
 }
 
 function expected({ level, slope, season }: State, t: number, { season: kind }: Model, phi: number): number {
@@ -195,17 +195,30 @@ function learn(state: State, t: number, surprise: number, model: Model, { alpha,
 }
 
 function smooth(model: Model, parameters: Parameters, series: readonly number[]): Run {
-  const state: State = { level: parameters.level, slope: parameters.slope, season: [...parameters.season] };
   const fitted: number[] = [];
   const errors: number[] = [];
-  for (const [t, value] of series.entries()) {
-    const awaited = expected(state, t, model, parameters.phi);
-    const surprise = value - awaited;
+  const end = follow(model, parameters, series, (awaited, error) => {
     fitted.push(awaited);
-    errors.push(model.error === 'M' ? surprise / awaited : surprise);
+    errors.push(error);
+  });
+  return { fitted, errors, end };
+}
+
+/** Goes through a series, telling of each period what was expected and the surprise; keeps no lists, for it runs thousands of times. */
+function follow(
+  model: Model,
+  parameters: Parameters,
+  series: readonly number[],
+  visit: (awaited: number, error: number) => void,
+): State {
+  const state: State = { level: parameters.level, slope: parameters.slope, season: [...parameters.season] };
+  for (let t = 0; t < series.length; t++) {
+    const awaited = expected(state, t, model, parameters.phi);
+    const surprise = (series[t] as number) - awaited;
+    visit(awaited, model.error === 'M' ? surprise / awaited : surprise);
     learn(state, t, surprise, model, parameters);
   }
-  return { fitted, errors, end: state };
+  return state;
 }
 
 /**
