@@ -1,5 +1,6 @@
 import { quoted } from '../../formula/sheetsText.ts';
 import { plainTwin } from '../../functions/twin.ts';
+import { isolate } from '../../isolate.ts';
 import { writeNumber } from '../../numbers/write.ts';
 import type { Language, Text } from '../../text.ts';
 import { okrExpected } from '../expected.ts';
@@ -46,7 +47,7 @@ export function keyResultFormulas(row: number, language: Language): RowFormulas 
   return {
     progress: `=IF(${notANumber(row)};"";${body(progress)})`,
     expected: expectedFormula(row),
-    status: `=IF(OR(${stays});${byLimit};${byPace})`,
+    status: `=IF(OR(${stays});${byLimit};IF(${noDays(row)};${quoted(statusLabel('no_data', language))};${byPace}))`,
     score: `=IF(${at('progress')}="";0;MAX(0;MIN(1;${at('progress')})))`,
     bar: barFormula(row, language),
     note: `=${keyResultNote(row, language)}`,
@@ -93,9 +94,10 @@ function expectedFormula(row: number): string {
 /** A bar in the colour of the status; its options stand in named ranges, so that no list is written into the formula. */
 function barFormula(row: number, language: Language): string {
   const status = cellOf('status', row);
-  const options = WORST_FIRST.slice(0, -1).reduceRight<string>(
+  // A status that is none of these must not pass for good news.
+  const options = WORST_FIRST.reduceRight<string>(
     (otherwise, id) => `IF(${status}=${quoted(statusLabel(id, language))};${barRangeName(id)};${otherwise})`,
-    barRangeName('done'),
+    barRangeName('no_data'),
   );
   return `=IF(${cellOf('progress', row)}="";"";SPARKLINE(${cellOf('score', row)};${options}))`;
 }
@@ -146,7 +148,10 @@ const NOTES = {
   beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
   worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
   notANumber: { en: 'Not read as a number: type 1200 or 25%', fa: 'عدد خوانده نشد؛ مانند 1200 یا 25% بنویسید' },
-  noDays: { en: 'Type both days as dates: 2026-11-23', fa: 'هر دو روز را به شکل تاریخ بنویسید: 2026-11-23' },
+  noDays: {
+    en: 'Type both days as dates: 2026-11-23',
+    fa: `هر دو روز را به شکل تاریخ بنویسید: ${isolate('2026-11-23')}`,
+  },
   check: { en: 'Check start and target', fa: 'مقدار شروع و هدف را بررسی کنید' },
 } as const satisfies Record<string, Text>;
 
