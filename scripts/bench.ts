@@ -40,7 +40,7 @@ async function reportFamilies(): Promise<void> {
     const own = Object.entries(bytesByFile).filter(([file]) => file.startsWith(`src/core/metrics/${family}/`));
     const code = own.reduce((sum, [, bytes]) => sum + bytes, 0);
     const help = sheetFunctions
-      .filter((declared) => declared.family === family)
+      .filter((declared) => declared.guide.family === family)
       .map(stub)
       .join('');
     if (code > 0) report(`  ${family}`, `${(code / 1000).toFixed(1)} kB and ${kilobytes(help)} kB of help`);

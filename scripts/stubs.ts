@@ -34,7 +34,7 @@ export function stub(declared: SheetFunction): string {
   const names = Object.keys(declared.args).map(shownName);
   const last = declared.lastRepeats ? `...${names.pop()}` : names.pop();
   return `/**
- * ${declared.name.en} (${declared.name.fa}). ${declared.about.en} ${declared.about.fa}${exampleText(declared)}
+ * ${declared.name.en} (${declared.name.fa}). ${declared.guide.about.en} ${declared.guide.about.fa}${exampleText(declared)}
 ${paramLines(declared).join('\n')}
  * @customfunction
  */
@@ -46,13 +46,16 @@ function paramLines(declared: SheetFunction): string[] {
   return Object.entries(declared.args).map(([name, argument]) => {
     const fallback = 'default' in argument ? `, default ${argument.default}` : '';
     const optional = isRequired(argument) ? '' : ` (optional${fallback})`;
-    return ` * @param ${shownName(name)} ${argument.about.en}${optional}. ${argument.about.fa}.`;
+    return ` * @param ${shownName(name)} ${argument.guide.en}${optional}. ${argument.guide.fa}.`;
   });
 }
 
 /** The first example that is short enough for the help box; long lists would hide the help. */
 function exampleText(declared: SheetFunction): string {
-  const calls = declared.examples.map((example) => ({ call: exampleCall(declared, example), gives: example.gives }));
+  const calls = declared.guide.examples.map((example) => ({
+    call: exampleCall(declared, example),
+    gives: example.gives,
+  }));
   const short = calls.find(({ call }) => call.length <= LONGEST_EXAMPLE);
   if (!short) return '';
   return ` Example: ${short.call} gives ${Array.isArray(short.gives) ? `a ${declared.gives.shape}` : short.gives}.`;

@@ -14,7 +14,7 @@ export function argumentTable(declared: SheetFunction, language: Language): stri
     header.map((word) => word[language]),
     entries.map(([name, argument], index) => [
       code(shownName(name), language),
-      prose(argument.about[language]),
+      prose(argument.guide[language]),
       takesWords(argument, declared.lastRepeats === true && index === entries.length - 1, language),
       allowedWords(argument, language),
       leftOutWords(argument, language),

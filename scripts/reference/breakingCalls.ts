@@ -12,7 +12,7 @@ type Call = readonly CellOrRange[];
  */
 export function breakingCalls(declared: SheetFunction): Call[] {
   const args = Object.values(declared.args);
-  const given = declared.examples.map((example) => {
+  const given = declared.guide.examples.map((example) => {
     const cells = exampleCells(declared, example);
     return args.map((argument, index) => oneCell(argument, cells[index]));
   });

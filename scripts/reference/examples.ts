@@ -16,7 +16,7 @@ interface Worked {
 
 /** The worked examples: calls with their results in one table, then those that spill several columns. */
 export function examples(declared: SheetFunction, language: Language): string[] {
-  const worked = declared.examples.map((example) => workedOut(declared, example, language));
+  const worked = declared.guide.examples.map((example) => workedOut(declared, example, language));
   const short = worked.filter(({ rows }) => rows.every((row) => row.length === 1));
   const wide = worked.filter((example) => !short.includes(example));
   const header = [words.type[language], words.result[language]];
@@ -52,7 +52,7 @@ function shortRow(declared: SheetFunction, { call, rows }: Worked, language: Lan
 
 function resultTable(declared: SheetFunction, rows: Worked['rows'], language: Language): string {
   const width = Math.max(...rows.map((row) => row.length));
-  const header = Array.from({ length: width }, (_, index) => declared.gives.columns?.[index]?.[language] ?? '');
+  const header = Array.from({ length: width }, (_, index) => declared.guide.columns?.[index]?.[language] ?? '');
   return table(
     header,
     rows.map((row) => row.map((cell) => resultWords(cell, language))),

@@ -30,7 +30,7 @@ export function functionTable(functions: readonly SheetFunction[], address: stri
     functions.map((declared) => [
       link(declared.fn, address + anchorOf(declared)),
       declared.name[language],
-      prose(declared.about[language]),
+      prose(declared.guide.about[language]),
     ]),
   );
 }

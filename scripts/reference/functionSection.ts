@@ -16,7 +16,8 @@ const LONG_CHARACTERS = 200;
 
 /** All that is known of a function, under a heading that is its name as typed: `KPI_CAC`, at `#kpi_cac`. */
 export function functionSection(declared: SheetFunction, language: Language): string[] {
-  const { fn, name, about, notes = [] } = declared;
+  const { fn, name, guide } = declared;
+  const { about, notes = [] } = guide;
   return [
     `## ${fn}`,
     [`**${name[language]}**`, ...betterWords(declared, language)].join(' · '),
@@ -64,7 +65,12 @@ function callText({ fn, args, lastRepeats }: SheetFunction): string {
   return `=${fn}(${[...names, ...(lastRepeats ? ['…'] : [])].join('; ')})`;
 }
 
-function givesWords({ gives: { shape, unit, columns }, words: named = {} }: SheetFunction, language: Language): string {
+function givesWords(declared: SheetFunction, language: Language): string {
+  const {
+    gives: { shape, unit },
+    guide: { columns },
+    words: named = {},
+  } = declared;
   const columnNames = columns
     ? `: ${joined(
         columns.map((column) => prose(column[language])),
@@ -99,7 +105,8 @@ function formulaBlocks(declared: SheetFunction, language: Language): string[] {
   ];
 }
 
-function sourceLine({ source: { title: name, url, certainty } }: SheetFunction, language: Language): string {
+function sourceLine({ guide }: SheetFunction, language: Language): string {
+  const { title: name, url, certainty } = guide.source;
   const shown = language === 'fa' ? `<span dir="ltr" lang="en">${prose(name)}</span>` : prose(name);
   const linked = url ? link(shown, url) : shown;
   return `**${words.source[language]}:** ${linked} (${certaintyWords[certainty][language]})`;

@@ -19,6 +19,6 @@ export function referencePages(): ReadonlyMap<string, string> {
 /** The families that have functions, in reading order. */
 function functionsByFamily(): FunctionsByFamily {
   const ids = Object.keys(families) as FamilyId[];
-  const groups = ids.map((id) => [id, sheetFunctions.filter(({ family }) => family === id)] as const);
+  const groups = ids.map((id) => [id, sheetFunctions.filter(({ guide }) => guide.family === id)] as const);
   return new Map(groups.filter(([, functions]) => functions.length > 0));
 }

@@ -30,7 +30,7 @@ export function ArgumentItem({ name, argument, repeats }: ArgumentItemProps) {
         )}
       </p>
       <p>
-        <Say text={argument.about} />
+        <Say text={argument.guide} />
       </p>
       {facts.length > 0 && <p class="small">{facts.join(' · ')}</p>}
       {argument.kind === 'option' && <OptionWords option={argument} />}

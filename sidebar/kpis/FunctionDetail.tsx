@@ -22,7 +22,7 @@ interface FunctionDetailProps {
 
 /** A function in full: what it tells, how it is computed, what it takes and an example. */
 export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
-  const { fn, name, about, args, notes, lastRepeats, source, examples } = declared;
+  const { fn, name, args, lastRepeats, guide } = declared;
   const names = Object.keys(args);
   return (
     <Detail title={name} onBack={onBack} action={<FavouriteButton declared={declared} />}>
@@ -33,7 +33,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
         <Better declared={declared} />
       </p>
       <p>
-        <Say text={about} />
+        <Say text={guide.about} />
       </p>
       <DetailSection heading={words.formula}>
         <Formula declared={declared} />
@@ -51,7 +51,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
         </ul>
       </DetailSection>
       <DetailSection heading={words.examples}>
-        {examples.slice(0, SHOWN_EXAMPLES).map((example) => {
+        {guide.examples.slice(0, SHOWN_EXAMPLES).map((example) => {
           const typed = exampleCall(declared, example);
           return (
             <div key={typed} class="example">
@@ -61,10 +61,10 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
           );
         })}
       </DetailSection>
-      {notes && (
+      {guide.notes && (
         <DetailSection heading={words.notes}>
           <ul class="notes">
-            {notes.map((note) => (
+            {guide.notes.map((note) => (
               <li key={note.en}>
                 <Say text={note} />
               </li>
@@ -72,7 +72,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
           </ul>
         </DetailSection>
       )}
-      <SourceLine source={source} />
+      <SourceLine source={guide.source} />
     </Detail>
   );
 }

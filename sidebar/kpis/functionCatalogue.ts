@@ -34,7 +34,7 @@ export function functionCatalogue(favourites: readonly string[]): CatalogueOf {
 const entries = sheetFunctions.map(entryOf);
 const selections = businesses.map(selectionOf);
 
-function entryOf({ fn, family, name, about }: SheetFunction): Entry {
+function entryOf({ fn, name, guide: { family, about } }: SheetFunction): Entry {
   return {
     id: fn,
     groups: [family],

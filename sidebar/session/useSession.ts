@@ -104,7 +104,7 @@ export function useNewSession(): Session {
 
   const insertFormula = (declared: SheetFunction, overwrite = false): void => {
     task.run('insertFormula', async (): Promise<Message | Question> => {
-      const formula = exampleCall(declared, declared.examples[0]);
+      const formula = exampleCall(declared, declared.guide.examples[0]);
       const inserted = await call('insertFormula', { formula, overwrite });
       if (!inserted.done) {
         const text = words.replaceQuestion(inserted.cell, inserted.holds);

@@ -17,7 +17,7 @@ describe('an example typed into a cell', () => {
 
   it.each(
     sheetFunctions.flatMap((declared) =>
-      declared.examples.map((example) => [exampleCall(declared, example), example] as const),
+      declared.guide.examples.map((example) => [exampleCall(declared, example), example] as const),
     ),
   )('%s', (formula, { gives, tolerance = 1e-9 }) => {
     expect(formula).not.toMatch(/\d\.\d/);

@@ -34,7 +34,8 @@ export interface Bounds {
 }
 
 interface Shared {
-  readonly about: Text;
+  /** What it is, for readers; the server's bundle leaves it out. */
+  readonly guide: Text;
   /** May be left out; its value is then null. */
   readonly optional?: true;
   /** Belongs to every call, yet a blank is handed to the formula as null instead of giving a blank cell. */

@@ -12,10 +12,7 @@ import type { FamilyId } from './families.ts';
 export interface SheetFunction<A extends Arguments = Arguments> {
   /** As typed in a cell: `KPI_CAC`. */
   readonly fn: string;
-  readonly family: FamilyId;
   readonly name: Text;
-  /** One sentence: what it tells. */
-  readonly about: Text;
   readonly args: A;
   readonly gives: Gives;
   /** Words that the result may hold, by id. */
@@ -32,6 +29,16 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   callWithCells?(cells: readonly CellOrRange[], document: Document): Cell[][];
   /** The last argument may be given many times. */
   readonly lastRepeats?: true;
+  readonly guide: Guide<A>;
+}
+
+/** What a function says to readers of the sidebar and the docs. No cell asks for it: the server's bundle leaves it out. */
+export interface Guide<A extends Arguments = Arguments> {
+  readonly family: FamilyId;
+  /** One sentence: what it tells. */
+  readonly about: Text;
+  /** What each column of a row or table holds, in order. */
+  readonly columns?: readonly Text[];
   /** What is legal although it looks odd, and what a reader should know. */
   readonly notes?: readonly Text[];
   readonly source: Source;
@@ -47,8 +54,6 @@ export type Table = readonly (readonly (Computed | Refusal)[])[];
 export interface Gives {
   readonly unit: Unit;
   readonly shape: 'number' | 'text' | 'boolean' | 'row' | 'column' | 'table';
-  /** What each column of a row or table holds, in order. */
-  readonly columns?: readonly Text[];
 }
 
 /** A rule over several arguments; broken, it refuses the call with `left must … right, got (the value of left)`. */

@@ -12,24 +12,19 @@ const ENOUGH_READINGS = 4;
 /** The chance that a key result stands at its target on the last day, if this pace continues. */
 export const okrForecast = sheetFunction({
   fn: 'OKR_FORECAST',
-  family: 'okr',
   name: { en: 'Chance of reaching the target', fa: 'احتمال رسیدن به مقدار هدف' },
-  about: {
-    en: 'Chance that a key result stands at its target on the last day, if this pace continues.',
-    fa: 'احتمال اینکه نتیجهٔ کلیدی با همین روند در روز آخر به مقدار هدف رسیده باشد.',
-  },
   args: {
     checkins: {
       kind: 'series',
       unit: 'number',
-      about: { en: 'Readings, oldest first', fa: 'مقدارهای ثبت‌شده، از قدیم به جدید' },
+      guide: { en: 'Readings, oldest first', fa: 'مقدارهای ثبت‌شده، از قدیم به جدید' },
     },
-    target: { kind: 'level', unit: 'number', about: { en: 'Target', fa: 'مقدار هدف' } },
+    target: { kind: 'level', unit: 'number', guide: { en: 'Target', fa: 'مقدار هدف' } },
     endDate: {
       kind: 'date',
       unit: 'date',
       orCount: true,
-      about: {
+      guide: {
         en: 'Last day of the cycle; without dates, the number of check-ins still to come',
         fa: 'آخرین روز دوره؛ بدون تاریخ‌ها، تعداد گزارش‌های باقی‌مانده',
       },
@@ -38,7 +33,7 @@ export const okrForecast = sheetFunction({
       kind: 'dates',
       unit: 'date',
       optional: true,
-      about: { en: 'Date of each reading', fa: 'تاریخ هر مقدار' },
+      guide: { en: 'Date of each reading', fa: 'تاریخ هر مقدار' },
     },
     kind: {
       kind: 'option',
@@ -49,25 +44,13 @@ export const okrForecast = sheetFunction({
         level: { en: 'Level', fa: 'مقدار لحظه‌ای' },
       },
       default: 'auto',
-      about: {
+      guide: {
         en: 'Running total or level; auto takes a series that never falls as a total',
         fa: 'جمع انباشته یا مقدار لحظه‌ای؛ auto سری بدون کاهش را انباشته می‌گیرد',
       },
     },
   },
-  gives: {
-    unit: 'fraction',
-    shape: 'row',
-    columns: [
-      { en: 'probability', fa: 'احتمال' },
-      { en: 'expected', fa: 'مقدار مورد انتظار' },
-      { en: 'lower', fa: 'کران پایین' },
-      { en: 'upper', fa: 'کران بالا' },
-      { en: 'pace', fa: 'آهنگ هر گام' },
-      { en: 'needed pace', fa: 'آهنگ لازم هر گام' },
-      { en: 'note', fa: 'نکته' },
-    ],
-  },
+  gives: { unit: 'fraction', shape: 'row' },
   parallel: ['checkins', 'dates'],
   words: { few: { en: 'few check-ins', fa: 'گزارش‌ها کم است' } },
   compute: ({ checkins, target, endDate, dates, kind }, word) => {
@@ -90,38 +73,54 @@ export const okrForecast = sheetFunction({
       [probability, expected, lower, upper, pace, neededPace, readings.length < ENOUGH_READINGS ? word('few') : null],
     ];
   },
-  notes: [
-    {
-      en: 'One reading gives no probability, only the needed pace; fewer than 4 say “few check-ins” in note.',
-      fa: 'با یک مقدار احتمالی در کار نیست و فقط آهنگ لازم داده می‌شود؛ با کمتر از ۴ مقدار، نکته می‌گوید «گزارش‌ها کم است».',
+  guide: {
+    family: 'okr',
+    about: {
+      en: 'Chance that a key result stands at its target on the last day, if this pace continues.',
+      fa: 'احتمال اینکه نتیجهٔ کلیدی با همین روند در روز آخر به مقدار هدف رسیده باشد.',
     },
-    {
-      en: 'A target below the first reading is one to fall to: auto takes no such series for a total.',
-      fa: 'مقدار هدفی که از نخستین مقدار کمتر است یعنی نتیجه باید کم شود؛ auto چنین سری‌ای را انباشته نمی‌گیرد.',
-    },
-    { en: 'At the date, not “ever before”.', fa: 'احتمالِ همان روز است، نه هر روزی پیش از آن.' },
-    {
-      en: 'A step is the mean distance of the readings: of their dates, or of their places in the list, blanks counted; with a single dated reading, a week. Of several readings on one day, the last counts.',
-      fa: 'هر گام، میانگین فاصلهٔ مقدارهاست: فاصلهٔ تاریخ‌ها، یا جای آن‌ها در فهرست با شمردن جاهای خالی؛ با یک مقدار تاریخ‌دار، یک هفته. از چند مقدار یک روز، آخری به حساب می‌آید.',
-    },
-  ],
-  source: {
-    title:
-      "Method of this project: Student's distribution of the increments; exponential smoothing and a walk for levels",
-    certainty: 'project rule',
-  },
-  examples: [
-    {
-      given: {
-        checkins: [10, 22, 31, 44, 52],
-        target: 100,
-        endDate: '2026-11-28',
-        dates: ['2026-10-03', '2026-10-10', '2026-10-17', '2026-10-24', '2026-10-31'],
-        kind: 'cumulative',
+    columns: [
+      { en: 'probability', fa: 'احتمال' },
+      { en: 'expected', fa: 'مقدار مورد انتظار' },
+      { en: 'lower', fa: 'کران پایین' },
+      { en: 'upper', fa: 'کران بالا' },
+      { en: 'pace', fa: 'آهنگ هر گام' },
+      { en: 'needed pace', fa: 'آهنگ لازم هر گام' },
+      { en: 'note', fa: 'نکته' },
+    ],
+    notes: [
+      {
+        en: 'One reading gives no probability, only the needed pace; fewer than 4 say “few check-ins” in note.',
+        fa: 'با یک مقدار احتمالی در کار نیست و فقط آهنگ لازم داده می‌شود؛ با کمتر از ۴ مقدار، نکته می‌گوید «گزارش‌ها کم است».',
       },
-      gives: [[0.219254676189, 94, 82.9730618747, 105.026938125, 10.5, 12, null]],
+      {
+        en: 'A target below the first reading is one to fall to: auto takes no such series for a total.',
+        fa: 'مقدار هدفی که از نخستین مقدار کمتر است یعنی نتیجه باید کم شود؛ auto چنین سری‌ای را انباشته نمی‌گیرد.',
+      },
+      { en: 'At the date, not “ever before”.', fa: 'احتمالِ همان روز است، نه هر روزی پیش از آن.' },
+      {
+        en: 'A step is the mean distance of the readings: of their dates, or of their places in the list, blanks counted; with a single dated reading, a week. Of several readings on one day, the last counts.',
+        fa: 'هر گام، میانگین فاصلهٔ مقدارهاست: فاصلهٔ تاریخ‌ها، یا جای آن‌ها در فهرست با شمردن جاهای خالی؛ با یک مقدار تاریخ‌دار، یک هفته. از چند مقدار یک روز، آخری به حساب می‌آید.',
+      },
+    ],
+    source: {
+      title:
+        "Method of this project: Student's distribution of the increments; exponential smoothing and a walk for levels",
+      certainty: 'project rule',
     },
-  ],
+    examples: [
+      {
+        given: {
+          checkins: [10, 22, 31, 44, 52],
+          target: 100,
+          endDate: '2026-11-28',
+          dates: ['2026-10-03', '2026-10-10', '2026-10-17', '2026-10-24', '2026-10-31'],
+          kind: 'cumulative',
+        },
+        gives: [[0.219254676189, 94, 82.9730618747, 105.026938125, 10.5, 12, null]],
+      },
+    ],
+  },
 });
 
 function daysUntil(end: Day | Count, last: Day): number {

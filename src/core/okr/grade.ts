@@ -4,14 +4,9 @@ import { sheetFunction } from '../functions/sheetFunction.ts';
 /** Grade at the end of a cycle: the colour band of a final score. Rule R13. */
 export const okrGrade = sheetFunction({
   fn: 'OKR_GRADE',
-  family: 'okr',
   name: { en: 'Grade at the end', fa: 'نمرهٔ پایان دوره' },
-  about: {
-    en: 'Green, yellow or red for the final score of an objective.',
-    fa: 'سبز، زرد یا قرمز برای امتیاز نهایی هدف.',
-  },
   args: {
-    score: { kind: 'level', unit: 'fraction', max: 2, about: { en: 'Final score', fa: 'امتیاز نهایی' } },
+    score: { kind: 'level', unit: 'fraction', max: 2, guide: { en: 'Final score', fa: 'امتیاز نهایی' } },
     kind: {
       kind: 'option',
       unit: 'word',
@@ -20,7 +15,7 @@ export const okrGrade = sheetFunction({
         committed: { en: 'Committed', fa: 'تعهدی' },
       },
       default: 'aspirational',
-      about: { en: 'Aspirational or committed objective', fa: 'هدف جاه‌طلبانه یا تعهدی' },
+      guide: { en: 'Aspirational or committed objective', fa: 'هدف جاه‌طلبانه یا تعهدی' },
     },
   },
   words: {
@@ -39,30 +34,37 @@ export const okrGrade = sheetFunction({
     );
     return when(is(kind, 'committed'), committed, aspirational);
   },
-  notes: [
-    {
-      en: 'The score is rounded to one decimal first, half up, so that 0.65 is green and 0.35 is yellow.',
-      fa: 'امتیاز نخست به یک رقم اعشار گرد می‌شود (نیم به بالا)؛ پس ۰٫۶۵ سبز و ۰٫۳۵ زرد است.',
+  guide: {
+    family: 'okr',
+    about: {
+      en: 'Green, yellow or red for the final score of an objective.',
+      fa: 'سبز، زرد یا قرمز برای امتیاز نهایی هدف.',
     },
-    {
-      en: 'The sweet spot of aspirational objectives is 0.6 to 0.7.',
-      fa: 'جای خوبِ هدف‌های جاه‌طلبانه ۰٫۶ تا ۰٫۷ است.',
+    notes: [
+      {
+        en: 'The score is rounded to one decimal first, half up, so that 0.65 is green and 0.35 is yellow.',
+        fa: 'امتیاز نخست به یک رقم اعشار گرد می‌شود (نیم به بالا)؛ پس ۰٫۶۵ سبز و ۰٫۳۵ زرد است.',
+      },
+      {
+        en: 'The sweet spot of aspirational objectives is 0.6 to 0.7.',
+        fa: 'جای خوبِ هدف‌های جاه‌طلبانه ۰٫۶ تا ۰٫۷ است.',
+      },
+      {
+        en: 'A committed objective that is not green needs a reason.',
+        fa: 'هدف تعهدی که سبز نشده باشد دلیل می‌خواهد.',
+      },
+    ],
+    source: {
+      title: 'Doerr, Measure What Matters; What Matters on committed OKRs',
+      url: 'https://www.whatmatters.com',
+      certainty: 'documented',
     },
-    {
-      en: 'A committed objective that is not green needs a reason.',
-      fa: 'هدف تعهدی که سبز نشده باشد دلیل می‌خواهد.',
-    },
-  ],
-  source: {
-    title: 'Doerr, Measure What Matters; What Matters on committed OKRs',
-    url: 'https://www.whatmatters.com',
-    certainty: 'documented',
+    examples: [
+      { given: { score: 0.65 }, gives: 'Green' },
+      { given: { score: 0.35 }, gives: 'Yellow' },
+      { given: { score: 0.34 }, gives: 'Red' },
+      { given: { score: 0.8, kind: 'committed' }, gives: 'Red' },
+      { given: { score: 1, kind: 'committed' }, gives: 'Green' },
+    ],
   },
-  examples: [
-    { given: { score: 0.65 }, gives: 'Green' },
-    { given: { score: 0.35 }, gives: 'Yellow' },
-    { given: { score: 0.34 }, gives: 'Red' },
-    { given: { score: 0.8, kind: 'committed' }, gives: 'Red' },
-    { given: { score: 1, kind: 'committed' }, gives: 'Green' },
-  ],
 });

@@ -8,17 +8,12 @@ import { type Status, statuses } from './status.ts';
 /** Net confidence score: key results on track less those off track, in points. Tability; rule R11. */
 export const okrNcs = sheetFunction({
   fn: 'OKR_NCS',
-  family: 'okr',
   name: { en: 'Net confidence score', fa: 'شاخص خالص اطمینان' },
-  about: {
-    en: 'Share of key results on track less the share off track, in points.',
-    fa: 'سهم نتیجه‌های کلیدی در مسیر منهای سهم خارج از مسیر، به امتیاز.',
-  },
   args: {
     statuses: {
       kind: 'labels',
       unit: 'text',
-      about: {
+      guide: {
         en: 'Status words in English or Persian, or confidences from 0 to 10',
         fa: 'واژهٔ وضعیت به فارسی یا انگلیسی، یا اطمینان از ۰ تا ۱۰',
       },
@@ -37,23 +32,30 @@ export const okrNcs = sheetFunction({
     });
     return counted === 0 ? null : (100 * net) / counted;
   },
-  notes: [
-    {
-      en: 'Blank cells and No data are skipped; nothing left gives a blank cell.',
-      fa: 'خانه‌های خالی و «بدون داده» کنار گذاشته می‌شود؛ اگر چیزی نماند خانه خالی می‌ماند.',
+  guide: {
+    family: 'okr',
+    about: {
+      en: 'Share of key results on track less the share off track, in points.',
+      fa: 'سهم نتیجه‌های کلیدی در مسیر منهای سهم خارج از مسیر، به امتیاز.',
     },
-    { en: 'From -100 to 100.', fa: 'از ۱۰۰− تا ۱۰۰ است.' },
-  ],
-  source: {
-    title: 'Tability, net confidence score; confidence cut after Koan; rule R11 of this project',
-    url: 'https://www.tability.io',
-    certainty: 'documented',
+    notes: [
+      {
+        en: 'Blank cells and No data are skipped; nothing left gives a blank cell.',
+        fa: 'خانه‌های خالی و «بدون داده» کنار گذاشته می‌شود؛ اگر چیزی نماند خانه خالی می‌ماند.',
+      },
+      { en: 'From -100 to 100.', fa: 'از ۱۰۰− تا ۱۰۰ است.' },
+    ],
+    source: {
+      title: 'Tability, net confidence score; confidence cut after Koan; rule R11 of this project',
+      url: 'https://www.tability.io',
+      certainty: 'documented',
+    },
+    examples: [
+      { given: { statuses: ['On track', 'On track', 'At risk', 'Off track', 'Done'] }, gives: 40 },
+      { given: { statuses: ['در مسیر', 'خارج از مسیر', 'نیازمند توجه', 'در مسیر'] }, gives: 25 },
+      { given: { statuses: [9, 5, 2, 8, null] }, gives: 25 },
+    ],
   },
-  examples: [
-    { given: { statuses: ['On track', 'On track', 'At risk', 'Off track', 'Done'] }, gives: 40 },
-    { given: { statuses: ['در مسیر', 'خارج از مسیر', 'نیازمند توجه', 'در مسیر'] }, gives: 25 },
-    { given: { statuses: [9, 5, 2, 8, null] }, gives: 25 },
-  ],
 });
 
 /** The status that a word or a confidence of 0 to 10 means. */

@@ -33,18 +33,13 @@ export type KeyResultType = keyof typeof keyResultTypes;
 /** How far a key result has come: 0 at its start, 1 at its target, above 1 once past it. Rules R1–R5. */
 export const okrProgress = sheetFunction({
   fn: 'OKR_PROGRESS',
-  family: 'okr',
   name: { en: 'Progress of a key result', fa: 'پیشرفت نتیجهٔ کلیدی' },
-  about: {
-    en: 'How far a key result has come: 0 at its start, 1 at its target.',
-    fa: 'نتیجهٔ کلیدی چقدر پیش رفته است: ۰ در شروع و ۱ در مقدار هدف.',
-  },
   args: {
     start: {
       kind: 'level',
       unit: 'number',
       mayBeBlank: true,
-      about: {
+      guide: {
         en: 'Value at the start of the cycle; the lower bound for type range',
         fa: 'مقدار شروع؛ در نوع range کران پایین',
       },
@@ -53,15 +48,15 @@ export const okrProgress = sheetFunction({
       kind: 'level',
       unit: 'number',
       mayBeBlank: true,
-      about: { en: 'Target; the upper bound for type range', fa: 'مقدار هدف؛ در نوع range کران بالا' },
+      guide: { en: 'Target; the upper bound for type range', fa: 'مقدار هدف؛ در نوع range کران بالا' },
     },
-    current: { kind: 'level', unit: 'number', orBoolean: true, about: { en: 'Value now', fa: 'مقدار فعلی' } },
+    current: { kind: 'level', unit: 'number', orBoolean: true, guide: { en: 'Value now', fa: 'مقدار فعلی' } },
     type: {
       kind: 'option',
       unit: 'word',
       words: keyResultTypes,
       default: 'auto',
-      about: {
+      guide: {
         en: 'Kind of key result; auto reads the direction from start and target',
         fa: 'نوع نتیجهٔ کلیدی؛ auto جهت را از مقدار شروع و مقدار هدف می‌خواند',
       },
@@ -76,7 +71,7 @@ export const okrProgress = sheetFunction({
         cap: { en: 'Not above 1', fa: 'نه بیشتر از ۱' },
       },
       default: 'none',
-      about: { en: 'Keep as it is, or hold within 0 and 1', fa: 'بدون محدودیت، یا محدود میان ۰ و ۱' },
+      guide: { en: 'Keep as it is, or hold within 0 and 1', fa: 'بدون محدودیت، یا محدود میان ۰ و ۱' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
@@ -121,24 +116,31 @@ export const okrProgress = sheetFunction({
     );
     return when(is(hold, 'none'), raw, when(unfilled, nothing, held));
   },
-  notes: [
-    {
-      en: 'A blank current gives a blank cell: not started.',
-      fa: 'مقدار فعلیِ خالی خانهٔ خالی می‌دهد: هنوز شروع نشده است.',
+  guide: {
+    family: 'okr',
+    about: {
+      en: 'How far a key result has come: 0 at its start, 1 at its target.',
+      fa: 'نتیجهٔ کلیدی چقدر پیش رفته است: ۰ در شروع و ۱ در مقدار هدف.',
     },
-    {
-      en: 'start may be blank for the stay types, milestone, yes_no and percent; target too for yes_no and percent.',
-      fa: 'مقدار شروع در نوع‌های ماندن، milestone، yes_no و percent می‌تواند خالی باشد؛ مقدار هدف هم در yes_no و percent.',
-    },
-    { en: 'The target of the stay types is included.', fa: 'در نوع‌های ماندن، خودِ مقدار هدف هم پذیرفته است.' },
-  ],
-  source: { title: 'Rule set of this project, R1-R5', certainty: 'project rule' },
-  examples: [
-    { given: { start: 200, target: 140, current: 170 }, gives: 0.5 },
-    { given: { start: 100, target: 200, current: 90 }, gives: -0.1 },
-    { given: { start: 100, target: 60, current: 50 }, gives: 1.25 },
-    { given: { start: 100, target: 60, current: 50, type: 'auto', clamp: 'both' }, gives: 1 },
-    { given: { target: 40, current: 40, type: 'stay_at_or_above' }, gives: 1 },
-    { given: { target: 0.06, current: 0.07, type: 'stay_at_or_below' }, gives: 0 },
-  ],
+    notes: [
+      {
+        en: 'A blank current gives a blank cell: not started.',
+        fa: 'مقدار فعلیِ خالی خانهٔ خالی می‌دهد: هنوز شروع نشده است.',
+      },
+      {
+        en: 'start may be blank for the stay types, milestone, yes_no and percent; target too for yes_no and percent.',
+        fa: 'مقدار شروع در نوع‌های ماندن، milestone، yes_no و percent می‌تواند خالی باشد؛ مقدار هدف هم در yes_no و percent.',
+      },
+      { en: 'The target of the stay types is included.', fa: 'در نوع‌های ماندن، خودِ مقدار هدف هم پذیرفته است.' },
+    ],
+    source: { title: 'Rule set of this project, R1-R5', certainty: 'project rule' },
+    examples: [
+      { given: { start: 200, target: 140, current: 170 }, gives: 0.5 },
+      { given: { start: 100, target: 200, current: 90 }, gives: -0.1 },
+      { given: { start: 100, target: 60, current: 50 }, gives: 1.25 },
+      { given: { start: 100, target: 60, current: 50, type: 'auto', clamp: 'both' }, gives: 1 },
+      { given: { target: 40, current: 40, type: 'stay_at_or_above' }, gives: 1 },
+      { given: { target: 0.06, current: 0.07, type: 'stay_at_or_below' }, gives: 0 },
+    ],
+  },
 });

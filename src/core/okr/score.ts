@@ -4,25 +4,20 @@ import { sheetFunction } from '../functions/sheetFunction.ts';
 /** Score of an objective: the weighted mean of the progress of its key results, each held between floor and cap. */
 export const okrScore = sheetFunction({
   fn: 'OKR_SCORE',
-  family: 'okr',
   name: { en: 'Score of an objective', fa: 'امتیاز هدف' },
-  about: {
-    en: 'Weighted mean of the progress of the key results, each held between floor and cap.',
-    fa: 'میانگین وزنی پیشرفت نتیجه‌های کلیدی که هرکدام میان کف و سقف نگه داشته می‌شود.',
-  },
   args: {
     progress: {
       kind: 'series',
       unit: 'fraction',
       mayBeBlank: true,
-      about: { en: 'Progress of each key result, unclamped', fa: 'پیشرفت خام هر نتیجهٔ کلیدی' },
+      guide: { en: 'Progress of each key result, unclamped', fa: 'پیشرفت خام هر نتیجهٔ کلیدی' },
     },
     weights: {
       kind: 'series',
       unit: 'number',
       min: 0,
       optional: true,
-      about: {
+      guide: {
         en: 'Weights; any numbers from 0, equal when left out',
         fa: 'وزن‌ها؛ هر عدد از صفر به بالا، در نبودشان برابر',
       },
@@ -33,14 +28,14 @@ export const okrScore = sheetFunction({
       above: 0,
       orWord: 'none',
       default: 1,
-      about: { en: 'Highest progress that counts, or none', fa: 'بیشترین پیشرفتی که شمرده می‌شود، یا none' },
+      guide: { en: 'Highest progress that counts, or none', fa: 'بیشترین پیشرفتی که شمرده می‌شود، یا none' },
     },
     floor: {
       kind: 'level',
       unit: 'fraction',
       orWord: 'none',
       default: 0,
-      about: { en: 'Lowest progress that counts, or none', fa: 'کمترین پیشرفتی که شمرده می‌شود، یا none' },
+      guide: { en: 'Lowest progress that counts, or none', fa: 'کمترین پیشرفتی که شمرده می‌شود، یا none' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
@@ -59,21 +54,28 @@ export const okrScore = sheetFunction({
     const weighted = over(sum(times(weights, held)), sum(weights));
     return when(isBlank(progress), nothing, when(isBlank(weights), equalWeights, weighted));
   },
-  notes: [
-    {
-      en: 'Weights need not add up to 100; weight 0 is shown and not counted.',
-      fa: 'جمع وزن‌ها لازم نیست ۱۰۰ باشد؛ وزن ۰ دیده می‌شود ولی شمرده نمی‌شود.',
+  guide: {
+    family: 'okr',
+    about: {
+      en: 'Weighted mean of the progress of the key results, each held between floor and cap.',
+      fa: 'میانگین وزنی پیشرفت نتیجه‌های کلیدی که هرکدام میان کف و سقف نگه داشته می‌شود.',
     },
-    {
-      en: 'A blank progress beside a filled weight counts as 0 (not started); a row with both blank is skipped; without weights blank progress is skipped.',
-      fa: 'پیشرفت خالی در کنار وزن پر، صفر شمرده می‌شود (شروع نشده)؛ ردیفی که هر دو خالی است کنار می‌رود؛ بدون وزن‌ها، پیشرفت خالی کنار می‌رود.',
-    },
-    { en: 'No key result gives a blank cell, not 0.', fa: 'بدون نتیجهٔ کلیدی خانه خالی می‌ماند، نه صفر.' },
-  ],
-  source: { title: 'Rule set of this project, R3, R6, R7', certainty: 'project rule' },
-  examples: [
-    { given: { progress: [0.5, 1.4, -0.2] }, gives: 0.5 },
-    { given: { progress: [0.33, 0.58, 1], weights: [1, 1, 2] }, gives: 0.7275 },
-    { given: { progress: [0.5, null], weights: [1, 1] }, gives: 0.25 },
-  ],
+    notes: [
+      {
+        en: 'Weights need not add up to 100; weight 0 is shown and not counted.',
+        fa: 'جمع وزن‌ها لازم نیست ۱۰۰ باشد؛ وزن ۰ دیده می‌شود ولی شمرده نمی‌شود.',
+      },
+      {
+        en: 'A blank progress beside a filled weight counts as 0 (not started); a row with both blank is skipped; without weights blank progress is skipped.',
+        fa: 'پیشرفت خالی در کنار وزن پر، صفر شمرده می‌شود (شروع نشده)؛ ردیفی که هر دو خالی است کنار می‌رود؛ بدون وزن‌ها، پیشرفت خالی کنار می‌رود.',
+      },
+      { en: 'No key result gives a blank cell, not 0.', fa: 'بدون نتیجهٔ کلیدی خانه خالی می‌ماند، نه صفر.' },
+    ],
+    source: { title: 'Rule set of this project, R3, R6, R7', certainty: 'project rule' },
+    examples: [
+      { given: { progress: [0.5, 1.4, -0.2] }, gives: 0.5 },
+      { given: { progress: [0.33, 0.58, 1], weights: [1, 1, 2] }, gives: 0.7275 },
+      { given: { progress: [0.5, null], weights: [1, 1] }, gives: 0.25 },
+    ],
+  },
 });

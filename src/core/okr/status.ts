@@ -43,25 +43,20 @@ const TOLERANCE = 1e-9;
 /** Status of a key result: its progress judged against the time that has passed. Rule R9. */
 export const okrStatus = sheetFunction({
   fn: 'OKR_STATUS',
-  family: 'okr',
   name: { en: 'Status of a key result', fa: 'وضعیت نتیجهٔ کلیدی' },
-  about: {
-    en: 'Judges progress against the time that has passed, in a word.',
-    fa: 'پیشرفت را در برابر زمان گذشته می‌سنجد و با یک واژه می‌گوید.',
-  },
   args: {
     progress: {
       kind: 'level',
       unit: 'fraction',
       mayBeBlank: true,
-      about: { en: 'Progress, unclamped', fa: 'پیشرفت خام' },
+      guide: { en: 'Progress, unclamped', fa: 'پیشرفت خام' },
     },
     expected: {
       kind: 'level',
       unit: 'fraction',
       min: 0,
       max: 1,
-      about: { en: 'Expected progress', fa: 'پیشرفت مورد انتظار' },
+      guide: { en: 'Expected progress', fa: 'پیشرفت مورد انتظار' },
     },
     preset: {
       kind: 'option',
@@ -76,7 +71,7 @@ export const okrStatus = sheetFunction({
         stay: { en: 'Stay types', fa: 'نوع‌های ماندن' },
       },
       default: 'default',
-      about: { en: 'Which rule', fa: 'کدام قاعده' },
+      guide: { en: 'Which rule', fa: 'کدام قاعده' },
     },
   },
   words: statuses,
@@ -114,29 +109,36 @@ export const okrStatus = sheetFunction({
     const stays = when(atLeast(progress, 1), word('on_track'), word('off_track'));
     return when(isBlank(progress), word('no_data'), when(is(preset, 'stay'), stays, judged));
   },
-  notes: [
-    {
-      en: 'A blank progress beside a filled expected is No data; both blank give a blank cell.',
-      fa: 'پیشرفت خالی در کنار پیشرفت مورد انتظارِ پر یعنی بدون داده؛ اگر هر دو خالی باشند خانه خالی می‌ماند.',
+  guide: {
+    family: 'okr',
+    about: {
+      en: 'Judges progress against the time that has passed, in a word.',
+      fa: 'پیشرفت را در برابر زمان گذشته می‌سنجد و با یک واژه می‌گوید.',
     },
-    {
-      en: 'On track from 0.90 of expected, at risk from 0.70; upraise 0.95 and 0.75; servicenow 0.90 and 0.75; engagedly by a gap of 16.5 and 33 points; viva: any shortfall is at risk; stay: met or not.',
-      fa: 'در مسیر از ۰٫۹۰ و نیازمند توجه از ۰٫۷۰ پیشرفت مورد انتظار؛ upraise با ۰٫۹۵ و ۰٫۷۵؛ servicenow با ۰٫۹۰ و ۰٫۷۵؛ engagedly با فاصلهٔ ۱۶٫۵ و ۳۳ واحد؛ viva: هر کمبودی نیازمند توجه است؛ stay: رسیده یا نرسیده.',
-    },
-    {
-      en: 'A negative progress in the first tenth of the cycle is off track.',
-      fa: 'پیشرفت منفی در یک‌دهم نخست دوره خارج از مسیر است.',
-    },
-  ],
-  source: { title: 'Rule set of this project, R9', certainty: 'project rule' },
-  examples: [
-    { given: { progress: 0.48, expected: 0.69 }, gives: 'Off track' },
-    { given: { progress: 0.63, expected: 0.7 }, gives: 'On track' },
-    { given: { progress: 0.55, expected: 0.7 }, gives: 'At risk' },
-    { given: { progress: 1.02, expected: 0.4 }, gives: 'Done' },
-    { given: { progress: 0, expected: 0.05 }, gives: 'Too early' },
-    { given: { progress: null, expected: 0.5 }, gives: 'No data' },
-    { given: { progress: 0.55, expected: 0.7, preset: 'engagedly' }, gives: 'On track' },
-    { given: { progress: 0.65, expected: 0.7, preset: 'viva' }, gives: 'At risk' },
-  ],
+    notes: [
+      {
+        en: 'A blank progress beside a filled expected is No data; both blank give a blank cell.',
+        fa: 'پیشرفت خالی در کنار پیشرفت مورد انتظارِ پر یعنی بدون داده؛ اگر هر دو خالی باشند خانه خالی می‌ماند.',
+      },
+      {
+        en: 'On track from 0.90 of expected, at risk from 0.70; upraise 0.95 and 0.75; servicenow 0.90 and 0.75; engagedly by a gap of 16.5 and 33 points; viva: any shortfall is at risk; stay: met or not.',
+        fa: 'در مسیر از ۰٫۹۰ و نیازمند توجه از ۰٫۷۰ پیشرفت مورد انتظار؛ upraise با ۰٫۹۵ و ۰٫۷۵؛ servicenow با ۰٫۹۰ و ۰٫۷۵؛ engagedly با فاصلهٔ ۱۶٫۵ و ۳۳ واحد؛ viva: هر کمبودی نیازمند توجه است؛ stay: رسیده یا نرسیده.',
+      },
+      {
+        en: 'A negative progress in the first tenth of the cycle is off track.',
+        fa: 'پیشرفت منفی در یک‌دهم نخست دوره خارج از مسیر است.',
+      },
+    ],
+    source: { title: 'Rule set of this project, R9', certainty: 'project rule' },
+    examples: [
+      { given: { progress: 0.48, expected: 0.69 }, gives: 'Off track' },
+      { given: { progress: 0.63, expected: 0.7 }, gives: 'On track' },
+      { given: { progress: 0.55, expected: 0.7 }, gives: 'At risk' },
+      { given: { progress: 1.02, expected: 0.4 }, gives: 'Done' },
+      { given: { progress: 0, expected: 0.05 }, gives: 'Too early' },
+      { given: { progress: null, expected: 0.5 }, gives: 'No data' },
+      { given: { progress: 0.55, expected: 0.7, preset: 'engagedly' }, gives: 'On track' },
+      { given: { progress: 0.65, expected: 0.7, preset: 'viva' }, gives: 'At risk' },
+    ],
+  },
 });

@@ -4,12 +4,10 @@ import { sheetFunction } from '../functions/sheetFunction.ts';
 /** KPI health: whether a KPI meets its target, the target included. Target types of Perdoo; rule R15. */
 export const health = sheetFunction({
   fn: 'KPI_HEALTH',
-  family: 'tools',
   name: { en: 'KPI health', fa: 'سلامت شاخص' },
-  about: { en: 'Whether a KPI meets its target.', fa: 'آیا شاخص به مقدار هدف خود رسیده است؟' },
   args: {
-    value: { kind: 'level', unit: 'number', about: { en: 'Value of the KPI', fa: 'مقدار شاخص' } },
-    target: { kind: 'level', unit: 'number', about: { en: 'Target', fa: 'مقدار هدف' } },
+    value: { kind: 'level', unit: 'number', guide: { en: 'Value of the KPI', fa: 'مقدار شاخص' } },
+    target: { kind: 'level', unit: 'number', guide: { en: 'Target', fa: 'مقدار هدف' } },
     type: {
       kind: 'option',
       unit: 'word',
@@ -20,7 +18,7 @@ export const health = sheetFunction({
         decrease_to: { en: 'Decrease to', fa: 'کاهش تا' },
       },
       default: 'stay_at_or_above',
-      about: { en: 'What meeting the target means', fa: 'رسیدن به مقدار هدف یعنی چه' },
+      guide: { en: 'What meeting the target means', fa: 'رسیدن به مقدار هدف یعنی چه' },
     },
   },
   words: {
@@ -34,24 +32,28 @@ export const health = sheetFunction({
       when(atMost(value, target), word('healthy'), word('unhealthy')),
       when(atLeast(value, target), word('healthy'), word('unhealthy')),
     ),
-  notes: [
-    {
-      en: 'The target is included: a value equal to it is healthy.',
-      fa: 'خود مقدار هدف هم پذیرفته است: مقدار برابر با آن سالم شمرده می‌شود.',
+  guide: {
+    family: 'tools',
+    about: { en: 'Whether a KPI meets its target.', fa: 'آیا شاخص به مقدار هدف خود رسیده است؟' },
+    notes: [
+      {
+        en: 'The target is included: a value equal to it is healthy.',
+        fa: 'خود مقدار هدف هم پذیرفته است: مقدار برابر با آن سالم شمرده می‌شود.',
+      },
+      {
+        en: 'increase_to judges as stay_at_or_above, decrease_to as stay_at_or_below; the words differ for the reader.',
+        fa: 'increase_to مانند stay_at_or_above و decrease_to مانند stay_at_or_below داوری می‌کند؛ تفاوت فقط در واژه‌ای است که خواننده می‌بیند.',
+      },
+    ],
+    source: {
+      title: 'Perdoo, KPI target types; rule R15 of this project',
+      url: 'https://support.perdoo.com',
+      certainty: 'documented',
     },
-    {
-      en: 'increase_to judges as stay_at_or_above, decrease_to as stay_at_or_below; the words differ for the reader.',
-      fa: 'increase_to مانند stay_at_or_above و decrease_to مانند stay_at_or_below داوری می‌کند؛ تفاوت فقط در واژه‌ای است که خواننده می‌بیند.',
-    },
-  ],
-  source: {
-    title: 'Perdoo, KPI target types; rule R15 of this project',
-    url: 'https://support.perdoo.com',
-    certainty: 'documented',
+    examples: [
+      { given: { value: 42, target: 40 }, gives: 'Healthy' },
+      { given: { value: 0.06, target: 0.05, type: 'stay_at_or_below' }, gives: 'Unhealthy' },
+      { given: { value: 40, target: 40 }, gives: 'Healthy' },
+    ],
   },
-  examples: [
-    { given: { value: 42, target: 40 }, gives: 'Healthy' },
-    { given: { value: 0.06, target: 0.05, type: 'stay_at_or_below' }, gives: 'Unhealthy' },
-    { given: { value: 40, target: 40 }, gives: 'Healthy' },
-  ],
 });

@@ -17,17 +17,12 @@ const LARGEST_SLIP = 2;
 /** A KPI row by row: one KPI computed for every row of the given columns, in one call. */
 export const rows: SheetFunction = sheetFunction({
   fn: 'KPI_ROWS',
-  family: 'tools',
   name: { en: 'A KPI row by row', fa: 'شاخص، ردیف به ردیف' },
-  about: {
-    en: 'Computes one KPI for every row of the given columns and spills a column.',
-    fa: 'یک شاخص را برای هر ردیف ستون‌های داده‌شده حساب می‌کند و ستونی از نتیجه‌ها می‌دهد.',
-  },
   args: {
     name: {
       kind: 'label',
       unit: 'text',
-      about: {
+      guide: {
         en: 'Name of the KPI: CAC, KPI_CAC or Customer acquisition cost',
         fa: 'نام شاخص: CAC یا KPI_CAC یا هزینهٔ جذب مشتری',
       },
@@ -35,7 +30,7 @@ export const rows: SheetFunction = sheetFunction({
     args: {
       kind: 'series',
       unit: 'number',
-      about: {
+      guide: {
         en: 'The arguments of that KPI in its own order: columns of one height, or single values used for every row',
         fa: 'آرگومان‌های همان شاخص به ترتیب خودش: ستون‌هایی هم‌ارتفاع، یا یک مقدار برای همهٔ ردیف‌ها',
       },
@@ -50,29 +45,36 @@ export const rows: SheetFunction = sheetFunction({
       throw new Refusal('errorCell', { argument: 'name', value: name });
     return isBlankCell(name) ? [['']] : everyRow(findMetric(String(name)), columns, document);
   },
-  notes: [
-    {
-      en: 'A row with a blank required argument gives a blank cell.',
-      fa: 'ردیفی که یک مقدار لازمش خالی باشد، خانهٔ خالی می‌دهد.',
+  guide: {
+    family: 'tools',
+    about: {
+      en: 'Computes one KPI for every row of the given columns and spills a column.',
+      fa: 'یک شاخص را برای هر ردیف ستون‌های داده‌شده حساب می‌کند و ستونی از نتیجه‌ها می‌دهد.',
     },
-    {
-      en: 'A row that is refused carries ⚠ and the sentence in its own cell; the other rows still compute.',
-      fa: 'ردیفی که پذیرفته نشود، نشانهٔ ⚠ و جملهٔ آن را در خانهٔ خود دارد؛ بقیهٔ ردیف‌ها حساب می‌شوند.',
-    },
-  ],
-  source: { title: 'Rule set of this project, argument kinds', certainty: 'project rule' },
-  examples: [
-    {
-      given: {
-        name: 'CAC',
-        args: [
-          [1000, 1200, 900],
-          [10, 0, null],
-        ],
+    notes: [
+      {
+        en: 'A row with a blank required argument gives a blank cell.',
+        fa: 'ردیفی که یک مقدار لازمش خالی باشد، خانهٔ خالی می‌دهد.',
       },
-      gives: [100, '⚠ KPI_CAC: new_customers must be above 0, got 0.', null],
-    },
-  ],
+      {
+        en: 'A row that is refused carries ⚠ and the sentence in its own cell; the other rows still compute.',
+        fa: 'ردیفی که پذیرفته نشود، نشانهٔ ⚠ و جملهٔ آن را در خانهٔ خود دارد؛ بقیهٔ ردیف‌ها حساب می‌شوند.',
+      },
+    ],
+    source: { title: 'Rule set of this project, argument kinds', certainty: 'project rule' },
+    examples: [
+      {
+        given: {
+          name: 'CAC',
+          args: [
+            [1000, 1200, 900],
+            [10, 0, null],
+          ],
+        },
+        gives: [100, '⚠ KPI_CAC: new_customers must be above 0, got 0.', null],
+      },
+    ],
+  },
 });
 
 /** The KPI of a name as people type it: with or without KPI_, or its English or Persian name. */

@@ -7,7 +7,7 @@ import { sheetFunctions } from '../../../src/core/functions/registry.ts';
 import { englishDocument } from './testDocument.ts';
 
 describe.each(sheetFunctions.map((declared) => [declared.fn, declared] as const))('%s', (_, declared) => {
-  it.each(declared.examples)('gives its example $given → $gives', (example) => {
+  it.each(declared.guide.examples)('gives its example $given → $gives', (example) => {
     const cells: CellOrRange[] = exampleCells(declared, example);
     const result = callFunction(declared, cells, englishDocument);
     const tolerance = example.tolerance ?? 1e-9;

@@ -10,9 +10,9 @@ function textsOf(declared: SheetFunction): Text[] {
   const words = [declared.words ?? {}, ...args.map((argument) => (argument.kind === 'option' ? argument.words : {}))];
   return [
     declared.name,
-    declared.about,
-    ...args.map(({ about }) => about),
-    ...(declared.notes ?? []),
+    declared.guide.about,
+    ...args.map(({ guide }) => guide),
+    ...(declared.guide.notes ?? []),
     ...words.flatMap((list) => Object.values(list) as Text[]),
   ];
 }
@@ -26,7 +26,7 @@ describe('every declared function', () => {
     for (const { fn } of sheetFunctions) expect(fn).toMatch(/^(JALALI|(KPI|OKR|JALALI|FA|MONEY)_[A-Z0-9_]*[A-Z0-9])$/);
   });
   it('belongs to a listed family', () => {
-    for (const { family } of sheetFunctions) expect(Object.keys(families)).toContain(family);
+    for (const { guide } of sheetFunctions) expect(Object.keys(families)).toContain(guide.family);
   });
   it('names its arguments as legal parameters', () => {
     const reserved = /^(default|new|class|return|with|in|for|function|case|if|do)$/;
@@ -56,7 +56,7 @@ describe('every declared function', () => {
     }
   });
   it('cites a source with an absolute address, or says that there is none', () => {
-    for (const { source } of sheetFunctions) {
+    for (const { source } of sheetFunctions.map(({ guide }) => guide)) {
       expect(source.title).not.toBe('');
       if (source.url) expect(source.url).toMatch(/^https?:\/\/[^ ]+$/);
     }
@@ -78,8 +78,9 @@ describe('every declared function', () => {
     }
   });
   it('names only its own arguments in its examples', () => {
-    for (const { args, examples } of sheetFunctions) {
-      for (const { given } of examples) expect(Object.keys(args)).toEqual(expect.arrayContaining(Object.keys(given)));
+    for (const { args, guide } of sheetFunctions) {
+      for (const { given } of guide.examples)
+        expect(Object.keys(args)).toEqual(expect.arrayContaining(Object.keys(given)));
     }
   });
 });

@@ -6,29 +6,31 @@ import { inOfficialYears, officialLeapYears } from './officialYears.ts';
 /** The week of the Jalali quarter that a date falls in: `1405-Q3-W09`. */
 export const jalaliWeek = sheetFunction({
   fn: 'JALALI_WEEK',
-  family: 'calendar',
   name: { en: 'Jalali week', fa: 'هفتهٔ جلالی' },
-  about: {
-    en: 'The week of the Jalali quarter a date falls in, from Saturday to Friday.',
-    fa: 'هفتهٔ فصل جلالی که تاریخ در آن است، از شنبه تا جمعه.',
-  },
   args: {
-    date: { kind: 'date', unit: 'date', about: { en: 'A date', fa: 'یک تاریخ' } },
+    date: { kind: 'date', unit: 'date', guide: { en: 'A date', fa: 'یک تاریخ' } },
   },
   gives: { unit: 'text', shape: 'text' },
   compute: ({ date }) => {
     const { quarter, number } = weekOf(inOfficialYears(date), 'jalali', 'saturday');
     return `${quarter.id}-W${twoDigits(number)}`;
   },
-  notes: [
-    {
-      en: 'A Saturday–Friday week belongs to the quarter that holds its Tuesday; a quarter has 12, 13 or 14 weeks.',
-      fa: 'هفتهٔ شنبه تا جمعه از آنِ فصلی است که سه‌شنبهٔ آن هفته در آن باشد؛ هر فصل ۱۲، ۱۳ یا ۱۴ هفته دارد.',
+  guide: {
+    family: 'calendar',
+    about: {
+      en: 'The week of the Jalali quarter a date falls in, from Saturday to Friday.',
+      fa: 'هفتهٔ فصل جلالی که تاریخ در آن است، از شنبه تا جمعه.',
     },
-  ],
-  source: officialLeapYears,
-  examples: [
-    { given: { date: '2026-11-23' }, gives: '1405-Q3-W09' },
-    { given: { date: '2026-09-23' }, gives: '1405-Q2-W14' },
-  ],
+    notes: [
+      {
+        en: 'A Saturday–Friday week belongs to the quarter that holds its Tuesday; a quarter has 12, 13 or 14 weeks.',
+        fa: 'هفتهٔ شنبه تا جمعه از آنِ فصلی است که سه‌شنبهٔ آن هفته در آن باشد؛ هر فصل ۱۲، ۱۳ یا ۱۴ هفته دارد.',
+      },
+    ],
+    source: officialLeapYears,
+    examples: [
+      { given: { date: '2026-11-23' }, gives: '1405-Q3-W09' },
+      { given: { date: '2026-09-23' }, gives: '1405-Q2-W14' },
+    ],
+  },
 });

@@ -4,23 +4,25 @@ import { metric } from '../metric.ts';
 /** Cost per action / conversion: ad spend divided by the actions it brought. */
 export const cpa = metric({
   fn: 'KPI_CPA',
-  family: 'acquisition',
   name: { en: 'Cost per action / conversion', fa: 'هزینهٔ هر اقدام' },
-  about: {
-    en: 'Ad spend divided by the actions it brought.',
-    fa: 'هزینهٔ تبلیغ تقسیم بر اقدام‌هایی که به دنبال آن انجام شده است.',
-  },
   args: {
-    spend: { kind: 'flow', unit: 'money', min: 0, about: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
-    conversions: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Conversions', fa: 'تعداد تبدیل‌ها' } },
+    spend: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
+    conversions: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Conversions', fa: 'تعداد تبدیل‌ها' } },
   },
   gives: { unit: 'money', shape: 'number' },
   better: 'lower',
   formula: ({ spend, conversions }) => over(spend, conversions),
-  source: {
-    title: 'Google Ads Help definitions, restated by D. McLaughlin',
-    url: 'https://dallasmclaughlin.com/tools/ppc-forecast/',
-    certainty: 'restated',
+  guide: {
+    family: 'acquisition',
+    about: {
+      en: 'Ad spend divided by the actions it brought.',
+      fa: 'هزینهٔ تبلیغ تقسیم بر اقدام‌هایی که به دنبال آن انجام شده است.',
+    },
+    source: {
+      title: 'Google Ads Help definitions, restated by D. McLaughlin',
+      url: 'https://dallasmclaughlin.com/tools/ppc-forecast/',
+      certainty: 'restated',
+    },
+    examples: [{ given: { spend: 9000, conversions: 360 }, gives: 25 }],
   },
-  examples: [{ given: { spend: 9000, conversions: 360 }, gives: 25 }],
 });

@@ -4,28 +4,30 @@ import { metric } from '../metric.ts';
 /** Advertising cost of sales: ad spend as a share of the revenue it brought; the inverse of ROAS. */
 export const acos = metric({
   fn: 'KPI_ACOS',
-  family: 'advertising',
   name: { en: 'Advertising cost of sales', fa: 'نسبت هزینهٔ تبلیغات به فروش' },
-  about: {
-    en: 'Ad spend as a share of the revenue it brought; the inverse of ROAS.',
-    fa: 'سهم هزینهٔ تبلیغ از درآمدی که آورده است؛ وارون ROAS.',
-  },
   args: {
-    adSpend: { kind: 'flow', unit: 'money', min: 0, about: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
+    adSpend: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
     revenue: {
       kind: 'flow',
       unit: 'money',
       above: 0,
-      about: { en: 'Revenue attributed to the ads', fa: 'درآمد منتسب به تبلیغ' },
+      guide: { en: 'Revenue attributed to the ads', fa: 'درآمد منتسب به تبلیغ' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'lower',
   formula: ({ adSpend, revenue }) => over(adSpend, revenue),
-  source: {
-    title: 'Amazon Ads, Ads Math guide',
-    url: 'https://advertising.amazon.com/library/guides/ads-math',
-    certainty: 'documented',
+  guide: {
+    family: 'advertising',
+    about: {
+      en: 'Ad spend as a share of the revenue it brought; the inverse of ROAS.',
+      fa: 'سهم هزینهٔ تبلیغ از درآمدی که آورده است؛ وارون ROAS.',
+    },
+    source: {
+      title: 'Amazon Ads, Ads Math guide',
+      url: 'https://advertising.amazon.com/library/guides/ads-math',
+      certainty: 'documented',
+    },
+    examples: [{ given: { adSpend: 12_000, revenue: 48_000 }, gives: 0.25 }],
   },
-  examples: [{ given: { adSpend: 12_000, revenue: 48_000 }, gives: 0.25 }],
 });

@@ -4,20 +4,22 @@ import { metric } from '../metric.ts';
 /** Cost per click: ad spend divided by clicks. */
 export const cpc = metric({
   fn: 'KPI_CPC',
-  family: 'advertising',
   name: { en: 'Cost per click', fa: 'هزینهٔ هر کلیک' },
-  about: { en: 'Ad spend divided by clicks.', fa: 'هزینهٔ تبلیغ تقسیم بر تعداد کلیک‌ها.' },
   args: {
-    spend: { kind: 'flow', unit: 'money', min: 0, about: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
-    clicks: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Clicks', fa: 'تعداد کلیک' } },
+    spend: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
+    clicks: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Clicks', fa: 'تعداد کلیک' } },
   },
   gives: { unit: 'money', shape: 'number' },
   better: 'lower',
   formula: ({ spend, clicks }) => over(spend, clicks),
-  source: {
-    title: 'Google Ads Help definitions, restated by D. McLaughlin',
-    url: 'https://dallasmclaughlin.com/tools/ppc-forecast/',
-    certainty: 'restated',
+  guide: {
+    family: 'advertising',
+    about: { en: 'Ad spend divided by clicks.', fa: 'هزینهٔ تبلیغ تقسیم بر تعداد کلیک‌ها.' },
+    source: {
+      title: 'Google Ads Help definitions, restated by D. McLaughlin',
+      url: 'https://dallasmclaughlin.com/tools/ppc-forecast/',
+      certainty: 'restated',
+    },
+    examples: [{ given: { spend: 600, clicks: 1500 }, gives: 0.4 }],
   },
-  examples: [{ given: { spend: 600, clicks: 1500 }, gives: 0.4 }],
 });

@@ -4,20 +4,22 @@ import { metric } from '../metric.ts';
 /** Cost per thousand impressions: ad spend for a thousand impressions. */
 export const cpm = metric({
   fn: 'KPI_CPM',
-  family: 'advertising',
   name: { en: 'Cost per thousand impressions', fa: 'هزینهٔ هر هزار نمایش' },
-  about: { en: 'Ad spend for a thousand impressions.', fa: 'هزینهٔ تبلیغ برای هر هزار بار نمایش.' },
   args: {
-    spend: { kind: 'flow', unit: 'money', min: 0, about: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
-    impressions: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Impressions', fa: 'تعداد نمایش' } },
+    spend: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Ad spend', fa: 'هزینهٔ تبلیغ' } },
+    impressions: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Impressions', fa: 'تعداد نمایش' } },
   },
   gives: { unit: 'money', shape: 'number' },
   better: 'lower',
   formula: ({ spend, impressions }) => times(over(spend, impressions), 1000),
-  source: {
-    title: 'Bionic Advertising, reach, frequency, ratings, impressions and CPM',
-    url: 'http://www.bionic-ads.com/2016/03/reach-frequency-ratings-grps-impressions-cpp-and-cpm-in-advertising/',
-    certainty: 'documented',
+  guide: {
+    family: 'advertising',
+    about: { en: 'Ad spend for a thousand impressions.', fa: 'هزینهٔ تبلیغ برای هر هزار بار نمایش.' },
+    source: {
+      title: 'Bionic Advertising, reach, frequency, ratings, impressions and CPM',
+      url: 'http://www.bionic-ads.com/2016/03/reach-frequency-ratings-grps-impressions-cpp-and-cpm-in-advertising/',
+      certainty: 'documented',
+    },
+    examples: [{ given: { spend: 600, impressions: 240_000 }, gives: 2.5 }],
   },
-  examples: [{ given: { spend: 600, impressions: 240_000 }, gives: 2.5 }],
 });

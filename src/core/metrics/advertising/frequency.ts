@@ -4,16 +4,14 @@ import { metric } from '../metric.ts';
 /** Average frequency: how many times one person saw the ad on average. */
 export const frequency = metric({
   fn: 'KPI_FREQUENCY',
-  family: 'advertising',
   name: { en: 'Average frequency', fa: 'میانگین تکرار نمایش' },
-  about: { en: 'How many times one person saw the ad on average.', fa: 'میانگین دفعاتی که هر نفر تبلیغ را دیده است.' },
   args: {
-    impressions: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Impressions', fa: 'تعداد نمایش' } },
+    impressions: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Impressions', fa: 'تعداد نمایش' } },
     reach: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: {
+      guide: {
         en: 'Unique people reached; rows are added, so a person reached in two rows counts twice',
         fa: 'افراد یکتایی که تبلیغ را دیده‌اند؛ ردیف‌ها جمع می‌شوند و هر نفر در هر ردیف یک بار شمرده می‌شود',
       },
@@ -23,10 +21,17 @@ export const frequency = metric({
   better: 'band',
   checks: ({ impressions, reach }) => [{ left: impressions, must: 'be at least', right: reach }],
   formula: ({ impressions, reach }) => over(impressions, reach),
-  source: {
-    title: 'Bionic Advertising, reach, frequency, ratings, impressions and CPM',
-    url: 'http://www.bionic-ads.com/2016/03/reach-frequency-ratings-grps-impressions-cpp-and-cpm-in-advertising/',
-    certainty: 'documented',
+  guide: {
+    family: 'advertising',
+    about: {
+      en: 'How many times one person saw the ad on average.',
+      fa: 'میانگین دفعاتی که هر نفر تبلیغ را دیده است.',
+    },
+    source: {
+      title: 'Bionic Advertising, reach, frequency, ratings, impressions and CPM',
+      url: 'http://www.bionic-ads.com/2016/03/reach-frequency-ratings-grps-impressions-cpp-and-cpm-in-advertising/',
+      certainty: 'documented',
+    },
+    examples: [{ given: { impressions: 90_000, reach: 30_000 }, gives: 3 }],
   },
-  examples: [{ given: { impressions: 90_000, reach: 30_000 }, gives: 3 }],
 });

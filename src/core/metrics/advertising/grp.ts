@@ -4,25 +4,27 @@ import { metric } from '../metric.ts';
 /** Gross rating points: impressions per hundred people of the target population. */
 export const grp = metric({
   fn: 'KPI_GRP',
-  family: 'advertising',
   name: { en: 'Gross rating points', fa: 'امتیاز ناخالص نمایش (GRP)' },
-  about: {
-    en: 'Impressions per hundred people of the target population.',
-    fa: 'تعداد نمایش به ازای هر صد نفر از جامعهٔ هدف.',
-  },
   args: {
-    impressions: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Gross impressions', fa: 'کل نمایش‌ها' } },
+    impressions: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Gross impressions', fa: 'کل نمایش‌ها' } },
     population: {
       kind: 'level',
       unit: 'count',
       above: 0,
-      about: { en: 'Size of the target population', fa: 'اندازهٔ جامعهٔ هدف' },
+      guide: { en: 'Size of the target population', fa: 'اندازهٔ جامعهٔ هدف' },
     },
   },
   gives: { unit: 'points', shape: 'number' },
   better: 'higher',
   formula: ({ impressions, population }) => times(over(impressions, population), 100),
-  notes: [{ en: 'May exceed 100.', fa: 'می‌تواند از ۱۰۰ بیشتر شود.' }],
-  source: { title: 'AGF Videoforschung, glossary (GRP)', url: 'https://www.agf.de', certainty: 'documented' },
-  examples: [{ given: { impressions: 1_500_000, population: 1_000_000 }, gives: 150 }],
+  guide: {
+    family: 'advertising',
+    about: {
+      en: 'Impressions per hundred people of the target population.',
+      fa: 'تعداد نمایش به ازای هر صد نفر از جامعهٔ هدف.',
+    },
+    notes: [{ en: 'May exceed 100.', fa: 'می‌تواند از ۱۰۰ بیشتر شود.' }],
+    source: { title: 'AGF Videoforschung, glossary (GRP)', url: 'https://www.agf.de', certainty: 'documented' },
+    examples: [{ given: { impressions: 1_500_000, population: 1_000_000 }, gives: 150 }],
+  },
 });

@@ -4,24 +4,26 @@ import { metric } from '../metric.ts';
 /** Marketing efficiency ratio (blended ROAS): all revenue for each unit of all marketing spend. */
 export const mer = metric({
   fn: 'KPI_MER',
-  family: 'advertising',
   name: { en: 'Marketing efficiency ratio (blended ROAS)', fa: 'نسبت کارایی بازاریابی' },
-  about: {
-    en: 'All revenue for each unit of all marketing spend.',
-    fa: 'کل درآمد به ازای هر واحد از کل هزینهٔ بازاریابی.',
-  },
   args: {
-    totalRevenue: { kind: 'flow', unit: 'money', about: { en: 'All revenue', fa: 'کل درآمد' } },
+    totalRevenue: { kind: 'flow', unit: 'money', guide: { en: 'All revenue', fa: 'کل درآمد' } },
     totalSpend: {
       kind: 'flow',
       unit: 'money',
       above: 0,
-      about: { en: 'All marketing spend', fa: 'کل هزینهٔ بازاریابی' },
+      guide: { en: 'All marketing spend', fa: 'کل هزینهٔ بازاریابی' },
     },
   },
   gives: { unit: 'ratio', shape: 'number' },
   better: 'higher',
   formula: ({ totalRevenue, totalSpend }) => over(totalRevenue, totalSpend),
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { totalRevenue: 210_000, totalSpend: 50_000 }, gives: 4.2 }],
+  guide: {
+    family: 'advertising',
+    about: {
+      en: 'All revenue for each unit of all marketing spend.',
+      fa: 'کل درآمد به ازای هر واحد از کل هزینهٔ بازاریابی.',
+    },
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { totalRevenue: 210_000, totalSpend: 50_000 }, gives: 4.2 }],
+  },
 });

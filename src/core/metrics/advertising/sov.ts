@@ -4,24 +4,19 @@ import { metric } from '../metric.ts';
 /** Share of voice: the share of all mentions or ad spend in the market that is yours. */
 export const sov = metric({
   fn: 'KPI_SOV',
-  family: 'advertising',
   name: { en: 'Share of voice', fa: 'سهم صدای برند' },
-  about: {
-    en: 'The share of all mentions or ad spend in the market that is yours.',
-    fa: 'سهم شما از همهٔ یادکردها یا هزینهٔ تبلیغ بازار.',
-  },
   args: {
     brand: {
       kind: 'flow',
       unit: 'number',
       min: 0,
-      about: { en: 'Mentions or spend of the brand', fa: 'یادکردها یا هزینهٔ برند شما' },
+      guide: { en: 'Mentions or spend of the brand', fa: 'یادکردها یا هزینهٔ برند شما' },
     },
     marketTotal: {
       kind: 'flow',
       unit: 'number',
       above: 0,
-      about: {
+      guide: {
         en: 'The same for the whole market, the brand included',
         fa: 'همان عدد برای کل بازار، با احتساب برند شما',
       },
@@ -31,6 +26,13 @@ export const sov = metric({
   better: 'higher',
   checks: ({ brand, marketTotal }) => [{ left: brand, must: 'not be above', right: marketTotal }],
   formula: ({ brand, marketTotal }) => over(brand, marketTotal),
-  source: { title: 'Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics', certainty: 'textbook' },
-  examples: [{ given: { brand: 180, marketTotal: 1200 }, gives: 0.15 }],
+  guide: {
+    family: 'advertising',
+    about: {
+      en: 'The share of all mentions or ad spend in the market that is yours.',
+      fa: 'سهم شما از همهٔ یادکردها یا هزینهٔ تبلیغ بازار.',
+    },
+    source: { title: 'Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics', certainty: 'textbook' },
+    examples: [{ given: { brand: 180, marketTotal: 1200 }, gives: 0.15 }],
+  },
 });

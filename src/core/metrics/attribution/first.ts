@@ -1,16 +1,11 @@
 import { metric } from '../metric.ts';
 import { creditTable } from './credits.ts';
-import { creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
 
 /** First-touch attribution: all credit goes to the first channel of the path. Rule as in Vermorel. */
 export const attrFirst = metric({
   fn: 'KPI_ATTR_FIRST',
-  family: 'attribution',
   name: { en: 'First-touch attribution', fa: 'انتساب نخستین تماس' },
-  about: {
-    en: 'Gives all credit to the first channel of the path.',
-    fa: 'همهٔ اعتبار را به نخستین کانال مسیر می‌دهد.',
-  },
   args: pathArguments,
   gives: givesCredits,
   words: creditWords,
@@ -18,15 +13,23 @@ export const attrFirst = metric({
   parallel: ['paths', 'conversions', 'values'],
   compute: (paths, word) =>
     creditTable(paths, word('none'), (touches) => touches.map((_, place) => (place === 0 ? 1 : 0))),
-  notes: creditNotes,
-  source: vermorel,
-  examples: [
-    {
-      given: { paths: ['Search > Email', 'Social > Search > Email', 'Search'], conversions: [10, 20, 5] },
-      gives: [
-        ['Social', 20],
-        ['Search', 15],
-      ],
+  guide: {
+    family: 'attribution',
+    about: {
+      en: 'Gives all credit to the first channel of the path.',
+      fa: 'همهٔ اعتبار را به نخستین کانال مسیر می‌دهد.',
     },
-  ],
+    columns: creditColumns,
+    notes: creditNotes,
+    source: vermorel,
+    examples: [
+      {
+        given: { paths: ['Search > Email', 'Social > Search > Email', 'Search'], conversions: [10, 20, 5] },
+        gives: [
+          ['Social', 20],
+          ['Search', 15],
+        ],
+      },
+    ],
+  },
 });

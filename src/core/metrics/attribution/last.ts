@@ -1,24 +1,19 @@
 import { foldText } from '../../fold.ts';
 import { metric } from '../metric.ts';
 import { creditTable } from './credits.ts';
-import { creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
 
 /** Last-touch attribution: all credit goes to the last channel before the conversion. Rule as in Vermorel. */
 export const attrLast = metric({
   fn: 'KPI_ATTR_LAST',
-  family: 'attribution',
   name: { en: 'Last-touch attribution', fa: 'انتساب آخرین تماس' },
-  about: {
-    en: 'Gives all credit to the last channel before the conversion.',
-    fa: 'همهٔ اعتبار را به آخرین کانال پیش از تبدیل می‌دهد.',
-  },
   args: {
     ...pathArguments,
     exclude: {
       kind: 'label',
       unit: 'text',
       optional: true,
-      about: {
+      guide: {
         en: 'A channel to skip, such as direct',
         fa: 'کانالی که نادیده گرفته می‌شود، مانند direct',
       },
@@ -37,24 +32,32 @@ export const attrLast = metric({
       return touches.map((_, place) => (place === credited ? 1 : 0));
     });
   },
-  notes: creditNotes,
-  source: vermorel,
-  examples: [
-    {
-      given: { paths: ['Search > Email', 'Social > Search > Email', 'Search'], conversions: [10, 20, 5] },
-      gives: [
-        ['Email', 30],
-        ['Search', 5],
-      ],
+  guide: {
+    family: 'attribution',
+    about: {
+      en: 'Gives all credit to the last channel before the conversion.',
+      fa: 'همهٔ اعتبار را به آخرین کانال پیش از تبدیل می‌دهد.',
     },
-    {
-      given: {
-        paths: ['Search > Email', 'Social > Search > Email', 'Search'],
-        conversions: [10, 20, 5],
-        exclude: 'Email',
-        values: [100, 300, 50],
+    columns: creditColumns,
+    notes: creditNotes,
+    source: vermorel,
+    examples: [
+      {
+        given: { paths: ['Search > Email', 'Social > Search > Email', 'Search'], conversions: [10, 20, 5] },
+        gives: [
+          ['Email', 30],
+          ['Search', 5],
+        ],
       },
-      gives: [['Search', 35, 450]],
-    },
-  ],
+      {
+        given: {
+          paths: ['Search > Email', 'Social > Search > Email', 'Search'],
+          conversions: [10, 20, 5],
+          exclude: 'Email',
+          values: [100, 300, 50],
+        },
+        gives: [['Search', 35, 450]],
+      },
+    ],
+  },
 });

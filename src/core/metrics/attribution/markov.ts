@@ -10,12 +10,7 @@ import { channelColumn, creditColumn, creditWords, orderNote, pathArguments } fr
 /** Markov-chain attribution: credit by the conversions that would be lost without a channel. Method of Anderl et al. */
 export const attrMarkov = metric({
   fn: 'KPI_ATTR_MARKOV',
-  family: 'attribution',
   name: { en: 'Markov-chain attribution', fa: 'انتساب زنجیرهٔ مارکوف' },
-  about: {
-    en: 'Credits each channel by how many conversions would be lost without it.',
-    fa: 'به هر کانال به اندازهٔ تبدیل‌هایی که بی آن از دست می‌رفت اعتبار می‌دهد.',
-  },
   args: {
     paths: pathArguments.paths,
     conversions: pathArguments.conversions,
@@ -24,14 +19,10 @@ export const attrMarkov = metric({
       unit: 'count',
       min: 0,
       optional: true,
-      about: { en: 'Times the path did not convert', fa: 'دفعاتی که مسیر به تبدیل نرسیده است' },
+      guide: { en: 'Times the path did not convert', fa: 'دفعاتی که مسیر به تبدیل نرسیده است' },
     },
   },
-  gives: {
-    unit: 'count',
-    shape: 'table',
-    columns: [channelColumn, { en: 'Removal effect', fa: 'اثر حذف' }, creditColumn],
-  },
+  gives: { unit: 'count', shape: 'table' },
   words: creditWords,
   better: 'none',
   parallel: ['paths', 'conversions'],
@@ -66,34 +57,42 @@ export const attrMarkov = metric({
       2,
     );
   },
-  notes: [
-    {
-      en: 'Without null paths every removal effect only shows who can be reached.',
-      fa: 'بدون مسیرهای بی‌تبدیل، اثر حذف فقط نشان می‌دهد کدام کانال سر راه است.',
+  guide: {
+    family: 'attribution',
+    about: {
+      en: 'Credits each channel by how many conversions would be lost without it.',
+      fa: 'به هر کانال به اندازهٔ تبدیل‌هایی که بی آن از دست می‌رفت اعتبار می‌دهد.',
     },
-    {
-      en: 'A channel that follows itself does not change removal effects.',
-      fa: 'تکرار پشت سر هم یک کانال اثر حذف را تغییر نمی‌دهد.',
-    },
-    orderNote,
-  ],
-  source: {
-    title: 'Anderl et al.; ChannelAttribution; S. Puzyrov on removal effects',
-    url: 'https://serhiipuzyrov.com/2019/07/markov-chain-attribution-simple-explanation-of-removal-effect',
-    certainty: 'restated',
-  },
-  examples: [
-    {
-      given: {
-        paths: ['Search > Email', 'Social > Search', 'Email', 'Social'],
-        conversions: [10, 5, 4, 0],
-        nulls: [10, 15, 6, 20],
+    columns: [channelColumn, { en: 'Removal effect', fa: 'اثر حذف' }, creditColumn],
+    notes: [
+      {
+        en: 'Without null paths every removal effect only shows who can be reached.',
+        fa: 'بدون مسیرهای بی‌تبدیل، اثر حذف فقط نشان می‌دهد کدام کانال سر راه است.',
       },
-      gives: [
-        ['Search', 0.754385964912, 7.67136150235],
-        ['Email', 0.736842105263, 7.49295774648],
-        ['Social', 0.377192982456, 3.83568075117],
-      ],
+      {
+        en: 'A channel that follows itself does not change removal effects.',
+        fa: 'تکرار پشت سر هم یک کانال اثر حذف را تغییر نمی‌دهد.',
+      },
+      orderNote,
+    ],
+    source: {
+      title: 'Anderl et al.; ChannelAttribution; S. Puzyrov on removal effects',
+      url: 'https://serhiipuzyrov.com/2019/07/markov-chain-attribution-simple-explanation-of-removal-effect',
+      certainty: 'restated',
     },
-  ],
+    examples: [
+      {
+        given: {
+          paths: ['Search > Email', 'Social > Search', 'Email', 'Social'],
+          conversions: [10, 5, 4, 0],
+          nulls: [10, 15, 6, 20],
+        },
+        gives: [
+          ['Search', 0.754385964912, 7.67136150235],
+          ['Email', 0.736842105263, 7.49295774648],
+          ['Social', 0.377192982456, 3.83568075117],
+        ],
+      },
+    ],
+  },
 });

@@ -1,11 +1,12 @@
 import type { Gives, Source } from '../../functions/sheetFunction.ts';
+import type { Text } from '../../text.ts';
 
 /** What the path rules take: a row a path, with its conversions and, if known, their value. */
 export const pathArguments = {
   paths: {
     kind: 'labels',
     unit: 'text',
-    about: {
+    guide: {
       en: 'Path of each row, channels joined by " > "',
       fa: 'مسیر هر ردیف؛ کانال‌ها با « > » از هم جدا می‌شوند',
     },
@@ -14,13 +15,13 @@ export const pathArguments = {
     kind: 'series',
     unit: 'count',
     min: 0,
-    about: { en: 'Conversions of each row', fa: 'تبدیل‌های هر ردیف' },
+    guide: { en: 'Conversions of each row', fa: 'تبدیل‌های هر ردیف' },
   },
   values: {
     kind: 'series',
     unit: 'money',
     optional: true,
-    about: { en: 'Value of those conversions, per row', fa: 'ارزش همان تبدیل‌ها در هر ردیف' },
+    guide: { en: 'Value of those conversions, per row', fa: 'ارزش همان تبدیل‌ها در هر ردیف' },
   },
 } as const;
 
@@ -30,8 +31,9 @@ export const creditColumn = { en: 'Credit', fa: 'اعتبار' };
 export const givesCredits: Gives = {
   unit: 'count',
   shape: 'table',
-  columns: [channelColumn, creditColumn, { en: 'Value', fa: 'ارزش' }],
 };
+
+export const creditColumns: readonly Text[] = [channelColumn, creditColumn, { en: 'Value', fa: 'ارزش' }];
 
 /** The word in place of a channel where a path has none. */
 export const creditWords = { none: { en: '(none)', fa: '(بدون کانال)' } } as const;

@@ -2,17 +2,12 @@ import { plus } from '../../formula/expression.ts';
 import { Refusal } from '../../refusal.ts';
 import { metric } from '../metric.ts';
 import { creditTable } from './credits.ts';
-import { creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
 
 /** Position-based attribution: most credit to the first and last touch, the rest shared. Rule as in Vermorel. */
 export const attrPosition = metric({
   fn: 'KPI_ATTR_POSITION',
-  family: 'attribution',
   name: { en: 'Position-based attribution', fa: 'انتساب موقعیتی' },
-  about: {
-    en: 'Gives most credit to the first and last touch and shares the rest.',
-    fa: 'بیشتر اعتبار را به تماس نخست و آخر می‌دهد و باقی را تقسیم می‌کند.',
-  },
   args: {
     ...pathArguments,
     first: {
@@ -21,7 +16,7 @@ export const attrPosition = metric({
       min: 0,
       max: 1,
       default: 0.4,
-      about: { en: 'Share of the first touch', fa: 'سهم تماس نخست' },
+      guide: { en: 'Share of the first touch', fa: 'سهم تماس نخست' },
     },
     last: {
       kind: 'level',
@@ -29,7 +24,7 @@ export const attrPosition = metric({
       min: 0,
       max: 1,
       default: 0.4,
-      about: { en: 'Share of the last touch', fa: 'سهم تماس آخر' },
+      guide: { en: 'Share of the last touch', fa: 'سهم تماس آخر' },
     },
   },
   gives: givesCredits,
@@ -48,16 +43,24 @@ export const attrPosition = metric({
       const between = (1 - ends) / (touches.length - 2);
       return touches.map((_, place) => (place === 0 ? first : place === touches.length - 1 ? last : between));
     }),
-  notes: creditNotes,
-  source: vermorel,
-  examples: [
-    {
-      given: { paths: ['Search > Email', 'Social > Search > Email', 'Search'], conversions: [10, 20, 5] },
-      gives: [
-        ['Search', 14],
-        ['Email', 13],
-        ['Social', 8],
-      ],
+  guide: {
+    family: 'attribution',
+    about: {
+      en: 'Gives most credit to the first and last touch and shares the rest.',
+      fa: 'بیشتر اعتبار را به تماس نخست و آخر می‌دهد و باقی را تقسیم می‌کند.',
     },
-  ],
+    columns: creditColumns,
+    notes: creditNotes,
+    source: vermorel,
+    examples: [
+      {
+        given: { paths: ['Search > Email', 'Social > Search > Email', 'Search'], conversions: [10, 20, 5] },
+        gives: [
+          ['Search', 14],
+          ['Email', 13],
+          ['Social', 8],
+        ],
+      },
+    ],
+  },
 });

@@ -12,34 +12,29 @@ interface Touch {
 /** Time-decay attribution: credit halves with every half-life before the conversion. Rule of Google Analytics. */
 export const attrTimeDecay = metric({
   fn: 'KPI_ATTR_TIME_DECAY',
-  family: 'attribution',
   name: { en: 'Time-decay attribution', fa: 'انتساب با کاهش زمانی' },
-  about: {
-    en: 'Gives later touches more credit, halving it with every half-life.',
-    fa: 'به تماس‌های نزدیک‌تر اعتبار بیشتری می‌دهد و با هر نیمه‌عمر نصفش می‌کند.',
-  },
   args: {
-    channels: { kind: 'labels', unit: 'text', about: { en: 'Channel of each touch', fa: 'کانال هر تماس' } },
+    channels: { kind: 'labels', unit: 'text', guide: { en: 'Channel of each touch', fa: 'کانال هر تماس' } },
     conversionIds: {
       kind: 'labels',
       unit: 'text',
-      about: { en: 'Conversion each touch belongs to', fa: 'تبدیلی که هر تماس به آن تعلق دارد' },
+      guide: { en: 'Conversion each touch belongs to', fa: 'تبدیلی که هر تماس به آن تعلق دارد' },
     },
     daysBefore: {
       kind: 'series',
       unit: 'days',
       min: 0,
-      about: { en: 'Days from the touch to the conversion', fa: 'روزهای میان تماس تا تبدیل' },
+      guide: { en: 'Days from the touch to the conversion', fa: 'روزهای میان تماس تا تبدیل' },
     },
     halfLife: {
       kind: 'level',
       unit: 'days',
       above: 0,
       default: 7,
-      about: { en: 'Half-life in days', fa: 'نیمه‌عمر به روز' },
+      guide: { en: 'Half-life in days', fa: 'نیمه‌عمر به روز' },
     },
   },
-  gives: { unit: 'count', shape: 'table', columns: [channelColumn, creditColumn] },
+  gives: { unit: 'count', shape: 'table' },
   better: 'none',
   parallel: ['channels', 'conversionIds', 'daysBefore'],
   compute: ({ channels, conversionIds, daysBefore, halfLife }) => {
@@ -68,24 +63,32 @@ export const attrTimeDecay = metric({
     const rows = distinctChannels.names.map((name, channel): Computed[] => [name, credits[channel] as number]);
     return rows.length > 0 ? largestFirst(rows, 1) : null;
   },
-  notes: [orderNote],
-  source: {
-    title: 'Google Analytics 7-day half-life, restated by A. Vermorel',
-    url: 'https://adriennevermorel.com/notes/time-decay-attribution-model/',
-    certainty: 'restated',
-  },
-  examples: [
-    {
-      given: {
-        channels: ['Social', 'Search', 'Email', 'Search'],
-        conversionIds: ['c1', 'c1', 'c2', 'c2'],
-        daysBefore: [7, 0, 0, 14],
-      },
-      gives: [
-        ['Search', 13 / 15],
-        ['Email', 0.8],
-        ['Social', 1 / 3],
-      ],
+  guide: {
+    family: 'attribution',
+    about: {
+      en: 'Gives later touches more credit, halving it with every half-life.',
+      fa: 'به تماس‌های نزدیک‌تر اعتبار بیشتری می‌دهد و با هر نیمه‌عمر نصفش می‌کند.',
     },
-  ],
+    columns: [channelColumn, creditColumn],
+    notes: [orderNote],
+    source: {
+      title: 'Google Analytics 7-day half-life, restated by A. Vermorel',
+      url: 'https://adriennevermorel.com/notes/time-decay-attribution-model/',
+      certainty: 'restated',
+    },
+    examples: [
+      {
+        given: {
+          channels: ['Social', 'Search', 'Email', 'Search'],
+          conversionIds: ['c1', 'c1', 'c2', 'c2'],
+          daysBefore: [7, 0, 0, 14],
+        },
+        gives: [
+          ['Search', 13 / 15],
+          ['Email', 0.8],
+          ['Social', 1 / 3],
+        ],
+      },
+    ],
+  },
 });

@@ -4,24 +4,19 @@ import { metric } from '../metric.ts';
 /** Impression-weighted average position: average search position, each query weighted by its impressions. */
 export const avgPosition = metric({
   fn: 'KPI_AVG_POSITION',
-  family: 'content_seo',
   name: { en: 'Impression-weighted average position', fa: 'میانگین وزنی رتبه' },
-  about: {
-    en: 'Average search position, each query weighted by its impressions.',
-    fa: 'میانگین رتبه در جستجو که هر عبارت در آن به اندازهٔ نمایش‌هایش وزن دارد.',
-  },
   args: {
     positions: {
       kind: 'series',
       unit: 'rank',
       min: 1,
-      about: { en: 'Average position of each query', fa: 'میانگین رتبهٔ هر عبارت' },
+      guide: { en: 'Average position of each query', fa: 'میانگین رتبهٔ هر عبارت' },
     },
     impressions: {
       kind: 'series',
       unit: 'count',
       min: 0,
-      about: { en: 'Impressions of each query', fa: 'نمایش‌های هر عبارت' },
+      guide: { en: 'Impressions of each query', fa: 'نمایش‌های هر عبارت' },
     },
   },
   gives: { unit: 'rank', shape: 'number' },
@@ -29,12 +24,19 @@ export const avgPosition = metric({
   parallel: ['positions', 'impressions'],
   checks: ({ impressions }) => [{ left: sum(impressions), must: 'be above', right: 0 }],
   formula: ({ positions, impressions }) => over(sum(times(positions, impressions)), sum(impressions)),
-  notes: [
-    {
-      en: 'A plain average of positions is a different, wrong number.',
-      fa: 'میانگین سادهٔ رتبه‌ها عددی دیگر و نادرست است.',
+  guide: {
+    family: 'content_seo',
+    about: {
+      en: 'Average search position, each query weighted by its impressions.',
+      fa: 'میانگین رتبه در جستجو که هر عبارت در آن به اندازهٔ نمایش‌هایش وزن دارد.',
     },
-  ],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { positions: [2, 5, 20], impressions: [1000, 600, 400] }, gives: 6.5 }],
+    notes: [
+      {
+        en: 'A plain average of positions is a different, wrong number.',
+        fa: 'میانگین سادهٔ رتبه‌ها عددی دیگر و نادرست است.',
+      },
+    ],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { positions: [2, 5, 20], impressions: [1000, 600, 400] }, gives: 6.5 }],
+  },
 });

@@ -10,24 +10,19 @@ const SISTRIX_2020: Series = [0.285, 0.157, 0.11, 0.08, 0.072, 0.051, 0.04, 0.03
 /** Search visibility index: expected clicks at the present positions as a share of those at position 1. Common usage. */
 export const seoVisibility = metric({
   fn: 'KPI_SEO_VISIBILITY',
-  family: 'content_seo',
   name: { en: 'Search visibility index', fa: 'شاخص دیده‌شدن در جستجو' },
-  about: {
-    en: 'Expected clicks at the present positions as a share of the clicks at position 1.',
-    fa: 'کلیک‌های مورد انتظار با رتبهٔ فعلی نسبت به کلیک‌ها در رتبهٔ یک.',
-  },
   args: {
     positions: {
       kind: 'series',
       unit: 'rank',
       min: 1,
-      about: { en: 'Position of each query; blank when it does not rank', fa: 'رتبهٔ هر عبارت؛ خالی یعنی رتبه ندارد' },
+      guide: { en: 'Position of each query; blank when it does not rank', fa: 'رتبهٔ هر عبارت؛ خالی یعنی رتبه ندارد' },
     },
     volumes: {
       kind: 'series',
       unit: 'count',
       min: 0,
-      about: { en: 'Monthly search volume of each query', fa: 'حجم جستجوی ماهانهٔ هر عبارت' },
+      guide: { en: 'Monthly search volume of each query', fa: 'حجم جستجوی ماهانهٔ هر عبارت' },
     },
     ctrCurve: {
       kind: 'series',
@@ -35,7 +30,7 @@ export const seoVisibility = metric({
       min: 0,
       max: 1,
       optional: true,
-      about: { en: 'Click-through rate of positions 1, 2, 3…', fa: 'نرخ کلیک رتبه‌های ۱، ۲، ۳ و …' },
+      guide: { en: 'Click-through rate of positions 1, 2, 3…', fa: 'نرخ کلیک رتبه‌های ۱، ۲، ۳ و …' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
@@ -54,20 +49,27 @@ export const seoVisibility = metric({
     });
     return clicks / (allVolume * top);
   },
-  notes: [
-    {
-      en: 'The default curve is the Sistrix study of 2020 (28.5 % at position 1, 2.5 % at position 10); it is an assumption.',
-      fa: 'منحنی پیش‌فرض از پژوهش سیستریکس در سال ۲۰۲۰ است (۲۸٫۵٪ در رتبهٔ ۱ و ۲٫۵٪ در رتبهٔ ۱۰)؛ این یک فرض است.',
+  guide: {
+    family: 'content_seo',
+    about: {
+      en: 'Expected clicks at the present positions as a share of the clicks at position 1.',
+      fa: 'کلیک‌های مورد انتظار با رتبهٔ فعلی نسبت به کلیک‌ها در رتبهٔ یک.',
     },
-  ],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [
-    {
-      given: { positions: [1, 3, null], volumes: [1000, 500, 500], ctrCurve: [0.3, 0.15, 0.1] },
-      gives: 0.583333333333,
-    },
-    { given: { positions: [1, 10], volumes: [100, 100] }, gives: 0.543859649123 },
-  ],
+    notes: [
+      {
+        en: 'The default curve is the Sistrix study of 2020 (28.5 % at position 1, 2.5 % at position 10); it is an assumption.',
+        fa: 'منحنی پیش‌فرض از پژوهش سیستریکس در سال ۲۰۲۰ است (۲۸٫۵٪ در رتبهٔ ۱ و ۲٫۵٪ در رتبهٔ ۱۰)؛ این یک فرض است.',
+      },
+    ],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [
+      {
+        given: { positions: [1, 3, null], volumes: [1000, 500, 500], ctrCurve: [0.3, 0.15, 0.1] },
+        gives: 0.583333333333,
+      },
+      { given: { positions: [1, 10], volumes: [100, 100] }, gives: 0.543859649123 },
+    ],
+  },
 });
 
 /** The curve up to its last filled position, or the default one where none is filled. */

@@ -4,24 +4,19 @@ import { metric } from '../metric.ts';
 /** Share of search: searches for the brand as a share of searches for all brands of the category. */
 export const shareOfSearch = metric({
   fn: 'KPI_SHARE_OF_SEARCH',
-  family: 'content_seo',
   name: { en: 'Share of search', fa: 'سهم جستجوی برند' },
-  about: {
-    en: 'Searches for the brand as a share of searches for all brands of the category.',
-    fa: 'سهم جستجوهای نام برند از جستجوی همهٔ برندهای همان دسته.',
-  },
   args: {
     brandVolume: {
       kind: 'flow',
       unit: 'count',
       min: 0,
-      about: { en: 'Search volume of the own brand', fa: 'حجم جستجوی برند خودتان' },
+      guide: { en: 'Search volume of the own brand', fa: 'حجم جستجوی برند خودتان' },
     },
     categoryVolumes: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: {
+      guide: {
         en: 'Volumes of all brands, the own brand included',
         fa: 'حجم جستجوی همهٔ برندها، با احتساب برند خودتان',
       },
@@ -31,6 +26,13 @@ export const shareOfSearch = metric({
   better: 'higher',
   checks: ({ brandVolume, categoryVolumes }) => [{ left: brandVolume, must: 'not be above', right: categoryVolumes }],
   formula: ({ brandVolume, categoryVolumes }) => over(brandVolume, categoryVolumes),
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { brandVolume: 2400, categoryVolumes: [2400, 9600, 8000] }, gives: 0.12 }],
+  guide: {
+    family: 'content_seo',
+    about: {
+      en: 'Searches for the brand as a share of searches for all brands of the category.',
+      fa: 'سهم جستجوهای نام برند از جستجوی همهٔ برندهای همان دسته.',
+    },
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { brandVolume: 2400, categoryVolumes: [2400, 9600, 8000] }, gives: 0.12 }],
+  },
 });

@@ -4,22 +4,20 @@ import { metric } from '../metric.ts';
 /** CLV, margin over churn: margin a customer brings per period, divided by churn. */
 export const clv = metric({
   fn: 'KPI_CLV',
-  family: 'customer_value',
   name: { en: 'CLV, margin over churn', fa: 'ارزش طول عمر مشتری (CLV)' },
-  about: { en: 'Margin a customer brings per period, divided by churn.', fa: 'سود هر دورهٔ مشتری تقسیم بر نرخ ریزش.' },
   args: {
     arpu: {
       kind: 'level',
       unit: 'money',
       min: 0,
-      about: { en: 'Revenue per customer and period', fa: 'درآمد هر مشتری در هر دوره' },
+      guide: { en: 'Revenue per customer and period', fa: 'درآمد هر مشتری در هر دوره' },
     },
     churn: {
       kind: 'level',
       unit: 'fraction',
       above: 0,
       max: 1,
-      about: { en: 'Churn in the same period', fa: 'نرخ ریزش در همان دوره' },
+      guide: { en: 'Churn in the same period', fa: 'نرخ ریزش در همان دوره' },
     },
     margin: {
       kind: 'level',
@@ -27,22 +25,26 @@ export const clv = metric({
       min: 0,
       max: 1,
       default: 1,
-      about: { en: 'Gross margin', fa: 'حاشیهٔ سود ناخالص' },
+      guide: { en: 'Gross margin', fa: 'حاشیهٔ سود ناخالص' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
   better: 'higher',
   formula: ({ arpu, margin, churn }) => over(times(arpu, margin), churn),
-  notes: [
-    {
-      en: 'A churn of 0 gives no bound to the lifetime and is refused: cap the lifetime instead.',
-      fa: 'با ریزش صفر، ارزش طول عمر کران ندارد؛ برای طول عمر سقفی در نظر بگیرید.',
+  guide: {
+    family: 'customer_value',
+    about: { en: 'Margin a customer brings per period, divided by churn.', fa: 'سود هر دورهٔ مشتری تقسیم بر نرخ ریزش.' },
+    notes: [
+      {
+        en: 'A churn of 0 gives no bound to the lifetime and is refused: cap the lifetime instead.',
+        fa: 'با ریزش صفر، ارزش طول عمر کران ندارد؛ برای طول عمر سقفی در نظر بگیرید.',
+      },
+    ],
+    source: {
+      title: 'Lifetime as 1/churn; joysubscription, how is LTV calculated',
+      url: 'https://www.joysubscription.com/glossary/how-is-ltv-calculated',
+      certainty: 'restated',
     },
-  ],
-  source: {
-    title: 'Lifetime as 1/churn; joysubscription, how is LTV calculated',
-    url: 'https://www.joysubscription.com/glossary/how-is-ltv-calculated',
-    certainty: 'restated',
+    examples: [{ given: { arpu: 30, churn: 0.05, margin: 0.8 }, gives: 480 }],
   },
-  examples: [{ given: { arpu: 30, churn: 0.05, margin: 0.8 }, gives: 480 }],
 });

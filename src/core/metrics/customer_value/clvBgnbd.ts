@@ -14,19 +14,14 @@ import {
 /** Predictive CLV: expected purchases of each coming month times the expected order value, discounted (note 025). */
 export const clvBgnbd = metric({
   fn: 'KPI_CLV_BGNBD',
-  family: 'customer_value',
   name: { en: 'Predictive CLV (BG/NBD + Gamma-Gamma)', fa: 'ارزش طول عمر پیش‌بینی‌شده' },
-  about: {
-    en: 'Predicted value of one customer over the coming months.',
-    fa: 'ارزش پیش‌بینی‌شدهٔ یک مشتری در ماه‌های آینده.',
-  },
   args: {
     ...customerHistory,
     monetary: {
       kind: 'level',
       unit: 'money',
       min: 0,
-      about: { en: 'Mean order value', fa: 'میانگین ارزش سفارش' },
+      guide: { en: 'Mean order value', fa: 'میانگین ارزش سفارش' },
     },
     bgParams: bgnbdParameters,
     ggParams: gammaGammaParameters,
@@ -36,7 +31,7 @@ export const clvBgnbd = metric({
       above: 0,
       whole: true,
       default: 12,
-      about: { en: 'Months ahead', fa: 'ماه‌های پیش رو' },
+      guide: { en: 'Months ahead', fa: 'ماه‌های پیش رو' },
     },
     monthlyDiscount: {
       kind: 'level',
@@ -44,7 +39,7 @@ export const clvBgnbd = metric({
       min: 0,
       max: 1,
       default: 0.01,
-      about: { en: 'Discount rate per month', fa: 'نرخ تنزیل ماهانه' },
+      guide: { en: 'Discount rate per month', fa: 'نرخ تنزیل ماهانه' },
     },
     timeUnit: {
       kind: 'option',
@@ -55,7 +50,7 @@ export const clvBgnbd = metric({
         month: { en: 'Month', fa: 'ماه' },
       },
       default: 'day',
-      about: { en: 'Unit of recency and age', fa: 'واحد recency و age' },
+      guide: { en: 'Unit of recency and age', fa: 'واحد recency و age' },
     },
     margin: {
       kind: 'level',
@@ -63,7 +58,7 @@ export const clvBgnbd = metric({
       min: 0,
       max: 1,
       default: 1,
-      about: { en: 'Margin', fa: 'حاشیهٔ سود' },
+      guide: { en: 'Margin', fa: 'حاشیهٔ سود' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
@@ -86,31 +81,38 @@ export const clvBgnbd = metric({
     }
     return orderValue * discountedPurchases * margin;
   },
-  notes: [
-    {
-      en: 'A month is 30 days or 4.345 weeks.',
-      fa: 'هر ماه ۳۰ روز یا ۴٫۳۴۵ هفته گرفته می‌شود.',
+  guide: {
+    family: 'customer_value',
+    about: {
+      en: 'Predicted value of one customer over the coming months.',
+      fa: 'ارزش پیش‌بینی‌شدهٔ یک مشتری در ماه‌های آینده.',
     },
-    {
-      en: 'A wrong time_unit changes the result several times over: weekly data read as days overstate a CDNOW customer about 3.9 times.',
-      fa: 'واحد زمان نادرست نتیجه را چند برابر می‌کند: اگر دادهٔ هفتگی روزانه خوانده شود، ارزش مشتری CDNOW حدود ۳٫۹ برابر می‌شود.',
-    },
-  ],
-  source: gammaGammaSource,
-  examples: [
-    {
-      given: {
-        frequency: 2,
-        recency: 30.43,
-        age: 38.86,
-        monetary: 22.35,
-        bgParams: [0.243, 4.414, 0.793, 2.426],
-        ggParams: [6.25, 3.74, 15.44],
-        timeUnit: 'week',
+    notes: [
+      {
+        en: 'A month is 30 days or 4.345 weeks.',
+        fa: 'هر ماه ۳۰ روز یا ۴٫۳۴۵ هفته گرفته می‌شود.',
       },
-      gives: 36.2892111256,
-    },
-  ],
+      {
+        en: 'A wrong time_unit changes the result several times over: weekly data read as days overstate a CDNOW customer about 3.9 times.',
+        fa: 'واحد زمان نادرست نتیجه را چند برابر می‌کند: اگر دادهٔ هفتگی روزانه خوانده شود، ارزش مشتری CDNOW حدود ۳٫۹ برابر می‌شود.',
+      },
+    ],
+    source: gammaGammaSource,
+    examples: [
+      {
+        given: {
+          frequency: 2,
+          recency: 30.43,
+          age: 38.86,
+          monetary: 22.35,
+          bgParams: [0.243, 4.414, 0.793, 2.426],
+          ggParams: [6.25, 3.74, 15.44],
+          timeUnit: 'week',
+        },
+        gives: 36.2892111256,
+      },
+    ],
+  },
 });
 
 /** One month in each unit of time. */

@@ -5,19 +5,14 @@ import { metric } from '../metric.ts';
 /** Discounted CLV from a cohort table: margins of the periods, weighed by survival and discounted to the first period. */
 export const clvCohort = metric({
   fn: 'KPI_CLV_COHORT',
-  family: 'customer_value',
   name: { en: 'Discounted CLV from a cohort table', fa: 'ارزش طول عمر از جدول هم‌گروه' },
-  about: {
-    en: 'Present value of a cohort from its survival table.',
-    fa: 'ارزش فعلی یک هم‌گروه از روی جدول ماندگاری آن.',
-  },
   args: {
     survival: {
       kind: 'series',
       unit: 'fraction',
       min: 0,
       max: 1,
-      about: {
+      guide: {
         en: 'Share still there in each period, the first is 1',
         fa: 'سهم باقی‌مانده در هر دوره؛ نخستین عدد ۱ است',
       },
@@ -25,7 +20,7 @@ export const clvCohort = metric({
     margins: {
       kind: 'series',
       unit: 'money',
-      about: { en: 'Margin of each period; one value serves all', fa: 'سود هر دوره؛ یک عدد برای همه هم کافی است' },
+      guide: { en: 'Margin of each period; one value serves all', fa: 'سود هر دوره؛ یک عدد برای همه هم کافی است' },
     },
     discount: {
       kind: 'level',
@@ -33,7 +28,7 @@ export const clvCohort = metric({
       min: 0,
       max: 1,
       default: 0,
-      about: { en: 'Discount rate per period', fa: 'نرخ تنزیل هر دوره' },
+      guide: { en: 'Discount rate per period', fa: 'نرخ تنزیل هر دوره' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
@@ -60,14 +55,21 @@ export const clvCohort = metric({
       return value + (period.survival * period.margins) / (1 + discount) ** t;
     }, 0);
   },
-  source: {
-    title: 'Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics',
-    certainty: 'textbook',
+  guide: {
+    family: 'customer_value',
+    about: {
+      en: 'Present value of a cohort from its survival table.',
+      fa: 'ارزش فعلی یک هم‌گروه از روی جدول ماندگاری آن.',
+    },
+    source: {
+      title: 'Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics',
+      certainty: 'textbook',
+    },
+    examples: [
+      { given: { survival: [1, 0.6, 0.4], margins: 100, discount: 0.1 }, gives: 187.603305785 },
+      { given: { survival: [1, 0.5], margins: [40, 60] }, gives: 70 },
+    ],
   },
-  examples: [
-    { given: { survival: [1, 0.6, 0.4], margins: 100, discount: 0.1 }, gives: 187.603305785 },
-    { given: { survival: [1, 0.5], margins: [40, 60] }, gives: 70 },
-  ],
 });
 
 /** A blank period between others would shift those after it. */

@@ -5,22 +5,17 @@ import { metric } from '../metric.ts';
 /** Historic CLV: what one customer has brought so far, or the mean of all customers. */
 export const clvHistoric = metric({
   fn: 'KPI_CLV_HISTORIC',
-  family: 'customer_value',
   name: { en: 'Historic CLV', fa: 'ارزش تاریخی مشتری' },
-  about: {
-    en: 'What one customer has brought so far, or the mean of all customers.',
-    fa: 'آنچه یک مشتری تا امروز آورده است، یا میانگین همهٔ مشتریان.',
-  },
   args: {
     customerIds: {
       kind: 'labels',
       unit: 'text',
-      about: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
+      guide: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
     },
     amounts: {
       kind: 'series',
       unit: 'money',
-      about: { en: 'Amount of each order; refunds negative', fa: 'مبلغ هر سفارش؛ مرجوعی با عدد منفی' },
+      guide: { en: 'Amount of each order; refunds negative', fa: 'مبلغ هر سفارش؛ مرجوعی با عدد منفی' },
     },
     margin: {
       kind: 'level',
@@ -28,13 +23,13 @@ export const clvHistoric = metric({
       min: 0,
       max: 1,
       default: 1,
-      about: { en: 'Margin', fa: 'حاشیهٔ سود' },
+      guide: { en: 'Margin', fa: 'حاشیهٔ سود' },
     },
     customer: {
       kind: 'label',
       unit: 'text',
       optional: true,
-      about: { en: 'One customer; blank means the mean of all', fa: 'یک مشتری؛ خالی یعنی میانگین همه' },
+      guide: { en: 'One customer; blank means the mean of all', fa: 'یک مشتری؛ خالی یعنی میانگین همه' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
@@ -53,16 +48,23 @@ export const clvHistoric = metric({
     }, 0);
     return (spent * margin) / (wanted === null ? customers.size : 1);
   },
-  notes: [{ en: 'Rows with a blank id are skipped.', fa: 'ردیف بدون شناسه کنار گذاشته می‌شود.' }],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [
-    {
-      given: { customerIds: ['a', 'b', 'a', 'c'], amounts: [100, 50, 60, -10], margin: 0.5 },
-      gives: 33.3333333333,
+  guide: {
+    family: 'customer_value',
+    about: {
+      en: 'What one customer has brought so far, or the mean of all customers.',
+      fa: 'آنچه یک مشتری تا امروز آورده است، یا میانگین همهٔ مشتریان.',
     },
-    {
-      given: { customerIds: ['a', 'b', 'a', 'c'], amounts: [100, 50, 60, -10], margin: 0.5, customer: 'a' },
-      gives: 80,
-    },
-  ],
+    notes: [{ en: 'Rows with a blank id are skipped.', fa: 'ردیف بدون شناسه کنار گذاشته می‌شود.' }],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [
+      {
+        given: { customerIds: ['a', 'b', 'a', 'c'], amounts: [100, 50, 60, -10], margin: 0.5 },
+        gives: 33.3333333333,
+      },
+      {
+        given: { customerIds: ['a', 'b', 'a', 'c'], amounts: [100, 50, 60, -10], margin: 0.5, customer: 'a' },
+        gives: 80,
+      },
+    ],
+  },
 });

@@ -8,7 +8,7 @@ export const customerHistory = {
     unit: 'count',
     min: 0,
     whole: true,
-    about: {
+    guide: {
       en: 'Repeat purchases x (the first order is not counted)',
       fa: 'خریدهای تکراری x (سفارش نخست شمرده نمی‌شود)',
     },
@@ -17,7 +17,7 @@ export const customerHistory = {
     kind: 'level',
     unit: 'periods',
     min: 0,
-    about: {
+    guide: {
       en: 'Age at the last purchase t_x; 0 when x is 0',
       fa: 'سن مشتری در آخرین خرید t_x؛ اگر x صفر است، ۰',
     },
@@ -26,7 +26,7 @@ export const customerHistory = {
     kind: 'level',
     unit: 'periods',
     above: 0,
-    about: { en: 'Age of the customer T', fa: 'سن مشتری T' },
+    guide: { en: 'Age of the customer T', fa: 'سن مشتری T' },
   },
 } as const;
 

@@ -8,36 +8,22 @@ import { gammaGammaSource } from './customerHistory.ts';
 /** Gamma-Gamma fit: the model of order values that makes a customer table most likely (Fader and Hardie 2013, note 025). */
 export const ggFit = metric({
   fn: 'KPI_GG_FIT',
-  family: 'customer_value',
   name: { en: 'Gamma-Gamma fit', fa: 'برآورد مدل گاما-گاما' },
-  about: {
-    en: 'Fits the Gamma-Gamma model of order values to a customer table.',
-    fa: 'مدل گاما-گامای ارزش سفارش را با جدول مشتریان برازش می‌دهد.',
-  },
   args: {
     frequency: {
       kind: 'series',
       unit: 'count',
       min: 0,
       whole: true,
-      about: { en: 'Repeat purchases x', fa: 'خریدهای تکراری x' },
+      guide: { en: 'Repeat purchases x', fa: 'خریدهای تکراری x' },
     },
     monetary: {
       kind: 'series',
       unit: 'money',
-      about: { en: 'Mean order value of each customer', fa: 'میانگین ارزش سفارش هر مشتری' },
+      guide: { en: 'Mean order value of each customer', fa: 'میانگین ارزش سفارش هر مشتری' },
     },
   },
-  gives: {
-    unit: 'number',
-    shape: 'row',
-    columns: [
-      { en: 'p', fa: 'پارامتر p' },
-      { en: 'q', fa: 'پارامتر q' },
-      { en: 'v', fa: 'پارامتر v' },
-      { en: 'Log likelihood', fa: 'لگاریتم درست‌نمایی' },
-    ],
-  },
+  gives: { unit: 'number', shape: 'row' },
   better: 'none',
   parallel: ['frequency', 'monetary'],
   checks: ({ frequency }) => [{ left: sum(frequency), must: 'be above', right: 0 }],
@@ -52,31 +38,44 @@ export const ggFit = metric({
     if (!fit) throw new Refusal('undetermined', {});
     return [[fit.p, fit.q, fit.v, fit.logLikelihood]];
   },
-  notes: [
-    { en: 'Rows with frequency 0 are dropped.', fa: 'ردیف‌هایی که frequency صفر دارند کنار گذاشته می‌شوند.' },
-    {
-      en: 'The model takes order value and frequency as independent; a correlation beyond 0.3 makes it doubtful.',
-      fa: 'مدل ارزش سفارش و تعداد خرید را مستقل می‌گیرد؛ همبستگی بیش از ۰٫۳ آن را بی‌اعتبار می‌کند.',
+  guide: {
+    family: 'customer_value',
+    about: {
+      en: 'Fits the Gamma-Gamma model of order values to a customer table.',
+      fa: 'مدل گاما-گامای ارزش سفارش را با جدول مشتریان برازش می‌دهد.',
     },
-    {
-      en: 'Parameters are within 0.1 % and the log likelihood within 1e-6 of the optimum. Where the parameters run away without end, as happens with few customers, the call is refused.',
-      fa: 'پارامترها تا ۰٫۱٪ و لگاریتم درست‌نمایی تا یک‌میلیونیم به مقدار بهینه نزدیک‌اند. اگر پارامترها بی‌پایان دور شوند (با مشتریان کم پیش می‌آید) نتیجه‌ای داده نمی‌شود.',
-    },
-  ],
-  source: gammaGammaSource,
-  examples: [
-    {
-      given: {
-        frequency: [4, 2, 1, 1, 1, 3, 3, 0, 3, 3, 1, 1, 0, 1, 1, 0, 1, 9, 1, 2, 4, 1, 4, 2, 0, 12, 3, 5, 0, 0],
-        monetary: [
-          16, 12, 15, 22, 41, 33, 68, 0, 24, 25, 10, 24, 0, 73, 16, 0, 5, 19, 86, 22, 83, 25, 12, 8, 0, 21, 29, 11, 0,
-          0,
-        ],
+    columns: [
+      { en: 'p', fa: 'پارامتر p' },
+      { en: 'q', fa: 'پارامتر q' },
+      { en: 'v', fa: 'پارامتر v' },
+      { en: 'Log likelihood', fa: 'لگاریتم درست‌نمایی' },
+    ],
+    notes: [
+      { en: 'Rows with frequency 0 are dropped.', fa: 'ردیف‌هایی که frequency صفر دارند کنار گذاشته می‌شوند.' },
+      {
+        en: 'The model takes order value and frequency as independent; a correlation beyond 0.3 makes it doubtful.',
+        fa: 'مدل ارزش سفارش و تعداد خرید را مستقل می‌گیرد؛ همبستگی بیش از ۰٫۳ آن را بی‌اعتبار می‌کند.',
       },
-      gives: [[3.97949, 3.42773, 17.7316, -99.9315]],
-      tolerance: 0.001,
-    },
-  ],
+      {
+        en: 'Parameters are within 0.1 % and the log likelihood within 1e-6 of the optimum. Where the parameters run away without end, as happens with few customers, the call is refused.',
+        fa: 'پارامترها تا ۰٫۱٪ و لگاریتم درست‌نمایی تا یک‌میلیونیم به مقدار بهینه نزدیک‌اند. اگر پارامترها بی‌پایان دور شوند (با مشتریان کم پیش می‌آید) نتیجه‌ای داده نمی‌شود.',
+      },
+    ],
+    source: gammaGammaSource,
+    examples: [
+      {
+        given: {
+          frequency: [4, 2, 1, 1, 1, 3, 3, 0, 3, 3, 1, 1, 0, 1, 1, 0, 1, 9, 1, 2, 4, 1, 4, 2, 0, 12, 3, 5, 0, 0],
+          monetary: [
+            16, 12, 15, 22, 41, 33, 68, 0, 24, 25, 10, 24, 0, 73, 16, 0, 5, 19, 86, 22, 83, 25, 12, 8, 0, 21, 29, 11, 0,
+            0,
+          ],
+        },
+        gives: [[3.97949, 3.42773, 17.7316, -99.9315]],
+        tolerance: 0.001,
+      },
+    ],
+  },
 });
 
 const ZERO_BUYER = {

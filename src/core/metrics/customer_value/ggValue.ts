@@ -6,25 +6,20 @@ import { gammaGammaParameterChecks, gammaGammaParameters, readGammaGammaParamete
 /** Expected average order value of one customer, drawn towards the mean of all (Fader and Hardie 2013, note 025). */
 export const ggValue = metric({
   fn: 'KPI_GG_VALUE',
-  family: 'customer_value',
   name: { en: 'Expected average order value', fa: 'ارزش مورد انتظار هر خرید' },
-  about: {
-    en: 'Order value to expect from one customer, drawn towards the mean of all.',
-    fa: 'ارزش سفارشی که از یک مشتری انتظار می‌رود، با گرایش به میانگین همه.',
-  },
   args: {
     frequency: {
       kind: 'level',
       unit: 'count',
       min: 0,
       whole: true,
-      about: { en: 'Repeat purchases x', fa: 'خریدهای تکراری x' },
+      guide: { en: 'Repeat purchases x', fa: 'خریدهای تکراری x' },
     },
     monetary: {
       kind: 'level',
       unit: 'money',
       min: 0,
-      about: { en: 'Mean order value', fa: 'میانگین ارزش سفارش' },
+      guide: { en: 'Mean order value', fa: 'میانگین ارزش سفارش' },
     },
     params: gammaGammaParameters,
   },
@@ -32,9 +27,16 @@ export const ggValue = metric({
   better: 'higher',
   checks: ({ params }) => gammaGammaParameterChecks(params),
   compute: ({ params, ...customer }) => expectedOrderValue(customer, readGammaGammaParameters(params)),
-  source: gammaGammaSource,
-  examples: [
-    { given: { frequency: 2, monetary: 30, params: [6.25, 3.74, 15.44] }, gives: 30.93832021 },
-    { given: { frequency: 0, monetary: 0, params: [6.25, 3.74, 15.44] }, gives: 35.2189781022 },
-  ],
+  guide: {
+    family: 'customer_value',
+    about: {
+      en: 'Order value to expect from one customer, drawn towards the mean of all.',
+      fa: 'ارزش سفارشی که از یک مشتری انتظار می‌رود، با گرایش به میانگین همه.',
+    },
+    source: gammaGammaSource,
+    examples: [
+      { given: { frequency: 2, monetary: 30, params: [6.25, 3.74, 15.44] }, gives: 30.93832021 },
+      { given: { frequency: 0, monetary: 0, params: [6.25, 3.74, 15.44] }, gives: 35.2189781022 },
+    ],
+  },
 });

@@ -4,12 +4,15 @@ import { Refusal } from '../../refusal.ts';
 import type { BgnbdParameters } from '../../statistics/bgnbdFit.ts';
 import type { GammaGammaParameters } from '../../statistics/gammaGamma.ts';
 
+const FROM_BGNBD_FIT = { en: 'r, alpha, a, b from KPI_BGNBD_FIT', fa: 'پارامترهای r، alpha، a و b از KPI_BGNBD_FIT' };
+const FROM_GG_FIT = { en: 'p, q, v from KPI_GG_FIT', fa: 'پارامترهای p، q و v از KPI_GG_FIT' };
+
 /** The parameters of the BG/NBD model, as its fit gives them. */
 export const bgnbdParameters = {
   kind: 'series',
   unit: 'number',
   above: 0,
-  about: { en: 'r, alpha, a, b from KPI_BGNBD_FIT', fa: 'پارامترهای r، alpha، a و b از KPI_BGNBD_FIT' },
+  guide: FROM_BGNBD_FIT,
 } as const;
 
 /** The parameters of the Gamma-Gamma model, as its fit gives them. */
@@ -17,15 +20,15 @@ export const gammaGammaParameters = {
   kind: 'series',
   unit: 'number',
   above: 0,
-  about: { en: 'p, q, v from KPI_GG_FIT', fa: 'پارامترهای p، q و v از KPI_GG_FIT' },
+  guide: FROM_GG_FIT,
 } as const;
 
 export function bgnbdParameterChecks(params: Argument): Check[] {
-  return exactly(4, params, bgnbdParameters.about);
+  return exactly(4, params, FROM_BGNBD_FIT);
 }
 
 export function gammaGammaParameterChecks(params: Argument): Check[] {
-  return exactly(3, params, gammaGammaParameters.about);
+  return exactly(3, params, FROM_GG_FIT);
 }
 
 function exactly(number: number, params: Argument, hint: Check['hint'] & object): Check[] {

@@ -5,12 +5,7 @@ import { metric } from '../metric.ts';
 /** NPS margin of error: half the width of the normal interval of a mean whose answers count +1, 0 or -1. */
 export const npsMoe = metric({
   fn: 'KPI_NPS_MOE',
-  family: 'customer_value',
   name: { en: 'NPS margin of error', fa: 'حاشیهٔ خطای شاخص خالص مروجان' },
-  about: {
-    en: 'How far the net promoter score may be from its true value.',
-    fa: 'فاصله‌ای که شاخص خالص مروجان ممکن است با مقدار واقعی داشته باشد.',
-  },
   args: {
     scores: {
       kind: 'series',
@@ -18,7 +13,7 @@ export const npsMoe = metric({
       min: 0,
       max: 10,
       whole: true,
-      about: { en: 'Answers from 0 to 10', fa: 'پاسخ‌ها از ۰ تا ۱۰' },
+      guide: { en: 'Answers from 0 to 10', fa: 'پاسخ‌ها از ۰ تا ۱۰' },
     },
     confidence: {
       kind: 'level',
@@ -26,7 +21,7 @@ export const npsMoe = metric({
       above: 0,
       below: 1,
       default: 0.95,
-      about: { en: 'Confidence level', fa: 'سطح اطمینان' },
+      guide: { en: 'Confidence level', fa: 'سطح اطمینان' },
     },
   },
   gives: { unit: 'points', shape: 'number' },
@@ -40,6 +35,13 @@ export const npsMoe = metric({
     const variance = (n * (promoters + detractors) - (promoters - detractors) ** 2) / (n * n);
     return 100 * normalQuantile((1 - confidence) / 2) * Math.sqrt(variance / n);
   },
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { scores: [10, 9, 9, 8, 7, 6, 3, 10, 9, 5] }, gives: 54.0324782305 }],
+  guide: {
+    family: 'customer_value',
+    about: {
+      en: 'How far the net promoter score may be from its true value.',
+      fa: 'فاصله‌ای که شاخص خالص مروجان ممکن است با مقدار واقعی داشته باشد.',
+    },
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { scores: [10, 9, 9, 8, 7, 6, 3, 10, 9, 5] }, gives: 54.0324782305 }],
+  },
 });

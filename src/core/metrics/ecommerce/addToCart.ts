@@ -4,24 +4,26 @@ import { metric } from '../metric.ts';
 /** Add-to-cart rate: share of sessions in which something was put in the cart. */
 export const addToCart = metric({
   fn: 'KPI_ADD_TO_CART',
-  family: 'ecommerce',
   name: { en: 'Add-to-cart rate', fa: 'نرخ افزودن به سبد' },
-  about: {
-    en: 'Share of sessions in which something was put in the cart.',
-    fa: 'سهم نشست‌هایی که در آن‌ها چیزی به سبد افزوده شده است.',
-  },
   args: {
     adds: {
       kind: 'flow',
       unit: 'count',
       min: 0,
-      about: { en: 'Sessions with an add to cart', fa: 'نشست‌های دارای افزودن به سبد' },
+      guide: { en: 'Sessions with an add to cart', fa: 'نشست‌های دارای افزودن به سبد' },
     },
-    sessions: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Sessions', fa: 'تعداد نشست‌ها' } },
+    sessions: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Sessions', fa: 'تعداد نشست‌ها' } },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'higher',
   formula: ({ adds, sessions }) => over(adds, sessions),
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { adds: 450, sessions: 6000 }, gives: 0.075 }],
+  guide: {
+    family: 'ecommerce',
+    about: {
+      en: 'Share of sessions in which something was put in the cart.',
+      fa: 'سهم نشست‌هایی که در آن‌ها چیزی به سبد افزوده شده است.',
+    },
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { adds: 450, sessions: 6000 }, gives: 0.075 }],
+  },
 });

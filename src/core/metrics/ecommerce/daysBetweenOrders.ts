@@ -11,19 +11,14 @@ interface Orders {
 /** Average days between two orders of the same customer: a mean of customers, not of gaps. After Little Stream Software. */
 export const daysBetweenOrders = metric({
   fn: 'KPI_DAYS_BETWEEN_ORDERS',
-  family: 'ecommerce',
   name: { en: 'Average days between orders', fa: 'میانگین فاصلهٔ دو خرید' },
-  about: {
-    en: 'Days between two orders of the same customer, on average.',
-    fa: 'میانگین روزهای میان دو سفارش یک مشتری.',
-  },
   args: {
     customerIds: {
       kind: 'labels',
       unit: 'text',
-      about: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
+      guide: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
     },
-    dates: { kind: 'dates', unit: 'date', about: { en: 'Date of each order', fa: 'تاریخ هر سفارش' } },
+    dates: { kind: 'dates', unit: 'date', guide: { en: 'Date of each order', fa: 'تاریخ هر سفارش' } },
   },
   gives: { unit: 'days', shape: 'number' },
   better: 'lower',
@@ -50,24 +45,31 @@ export const daysBetweenOrders = metric({
     const gaps = repeated.map(({ first, last, count }) => (last - first) / (count - 1));
     return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
   },
-  notes: [
-    {
-      en: 'Rows with a blank id or date are skipped.',
-      fa: 'ردیفی که شناسه یا تاریخش خالی باشد کنار گذاشته می‌شود.',
+  guide: {
+    family: 'ecommerce',
+    about: {
+      en: 'Days between two orders of the same customer, on average.',
+      fa: 'میانگین روزهای میان دو سفارش یک مشتری.',
     },
-  ],
-  source: {
-    title: 'Little Stream Software, Shopify repeat-purchase metrics',
-    url: 'https://www.littlestreamsoftware.com',
-    certainty: 'documented',
-  },
-  examples: [
-    {
-      given: {
-        customerIds: ['a', 'a', 'a', 'b', 'b', 'c'],
-        dates: ['2026-01-01', '2026-01-31', '2026-03-02', '2026-01-10', '2026-01-30', '2026-02-02'],
+    notes: [
+      {
+        en: 'Rows with a blank id or date are skipped.',
+        fa: 'ردیفی که شناسه یا تاریخش خالی باشد کنار گذاشته می‌شود.',
       },
-      gives: 25,
+    ],
+    source: {
+      title: 'Little Stream Software, Shopify repeat-purchase metrics',
+      url: 'https://www.littlestreamsoftware.com',
+      certainty: 'documented',
     },
-  ],
+    examples: [
+      {
+        given: {
+          customerIds: ['a', 'a', 'a', 'b', 'b', 'c'],
+          dates: ['2026-01-01', '2026-01-31', '2026-03-02', '2026-01-10', '2026-01-30', '2026-02-02'],
+        },
+        gives: 25,
+      },
+    ],
+  },
 });

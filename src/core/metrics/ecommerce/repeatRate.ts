@@ -5,24 +5,19 @@ import { metric } from '../metric.ts';
 /** Repeat purchase rate: share of customers who ordered at least twice. Definition of Little Stream Software. */
 export const repeatRate = metric({
   fn: 'KPI_REPEAT_RATE',
-  family: 'ecommerce',
   name: { en: 'Repeat purchase rate', fa: 'نرخ خرید مجدد' },
-  about: {
-    en: 'Share of customers who ordered at least twice.',
-    fa: 'سهم مشتریانی که دست‌کم دو بار خرید کرده‌اند.',
-  },
   args: {
     customerIds: {
       kind: 'labels',
       unit: 'text',
-      about: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
+      guide: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
     },
     windowDays: {
       kind: 'level',
       unit: 'days',
       above: 0,
       optional: true,
-      about: {
+      guide: {
         en: 'Count the second order only within this many days of the first',
         fa: 'خرید دوم فقط اگر تا این تعداد روز پس از خرید نخست باشد',
       },
@@ -31,7 +26,7 @@ export const repeatRate = metric({
       kind: 'dates',
       unit: 'date',
       optional: true,
-      about: {
+      guide: {
         en: 'Date of each order; needed with window_days',
         fa: 'تاریخ هر سفارش؛ با window_days لازم است',
       },
@@ -62,21 +57,28 @@ export const repeatRate = metric({
     );
     return repeated.length / firstOrders.length;
   },
-  notes: [{ en: 'Blank ids (guest orders) are skipped.', fa: 'ردیف بدون شناسه (خرید مهمان) کنار گذاشته می‌شود.' }],
-  source: {
-    title: 'Little Stream Software, Shopify repeat-purchase metrics',
-    url: 'https://www.littlestreamsoftware.com',
-    certainty: 'documented',
-  },
-  examples: [
-    { given: { customerIds: ['a', 'b', 'a', 'c', 'd', 'd'] }, gives: 0.5 },
-    {
-      given: {
-        customerIds: ['a', 'b', 'a', 'c', 'd', 'd'],
-        windowDays: 30,
-        dates: ['2026-01-01', '2026-01-02', '2026-01-20', '2026-01-25', '2026-02-01', '2026-04-01'],
-      },
-      gives: 0.25,
+  guide: {
+    family: 'ecommerce',
+    about: {
+      en: 'Share of customers who ordered at least twice.',
+      fa: 'سهم مشتریانی که دست‌کم دو بار خرید کرده‌اند.',
     },
-  ],
+    notes: [{ en: 'Blank ids (guest orders) are skipped.', fa: 'ردیف بدون شناسه (خرید مهمان) کنار گذاشته می‌شود.' }],
+    source: {
+      title: 'Little Stream Software, Shopify repeat-purchase metrics',
+      url: 'https://www.littlestreamsoftware.com',
+      certainty: 'documented',
+    },
+    examples: [
+      { given: { customerIds: ['a', 'b', 'a', 'c', 'd', 'd'] }, gives: 0.5 },
+      {
+        given: {
+          customerIds: ['a', 'b', 'a', 'c', 'd', 'd'],
+          windowDays: 30,
+          dates: ['2026-01-01', '2026-01-02', '2026-01-20', '2026-01-25', '2026-02-01', '2026-04-01'],
+        },
+        gives: 0.25,
+      },
+    ],
+  },
 });

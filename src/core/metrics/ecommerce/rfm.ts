@@ -8,28 +8,23 @@ import { stepScores, stepScoresWithin } from './stepScores.ts';
 /** RFM score: how recently, how often and for how much each customer bought. Method of Hughes. */
 export const rfm = metric({
   fn: 'KPI_RFM',
-  family: 'ecommerce',
   name: { en: 'RFM score', fa: 'امتیاز RFM مشتری' },
-  about: {
-    en: 'Scores each customer by how recently, how often and for how much they bought.',
-    fa: 'هر مشتری را از نظر تازگی، تناوب و مبلغ خرید امتیاز می‌دهد.',
-  },
   args: {
     customerIds: {
       kind: 'labels',
       unit: 'text',
-      about: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
+      guide: { en: 'Customer of each order', fa: 'شناسهٔ مشتری در هر سفارش' },
     },
-    dates: { kind: 'dates', unit: 'date', about: { en: 'Date of each order', fa: 'تاریخ هر سفارش' } },
+    dates: { kind: 'dates', unit: 'date', guide: { en: 'Date of each order', fa: 'تاریخ هر سفارش' } },
     amounts: {
       kind: 'series',
       unit: 'money',
-      about: { en: 'Amount of each order; refunds negative', fa: 'مبلغ هر سفارش؛ مرجوعی با عدد منفی' },
+      guide: { en: 'Amount of each order; refunds negative', fa: 'مبلغ هر سفارش؛ مرجوعی با عدد منفی' },
     },
     today: {
       kind: 'date',
       unit: 'date',
-      about: { en: 'The day to count from', fa: 'روزی که فاصله تا آن سنجیده می‌شود' },
+      guide: { en: 'The day to count from', fa: 'روزی که فاصله تا آن سنجیده می‌شود' },
     },
     bins: {
       kind: 'level',
@@ -38,7 +33,7 @@ export const rfm = metric({
       max: 9,
       whole: true,
       default: 5,
-      about: { en: 'Number of score steps k', fa: 'تعداد پله‌های امتیاز k' },
+      guide: { en: 'Number of score steps k', fa: 'تعداد پله‌های امتیاز k' },
     },
     method: {
       kind: 'option',
@@ -48,24 +43,13 @@ export const rfm = metric({
         nested: { en: 'Nested', fa: 'تو در تو' },
       },
       default: 'independent',
-      about: {
+      guide: {
         en: 'Score the three apart, or nested as Hughes does',
         fa: 'سه امتیاز جدا از هم، یا تو در تو به روش هیوز',
       },
     },
   },
-  gives: {
-    unit: 'count',
-    shape: 'table',
-    columns: [
-      { en: 'Customer', fa: 'مشتری' },
-      { en: 'R', fa: 'تازگی (R)' },
-      { en: 'F', fa: 'تناوب (F)' },
-      { en: 'M', fa: 'مبلغ (M)' },
-      { en: 'Code', fa: 'کد' },
-      { en: 'Segment', fa: 'بخش' },
-    ],
-  },
+  gives: { unit: 'count', shape: 'table' },
   words: rfmSegments,
   better: 'higher',
   parallel: ['customerIds', 'dates', 'amounts'],
@@ -85,54 +69,69 @@ export const rfm = metric({
       return [customer, r, f, m, r * 100 + f * 10 + m, word(rfmSegment(r, f, bins))];
     });
   },
-  notes: [
-    {
-      en: 'Rows with a blank id or date are skipped.',
-      fa: 'ردیفی که شناسه یا تاریخش خالی باشد کنار گذاشته می‌شود.',
+  guide: {
+    family: 'ecommerce',
+    about: {
+      en: 'Scores each customer by how recently, how often and for how much they bought.',
+      fa: 'هر مشتری را از نظر تازگی، تناوب و مبلغ خرید امتیاز می‌دهد.',
     },
-    {
-      en: 'With fewer customers than bins the higher steps stay empty.',
-      fa: 'اگر شمار مشتریان کمتر از پله‌ها باشد، پله‌های بالاتر خالی می‌ماند.',
-    },
-  ],
-  source: {
-    title: 'Hughes, Strategic Database Marketing; method at Essence of Email',
-    url: 'https://essenceofemail.com/blog/rfm-strategy-email-segmentation',
-    certainty: 'restated',
-  },
-  examples: [
-    {
-      given: {
-        customerIds: ['a', 'b', 'c', 'd', 'e', 'a', 'b', 'a', 'c', 'd', 'a', 'b', 'c', 'a', 'b'],
-        dates: [
-          '2026-01-10',
-          '2026-02-01',
-          '2026-03-01',
-          '2026-04-01',
-          '2026-05-01',
-          '2026-06-20',
-          '2026-05-15',
-          '2026-03-05',
-          '2026-05-20',
-          '2026-05-10',
-          '2026-04-11',
-          '2026-03-20',
-          '2026-04-25',
-          '2026-02-02',
-          '2026-04-04',
-        ],
-        amounts: [50, 30, 20, 10, 90, 60, 30, 50, 20, 10, 40, 30, 20, 50, 25],
-        today: '2026-07-01',
+    columns: [
+      { en: 'Customer', fa: 'مشتری' },
+      { en: 'R', fa: 'تازگی (R)' },
+      { en: 'F', fa: 'تناوب (F)' },
+      { en: 'M', fa: 'مبلغ (M)' },
+      { en: 'Code', fa: 'کد' },
+      { en: 'Segment', fa: 'بخش' },
+    ],
+    notes: [
+      {
+        en: 'Rows with a blank id or date are skipped.',
+        fa: 'ردیفی که شناسه یا تاریخش خالی باشد کنار گذاشته می‌شود.',
       },
-      gives: [
-        ['a', 5, 5, 5, 555, 'Champions'],
-        ['b', 3, 4, 4, 344, 'Loyal customers'],
-        ['c', 4, 3, 2, 432, 'Potential loyalists'],
-        ['d', 2, 2, 1, 221, 'Hibernating'],
-        ['e', 1, 1, 3, 113, 'Hibernating'],
-      ],
+      {
+        en: 'With fewer customers than bins the higher steps stay empty.',
+        fa: 'اگر شمار مشتریان کمتر از پله‌ها باشد، پله‌های بالاتر خالی می‌ماند.',
+      },
+    ],
+    source: {
+      title: 'Hughes, Strategic Database Marketing; method at Essence of Email',
+      url: 'https://essenceofemail.com/blog/rfm-strategy-email-segmentation',
+      certainty: 'restated',
     },
-  ],
+    examples: [
+      {
+        given: {
+          customerIds: ['a', 'b', 'c', 'd', 'e', 'a', 'b', 'a', 'c', 'd', 'a', 'b', 'c', 'a', 'b'],
+          dates: [
+            '2026-01-10',
+            '2026-02-01',
+            '2026-03-01',
+            '2026-04-01',
+            '2026-05-01',
+            '2026-06-20',
+            '2026-05-15',
+            '2026-03-05',
+            '2026-05-20',
+            '2026-05-10',
+            '2026-04-11',
+            '2026-03-20',
+            '2026-04-25',
+            '2026-02-02',
+            '2026-04-04',
+          ],
+          amounts: [50, 30, 20, 10, 90, 60, 30, 50, 20, 10, 40, 30, 20, 50, 25],
+          today: '2026-07-01',
+        },
+        gives: [
+          ['a', 5, 5, 5, 555, 'Champions'],
+          ['b', 3, 4, 4, 344, 'Loyal customers'],
+          ['c', 4, 3, 2, 432, 'Potential loyalists'],
+          ['d', 2, 2, 1, 221, 'Hibernating'],
+          ['e', 1, 1, 3, 113, 'Hibernating'],
+        ],
+      },
+    ],
+  },
 });
 
 /** Last order, number of orders and money of each customer, in order of first appearance. */

@@ -4,28 +4,30 @@ import { metric } from '../metric.ts';
 /** Unsubscribe rate: share of delivered emails after which the reader unsubscribed. */
 export const emailUnsub = metric({
   fn: 'KPI_EMAIL_UNSUB',
-  family: 'email',
   name: { en: 'Unsubscribe rate', fa: 'نرخ لغو اشتراک' },
-  about: {
-    en: 'Share of delivered emails after which the reader unsubscribed.',
-    fa: 'سهم ایمیل‌های تحویل‌شده که پس از آن‌ها گیرنده اشتراک را لغو کرده است.',
-  },
   args: {
-    unsubscribes: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Unsubscribes', fa: 'تعداد لغو اشتراک' } },
+    unsubscribes: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Unsubscribes', fa: 'تعداد لغو اشتراک' } },
     delivered: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: { en: 'Emails delivered (not sent)', fa: 'ایمیل‌های تحویل‌شده (نه ارسال‌شده)' },
+      guide: { en: 'Emails delivered (not sent)', fa: 'ایمیل‌های تحویل‌شده (نه ارسال‌شده)' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'lower',
   formula: ({ unsubscribes, delivered }) => over(unsubscribes, delivered),
-  source: {
-    title: 'Formula set of Campaign Monitor and HubSpot, worked by basicfreetools',
-    url: 'https://basicfreetools.com/blog/how-email-marketing-metrics-work',
-    certainty: 'restated',
+  guide: {
+    family: 'email',
+    about: {
+      en: 'Share of delivered emails after which the reader unsubscribed.',
+      fa: 'سهم ایمیل‌های تحویل‌شده که پس از آن‌ها گیرنده اشتراک را لغو کرده است.',
+    },
+    source: {
+      title: 'Formula set of Campaign Monitor and HubSpot, worked by basicfreetools',
+      url: 'https://basicfreetools.com/blog/how-email-marketing-metrics-work',
+      certainty: 'restated',
+    },
+    examples: [{ given: { unsubscribes: 15, delivered: 5000 }, gives: 0.003 }],
   },
-  examples: [{ given: { unsubscribes: 15, delivered: 5000 }, gives: 0.003 }],
 });

@@ -5,12 +5,7 @@ import { intervalColumns, twoProportionTest, twoVariants, variantChecks } from '
 /** Confidence interval of the difference of two conversion rates: the unpooled interval of Wald. */
 export const abCi = metric({
   fn: 'KPI_AB_CI',
-  family: 'experimentation',
   name: { en: 'Confidence interval of the difference', fa: 'بازهٔ اطمینان اختلاف' },
-  about: {
-    en: 'Interval for the difference of the two conversion rates.',
-    fa: 'بازه‌ای برای اختلاف دو نرخ تبدیل.',
-  },
   args: {
     ...twoVariants,
     confidence: {
@@ -19,24 +14,32 @@ export const abCi = metric({
       above: 0,
       below: 1,
       default: 0.95,
-      about: { en: 'Confidence level', fa: 'سطح اطمینان' },
+      guide: { en: 'Confidence level', fa: 'سطح اطمینان' },
     },
   },
-  gives: { unit: 'fraction', shape: 'row', columns: intervalColumns },
+  gives: { unit: 'fraction', shape: 'row' },
   better: 'none',
   checks: variantChecks,
   compute: ({ confidence, ...variants }) => [differenceInterval(variants, confidence)],
-  notes: [
-    {
-      en: 'The standard error is unpooled, so it can disagree with KPI_AB_PVALUE at the edge.',
-      fa: 'خطای معیار تجمیعی نیست؛ پس در مرز معناداری ممکن است با KPI_AB_PVALUE نخواند.',
+  guide: {
+    family: 'experimentation',
+    about: {
+      en: 'Interval for the difference of the two conversion rates.',
+      fa: 'بازه‌ای برای اختلاف دو نرخ تبدیل.',
     },
-  ],
-  source: twoProportionTest,
-  examples: [
-    {
-      given: { convA: 120, nA: 1000, convB: 150, nB: 1000 },
-      gives: [[0.0000760288212978, 0.0599239711787]],
-    },
-  ],
+    columns: intervalColumns,
+    notes: [
+      {
+        en: 'The standard error is unpooled, so it can disagree with KPI_AB_PVALUE at the edge.',
+        fa: 'خطای معیار تجمیعی نیست؛ پس در مرز معناداری ممکن است با KPI_AB_PVALUE نخواند.',
+      },
+    ],
+    source: twoProportionTest,
+    examples: [
+      {
+        given: { convA: 120, nA: 1000, convB: 150, nB: 1000 },
+        gives: [[0.0000760288212978, 0.0599239711787]],
+      },
+    ],
+  },
 });

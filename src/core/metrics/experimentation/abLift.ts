@@ -4,14 +4,12 @@ import { metric } from '../metric.ts';
 /** Relative lift: how much better B converts than A, relative to A. */
 export const abLift = metric({
   fn: 'KPI_AB_LIFT',
-  family: 'experimentation',
   name: { en: 'Relative lift', fa: 'بهبود نسبی' },
-  about: { en: 'How much better B converts than A, relative to A.', fa: 'نرخ تبدیل B نسبت به A چقدر بهتر است.' },
   args: {
-    convA: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Conversions of A', fa: 'تبدیل‌های نسخهٔ A' } },
-    nA: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Visitors of A', fa: 'بازدیدکنندگان نسخهٔ A' } },
-    convB: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Conversions of B', fa: 'تبدیل‌های نسخهٔ B' } },
-    nB: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Visitors of B', fa: 'بازدیدکنندگان نسخهٔ B' } },
+    convA: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Conversions of A', fa: 'تبدیل‌های نسخهٔ A' } },
+    nA: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Visitors of A', fa: 'بازدیدکنندگان نسخهٔ A' } },
+    convB: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Conversions of B', fa: 'تبدیل‌های نسخهٔ B' } },
+    nB: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Visitors of B', fa: 'بازدیدکنندگان نسخهٔ B' } },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'higher',
@@ -20,10 +18,14 @@ export const abLift = metric({
     { left: convB, must: 'not be above', right: nB },
   ],
   formula: ({ convB, nB, convA, nA }) => over(minus(over(convB, nB), over(convA, nA)), over(convA, nA)),
-  source: {
-    title: 'Two-proportion z test: NIST/SEMATECH handbook; statsmodels proportions_ztest',
-    url: 'https://www.geratools.com/ab-test-significance-calculator',
-    certainty: 'restated',
+  guide: {
+    family: 'experimentation',
+    about: { en: 'How much better B converts than A, relative to A.', fa: 'نرخ تبدیل B نسبت به A چقدر بهتر است.' },
+    source: {
+      title: 'Two-proportion z test: NIST/SEMATECH handbook; statsmodels proportions_ztest',
+      url: 'https://www.geratools.com/ab-test-significance-calculator',
+      certainty: 'restated',
+    },
+    examples: [{ given: { convA: 120, nA: 1000, convB: 150, nB: 1000 }, gives: 0.25 }],
   },
-  examples: [{ given: { convA: 120, nA: 1000, convB: 150, nB: 1000 }, gives: 0.25 }],
 });

@@ -5,26 +5,21 @@ import { metric } from '../metric.ts';
 /** Sample size per variant of a two-sided test of two proportions, by the formula of R, the unpooled one or Evan Miller's. */
 export const abSampleSize = metric({
   fn: 'KPI_AB_SAMPLE_SIZE',
-  family: 'experimentation',
   name: { en: 'Sample size per variant', fa: 'حجم نمونهٔ هر گروه' },
-  about: {
-    en: 'Visitors each variant needs before the test can tell the effect.',
-    fa: 'تعداد بازدیدکنندهٔ لازم در هر نسخه تا آزمون بتواند اثر را نشان دهد.',
-  },
   args: {
     baseline: {
       kind: 'level',
       unit: 'fraction',
       above: 0,
       below: 1,
-      about: { en: 'Present conversion rate', fa: 'نرخ تبدیل فعلی' },
+      guide: { en: 'Present conversion rate', fa: 'نرخ تبدیل فعلی' },
     },
     mde: {
       kind: 'level',
       unit: 'fraction',
       min: -1,
       max: 5,
-      about: { en: 'Smallest effect worth finding', fa: 'کوچک‌ترین اثری که ارزش یافتن دارد' },
+      guide: { en: 'Smallest effect worth finding', fa: 'کوچک‌ترین اثری که ارزش یافتن دارد' },
     },
     mdeType: {
       kind: 'option',
@@ -34,7 +29,7 @@ export const abSampleSize = metric({
         absolute: { en: 'Absolute', fa: 'مطلق' },
       },
       default: 'relative',
-      about: { en: 'Effect relative to the baseline, or in points', fa: 'اثر نسبی یا به واحد درصد' },
+      guide: { en: 'Effect relative to the baseline, or in points', fa: 'اثر نسبی یا به واحد درصد' },
     },
     alpha: {
       kind: 'level',
@@ -42,7 +37,7 @@ export const abSampleSize = metric({
       above: 0,
       below: 1,
       default: 0.05,
-      about: { en: 'Two-sided significance level', fa: 'سطح معناداری دوطرفه' },
+      guide: { en: 'Two-sided significance level', fa: 'سطح معناداری دوطرفه' },
     },
     power: {
       kind: 'level',
@@ -50,7 +45,7 @@ export const abSampleSize = metric({
       above: 0,
       below: 1,
       default: 0.8,
-      about: { en: 'Power', fa: 'توان آزمون' },
+      guide: { en: 'Power', fa: 'توان آزمون' },
     },
     method: {
       kind: 'option',
@@ -61,7 +56,7 @@ export const abSampleSize = metric({
         evanmiller: { en: 'Evan Miller', fa: 'اوان میلر' },
       },
       default: 'pooled',
-      about: { en: 'Which formula', fa: 'کدام فرمول' },
+      guide: { en: 'Which formula', fa: 'کدام فرمول' },
     },
   },
   gives: { unit: 'count', shape: 'number' },
@@ -81,23 +76,30 @@ export const abSampleSize = metric({
     const visitors = observationsPerGroup(baseline, difference, alpha, power, method);
     return Math.max(1, method === 'evanmiller' ? Math.round(visitors) : roundedUp(visitors));
   },
-  notes: [
-    {
-      en: '20 % plus 5 points gives 1094, 1091 or 1030 by the three methods; say beside the number which one it is.',
-      fa: 'برای ۲۰٪ به‌اضافهٔ ۵ واحد درصد، سه روش ۱۰۹۴ و ۱۰۹۱ و ۱۰۳۰ می‌دهند؛ کنار عدد بنویسید از کدام روش است.',
+  guide: {
+    family: 'experimentation',
+    about: {
+      en: 'Visitors each variant needs before the test can tell the effect.',
+      fa: 'تعداد بازدیدکنندهٔ لازم در هر نسخه تا آزمون بتواند اثر را نشان دهد.',
     },
-  ],
-  source: {
-    title: 'R stats::power.prop.test, documentation and examples',
-    url: 'https://stat.ethz.ch/R-manual/R-devel/library/stats/html/power.prop.test.html',
-    certainty: 'documented',
+    notes: [
+      {
+        en: '20 % plus 5 points gives 1094, 1091 or 1030 by the three methods; say beside the number which one it is.',
+        fa: 'برای ۲۰٪ به‌اضافهٔ ۵ واحد درصد، سه روش ۱۰۹۴ و ۱۰۹۱ و ۱۰۳۰ می‌دهند؛ کنار عدد بنویسید از کدام روش است.',
+      },
+    ],
+    source: {
+      title: 'R stats::power.prop.test, documentation and examples',
+      url: 'https://stat.ethz.ch/R-manual/R-devel/library/stats/html/power.prop.test.html',
+      certainty: 'documented',
+    },
+    examples: [
+      { given: { baseline: 0.2, mde: 0.05, mdeType: 'absolute' }, gives: 1094 },
+      { given: { baseline: 0.2, mde: 0.05, mdeType: 'absolute', method: 'unpooled' }, gives: 1091 },
+      { given: { baseline: 0.2, mde: 0.05, mdeType: 'absolute', method: 'evanmiller' }, gives: 1030 },
+      { given: { baseline: 0.2, mde: 0.25 }, gives: 1094 },
+    ],
   },
-  examples: [
-    { given: { baseline: 0.2, mde: 0.05, mdeType: 'absolute' }, gives: 1094 },
-    { given: { baseline: 0.2, mde: 0.05, mdeType: 'absolute', method: 'unpooled' }, gives: 1091 },
-    { given: { baseline: 0.2, mde: 0.05, mdeType: 'absolute', method: 'evanmiller' }, gives: 1030 },
-    { given: { baseline: 0.2, mde: 0.25 }, gives: 1094 },
-  ],
 });
 
 /** The last bits of the quantiles must not cost one more visitor. */

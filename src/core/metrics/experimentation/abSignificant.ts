@@ -5,12 +5,7 @@ import { pooledRateChecks, twoProportionTest, twoVariants, variantChecks } from 
 /** Whether an A/B result is significant: the two-sided p-value of the pooled z test is at most alpha. */
 export const abSignificant = metric({
   fn: 'KPI_AB_SIGNIFICANT',
-  family: 'experimentation',
   name: { en: 'Is the A/B result significant?', fa: 'معناداری آزمون A/B' },
-  about: {
-    en: 'Whether the difference is significant at the chosen level.',
-    fa: 'آیا اختلاف در سطح انتخاب‌شده معنادار است؟',
-  },
   args: {
     ...twoVariants,
     alpha: {
@@ -19,22 +14,29 @@ export const abSignificant = metric({
       above: 0,
       below: 1,
       default: 0.05,
-      about: { en: 'Significance level', fa: 'سطح معناداری' },
+      guide: { en: 'Significance level', fa: 'سطح معناداری' },
     },
   },
   gives: { unit: 'boolean', shape: 'boolean' },
   better: 'none',
   checks: (args) => [...variantChecks(args), ...pooledRateChecks(args)],
   compute: ({ alpha, ...variants }) => chanceOfDifference(variants) <= alpha,
-  notes: [
-    {
-      en: 'Looking before the planned sample is complete makes false alarms.',
-      fa: 'نگاه کردن به نتیجه پیش از کامل شدن نمونهٔ برنامه‌ریزی‌شده هشدار نادرست می‌سازد.',
+  guide: {
+    family: 'experimentation',
+    about: {
+      en: 'Whether the difference is significant at the chosen level.',
+      fa: 'آیا اختلاف در سطح انتخاب‌شده معنادار است؟',
     },
-  ],
-  source: twoProportionTest,
-  examples: [
-    { given: { convA: 120, nA: 1000, convB: 150, nB: 1000 }, gives: true },
-    { given: { convA: 120, nA: 1000, convB: 150, nB: 1000, alpha: 0.01 }, gives: false },
-  ],
+    notes: [
+      {
+        en: 'Looking before the planned sample is complete makes false alarms.',
+        fa: 'نگاه کردن به نتیجه پیش از کامل شدن نمونهٔ برنامه‌ریزی‌شده هشدار نادرست می‌سازد.',
+      },
+    ],
+    source: twoProportionTest,
+    examples: [
+      { given: { convA: 120, nA: 1000, convB: 150, nB: 1000 }, gives: true },
+      { given: { convA: 120, nA: 1000, convB: 150, nB: 1000, alpha: 0.01 }, gives: false },
+    ],
+  },
 });

@@ -5,32 +5,35 @@ import { intervalColumns } from './twoVariants.ts';
 /** Wilson interval of a rate: the rates that fit so many successes in so many trials (Wilson 1927). */
 export const proportionCi = metric({
   fn: 'KPI_PROPORTION_CI',
-  family: 'experimentation',
   name: { en: 'Wilson interval of a rate', fa: 'بازهٔ اطمینان یک نرخ' },
-  about: { en: 'Wilson interval of a rate.', fa: 'بازهٔ ویلسون برای یک نرخ.' },
   args: {
-    successes: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Successes k', fa: 'تعداد موفقیت‌ها k' } },
-    trials: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Trials n', fa: 'تعداد آزمایش‌ها n' } },
+    successes: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Successes k', fa: 'تعداد موفقیت‌ها k' } },
+    trials: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Trials n', fa: 'تعداد آزمایش‌ها n' } },
     confidence: {
       kind: 'level',
       unit: 'fraction',
       above: 0,
       below: 1,
       default: 0.95,
-      about: { en: 'Confidence level', fa: 'سطح اطمینان' },
+      guide: { en: 'Confidence level', fa: 'سطح اطمینان' },
     },
   },
-  gives: { unit: 'fraction', shape: 'row', columns: intervalColumns },
+  gives: { unit: 'fraction', shape: 'row' },
   better: 'none',
   checks: ({ successes, trials }) => [{ left: successes, must: 'not be above', right: trials }],
   compute: ({ successes, trials, confidence }) => [wilsonInterval(successes, trials, confidence)],
-  source: {
-    title: 'Wilson 1927, JASA 22(158), 209-212',
-    url: 'https://doi.org/10.1080/01621459.1927.10502953',
-    certainty: 'documented',
+  guide: {
+    family: 'experimentation',
+    about: { en: 'Wilson interval of a rate.', fa: 'بازهٔ ویلسون برای یک نرخ.' },
+    columns: intervalColumns,
+    source: {
+      title: 'Wilson 1927, JASA 22(158), 209-212',
+      url: 'https://doi.org/10.1080/01621459.1927.10502953',
+      certainty: 'documented',
+    },
+    examples: [
+      { given: { successes: 8, trials: 10 }, gives: [[0.490162471537, 0.943317848546]] },
+      { given: { successes: 0, trials: 20 }, gives: [[0, 0.161125158053]] },
+    ],
   },
-  examples: [
-    { given: { successes: 8, trials: 10 }, gives: [[0.490162471537, 0.943317848546]] },
-    { given: { successes: 0, trials: 20 }, gives: [[0, 0.161125158053]] },
-  ],
 });

@@ -7,16 +7,16 @@ export const twoVariants = {
     kind: 'flow',
     unit: 'count',
     min: 0,
-    about: { en: 'Conversions of A', fa: 'تبدیل‌های نسخهٔ A' },
+    guide: { en: 'Conversions of A', fa: 'تبدیل‌های نسخهٔ A' },
   },
-  nA: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Visitors of A', fa: 'بازدیدکنندگان نسخهٔ A' } },
+  nA: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Visitors of A', fa: 'بازدیدکنندگان نسخهٔ A' } },
   convB: {
     kind: 'flow',
     unit: 'count',
     min: 0,
-    about: { en: 'Conversions of B', fa: 'تبدیل‌های نسخهٔ B' },
+    guide: { en: 'Conversions of B', fa: 'تبدیل‌های نسخهٔ B' },
   },
-  nB: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Visitors of B', fa: 'بازدیدکنندگان نسخهٔ B' } },
+  nB: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Visitors of B', fa: 'بازدیدکنندگان نسخهٔ B' } },
 } as const;
 
 type Variants = Readonly<Record<keyof typeof twoVariants, Argument>>;

@@ -5,12 +5,7 @@ import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument 
 /** Values that neither the past of a KPI nor their neighbours explain. */
 export const anomaly = metric({
   fn: 'KPI_ANOMALY',
-  family: 'forecast',
   name: { en: 'Unusual values', fa: 'تغییر نامعمول' },
-  about: {
-    en: 'Marks the values of a KPI that neither its past nor its neighbours explain.',
-    fa: 'مقدارهایی را نشان می‌دهد که نه گذشتهٔ شاخص توضیحشان می‌دهد و نه همسایه‌هایشان.',
-  },
   args: {
     values: valuesArgument,
     dates: datesArgument,
@@ -20,23 +15,13 @@ export const anomaly = metric({
       unit: 'number',
       above: 0,
       default: 3.5,
-      about: {
+      guide: {
         en: 'Distance, in robust deviations, from which a value is unusual',
         fa: 'فاصله‌ای، به انحراف مقاوم، که از آن به بعد مقدار نامعمول است',
       },
     },
   },
-  gives: {
-    unit: 'number',
-    shape: 'table',
-    columns: [
-      { en: 'flag', fa: 'نامعمول' },
-      { en: 'expected', fa: 'مقدار مورد انتظار' },
-      { en: 'lower', fa: 'کران پایین' },
-      { en: 'upper', fa: 'کران بالا' },
-      { en: 'score', fa: 'فاصله، به انحراف مقاوم' },
-    ],
-  },
+  gives: { unit: 'number', shape: 'table' },
   better: 'none',
   parallel: ['values', 'dates'],
   compute: ({ values, dates, season, sensitivity }) => {
@@ -49,50 +34,65 @@ export const anomaly = metric({
       return [found.unusual, found.expected, found.lower, found.upper, found.score];
     });
   },
-  notes: [
-    {
-      en: 'One row for each value, in the given order; a blank value has a blank row.',
-      fa: 'برای هر مقدار یک ردیف، به همان ترتیب؛ مقدار خالی ردیف خالی دارد.',
+  guide: {
+    family: 'forecast',
+    about: {
+      en: 'Marks the values of a KPI that neither its past nor its neighbours explain.',
+      fa: 'مقدارهایی را نشان می‌دهد که نه گذشتهٔ شاخص توضیحشان می‌دهد و نه همسایه‌هایشان.',
     },
-    {
-      en: 'Fewer than 8 values cannot tell what is usual: none is marked.',
-      fa: 'با کمتر از ۸ مقدار نمی‌توان گفت چه چیزی معمول است: هیچ‌کدام نشان نمی‌خورد.',
+    columns: [
+      { en: 'flag', fa: 'نامعمول' },
+      { en: 'expected', fa: 'مقدار مورد انتظار' },
+      { en: 'lower', fa: 'کران پایین' },
+      { en: 'upper', fa: 'کران بالا' },
+      { en: 'score', fa: 'فاصله، به انحراف مقاوم' },
+    ],
+    notes: [
+      {
+        en: 'One row for each value, in the given order; a blank value has a blank row.',
+        fa: 'برای هر مقدار یک ردیف، به همان ترتیب؛ مقدار خالی ردیف خالی دارد.',
+      },
+      {
+        en: 'Fewer than 8 values cannot tell what is usual: none is marked.',
+        fa: 'با کمتر از ۸ مقدار نمی‌توان گفت چه چیزی معمول است: هیچ‌کدام نشان نمی‌خورد.',
+      },
+      {
+        en: 'The newest value has no neighbours after it and is judged by its past alone.',
+        fa: 'تازه‌ترین مقدار همسایه‌ای پس از خود ندارد و فقط با گذشته سنجیده می‌شود.',
+      },
+      ...historyNotes,
+    ],
+    source: {
+      title:
+        'Method of this project: errors of exponential smoothing and of running medians, both in robust deviations',
+      certainty: 'project rule',
     },
-    {
-      en: 'The newest value has no neighbours after it and is judged by its past alone.',
-      fa: 'تازه‌ترین مقدار همسایه‌ای پس از خود ندارد و فقط با گذشته سنجیده می‌شود.',
-    },
-    ...historyNotes,
-  ],
-  source: {
-    title: 'Method of this project: errors of exponential smoothing and of running medians, both in robust deviations',
-    certainty: 'project rule',
+    examples: [
+      {
+        given: { values: [5, 5, 5, 5, 5, 5] },
+        gives: [
+          [false, 5, 5, 5, 0],
+          [false, 5, 5, 5, 0],
+          [false, 5, 5, 5, 0],
+          [false, 5, 5, 5, 0],
+          [false, 5, 5, 5, 0],
+          [false, 5, 5, 5, 0],
+        ],
+      },
+      {
+        given: { values: [10, 11, 10, 12, 50, 11, 10, 12] },
+        gives: [
+          [false, 11.0000625, 5.81073545, 16.1893895, 0.449660506],
+          [false, 10.999975, 5.81064795, 16.189302, 0],
+          [false, 10.9999875, 5.81066047, 16.1893145, 0.674452809],
+          [false, 10.9999, 5.81057298, 16.189227, 0.674528707],
+          [true, 11.0000125, 5.81068551, 16.1893395, 26.3039804],
+          [false, 11.000025, 5.81069803, 16.1893521, 0.0000168879373],
+          [false, 11.0000376, 5.81071054, 16.1893646, 0.674486581],
+          [false, 10.9999501, 5.81062305, 16.1892771, 0.674494938],
+        ],
+        tolerance: 1e-6,
+      },
+    ],
   },
-  examples: [
-    {
-      given: { values: [5, 5, 5, 5, 5, 5] },
-      gives: [
-        [false, 5, 5, 5, 0],
-        [false, 5, 5, 5, 0],
-        [false, 5, 5, 5, 0],
-        [false, 5, 5, 5, 0],
-        [false, 5, 5, 5, 0],
-        [false, 5, 5, 5, 0],
-      ],
-    },
-    {
-      given: { values: [10, 11, 10, 12, 50, 11, 10, 12] },
-      gives: [
-        [false, 11.0000625, 5.81073545, 16.1893895, 0.449660506],
-        [false, 10.999975, 5.81064795, 16.189302, 0],
-        [false, 10.9999875, 5.81066047, 16.1893145, 0.674452809],
-        [false, 10.9999, 5.81057298, 16.189227, 0.674528707],
-        [true, 11.0000125, 5.81068551, 16.1893395, 26.3039804],
-        [false, 11.000025, 5.81069803, 16.1893521, 0.0000168879373],
-        [false, 11.0000376, 5.81071054, 16.1893646, 0.674486581],
-        [false, 10.9999501, 5.81062305, 16.1892771, 0.674494938],
-      ],
-      tolerance: 1e-6,
-    },
-  ],
 });

@@ -5,12 +5,7 @@ import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument 
 /** The coming periods of a KPI: exponential smoothing and theta, with intervals that were measured on competition data. */
 export const forecast = metric({
   fn: 'KPI_FORECAST',
-  family: 'forecast',
   name: { en: 'Forecast', fa: 'پیش‌بینی' },
-  about: {
-    en: 'Continues a KPI into the coming periods, with an interval around each value.',
-    fa: 'ادامهٔ یک شاخص را در دوره‌های آینده همراه با بازه‌ای دور هر مقدار می‌دهد.',
-  },
   args: {
     values: valuesArgument,
     horizon: {
@@ -19,7 +14,7 @@ export const forecast = metric({
       min: 1,
       max: 500,
       whole: true,
-      about: { en: 'Periods ahead', fa: 'تعداد دوره‌های پیش رو' },
+      guide: { en: 'Periods ahead', fa: 'تعداد دوره‌های پیش رو' },
     },
     dates: datesArgument,
     season: seasonArgument,
@@ -29,7 +24,7 @@ export const forecast = metric({
       above: 0,
       below: 1,
       default: 0.8,
-      about: { en: 'Share of futures the interval should hold', fa: 'سهم آینده‌هایی که بازه باید در بر بگیرد' },
+      guide: { en: 'Share of futures the interval should hold', fa: 'سهم آینده‌هایی که بازه باید در بر بگیرد' },
     },
     method: {
       kind: 'option',
@@ -40,19 +35,10 @@ export const forecast = metric({
         theta: { en: 'Theta', fa: 'تتا' },
       },
       default: 'auto',
-      about: { en: 'auto is the mean of ets and theta', fa: 'auto میانگین دو روش ets و theta است' },
+      guide: { en: 'auto is the mean of ets and theta', fa: 'auto میانگین دو روش ets و theta است' },
     },
   },
-  gives: {
-    unit: 'number',
-    shape: 'table',
-    columns: [
-      { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
-      { en: 'forecast', fa: 'پیش‌بینی' },
-      { en: 'lower', fa: 'کران پایین' },
-      { en: 'upper', fa: 'کران بالا' },
-    ],
-  },
+  gives: { unit: 'number', shape: 'table' },
   better: 'none',
   parallel: ['values', 'dates'],
   compute: ({ values, horizon, dates, season, level, method }) => {
@@ -68,49 +54,62 @@ export const forecast = metric({
         alone ? null : upper,
       ]);
   },
-  notes: [
-    {
-      en: 'The same input gives the same cells: nothing is drawn at random, and no clock is read.',
-      fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: هیچ عدد تصادفی و هیچ ساعتی در کار نیست.',
+  guide: {
+    family: 'forecast',
+    about: {
+      en: 'Continues a KPI into the coming periods, with an interval around each value.',
+      fa: 'ادامهٔ یک شاخص را در دوره‌های آینده همراه با بازه‌ای دور هر مقدار می‌دهد.',
     },
-    { en: 'A constant history is continued as it is.', fa: 'تاریخچهٔ ثابت همان‌طور ادامه می‌یابد.' },
-    ...historyNotes,
-    {
-      en: 'Two or three values show no pattern: the last one goes on, in a wide interval. A single value has no interval.',
-      fa: 'دو یا سه مقدار الگویی نشان نمی‌دهد: آخرین مقدار با بازه‌ای پهن ادامه می‌یابد. یک مقدار تنها بازه‌ای ندارد.',
-    },
-  ],
-  source: {
-    title:
-      'Method of this project: the mean of exponential smoothing (Hyndman et al. 2008) and dynamic optimised theta (Fiorucci et al. 2016)',
-    certainty: 'project rule',
-  },
-  examples: [
-    {
-      given: { values: [5, 5, 5, 5, 5, 5], horizon: 2 },
-      gives: [
-        [1, 5, 5, 5],
-        [2, 5, 5, 5],
-      ],
-    },
-    {
-      given: {
-        values: [5, 5, 5, 5, 5, 5],
-        horizon: 2,
-        dates: ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01'],
+    columns: [
+      { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
+      { en: 'forecast', fa: 'پیش‌بینی' },
+      { en: 'lower', fa: 'کران پایین' },
+      { en: 'upper', fa: 'کران بالا' },
+    ],
+    notes: [
+      {
+        en: 'The same input gives the same cells: nothing is drawn at random, and no clock is read.',
+        fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: هیچ عدد تصادفی و هیچ ساعتی در کار نیست.',
       },
-      gives: [
-        ['2026-07-01', 5, 5, 5],
-        ['2026-08-01', 5, 5, 5],
-      ],
+      { en: 'A constant history is continued as it is.', fa: 'تاریخچهٔ ثابت همان‌طور ادامه می‌یابد.' },
+      ...historyNotes,
+      {
+        en: 'Two or three values show no pattern: the last one goes on, in a wide interval. A single value has no interval.',
+        fa: 'دو یا سه مقدار الگویی نشان نمی‌دهد: آخرین مقدار با بازه‌ای پهن ادامه می‌یابد. یک مقدار تنها بازه‌ای ندارد.',
+      },
+    ],
+    source: {
+      title:
+        'Method of this project: the mean of exponential smoothing (Hyndman et al. 2008) and dynamic optimised theta (Fiorucci et al. 2016)',
+      certainty: 'project rule',
     },
-    {
-      given: { values: [12, 15, 11, 18, 20, 17, 22, 25, 21, 28], horizon: 2 },
-      gives: [
-        [1, 25.6796543, 14.6850387, 36.6742699],
-        [2, 26.0460932, 13.8687243, 38.2234621],
-      ],
-      tolerance: 1e-6,
-    },
-  ],
+    examples: [
+      {
+        given: { values: [5, 5, 5, 5, 5, 5], horizon: 2 },
+        gives: [
+          [1, 5, 5, 5],
+          [2, 5, 5, 5],
+        ],
+      },
+      {
+        given: {
+          values: [5, 5, 5, 5, 5, 5],
+          horizon: 2,
+          dates: ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01'],
+        },
+        gives: [
+          ['2026-07-01', 5, 5, 5],
+          ['2026-08-01', 5, 5, 5],
+        ],
+      },
+      {
+        given: { values: [12, 15, 11, 18, 20, 17, 22, 25, 21, 28], horizon: 2 },
+        gives: [
+          [1, 25.6796543, 14.6850387, 36.6742699],
+          [2, 26.0460932, 13.8687243, 38.2234621],
+        ],
+        tolerance: 1e-6,
+      },
+    ],
+  },
 });

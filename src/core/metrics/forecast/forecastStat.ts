@@ -6,26 +6,9 @@ import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument 
 /** Which model KPI_FORECAST would use, and its one-step errors on the history: the counterpart of FORECAST.ETS.STAT. */
 export const forecastStat = metric({
   fn: 'KPI_FORECAST_STAT',
-  family: 'forecast',
   name: { en: 'About a forecast', fa: 'مشخصات پیش‌بینی' },
-  about: {
-    en: 'Tells which model a forecast uses and how well it fits the history.',
-    fa: 'می‌گوید پیش‌بینی از چه مدلی استفاده می‌کند و چقدر با گذشته می‌خواند.',
-  },
   args: { values: valuesArgument, dates: datesArgument, season: seasonArgument },
-  gives: {
-    unit: 'number',
-    shape: 'row',
-    columns: [
-      { en: 'model', fa: 'مدل' },
-      { en: 'season', fa: 'طول فصل تکرار' },
-      { en: 'mase', fa: 'MASE: خطا نسبت به تکرار ساده' },
-      { en: 'smape', fa: 'sMAPE: خطای متقارن به درصد' },
-      { en: 'rmse', fa: 'RMSE: خطا به واحد شاخص' },
-      { en: 'n', fa: 'تعداد دوره‌ها' },
-      { en: 'gaps', fa: 'دوره‌های پرشده' },
-    ],
-  },
+  gives: { unit: 'number', shape: 'row' },
   better: 'none',
   parallel: ['values', 'dates'],
   words: {
@@ -39,20 +22,36 @@ export const forecastStat = metric({
     const { mase, smape, rmse } = accuracyOf(history.values, fitted, history.season);
     return [[word(name), history.season, mase, smape, rmse, history.values.length, history.gaps]];
   },
-  notes: [
-    { en: 'mase is blank where the naive error is 0.', fa: 'اگر خطای تکرار ساده صفر باشد، MASE خالی است.' },
-    ...historyNotes,
-  ],
-  source: {
-    title: 'Method of this project: errors of Hyndman and Koehler (2006) and Makridakis (1993) on the history',
-    certainty: 'project rule',
-  },
-  examples: [
-    { given: { values: [5, 5, 5, 5, 5, 5] }, gives: [['constant', 1, null, 0, 0, 6, 0]] },
-    {
-      given: { values: [12, 15, 11, 18, 20, 17, 22, 25, 21, 28] },
-      gives: [['ETS(A,N,N) + theta', 1, 0.838648982, 20.4330654, 3.75737914, 10, 0]],
-      tolerance: 1e-6,
+  guide: {
+    family: 'forecast',
+    about: {
+      en: 'Tells which model a forecast uses and how well it fits the history.',
+      fa: 'می‌گوید پیش‌بینی از چه مدلی استفاده می‌کند و چقدر با گذشته می‌خواند.',
     },
-  ],
+    columns: [
+      { en: 'model', fa: 'مدل' },
+      { en: 'season', fa: 'طول فصل تکرار' },
+      { en: 'mase', fa: 'MASE: خطا نسبت به تکرار ساده' },
+      { en: 'smape', fa: 'sMAPE: خطای متقارن به درصد' },
+      { en: 'rmse', fa: 'RMSE: خطا به واحد شاخص' },
+      { en: 'n', fa: 'تعداد دوره‌ها' },
+      { en: 'gaps', fa: 'دوره‌های پرشده' },
+    ],
+    notes: [
+      { en: 'mase is blank where the naive error is 0.', fa: 'اگر خطای تکرار ساده صفر باشد، MASE خالی است.' },
+      ...historyNotes,
+    ],
+    source: {
+      title: 'Method of this project: errors of Hyndman and Koehler (2006) and Makridakis (1993) on the history',
+      certainty: 'project rule',
+    },
+    examples: [
+      { given: { values: [5, 5, 5, 5, 5, 5] }, gives: [['constant', 1, null, 0, 0, 6, 0]] },
+      {
+        given: { values: [12, 15, 11, 18, 20, 17, 22, 25, 21, 28] },
+        gives: [['ETS(A,N,N) + theta', 1, 0.838648982, 20.4330654, 3.75737914, 10, 0]],
+        tolerance: 1e-6,
+      },
+    ],
+  },
 });

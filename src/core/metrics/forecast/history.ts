@@ -8,14 +8,14 @@ import type { Text } from '../../text.ts';
 export const valuesArgument = {
   kind: 'series',
   unit: 'number',
-  about: { en: 'History, oldest first', fa: 'تاریخچه، از قدیم به جدید' },
+  guide: { en: 'History, oldest first', fa: 'تاریخچه، از قدیم به جدید' },
 } as const;
 
 export const datesArgument = {
   kind: 'dates',
   unit: 'date',
   optional: true,
-  about: { en: 'Date of each value; they may be unsorted', fa: 'تاریخ هر مقدار؛ ترتیب لازم نیست' },
+  guide: { en: 'Date of each value; they may be unsorted', fa: 'تاریخ هر مقدار؛ ترتیب لازم نیست' },
 } as const;
 
 export const seasonArgument = {
@@ -25,7 +25,7 @@ export const seasonArgument = {
   whole: true,
   orWord: 'auto',
   default: 'auto',
-  about: {
+  guide: {
     en: 'Length of the season, or auto; 1 means none',
     fa: 'طول فصل تکرار، یا auto؛ عدد ۱ یعنی بدون تکرار',
   },

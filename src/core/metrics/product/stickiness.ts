@@ -4,29 +4,31 @@ import { metric } from '../metric.ts';
 /** Stickiness (DAU/MAU): share of the month's users who come on an average day. */
 export const stickiness = metric({
   fn: 'KPI_STICKINESS',
-  family: 'product',
   name: { en: 'Stickiness (DAU/MAU)', fa: 'چسبندگی کاربران' },
-  about: {
-    en: "Share of the month's users who come on an average day.",
-    fa: 'سهم کاربران ماه که در یک روز معمولی می‌آیند.',
-  },
   args: {
     dau: {
       kind: 'level',
       unit: 'count',
       min: 0,
-      about: { en: 'Average daily active users', fa: 'میانگین کاربران فعال روزانه' },
+      guide: { en: 'Average daily active users', fa: 'میانگین کاربران فعال روزانه' },
     },
-    mau: { kind: 'level', unit: 'count', above: 0, about: { en: 'Monthly active users', fa: 'کاربران فعال ماهانه' } },
+    mau: { kind: 'level', unit: 'count', above: 0, guide: { en: 'Monthly active users', fa: 'کاربران فعال ماهانه' } },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'higher',
   checks: ({ dau, mau }) => [{ left: dau, must: 'not be above', right: mau }],
   formula: ({ dau, mau }) => over(dau, mau),
-  source: {
-    title: 'Pitchkit glossary, DAU/MAU',
-    url: 'https://pitchkit.net/resources/glossary/dau-mau',
-    certainty: 'restated',
+  guide: {
+    family: 'product',
+    about: {
+      en: "Share of the month's users who come on an average day.",
+      fa: 'سهم کاربران ماه که در یک روز معمولی می‌آیند.',
+    },
+    source: {
+      title: 'Pitchkit glossary, DAU/MAU',
+      url: 'https://pitchkit.net/resources/glossary/dau-mau',
+      certainty: 'restated',
+    },
+    examples: [{ given: { dau: 1700, mau: 10_000 }, gives: 0.17 }],
   },
-  examples: [{ given: { dau: 1700, mau: 10_000 }, gives: 0.17 }],
 });

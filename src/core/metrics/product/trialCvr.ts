@@ -4,26 +4,28 @@ import { metric } from '../metric.ts';
 /** Trial-to-paid conversion: share of trials that became paying customers. */
 export const trialCvr = metric({
   fn: 'KPI_TRIAL_CVR',
-  family: 'product',
   name: { en: 'Trial-to-paid conversion', fa: 'نرخ تبدیل دورهٔ آزمایشی به خرید' },
-  about: { en: 'Share of trials that became paying customers.', fa: 'سهم دوره‌های آزمایشی که به خرید رسیده‌اند.' },
   args: {
     paid: {
       kind: 'flow',
       unit: 'count',
       min: 0,
-      about: { en: 'Trials that paid', fa: 'دوره‌هایی که به خرید رسیده‌اند' },
+      guide: { en: 'Trials that paid', fa: 'دوره‌هایی که به خرید رسیده‌اند' },
     },
     trials: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: { en: 'Trials started in the same cohort', fa: 'دوره‌های آزمایشی همان هم‌گروه' },
+      guide: { en: 'Trials started in the same cohort', fa: 'دوره‌های آزمایشی همان هم‌گروه' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'higher',
   formula: ({ paid, trials }) => over(paid, trials),
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { paid: 42, trials: 300 }, gives: 0.14 }],
+  guide: {
+    family: 'product',
+    about: { en: 'Share of trials that became paying customers.', fa: 'سهم دوره‌های آزمایشی که به خرید رسیده‌اند.' },
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { paid: 42, trials: 300 }, gives: 0.14 }],
+  },
 });

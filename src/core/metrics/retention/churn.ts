@@ -4,20 +4,15 @@ import { metric } from '../metric.ts';
 /** Customer churn rate: share of the customers at the start who left during the period. */
 export const churn = metric({
   fn: 'KPI_CHURN',
-  family: 'retention',
   name: { en: 'Customer churn rate', fa: 'نرخ ریزش مشتری' },
-  about: {
-    en: 'Share of the customers at the start who left during the period.',
-    fa: 'سهم مشتریان آغاز دوره که در طول دوره رفته‌اند.',
-  },
   args: {
     lost: {
       kind: 'flow',
       unit: 'count',
       min: 0,
-      about: { en: 'Customers lost who were there at the start', fa: 'مشتریان ازدست‌رفته‌ای که در آغاز دوره بوده‌اند' },
+      guide: { en: 'Customers lost who were there at the start', fa: 'مشتریان ازدست‌رفته‌ای که در آغاز دوره بوده‌اند' },
     },
-    start: { kind: 'level', unit: 'count', above: 0, about: { en: 'Customers at the start', fa: 'مشتریان آغاز دوره' } },
+    start: { kind: 'level', unit: 'count', above: 0, guide: { en: 'Customers at the start', fa: 'مشتریان آغاز دوره' } },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'lower',
@@ -30,13 +25,20 @@ export const churn = metric({
     },
   ],
   formula: ({ lost, start }) => over(lost, start),
-  source: {
-    title: 'Retention = (E - N) / S; exprimere',
-    url: 'https://www.exprimere.net/en/faq-items/retention-rate/',
-    certainty: 'restated',
+  guide: {
+    family: 'retention',
+    about: {
+      en: 'Share of the customers at the start who left during the period.',
+      fa: 'سهم مشتریان آغاز دوره که در طول دوره رفته‌اند.',
+    },
+    source: {
+      title: 'Retention = (E - N) / S; exprimere',
+      url: 'https://www.exprimere.net/en/faq-items/retention-rate/',
+      certainty: 'restated',
+    },
+    examples: [
+      { given: { lost: 25, start: 500 }, gives: 0.05 },
+      { given: { lost: [10, 8, 12], start: 500 }, gives: 0.06 },
+    ],
   },
-  examples: [
-    { given: { lost: 25, start: 500 }, gives: 0.05 },
-    { given: { lost: [10, 8, 12], start: 500 }, gives: 0.06 },
-  ],
 });

@@ -7,22 +7,17 @@ import { cohortPeriods, type Periods } from './cohortPeriods.ts';
 /** Cohort retention: of the customers who started in a period, the share active again in each later one. Common usage. */
 export const cohortRetention = metric({
   fn: 'KPI_COHORT_RETENTION',
-  family: 'retention',
   name: { en: 'Cohort retention table', fa: 'جدول نگهداشت هم‌گروه‌ها' },
-  about: {
-    en: 'For each starting period, the share of its customers active again in every later period.',
-    fa: 'برای هر دورهٔ شروع، سهم مشتریان همان دوره که در دوره‌های بعد دوباره فعال بوده‌اند.',
-  },
   args: {
     customerIds: {
       kind: 'labels',
       unit: 'text',
-      about: { en: 'Customer of each order or visit', fa: 'شناسهٔ مشتری در هر سفارش یا بازدید' },
+      guide: { en: 'Customer of each order or visit', fa: 'شناسهٔ مشتری در هر سفارش یا بازدید' },
     },
     dates: {
       kind: 'dates',
       unit: 'date',
-      about: { en: 'Date of each order or visit', fa: 'تاریخ هر سفارش یا بازدید' },
+      guide: { en: 'Date of each order or visit', fa: 'تاریخ هر سفارش یا بازدید' },
     },
     period: {
       kind: 'option',
@@ -33,12 +28,19 @@ export const cohortRetention = metric({
         jalali_month: { en: 'Jalali month', fa: 'ماه جلالی' },
       },
       default: 'month',
-      about: { en: 'Length of a period', fa: 'طول هر دوره' },
+      guide: { en: 'Length of a period', fa: 'طول هر دوره' },
     },
   },
-  gives: {
-    unit: 'fraction',
-    shape: 'table',
+  gives: { unit: 'fraction', shape: 'table' },
+  better: 'higher',
+  parallel: ['customerIds', 'dates'],
+  compute: ({ customerIds, dates, period }) => retentionTable(customerIds, dates, cohortPeriods[period]),
+  guide: {
+    family: 'retention',
+    about: {
+      en: 'For each starting period, the share of its customers active again in every later period.',
+      fa: 'برای هر دورهٔ شروع، سهم مشتریان همان دوره که در دوره‌های بعد دوباره فعال بوده‌اند.',
+    },
     columns: [
       { en: 'Cohort', fa: 'هم‌گروه' },
       { en: 'Customers', fa: 'مشتریان' },
@@ -46,34 +48,31 @@ export const cohortRetention = metric({
       { en: 'Period 1', fa: 'دورهٔ ۱' },
       { en: '…', fa: '…' },
     ],
-  },
-  better: 'higher',
-  parallel: ['customerIds', 'dates'],
-  compute: ({ customerIds, dates, period }) => retentionTable(customerIds, dates, cohortPeriods[period]),
-  notes: [
-    {
-      en: 'Cells after the last period in the data are blank, not 0.',
-      fa: 'خانه‌های پس از آخرین دورهٔ داده‌ها خالی است، نه صفر.',
-    },
-    {
-      en: 'Rows with a blank id or date are skipped.',
-      fa: 'ردیفی که شناسه یا تاریخش خالی باشد کنار گذاشته می‌شود.',
-    },
-    { en: 'A period in which nobody started has no row.', fa: 'دوره‌ای که کسی در آن شروع نکرده باشد ردیفی ندارد.' },
-  ],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [
-    {
-      given: {
-        customerIds: ['a', 'b', 'a', 'c', 'b', 'a'],
-        dates: ['2026-01-05', '2026-01-20', '2026-02-03', '2026-02-10', '2026-03-01', '2026-03-15'],
+    notes: [
+      {
+        en: 'Cells after the last period in the data are blank, not 0.',
+        fa: 'خانه‌های پس از آخرین دورهٔ داده‌ها خالی است، نه صفر.',
       },
-      gives: [
-        ['2026-01', 2, 1, 0.5, 1],
-        ['2026-02', 1, 1, 0, null],
-      ],
-    },
-  ],
+      {
+        en: 'Rows with a blank id or date are skipped.',
+        fa: 'ردیفی که شناسه یا تاریخش خالی باشد کنار گذاشته می‌شود.',
+      },
+      { en: 'A period in which nobody started has no row.', fa: 'دوره‌ای که کسی در آن شروع نکرده باشد ردیفی ندارد.' },
+    ],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [
+      {
+        given: {
+          customerIds: ['a', 'b', 'a', 'c', 'b', 'a'],
+          dates: ['2026-01-05', '2026-01-20', '2026-02-03', '2026-02-10', '2026-03-01', '2026-03-15'],
+        },
+        gives: [
+          ['2026-01', 2, 1, 0.5, 1],
+          ['2026-02', 1, 1, 0, null],
+        ],
+      },
+    ],
+  },
 });
 
 interface Cohort {

@@ -4,27 +4,25 @@ import { metric } from '../metric.ts';
 /** Gross MRR churn: recurring revenue lost as a share of the start. */
 export const grossMrrChurn = metric({
   fn: 'KPI_GROSS_MRR_CHURN',
-  family: 'retention',
   name: { en: 'Gross MRR churn', fa: 'ریزش ناخالص درآمد ماهانه' },
-  about: { en: 'Recurring revenue lost as a share of the start.', fa: 'درآمد تکرارشوندهٔ ازدست‌رفته نسبت به آغاز دوره.' },
   args: {
     churned: {
       kind: 'flow',
       unit: 'money',
       min: 0,
-      about: { en: 'MRR of customers who left', fa: 'درآمد مشتریان رفته' },
+      guide: { en: 'MRR of customers who left', fa: 'درآمد مشتریان رفته' },
     },
     contraction: {
       kind: 'flow',
       unit: 'money',
       min: 0,
-      about: { en: 'MRR lost to smaller plans', fa: 'درآمد ازدست‌رفته با کوچک شدن طرح‌ها' },
+      guide: { en: 'MRR lost to smaller plans', fa: 'درآمد ازدست‌رفته با کوچک شدن طرح‌ها' },
     },
     startMrr: {
       kind: 'level',
       unit: 'money',
       above: 0,
-      about: { en: 'MRR at the start', fa: 'درآمد تکرارشونده در آغاز دوره' },
+      guide: { en: 'MRR at the start', fa: 'درآمد تکرارشونده در آغاز دوره' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
@@ -33,10 +31,17 @@ export const grossMrrChurn = metric({
     { left: plus(churned, contraction), must: 'not be above', right: startMrr },
   ],
   formula: ({ churned, contraction, startMrr }) => over(plus(churned, contraction), startMrr),
-  source: {
-    title: 'SaaS convention; retentionlens, net revenue retention',
-    url: 'https://retentionlens.com/saas-metrics/net-revenue-retention',
-    certainty: 'restated',
+  guide: {
+    family: 'retention',
+    about: {
+      en: 'Recurring revenue lost as a share of the start.',
+      fa: 'درآمد تکرارشوندهٔ ازدست‌رفته نسبت به آغاز دوره.',
+    },
+    source: {
+      title: 'SaaS convention; retentionlens, net revenue retention',
+      url: 'https://retentionlens.com/saas-metrics/net-revenue-retention',
+      certainty: 'restated',
+    },
+    examples: [{ given: { churned: 40, contraction: 10, startMrr: 1000 }, gives: 0.05 }],
   },
-  examples: [{ given: { churned: 40, contraction: 10, startMrr: 1000 }, gives: 0.05 }],
 });

@@ -4,34 +4,36 @@ import { metric } from '../metric.ts';
 /** Expected customer lifetime: periods a customer stays on average: one over churn. */
 export const lifetime = metric({
   fn: 'KPI_LIFETIME',
-  family: 'retention',
   name: { en: 'Expected customer lifetime', fa: 'طول عمر مورد انتظار مشتری' },
-  about: {
-    en: 'Periods a customer stays on average: one over churn.',
-    fa: 'تعداد دوره‌هایی که مشتری به طور میانگین می‌ماند؛ یک تقسیم بر نرخ ریزش.',
-  },
   args: {
     churn: {
       kind: 'level',
       unit: 'fraction',
       above: 0,
       max: 1,
-      about: { en: 'Churn per period', fa: 'نرخ ریزش در هر دوره' },
+      guide: { en: 'Churn per period', fa: 'نرخ ریزش در هر دوره' },
     },
   },
   gives: { unit: 'periods', shape: 'number' },
   better: 'higher',
   formula: ({ churn }) => over(1, churn),
-  notes: [
-    {
-      en: 'A churn of 0 means an endless life and is refused: cap it.',
-      fa: 'ریزش صفر یعنی عمر بی‌پایان و پذیرفته نیست؛ برای آن سقفی در نظر بگیرید.',
+  guide: {
+    family: 'retention',
+    about: {
+      en: 'Periods a customer stays on average: one over churn.',
+      fa: 'تعداد دوره‌هایی که مشتری به طور میانگین می‌ماند؛ یک تقسیم بر نرخ ریزش.',
     },
-  ],
-  source: {
-    title: 'Lifetime as 1/churn; joysubscription, how is LTV calculated',
-    url: 'https://www.joysubscription.com/glossary/how-is-ltv-calculated',
-    certainty: 'restated',
+    notes: [
+      {
+        en: 'A churn of 0 means an endless life and is refused: cap it.',
+        fa: 'ریزش صفر یعنی عمر بی‌پایان و پذیرفته نیست؛ برای آن سقفی در نظر بگیرید.',
+      },
+    ],
+    source: {
+      title: 'Lifetime as 1/churn; joysubscription, how is LTV calculated',
+      url: 'https://www.joysubscription.com/glossary/how-is-ltv-calculated',
+      certainty: 'restated',
+    },
+    examples: [{ given: { churn: 0.05 }, gives: 20 }],
   },
-  examples: [{ given: { churn: 0.05 }, gives: 20 }],
 });

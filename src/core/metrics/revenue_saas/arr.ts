@@ -4,21 +4,23 @@ import { metric } from '../metric.ts';
 /** Annual recurring revenue: monthly recurring revenue times twelve. */
 export const arr = metric({
   fn: 'KPI_ARR',
-  family: 'revenue_saas',
   name: { en: 'Annual recurring revenue', fa: 'درآمد تکرارشوندهٔ سالانه' },
-  about: { en: 'Monthly recurring revenue times twelve.', fa: 'درآمد تکرارشوندهٔ ماهانه ضرب در دوازده.' },
   args: {
     mrr: {
       kind: 'level',
       unit: 'money',
       min: 0,
-      about: { en: 'Monthly recurring revenue', fa: 'درآمد تکرارشوندهٔ ماهانه' },
+      guide: { en: 'Monthly recurring revenue', fa: 'درآمد تکرارشوندهٔ ماهانه' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
   better: 'higher',
   formula: ({ mrr }) => times(mrr, 12),
-  notes: [{ en: 'Not meant for one month of seasonal revenue.', fa: 'برای درآمد فصلیِ یک ماه مناسب نیست.' }],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { mrr: 500 }, gives: 6000 }],
+  guide: {
+    family: 'revenue_saas',
+    about: { en: 'Monthly recurring revenue times twelve.', fa: 'درآمد تکرارشوندهٔ ماهانه ضرب در دوازده.' },
+    notes: [{ en: 'Not meant for one month of seasonal revenue.', fa: 'برای درآمد فصلیِ یک ماه مناسب نیست.' }],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { mrr: 500 }, gives: 6000 }],
+  },
 });

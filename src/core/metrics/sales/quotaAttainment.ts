@@ -4,17 +4,19 @@ import { metric } from '../metric.ts';
 /** Quota attainment: closed-won value as a share of the quota. */
 export const quotaAttainment = metric({
   fn: 'KPI_QUOTA_ATTAINMENT',
-  family: 'sales',
   name: { en: 'Quota attainment', fa: 'درصد تحقق سهمیه' },
-  about: { en: 'Closed-won value as a share of the quota.', fa: 'ارزش فروش قطعی نسبت به سهمیه.' },
   args: {
-    closedWon: { kind: 'flow', unit: 'money', min: 0, about: { en: 'Closed-won value', fa: 'ارزش فروش قطعی' } },
-    quota: { kind: 'flow', unit: 'money', above: 0, about: { en: 'Quota', fa: 'سهمیه' } },
+    closedWon: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Closed-won value', fa: 'ارزش فروش قطعی' } },
+    quota: { kind: 'flow', unit: 'money', above: 0, guide: { en: 'Quota', fa: 'سهمیه' } },
   },
   gives: { unit: 'fraction', shape: 'number' },
   better: 'higher',
   formula: ({ closedWon, quota }) => over(closedWon, quota),
-  notes: [{ en: 'May exceed 1.', fa: 'می‌تواند از ۱ بیشتر شود.' }],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [{ given: { closedWon: 230_000, quota: 200_000 }, gives: 1.15 }],
+  guide: {
+    family: 'sales',
+    about: { en: 'Closed-won value as a share of the quota.', fa: 'ارزش فروش قطعی نسبت به سهمیه.' },
+    notes: [{ en: 'May exceed 1.', fa: 'می‌تواند از ۱ بیشتر شود.' }],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [{ given: { closedWon: 230_000, quota: 200_000 }, gives: 1.15 }],
+  },
 });

@@ -4,29 +4,24 @@ import { average, averages, elapsedDays } from './elapsedDays.ts';
 /** Average sales cycle: days from creating a deal to closing it. Common usage. */
 export const salesCycle = metric({
   fn: 'KPI_SALES_CYCLE',
-  family: 'sales',
   name: { en: 'Average sales cycle', fa: 'میانگین طول چرخهٔ فروش' },
-  about: {
-    en: 'Days from creating a deal to closing it, on average.',
-    fa: 'میانگین روزهای میان ثبت معامله تا بسته شدن آن.',
-  },
   args: {
     created: {
       kind: 'dates',
       unit: 'date',
-      about: { en: 'Creation date of each won deal', fa: 'تاریخ ثبت هر معاملهٔ موفق' },
+      guide: { en: 'Creation date of each won deal', fa: 'تاریخ ثبت هر معاملهٔ موفق' },
     },
     closed: {
       kind: 'dates',
       unit: 'date',
-      about: { en: 'Closing date of each won deal', fa: 'تاریخ بسته شدن هر معاملهٔ موفق' },
+      guide: { en: 'Closing date of each won deal', fa: 'تاریخ بسته شدن هر معاملهٔ موفق' },
     },
     stat: {
       kind: 'option',
       unit: 'word',
       words: averages,
       default: 'mean',
-      about: { en: 'Mean or median', fa: 'میانگین یا میانه' },
+      guide: { en: 'Mean or median', fa: 'میانگین یا میانه' },
     },
   },
   gives: { unit: 'days', shape: 'number' },
@@ -34,25 +29,32 @@ export const salesCycle = metric({
   parallel: ['created', 'closed'],
   compute: ({ created, closed, stat }) =>
     average(elapsedDays(created, closed, { start: 'created', end: 'closed' }), stat),
-  notes: [
-    {
-      en: 'Rows with a blank closing date are skipped; no closed deal at all gives a blank cell.',
-      fa: 'ردیفی که تاریخ بسته شدنش خالی باشد کنار گذاشته می‌شود؛ اگر هیچ معامله‌ای بسته نشده باشد خانه خالی می‌ماند.',
+  guide: {
+    family: 'sales',
+    about: {
+      en: 'Days from creating a deal to closing it, on average.',
+      fa: 'میانگین روزهای میان ثبت معامله تا بسته شدن آن.',
     },
-  ],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [
-    {
-      given: { created: ['2026-01-01', '2026-01-10', '2026-02-01'], closed: ['2026-01-31', '2026-03-01', null] },
-      gives: 40,
-    },
-    {
-      given: {
-        created: ['2026-01-01', '2026-01-10', '2026-02-01'],
-        closed: ['2026-01-31', '2026-03-01', '2026-02-21'],
-        stat: 'median',
+    notes: [
+      {
+        en: 'Rows with a blank closing date are skipped; no closed deal at all gives a blank cell.',
+        fa: 'ردیفی که تاریخ بسته شدنش خالی باشد کنار گذاشته می‌شود؛ اگر هیچ معامله‌ای بسته نشده باشد خانه خالی می‌ماند.',
       },
-      gives: 30,
-    },
-  ],
+    ],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [
+      {
+        given: { created: ['2026-01-01', '2026-01-10', '2026-02-01'], closed: ['2026-01-31', '2026-03-01', null] },
+        gives: 40,
+      },
+      {
+        given: {
+          created: ['2026-01-01', '2026-01-10', '2026-02-01'],
+          closed: ['2026-01-31', '2026-03-01', '2026-02-21'],
+          stat: 'median',
+        },
+        gives: 30,
+      },
+    ],
+  },
 });

@@ -4,19 +4,14 @@ import { metric } from '../metric.ts';
 /** Win rate: share of deals won, among closed deals or among all opportunities. */
 export const winRate = metric({
   fn: 'KPI_WIN_RATE',
-  family: 'sales',
   name: { en: 'Win rate', fa: 'نرخ موفقیت فروش' },
-  about: {
-    en: 'Share of deals won, among closed deals or among all opportunities.',
-    fa: 'سهم معامله‌های موفق از معامله‌های بسته‌شده یا از همهٔ فرصت‌ها.',
-  },
   args: {
-    won: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Deals won', fa: 'معامله‌های موفق' } },
+    won: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Deals won', fa: 'معامله‌های موفق' } },
     lostOrTotal: {
       kind: 'flow',
       unit: 'count',
       min: 0,
-      about: {
+      guide: {
         en: 'Deals lost (mode closed) or all opportunities (mode all)',
         fa: 'معامله‌های ازدست‌رفته (حالت closed) یا همهٔ فرصت‌ها (حالت all)',
       },
@@ -29,7 +24,7 @@ export const winRate = metric({
         all: { en: 'All opportunities', fa: 'همهٔ فرصت‌ها' },
       },
       default: 'closed',
-      about: { en: 'Which denominator', fa: 'مخرج کدام است' },
+      guide: { en: 'Which denominator', fa: 'مخرج کدام است' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
@@ -41,9 +36,16 @@ export const winRate = metric({
   ],
   formula: ({ mode, won, lostOrTotal }) =>
     when(is(mode, 'all'), over(won, lostOrTotal), over(won, plus(won, lostOrTotal))),
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [
-    { given: { won: 26, lostOrTotal: 74 }, gives: 0.26 },
-    { given: { won: 26, lostOrTotal: 130, mode: 'all' }, gives: 0.2 },
-  ],
+  guide: {
+    family: 'sales',
+    about: {
+      en: 'Share of deals won, among closed deals or among all opportunities.',
+      fa: 'سهم معامله‌های موفق از معامله‌های بسته‌شده یا از همهٔ فرصت‌ها.',
+    },
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [
+      { given: { won: 26, lostOrTotal: 74 }, gives: 0.26 },
+      { given: { won: 26, lostOrTotal: 130, mode: 'all' }, gives: 0.2 },
+    ],
+  },
 });

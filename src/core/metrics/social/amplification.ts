@@ -4,16 +4,14 @@ import { metric } from '../metric.ts';
 /** Amplification rate: shares for each post, or for each follower. */
 export const amplification = metric({
   fn: 'KPI_AMPLIFICATION',
-  family: 'social',
   name: { en: 'Amplification rate', fa: 'نرخ بازنشر' },
-  about: { en: 'Shares for each post, or for each follower.', fa: 'تعداد بازنشر به ازای هر پست، یا هر دنبال‌کننده.' },
   args: {
-    shares: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Shares, reposts, retweets', fa: 'بازنشرها' } },
+    shares: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Shares, reposts, retweets', fa: 'بازنشرها' } },
     base: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: { en: 'Posts, or followers in mode follower', fa: 'تعداد پست‌ها، یا دنبال‌کنندگان در حالت follower' },
+      guide: { en: 'Posts, or followers in mode follower', fa: 'تعداد پست‌ها، یا دنبال‌کنندگان در حالت follower' },
     },
     mode: {
       kind: 'option',
@@ -23,25 +21,29 @@ export const amplification = metric({
         follower: { en: 'Per follower', fa: 'به ازای هر دنبال‌کننده' },
       },
       default: 'post',
-      about: { en: 'What the base is', fa: 'پایهٔ محاسبه چیست' },
+      guide: { en: 'What the base is', fa: 'پایهٔ محاسبه چیست' },
     },
   },
   gives: { unit: 'ratio', shape: 'number' },
   better: 'higher',
   formula: ({ shares, base }) => over(shares, base),
-  notes: [
-    {
-      en: 'mode names the base and does not change the arithmetic; followers are one number, not a range.',
-      fa: 'mode فقط نام مبنا را می‌گوید و حساب را عوض نمی‌کند؛ دنبال‌کننده یک عدد است، نه بازه.',
+  guide: {
+    family: 'social',
+    about: { en: 'Shares for each post, or for each follower.', fa: 'تعداد بازنشر به ازای هر پست، یا هر دنبال‌کننده.' },
+    notes: [
+      {
+        en: 'mode names the base and does not change the arithmetic; followers are one number, not a range.',
+        fa: 'mode فقط نام مبنا را می‌گوید و حساب را عوض نمی‌کند؛ دنبال‌کننده یک عدد است، نه بازه.',
+      },
+    ],
+    source: {
+      title: 'Avinash Kaushik, best social media metrics',
+      url: 'https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/',
+      certainty: 'documented',
     },
-  ],
-  source: {
-    title: 'Avinash Kaushik, best social media metrics',
-    url: 'https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/',
-    certainty: 'documented',
+    examples: [
+      { given: { shares: 360, base: 30 }, gives: 12 },
+      { given: { shares: 360, base: 18_000, mode: 'follower' }, gives: 0.02 },
+    ],
   },
-  examples: [
-    { given: { shares: 360, base: 30 }, gives: 12 },
-    { given: { shares: 360, base: 18_000, mode: 'follower' }, gives: 0.02 },
-  ],
 });

@@ -4,16 +4,14 @@ import { metric } from '../metric.ts';
 /** Applause rate: likes for each post, or for each follower. */
 export const applause = metric({
   fn: 'KPI_APPLAUSE',
-  family: 'social',
   name: { en: 'Applause rate', fa: 'نرخ پسند' },
-  about: { en: 'Likes for each post, or for each follower.', fa: 'تعداد پسند به ازای هر پست، یا هر دنبال‌کننده.' },
   args: {
-    likes: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Likes, favourites', fa: 'پسندها' } },
+    likes: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Likes, favourites', fa: 'پسندها' } },
     base: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: { en: 'Posts, or followers in mode follower', fa: 'تعداد پست‌ها، یا دنبال‌کنندگان در حالت follower' },
+      guide: { en: 'Posts, or followers in mode follower', fa: 'تعداد پست‌ها، یا دنبال‌کنندگان در حالت follower' },
     },
     mode: {
       kind: 'option',
@@ -23,22 +21,26 @@ export const applause = metric({
         follower: { en: 'Per follower', fa: 'به ازای هر دنبال‌کننده' },
       },
       default: 'post',
-      about: { en: 'What the base is', fa: 'پایهٔ محاسبه چیست' },
+      guide: { en: 'What the base is', fa: 'پایهٔ محاسبه چیست' },
     },
   },
   gives: { unit: 'ratio', shape: 'number' },
   better: 'higher',
   formula: ({ likes, base }) => over(likes, base),
-  notes: [
-    {
-      en: 'mode names the base and does not change the arithmetic; followers are one number, not a range.',
-      fa: 'mode فقط نام مبنا را می‌گوید و حساب را عوض نمی‌کند؛ دنبال‌کننده یک عدد است، نه بازه.',
+  guide: {
+    family: 'social',
+    about: { en: 'Likes for each post, or for each follower.', fa: 'تعداد پسند به ازای هر پست، یا هر دنبال‌کننده.' },
+    notes: [
+      {
+        en: 'mode names the base and does not change the arithmetic; followers are one number, not a range.',
+        fa: 'mode فقط نام مبنا را می‌گوید و حساب را عوض نمی‌کند؛ دنبال‌کننده یک عدد است، نه بازه.',
+      },
+    ],
+    source: {
+      title: 'Avinash Kaushik, best social media metrics',
+      url: 'https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/',
+      certainty: 'documented',
     },
-  ],
-  source: {
-    title: 'Avinash Kaushik, best social media metrics',
-    url: 'https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/',
-    certainty: 'documented',
+    examples: [{ given: { likes: 4500, base: 30 }, gives: 150 }],
   },
-  examples: [{ given: { likes: 4500, base: 30 }, gives: 150 }],
 });

@@ -4,44 +4,49 @@ import { metric } from '../metric.ts';
 /** SaaS magic number: yearly revenue gained for each unit of sales and marketing spend of the quarter before. */
 export const magicNumber = metric({
   fn: 'KPI_MAGIC_NUMBER',
-  family: 'unit_economics',
   name: { en: 'SaaS magic number', fa: 'عدد جادویی ساس' },
-  about: {
-    en: 'Yearly revenue gained for each unit of sales and marketing spend of the quarter before.',
-    fa: 'درآمد سالانهٔ افزوده به ازای هر واحد هزینهٔ فروش و بازاریابی فصل پیش.',
-  },
   args: {
     revenueQ: {
       kind: 'flow',
       unit: 'money',
-      about: { en: 'Recurring revenue of this quarter', fa: 'درآمد تکرارشوندهٔ این فصل' },
+      guide: { en: 'Recurring revenue of this quarter', fa: 'درآمد تکرارشوندهٔ این فصل' },
     },
     revenuePrevQ: {
       kind: 'flow',
       unit: 'money',
-      about: { en: 'Recurring revenue of the last quarter', fa: 'درآمد تکرارشوندهٔ فصل پیش' },
+      guide: { en: 'Recurring revenue of the last quarter', fa: 'درآمد تکرارشوندهٔ فصل پیش' },
     },
     smPrevQ: {
       kind: 'flow',
       unit: 'money',
       above: 0,
-      about: { en: 'Sales and marketing spend of the last quarter', fa: 'هزینهٔ فروش و بازاریابی فصل پیش' },
+      guide: { en: 'Sales and marketing spend of the last quarter', fa: 'هزینهٔ فروش و بازاریابی فصل پیش' },
     },
   },
   gives: { unit: 'ratio', shape: 'number' },
   better: 'higher',
   formula: ({ revenueQ, revenuePrevQ, smPrevQ }) => over(times(minus(revenueQ, revenuePrevQ), 4), smPrevQ),
-  notes: [
-    { en: 'Some glossaries forget the 4; it belongs here.', fa: 'بعضی واژه‌نامه‌ها عدد ۴ را از یاد می‌برند؛ این‌جا هست.' },
-    {
-      en: 'A negative result is legal. 0.75 and above is usually called good.',
-      fa: 'نتیجهٔ منفی پذیرفته است. ۰٫۷۵ و بالاتر را معمولاً خوب می‌دانند.',
+  guide: {
+    family: 'unit_economics',
+    about: {
+      en: 'Yearly revenue gained for each unit of sales and marketing spend of the quarter before.',
+      fa: 'درآمد سالانهٔ افزوده به ازای هر واحد هزینهٔ فروش و بازاریابی فصل پیش.',
     },
-  ],
-  source: {
-    title: 'Lars Leckie, Scale Venture Partners (2008); Malartu',
-    url: 'https://www.malartu.co/smart-metrics',
-    certainty: 'restated',
+    notes: [
+      {
+        en: 'Some glossaries forget the 4; it belongs here.',
+        fa: 'بعضی واژه‌نامه‌ها عدد ۴ را از یاد می‌برند؛ این‌جا هست.',
+      },
+      {
+        en: 'A negative result is legal. 0.75 and above is usually called good.',
+        fa: 'نتیجهٔ منفی پذیرفته است. ۰٫۷۵ و بالاتر را معمولاً خوب می‌دانند.',
+      },
+    ],
+    source: {
+      title: 'Lars Leckie, Scale Venture Partners (2008); Malartu',
+      url: 'https://www.malartu.co/smart-metrics',
+      certainty: 'restated',
+    },
+    examples: [{ given: { revenueQ: 1200, revenuePrevQ: 1000, smPrevQ: 800 }, gives: 1 }],
   },
-  examples: [{ given: { revenueQ: 1200, revenuePrevQ: 1000, smPrevQ: 800 }, gives: 1 }],
 });

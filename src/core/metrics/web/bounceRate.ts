@@ -4,23 +4,18 @@ import { metric } from '../metric.ts';
 /** Bounce rate: share of sessions that left at once; GA4 and Universal Analytics define it differently. */
 export const bounceRate = metric({
   fn: 'KPI_BOUNCE_RATE',
-  family: 'web',
   name: { en: 'Bounce rate', fa: 'نرخ پرش' },
-  about: {
-    en: 'Share of sessions that left at once; GA4 and Universal Analytics define it differently.',
-    fa: 'سهم نشست‌هایی که بی‌درنگ رفته‌اند؛ تعریف GA4 با آنالیتیکس قدیمی فرق دارد.',
-  },
   args: {
     bouncesOrEngaged: {
       kind: 'flow',
       unit: 'count',
       min: 0,
-      about: {
+      guide: {
         en: 'Engaged sessions (mode ga4) or single-page sessions (mode ua)',
         fa: 'نشست‌های دارای تعامل (حالت ga4) یا نشست‌های تک‌صفحه‌ای (حالت ua)',
       },
     },
-    sessions: { kind: 'flow', unit: 'count', above: 0, about: { en: 'Sessions', fa: 'تعداد نشست‌ها' } },
+    sessions: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Sessions', fa: 'تعداد نشست‌ها' } },
     mode: {
       kind: 'option',
       unit: 'word',
@@ -29,7 +24,7 @@ export const bounceRate = metric({
         ua: { en: 'Bounces given', fa: 'نشست‌های پرش' },
       },
       default: 'ga4',
-      about: { en: 'Which definition', fa: 'کدام تعریف' },
+      guide: { en: 'Which definition', fa: 'کدام تعریف' },
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
@@ -37,19 +32,26 @@ export const bounceRate = metric({
   checks: ({ bouncesOrEngaged, sessions }) => [{ left: bouncesOrEngaged, must: 'not be above', right: sessions }],
   formula: ({ mode, bouncesOrEngaged, sessions }) =>
     when(is(mode, 'ua'), over(bouncesOrEngaged, sessions), minus(1, over(bouncesOrEngaged, sessions))),
-  notes: [
-    {
-      en: 'The two definitions do not agree; the sheet should show which one is used.',
-      fa: 'دو تعریف با هم یکی نیستند؛ در برگه بنویسید کدام به کار رفته است.',
+  guide: {
+    family: 'web',
+    about: {
+      en: 'Share of sessions that left at once; GA4 and Universal Analytics define it differently.',
+      fa: 'سهم نشست‌هایی که بی‌درنگ رفته‌اند؛ تعریف GA4 با آنالیتیکس قدیمی فرق دارد.',
     },
-  ],
-  source: {
-    title: 'Google Analytics Help (engaged session: over 10 s, a key event, or 2+ views), restated by MB Adv',
-    url: 'https://www.mbadv.agency/google-analytics-4/engagement-and-user-metrics',
-    certainty: 'restated',
+    notes: [
+      {
+        en: 'The two definitions do not agree; the sheet should show which one is used.',
+        fa: 'دو تعریف با هم یکی نیستند؛ در برگه بنویسید کدام به کار رفته است.',
+      },
+    ],
+    source: {
+      title: 'Google Analytics Help (engaged session: over 10 s, a key event, or 2+ views), restated by MB Adv',
+      url: 'https://www.mbadv.agency/google-analytics-4/engagement-and-user-metrics',
+      certainty: 'restated',
+    },
+    examples: [
+      { given: { bouncesOrEngaged: 620, sessions: 1000 }, gives: 0.38 },
+      { given: { bouncesOrEngaged: 450, sessions: 1000, mode: 'ua' }, gives: 0.45 },
+    ],
   },
-  examples: [
-    { given: { bouncesOrEngaged: 620, sessions: 1000 }, gives: 0.38 },
-    { given: { bouncesOrEngaged: 450, sessions: 1000, mode: 'ua' }, gives: 0.45 },
-  ],
 });

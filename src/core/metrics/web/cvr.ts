@@ -4,19 +4,14 @@ import { metric } from '../metric.ts';
 /** Conversion rate: share of visitors, sessions or interactions that converted. */
 export const cvr = metric({
   fn: 'KPI_CVR',
-  family: 'web',
   name: { en: 'Conversion rate', fa: 'نرخ تبدیل' },
-  about: {
-    en: 'Share of visitors, sessions or interactions that converted.',
-    fa: 'سهمی از بازدیدکنندگان، نشست‌ها یا تعامل‌ها که به تبدیل رسیده است.',
-  },
   args: {
-    conversions: { kind: 'flow', unit: 'count', min: 0, about: { en: 'Conversions', fa: 'تعداد تبدیل‌ها' } },
+    conversions: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Conversions', fa: 'تعداد تبدیل‌ها' } },
     visitors: {
       kind: 'flow',
       unit: 'count',
       above: 0,
-      about: {
+      guide: {
         en: 'Visitors, sessions or interactions; name which in the sheet',
         fa: 'بازدیدکننده، نشست یا تعامل؛ در برگه بنویسید کدام‌یک',
       },
@@ -25,19 +20,26 @@ export const cvr = metric({
   gives: { unit: 'fraction', shape: 'number' },
   better: 'higher',
   formula: ({ conversions, visitors }) => over(conversions, visitors),
-  notes: [
-    {
-      en: 'Conversions above visitors is legal when one visit can convert several times.',
-      fa: 'تبدیل بیشتر از بازدید پذیرفته است، چون یک بازدید می‌تواند چند تبدیل داشته باشد.',
+  guide: {
+    family: 'web',
+    about: {
+      en: 'Share of visitors, sessions or interactions that converted.',
+      fa: 'سهمی از بازدیدکنندگان، نشست‌ها یا تعامل‌ها که به تبدیل رسیده است.',
     },
-  ],
-  source: {
-    title: 'Google Ads Help definitions, restated by D. McLaughlin',
-    url: 'https://dallasmclaughlin.com/tools/ppc-forecast/',
-    certainty: 'restated',
+    notes: [
+      {
+        en: 'Conversions above visitors is legal when one visit can convert several times.',
+        fa: 'تبدیل بیشتر از بازدید پذیرفته است، چون یک بازدید می‌تواند چند تبدیل داشته باشد.',
+      },
+    ],
+    source: {
+      title: 'Google Ads Help definitions, restated by D. McLaughlin',
+      url: 'https://dallasmclaughlin.com/tools/ppc-forecast/',
+      certainty: 'restated',
+    },
+    examples: [
+      { given: { conversions: 96, visitors: 4000 }, gives: 0.024 },
+      { given: { conversions: [40, 60], visitors: [1000, 3000] }, gives: 0.025 },
+    ],
   },
-  examples: [
-    { given: { conversions: 96, visitors: 4000 }, gives: 0.024 },
-    { given: { conversions: [40, 60], visitors: [1000, 3000] }, gives: 0.025 },
-  ],
 });

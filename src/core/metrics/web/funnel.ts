@@ -5,32 +5,19 @@ import { metric } from '../metric.ts';
 /** Funnel conversion: each stage as a share of the stage before and of the first, and the drop. Common usage. */
 export const funnel = metric({
   fn: 'KPI_FUNNEL',
-  family: 'web',
   name: { en: 'Funnel step and total conversion', fa: 'نرخ تبدیل مراحل قیف' },
-  about: {
-    en: 'For each stage of a funnel: share of the previous stage, share of the first, and the drop.',
-    fa: 'برای هر مرحلهٔ قیف: سهم از مرحلهٔ پیش، سهم از مرحلهٔ نخست، و ریزش.',
-  },
   args: {
     counts: {
       kind: 'series',
       unit: 'count',
       min: 0,
-      about: {
+      guide: {
         en: 'People at each stage, top of the funnel first',
         fa: 'تعداد افراد در هر مرحله، از بالای قیف به پایین',
       },
     },
   },
-  gives: {
-    unit: 'fraction',
-    shape: 'table',
-    columns: [
-      { en: 'Step', fa: 'نرخ مرحله' },
-      { en: 'Cumulative', fa: 'نرخ از آغاز' },
-      { en: 'Drop-off', fa: 'ریزش' },
-    ],
-  },
+  gives: { unit: 'fraction', shape: 'table' },
   better: 'higher',
   checks: ({ counts }) => [{ left: count(counts), must: 'be at least', right: 2 }],
   compute: ({ counts }) => {
@@ -50,24 +37,36 @@ export const funnel = metric({
       return [people / before.people, people / first, 1 - people / before.people];
     });
   },
-  notes: [
-    {
-      en: 'A stage larger than the one before is legal (people may enter late) and gives a negative drop_off.',
-      fa: 'مرحله‌ای بزرگ‌تر از مرحلهٔ پیش از خود پذیرفته است (شاید کسانی از میانه وارد شده باشند) و ریزش آن منفی می‌شود.',
+  guide: {
+    family: 'web',
+    about: {
+      en: 'For each stage of a funnel: share of the previous stage, share of the first, and the drop.',
+      fa: 'برای هر مرحلهٔ قیف: سهم از مرحلهٔ پیش، سهم از مرحلهٔ نخست، و ریزش.',
     },
-  ],
-  source: { title: 'Common usage; no single authority', certainty: 'common usage' },
-  examples: [
-    {
-      given: { counts: [1000, 400, 100, 25] },
-      gives: [
-        [null, 1, null],
-        [0.4, 0.4, 0.6],
-        [0.25, 0.1, 0.75],
-        [0.25, 0.025, 0.75],
-      ],
-    },
-  ],
+    columns: [
+      { en: 'Step', fa: 'نرخ مرحله' },
+      { en: 'Cumulative', fa: 'نرخ از آغاز' },
+      { en: 'Drop-off', fa: 'ریزش' },
+    ],
+    notes: [
+      {
+        en: 'A stage larger than the one before is legal (people may enter late) and gives a negative drop_off.',
+        fa: 'مرحله‌ای بزرگ‌تر از مرحلهٔ پیش از خود پذیرفته است (شاید کسانی از میانه وارد شده باشند) و ریزش آن منفی می‌شود.',
+      },
+    ],
+    source: { title: 'Common usage; no single authority', certainty: 'common usage' },
+    examples: [
+      {
+        given: { counts: [1000, 400, 100, 25] },
+        gives: [
+          [null, 1, null],
+          [0.4, 0.4, 0.6],
+          [0.25, 0.1, 0.75],
+          [0.25, 0.025, 0.75],
+        ],
+      },
+    ],
+  },
 });
 
 function emptyStage(row: number): Refusal {

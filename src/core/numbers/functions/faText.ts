@@ -8,12 +8,10 @@ import { writeExact, writePercent, writeShort } from '../write.ts';
 /** A number in Persian digits, as text. */
 export const faText = sheetFunction({
   fn: 'FA_TEXT',
-  family: 'numbers',
   name: { en: 'Number in Persian', fa: 'نوشتن عدد به فارسی' },
-  about: { en: 'Writes a number in Persian digits.', fa: 'عدد را با رقم فارسی می‌نویسد.' },
   args: {
     // Written in its own unit, whatever the document counts in.
-    number: { kind: 'level', unit: 'number', keepsUnit: true, about: { en: 'A number', fa: 'یک عدد' } },
+    number: { kind: 'level', unit: 'number', keepsUnit: true, guide: { en: 'A number', fa: 'یک عدد' } },
     style: {
       kind: 'option',
       unit: 'word',
@@ -25,7 +23,7 @@ export const faText = sheetFunction({
         toman: { en: 'With toman', fa: 'با تومان' },
       },
       default: 'grouped',
-      about: { en: 'How to write it', fa: 'شیوهٔ نوشتن' },
+      guide: { en: 'How to write it', fa: 'شیوهٔ نوشتن' },
     },
   },
   gives: { unit: 'text', shape: 'text' },
@@ -42,28 +40,32 @@ export const faText = sheetFunction({
         return writeExact(number, 'fa', { isGrouped: style === 'grouped' });
     }
   },
-  notes: [
-    {
-      en: 'For display only: the result is text and no longer computes.',
-      fa: 'فقط برای نمایش است: نتیجه متن است و دیگر در محاسبه نمی‌آید.',
+  guide: {
+    family: 'numbers',
+    about: { en: 'Writes a number in Persian digits.', fa: 'عدد را با رقم فارسی می‌نویسد.' },
+    notes: [
+      {
+        en: 'For display only: the result is text and no longer computes.',
+        fa: 'فقط برای نمایش است: نتیجه متن است و دیگر در محاسبه نمی‌آید.',
+      },
+      {
+        en: 'short keeps 3 significant figures, percent 1 decimal, the others 6 decimals.',
+        fa: 'short سه رقم معنادار، percent یک رقم اعشار و بقیه شش رقم اعشار را نگه می‌دارند.',
+      },
+    ],
+    source: {
+      title: 'Unicode CLDR, locale fa: digits and separators',
+      url: 'https://cldr.unicode.org',
+      certainty: 'documented',
     },
-    {
-      en: 'short keeps 3 significant figures, percent 1 decimal, the others 6 decimals.',
-      fa: 'short سه رقم معنادار، percent یک رقم اعشار و بقیه شش رقم اعشار را نگه می‌دارند.',
-    },
-  ],
-  source: {
-    title: 'Unicode CLDR, locale fa: digits and separators',
-    url: 'https://cldr.unicode.org',
-    certainty: 'documented',
+    examples: [
+      { given: { number: 12_500 }, gives: '۱۲٬۵۰۰' },
+      { given: { number: 1_250_000, style: 'short' }, gives: '۱٫۲۵ میلیون' },
+      { given: { number: 0.035, style: 'percent' }, gives: '۳٫۵٪' },
+      { given: { number: 980_000, style: 'toman' }, gives: '۹۸۰٬۰۰۰ تومان' },
+      { given: { number: -1234.5, style: 'digits' }, gives: '−۱۲۳۴٫۵' },
+    ],
   },
-  examples: [
-    { given: { number: 12_500 }, gives: '۱۲٬۵۰۰' },
-    { given: { number: 1_250_000, style: 'short' }, gives: '۱٫۲۵ میلیون' },
-    { given: { number: 0.035, style: 'percent' }, gives: '۳٫۵٪' },
-    { given: { number: 980_000, style: 'toman' }, gives: '۹۸۰٬۰۰۰ تومان' },
-    { given: { number: -1234.5, style: 'digits' }, gives: '−۱۲۳۴٫۵' },
-  ],
 });
 
 function inToman(amount: number, unit: MoneyUnit, document: Document): number {

@@ -18,22 +18,17 @@ const units = {
 /** An amount in another unit of Iranian money. */
 export const moneyConvert = sheetFunction({
   fn: 'MONEY_CONVERT',
-  family: 'numbers',
   name: { en: 'Convert Iranian money', fa: 'تبدیل واحد پول' },
-  about: {
-    en: 'Converts between toman, rial, new rial and qeran.',
-    fa: 'میان تومان، ریال، ریال جدید و قران تبدیل می‌کند.',
-  },
   args: {
     // `from` says what the amount counts in, so a unit typed with it must agree and is not converted before.
-    amount: { kind: 'level', unit: 'money', keepsUnit: true, about: { en: 'Amount', fa: 'مبلغ' } },
-    from: { kind: 'option', unit: 'word', words: units, about: { en: 'Unit of the amount', fa: 'واحد مبلغ' } },
-    to: { kind: 'option', unit: 'word', words: units, about: { en: 'Unit wanted', fa: 'واحد خواسته' } },
+    amount: { kind: 'level', unit: 'money', keepsUnit: true, guide: { en: 'Amount', fa: 'مبلغ' } },
+    from: { kind: 'option', unit: 'word', words: units, guide: { en: 'Unit of the amount', fa: 'واحد مبلغ' } },
+    to: { kind: 'option', unit: 'word', words: units, guide: { en: 'Unit wanted', fa: 'واحد خواسته' } },
     onDate: {
       kind: 'date',
       unit: 'date',
       optional: true,
-      about: { en: 'Day whose conversion table applies', fa: 'روزی که جدول تبدیل آن به کار می‌رود' },
+      guide: { en: 'Day whose conversion table applies', fa: 'روزی که جدول تبدیل آن به کار می‌رود' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
@@ -50,30 +45,37 @@ export const moneyConvert = sheetFunction({
     if (converted !== null) return converted;
     throw withoutWorth(worthOf(fromUnit, money.worths, worthDay) === null ? fromUnit : toUnit, money.worths, worthDay);
   },
-  notes: [
-    {
-      en: 'The law of 5 October 2025 keeps the rial and drops four zeros: 1 new rial = 10,000 rials = 1,000 toman = 100 qeran. The start date was not announced when this was written.',
-      fa: 'قانون ۱۳ مهر ۱۴۰۴ نام ریال را نگه می‌دارد و چهار صفر را برمی‌دارد: ۱ ریال جدید = ۱۰٬۰۰۰ ریال = ۱٬۰۰۰ تومان = ۱۰۰ قران. هنگام نوشتن این متن، روز آغاز آن اعلام نشده بود.',
+  guide: {
+    family: 'numbers',
+    about: {
+      en: 'Converts between toman, rial, new rial and qeran.',
+      fa: 'میان تومان، ریال، ریال جدید و قران تبدیل می‌کند.',
     },
-    {
-      en: 'WORKBOOK is the unit that Settings say was in force on on_date, or now without a date: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) makes one trend of a column recorded across a change of unit, restated by the worths of today.',
-      fa: 'WORKBOOK واحدی است که به گفتهٔ «تنظیمات» در on_date برقرار بود، و بدون تاریخ، واحد امروز: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) از ستونی که در دو سوی تغییر واحد ثبت شده است با ارزش‌های امروز یک روند پیوسته می‌سازد.',
+    notes: [
+      {
+        en: 'The law of 5 October 2025 keeps the rial and drops four zeros: 1 new rial = 10,000 rials = 1,000 toman = 100 qeran. The start date was not announced when this was written.',
+        fa: 'قانون ۱۳ مهر ۱۴۰۴ نام ریال را نگه می‌دارد و چهار صفر را برمی‌دارد: ۱ ریال جدید = ۱۰٬۰۰۰ ریال = ۱٬۰۰۰ تومان = ۱۰۰ قران. هنگام نوشتن این متن، روز آغاز آن اعلام نشده بود.',
+      },
+      {
+        en: 'WORKBOOK is the unit that Settings say was in force on on_date, or now without a date: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) makes one trend of a column recorded across a change of unit, restated by the worths of today.',
+        fa: 'WORKBOOK واحدی است که به گفتهٔ «تنظیمات» در on_date برقرار بود، و بدون تاریخ، واحد امروز: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) از ستونی که در دو سوی تغییر واحد ثبت شده است با ارزش‌های امروز یک روند پیوسته می‌سازد.',
+      },
+      {
+        en: 'Settings hold the table of worths with the days they are valid on; on_date picks its row, without it the last one counts.',
+        fa: 'جدول ارزش‌ها با روزهای اعتبارشان در «تنظیمات» است؛ on_date ردیف آن روز را برمی‌گزیند و بدون آن آخرین ردیف به کار می‌رود.',
+      },
+    ],
+    source: {
+      title: 'Monetary reform law of 5 October 2025, Mehr News 6611837',
+      url: 'https://www.mehrnews.com/news/6611837',
+      certainty: 'documented',
     },
-    {
-      en: 'Settings hold the table of worths with the days they are valid on; on_date picks its row, without it the last one counts.',
-      fa: 'جدول ارزش‌ها با روزهای اعتبارشان در «تنظیمات» است؛ on_date ردیف آن روز را برمی‌گزیند و بدون آن آخرین ردیف به کار می‌رود.',
-    },
-  ],
-  source: {
-    title: 'Monetary reform law of 5 October 2025, Mehr News 6611837',
-    url: 'https://www.mehrnews.com/news/6611837',
-    certainty: 'documented',
+    examples: [
+      { given: { amount: 1_250_000, from: 'RIAL', to: 'TOMAN' }, gives: 125_000 },
+      { given: { amount: 1000, from: 'TOMAN', to: 'RIAL_NEW' }, gives: 1 },
+      { given: { amount: 5, from: 'QERAN', to: 'TOMAN' }, gives: 50 },
+    ],
   },
-  examples: [
-    { given: { amount: 1_250_000, from: 'RIAL', to: 'TOMAN' }, gives: 125_000 },
-    { given: { amount: 1000, from: 'TOMAN', to: 'RIAL_NEW' }, gives: 1 },
-    { given: { amount: 5, from: 'QERAN', to: 'TOMAN' }, gives: 50 },
-  ],
 });
 
 function unitOf(word: keyof typeof units, money: MoneySettings, onDate: Day | null): MoneyUnit {

@@ -32,7 +32,7 @@ export function readTyped(
   const header = columns.find((column) => column.key === key)?.header as Text;
   const argument = header[document.language()];
   if (DAY_COLUMNS.has(key)) {
-    return { day: readOne({ kind: 'date', unit: 'date', about: header }, argument, typed, document) as Day };
+    return { day: readOne({ kind: 'date', unit: 'date', guide: header }, argument, typed, document) as Day };
   }
   const label = VALUE_COLUMNS.has(key) ? unitLabel.trim() : '';
   const money = moneyOf(label);
@@ -40,7 +40,7 @@ export function readTyped(
   const isPercent = /[%٪]|درصد|percent/i.test(typed);
   if (isPercent && unit !== 'fraction') throw new Refusal('number', { argument, value: typed });
   const counted = money ? countingIn(money.unit, document) : document;
-  const value = readOne({ kind: 'level', unit, about: header }, argument, typed, counted) as number;
+  const value = readOne({ kind: 'level', unit, guide: header }, argument, typed, counted) as number;
   if (unit === 'fraction' && value !== 0 && !isPercent) {
     throw twoReadings(argument, typed, (language) =>
       [value / 100, value].map((fraction) => writePercent(fraction, language, 2)),
