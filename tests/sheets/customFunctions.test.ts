@@ -18,6 +18,11 @@ describe('a custom function in a cell', () => {
     host.type('Campaigns', 'E1', '=KPI_CAC(B4; C4)');
     expect(messageAt(host, 'Campaigns', 'E1')).toBe('KPI_CAC: new_customers must be above 0, got 0.');
   });
+  it('says in a refusal where parameters of a model come from', () => {
+    const host = openAddon();
+    host.type('Campaigns', 'E1', '=KPI_BGNBD_EXPECTED(39; 2; 30; 38; {1; 2; 3})');
+    expect(messageAt(host, 'Campaigns', 'E1')).toContain('(r, alpha, a, b from KPI_BGNBD_FIT)');
+  });
   it('speaks the language of the document', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'ping');
