@@ -6,7 +6,8 @@ import { families } from '../src/core/functions/families.ts';
 import { sheetFunctions } from '../src/core/functions/registry.ts';
 import { forecast } from '../src/core/metrics/forecast/forecast.ts';
 import { rows } from '../src/core/tools/rows.ts';
-import { BUDGET_BYTES, buildAddon, bundleCode } from './build.ts';
+import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES } from './budgets.ts';
+import { buildAddon, bundleCode } from './build.ts';
 import { documentIn } from './reference/documentIn.ts';
 import { stub } from './stubs.ts';
 
@@ -14,8 +15,14 @@ import { stub } from './stubs.ts';
 async function bench(): Promise<void> {
   await buildAddon();
   const code = readFileSync('dist/addon/Code.js', 'utf8');
-  report('Code.js', `${kilobytes(code)} kB of ${BUDGET_BYTES / 1000} kB`);
-  report('Sidebar.html', `${kilobytes(readFileSync('dist/addon/Sidebar.html', 'utf8'))} kB`);
+  report(
+    'Code.js without comments',
+    `${((await bytesWithoutComments(code)) / 1000).toFixed(1)} kB of ${CODE_BYTES / 1000} kB`,
+  );
+  report(
+    'Sidebar.html',
+    `${kilobytes(readFileSync('dist/addon/Sidebar.html', 'utf8'))} kB of ${SIDEBAR_BYTES / 1000} kB`,
+  );
   await reportFamilies();
   report('load in a bare context', `${loadMilliseconds(code).toFixed(1)} ms (budget 15 ms)`);
   report('service calls, first insert', String(callsOfInsert(0)));

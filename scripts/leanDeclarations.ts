@@ -9,21 +9,56 @@ const FOR_READERS = 'guide';
  * Leaves the guides of declarations out of the server's bundle: every call of a custom function loads the whole script, and
  * the help that Sheets shows stands in the stubs. Nothing else is cut, whatever it is called.
  */
-export const leanDeclarations: Plugin = {
-  name: 'lean-declarations',
-  setup(build) {
-    build.onLoad({ filter: /src[\\/]core[\\/](metrics|okr|tools|calendar|numbers)[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: withoutGuides(path, await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
+export const withoutGuides: Plugin = cutting('without-guides', ({ name }) => name === FOR_READERS);
+
+/** What only a call asks for, in an object that declares a function, in an argument and in what a function gives. */
+const FOR_CALLS = {
+  function: new Set(['checks', 'compute', 'callWithCells', 'parallel']),
+  argument: new Set(['min', 'above', 'max', 'below', 'whole']),
+  gives: new Set(['shape']),
 };
 
-function withoutGuides(path: string, code: string): string {
+/** Leaves what only calls ask for out of the sidebar, with all the algorithms behind it: the sidebar explains, it never computes. */
+export const withoutComputations: Plugin = cutting(
+  'without-computations',
+  ({ name, holder }) =>
+    (FOR_CALLS.function.has(name) && has(holder, 'fn', 'args', 'gives')) ||
+    (FOR_CALLS.argument.has(name) && has(holder, 'kind', 'unit', 'guide')) ||
+    (FOR_CALLS.gives.has(name) && isNamed(holder.parent, 'gives')),
+);
+
+function has(holder: ts.ObjectLiteralExpression, ...names: readonly string[]): boolean {
+  return names.every((name) => holder.properties.some((property) => isNamed(property, name)));
+}
+
+function isNamed(node: ts.Node, name: string): boolean {
+  return isProperty(node) && ts.isIdentifier(node.name) && node.name.text === name;
+}
+
+interface Property {
+  readonly name: string;
+  /** The object that it belongs to. */
+  readonly holder: ts.ObjectLiteralExpression;
+}
+
+function cutting(name: string, isCut: (property: Property) => boolean): Plugin {
+  return {
+    name,
+    setup(build) {
+      const filter = /src[\\/]core[\\/](metrics|okr|tools|calendar|numbers)[\\/].*\.ts$/;
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: withoutProperties(path, await readFile(path, 'utf8'), isCut),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+function withoutProperties(path: string, code: string, isCut: (property: Property) => boolean): string {
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   const cuts: { readonly from: number; readonly to: number }[] = [];
   const visit = (node: ts.Node): void => {
-    if (isGuide(node)) {
+    if (isProperty(node) && ts.isIdentifier(node.name) && isCut({ name: node.name.text, holder: node.parent })) {
       const end = node.getEnd();
       cuts.push({ from: node.getFullStart(), to: code[end] === ',' ? end + 1 : end });
     } else {
@@ -34,10 +69,16 @@ function withoutGuides(path: string, code: string): string {
   return cuts.reduceRight((kept, { from, to }) => kept.slice(0, from) + kept.slice(to), code);
 }
 
-function isGuide(node: ts.Node): boolean {
+function isProperty(node: ts.Node): node is (
+  | ts.PropertyAssignment
+  | ts.ShorthandPropertyAssignment
+  | ts.MethodDeclaration
+) & {
+  readonly parent: ts.ObjectLiteralExpression;
+} {
   return (
-    (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) &&
-    ts.isIdentifier(node.name) &&
-    node.name.text === FOR_READERS
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(node.parent))
   );
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { build } from 'esbuild';
-import { leanDeclarations } from '../../scripts/leanDeclarations.ts';
+import { build, type Plugin } from 'esbuild';
+import { withoutComputations, withoutGuides } from '../../scripts/leanDeclarations.ts';
 
 /** A table whose columns bear every name that a guide may hold. */
 const TABLE = `
@@ -18,43 +18,57 @@ export const table = {
   notes: [header],
   source: 'sheet',
   examples: [1, 2],
-  columns: [{ key: 'value', about: header, source: 'typed', notes: null, guide: header }],
+  compute: 'never',
+  parallel: true,
+  shape: 'wide',
+  columns: [{ key: 'value', kind: 'number', min: 0, about: header, source: 'typed', notes: null, guide: header }],
   guide,
 };
 export const declared = {
   fn: 'KPI_CAC',
-  args: { cost: { kind: 'flow', guide: { en: 'Cost', fa: 'هزینه' } } },
+  args: { cost: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Cost', fa: 'هزینه' } } },
+  gives: { unit: 'money', shape: 'number' },
   better: 'lower',
+  parallel: ['cost'],
   guide: { family: 'acquisition', about: header, source: guide, examples: [] },
 };
 `;
 
 let folder = '';
-let bundled: Record<string, unknown> = {};
+let server: Bundled = {};
+let sidebar: Bundled = {};
+
+type Bundled = Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lean-'));
   const path = join(folder, 'src/core/okr/checkIns.ts');
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, TABLE);
+  server = await bundledBy(withoutGuides, path);
+  sidebar = await bundledBy(withoutComputations, path);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What a module exports once it is bundled, functions left aside. */
+async function bundledBy(plugin: Plugin, path: string): Promise<Bundled> {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
     format: 'iife',
     globalName: 'bundled',
-    plugins: [leanDeclarations],
+    plugins: [plugin],
     write: false,
   });
   const context = vm.createContext({});
   vm.runInContext(outputFiles[0]?.text ?? '', context);
-  bundled = JSON.parse(vm.runInContext('JSON.stringify(bundled)', context));
-});
-afterAll(() => rm(folder, { recursive: true }));
+  return JSON.parse(vm.runInContext('JSON.stringify(bundled)', context));
+}
 
 describe('the bundle of the server', () => {
   it('keeps every property of a table, whatever it is called', () => {
     const header = { en: 'Header', fa: 'سرستون' };
-    expect(bundled.table).toEqual({
+    expect(server.table).toEqual({
       id: 'checkIns',
       family: 'tables',
       about: header,
@@ -62,10 +76,40 @@ describe('the bundle of the server', () => {
       notes: [header],
       source: 'sheet',
       examples: [1, 2],
-      columns: [{ key: 'value', about: header, source: 'typed', notes: null }],
+      compute: 'never',
+      parallel: true,
+      shape: 'wide',
+      columns: [{ key: 'value', kind: 'number', min: 0, about: header, source: 'typed', notes: null }],
     });
   });
   it('leaves out the guides of a declaration and its arguments, and nothing else', () => {
-    expect(bundled.declared).toEqual({ fn: 'KPI_CAC', args: { cost: { kind: 'flow' } }, better: 'lower' });
+    expect(server.declared).toEqual({
+      fn: 'KPI_CAC',
+      args: { cost: { kind: 'flow', unit: 'money', min: 0 } },
+      gives: { unit: 'money', shape: 'number' },
+      better: 'lower',
+      parallel: ['cost'],
+    });
+  });
+});
+
+describe('the bundle of the sidebar', () => {
+  const header = { en: 'Header', fa: 'سرستون' };
+  it('leaves out what only calls of a declared function ask for', () => {
+    expect(sidebar.declared).toEqual({
+      fn: 'KPI_CAC',
+      args: { cost: { kind: 'flow', unit: 'money', guide: { en: 'Cost', fa: 'هزینه' } } },
+      gives: { unit: 'money' },
+      better: 'lower',
+      guide: { family: 'acquisition', about: header, source: 'what readers are told', examples: [] },
+    });
+  });
+  it('keeps the same names in a table', () => {
+    expect(sidebar.table).toMatchObject({
+      compute: 'never',
+      parallel: true,
+      shape: 'wide',
+      columns: [{ key: 'value', kind: 'number', min: 0 }],
+    });
   });
 });

@@ -13,15 +13,22 @@ beforeAll(async () => {
 const occurrences = (text: string, part: RegExp): number => (text.match(part) ?? []).length;
 
 describe('the built sidebar', () => {
-  it('is one page with its templates and one script, which nothing inside ends early', () => {
+  it('is one page with one script, which nothing inside ends early', () => {
     expect(html).toMatch(/^<!DOCTYPE html>/);
-    expect(occurrences(html, /<script/gi)).toBe(2);
-    expect(occurrences(html, /<\/script/gi)).toBe(2);
+    expect(occurrences(html, /<script/gi)).toBe(1);
+    expect(occurrences(html, /<\/script/gi)).toBe(1);
   });
   it('holds nothing that HtmlService trips over: no backtick, no HTML comment, no scriptlet', () => {
     expect(script).not.toContain('`');
     expect(html).not.toContain('<!--');
     expect(html).not.toContain('<?');
+  });
+  it('holds each template once', () => {
+    expect(occurrences(html, /id:"MK-01"/g)).toBe(1);
+    expect(occurrences(html, /MK-01/g)).toBe(1);
+  });
+  it('holds no algorithm: it explains functions and never computes them', () => {
+    expect(script).not.toMatch(/\bcompute:|callWithCells/);
   });
   it('loads nothing', () => {
     expect(html).not.toMatch(/<[^>]+\ssrc=|<link/i);

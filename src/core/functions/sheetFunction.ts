@@ -33,7 +33,7 @@ export interface SheetFunction<A extends Arguments = Arguments> {
 }
 
 /** What a function says to readers of the sidebar and the docs. No cell asks for it: the server's bundle leaves it out. */
-export interface Guide<A extends Arguments = Arguments> {
+interface Guide<A extends Arguments = Arguments> {
   readonly family: FamilyId;
   /** One sentence: what it tells. */
   readonly about: Text;

@@ -4,6 +4,7 @@ import { dayLine, withLine } from '../../core/okr/scorecard/cellNotes.ts';
 import { tabColors } from '../../core/okr/scorecard/colors.ts';
 import { columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
 import { type ScorecardCell, type ScorecardRow, scorecardRows } from '../../core/okr/scorecard/rows.ts';
+import { findTemplate } from '../../core/okr/templates/find.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import { dayReader, dayWriter, today } from '../days.ts';
@@ -16,7 +17,6 @@ import { pushStep } from '../undo/journal.ts';
 import { readTabRows } from './readTab.ts';
 import { removeRows } from './removeRows.ts';
 import { findOkrsTab, makeOkrsTab, tabLanguage } from './tab.ts';
-import { findTemplate } from './templateFile.ts';
 import { validationsOf } from './validations.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

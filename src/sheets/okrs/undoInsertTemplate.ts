@@ -2,13 +2,13 @@ import { isoText } from '../../core/calendar/day.ts';
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { columns } from '../../core/okr/scorecard/columns.ts';
 import { type ScorecardCell, scorecardRows } from '../../core/okr/scorecard/rows.ts';
+import { findTemplate } from '../../core/okr/templates/find.ts';
 import { openDocument } from '../document.ts';
 import { changedSettings, removeSettingsTab } from '../settings/tab.ts';
 import { sheetById } from '../sheetById.ts';
 import type { Step } from '../undo/journal.ts';
 import { cellIn, readTabRows, runsOf, type TabRow } from './readTab.ts';
 import { removeRows } from './removeRows.ts';
-import { findTemplate } from './templateFile.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type InsertStep = Extract<Step, { did: 'insertTemplate' }>;

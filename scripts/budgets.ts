@@ -1,0 +1,22 @@
+import { transform } from 'esbuild';
+
+/** Every call of a custom function loads the whole script: about 65 µs a kB of code. */
+export const CODE_BYTES = 280_000;
+/** The sidebar is sent whole each time it opens. */
+export const SIDEBAR_BYTES = 320_000;
+
+/** The size of a script as it counts for loading: comments, such as the help in the stubs, cost nothing. */
+export async function bytesWithoutComments(code: string): Promise<number> {
+  const bare = await transform(code, { minifyWhitespace: true, legalComments: 'none', charset: 'utf8' });
+  return Buffer.byteLength(bare.code);
+}
+
+/**
+ * How much of its budget a part of the add-on takes, in words.
+ * @throws Error if it takes more
+ */
+export function withinBudget(part: string, bytes: number, budget: number): string {
+  const size = `${part}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB.`;
+  if (bytes > budget) throw new Error(`${size} Leave something out.`);
+  return size;
+}

@@ -1,0 +1,39 @@
+import { runInNewContext } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
+
+const BUNDLE = 'data';
+
+/**
+ * Puts what the functions of `*.data.ts` give into the bundle as JSON that is parsed on first use: every call of a custom
+ * function loads the whole script, and a string costs next to nothing until someone reads it.
+ */
+export const lazyData: Plugin = {
+  name: 'lazy-data',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]core[\\/].*\.data\.ts$/ }, async ({ path }) => ({
+      contents: Object.entries(await dataOf(path))
+        .map(([name, json]) => lazyFunction(name, json))
+        .join('\n'),
+      loader: 'js',
+    }));
+  },
+};
+
+function lazyFunction(name: string, json: string): string {
+  return `let ${name}Parsed;
+export function ${name}() { return ${name}Parsed ??= JSON.parse(${JSON.stringify(json)}); }`;
+}
+
+/** What each exported function of a module gives, as JSON. The module is run as it stands in its file now. */
+async function dataOf(path: string): Promise<Readonly<Record<string, string>>> {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'iife',
+    globalName: BUNDLE,
+    charset: 'utf8',
+    write: false,
+  });
+  const called = `Object.fromEntries(Object.entries(${BUNDLE}).map(([name, give]) => [name, JSON.stringify(give())]))`;
+  return runInNewContext(`${outputFiles[0]?.text}\n${called}`);
+}
