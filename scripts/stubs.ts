@@ -1,6 +1,6 @@
 import { isRequired, shownName } from '../src/core/functions/argument.ts';
-import { sheetFunctions } from '../src/core/functions/registry.ts';
 import { exampleCall, type SheetFunction } from '../src/core/functions/sheetFunction.ts';
+import { sheetFunctions } from '../src/core/registry.ts';
 
 /** The name under which the bundle's functions are reached from the stubs. */
 export const BUNDLE = 'Rasad';

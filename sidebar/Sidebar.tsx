@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { findFunction } from '../src/core/functions/registry.ts';
 import { templates } from '../src/core/okr/templates/index.ts';
+import { findFunction } from '../src/core/registry.ts';
 import { Catalogue } from './catalogue/Catalogue.tsx';
 import { Header } from './Header.tsx';
 import { FunctionDetail } from './kpis/FunctionDetail.tsx';

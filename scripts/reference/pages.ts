@@ -1,5 +1,5 @@
 import { type FamilyId, families } from '../../src/core/functions/families.ts';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 import { familyPage } from './familyPage.ts';
 import { bothLanguagesIndex, type FunctionsByFamily, languageIndex } from './indexPages.ts';
 

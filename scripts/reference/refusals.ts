@@ -1,6 +1,6 @@
 import type { CellOrRange } from '../../src/core/cell.ts';
+import { formulaText } from '../../src/core/formula/dialects/reading.ts';
 import type { Expression } from '../../src/core/formula/expression.ts';
-import { formulaText } from '../../src/core/formula/text.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
 import { type Check, checksOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';

@@ -1,6 +1,6 @@
 import { type Argument, shownName } from '../../src/core/functions/argument.ts';
+import { plainTwin, type Reference } from '../../src/core/functions/plainFormula.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { plainTwin, type Reference } from '../../src/core/functions/twin.ts';
 import type { Language } from '../../src/core/text.ts';
 import { block, code } from './markup.ts';
 import { joined, placeWords, words } from './words.ts';

@@ -1,4 +1,4 @@
-import { formulaText } from '../../src/core/formula/text.ts';
+import { formulaText } from '../../src/core/formula/dialects/reading.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
 import { formulaOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { useLanguage } from '../language.ts';

@@ -1,9 +1,9 @@
 import type { Business } from '../../src/core/businesses/business.ts';
 import { businesses } from '../../src/core/businesses/index.ts';
 import { families } from '../../src/core/functions/families.ts';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { isolate } from '../../src/core/isolate.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 import type { CatalogueOf, Entry, Selection } from '../catalogue/entry.ts';
 import { words } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell, CellOrRange } from '../core/cell.ts';
 import { callFunction } from '../core/functions/call.ts';
-import { findFunction } from '../core/functions/registry.ts';
 import { Refusal, refusalSentence } from '../core/refusal.ts';
+import { findFunction } from '../core/registry.ts';
 import { openDocument } from './document.ts';
 
 /**

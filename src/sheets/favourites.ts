@@ -1,5 +1,5 @@
-import { findFunction } from '../core/functions/registry.ts';
 import { Refusal } from '../core/refusal.ts';
+import { findFunction } from '../core/registry.ts';
 
 /** A JSON list of names. A property holds 9 KB: three times what the names of all functions take. */
 const FAVOURITES = 'rasad.favourites';

@@ -1,7 +1,7 @@
 import type { FormulaInserted } from '../api.ts';
 import { isDateCell } from '../core/cell.ts';
-import { findFunction } from '../core/functions/registry.ts';
 import { Refusal } from '../core/refusal.ts';
+import { findFunction } from '../core/registry.ts';
 import { sheetById } from './sheetById.ts';
 import { standing } from './standing.ts';
 import { allOrNothing } from './undo/allOrNothing.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as engine from '@odoo/o-spreadsheet';
 import { bytesWithoutComments } from '../../scripts/budgets.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 
 const FOLDER = 'dist/addon';
 const code = readFileSync(`${FOLDER}/Code.js`, 'utf8');

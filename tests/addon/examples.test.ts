@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadAddon } from '../../preview/host/node.ts';
 import { dayOfSerial, isoText } from '../../src/core/calendar/day.ts';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
 import { exampleCall } from '../../src/core/functions/sheetFunction.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 
 /** Each example as the docs and the sidebar write it, typed into a cell of a spreadsheet in which the built add-on runs. */
 describe('an example typed into a cell', () => {

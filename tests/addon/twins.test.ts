@@ -4,10 +4,10 @@ import { createHost } from '../../preview/host/host.ts';
 import type { Cell, CellOrRange } from '../../src/core/cell.ts';
 import type { Argument, Bounds } from '../../src/core/functions/argument.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
+import { plainTwin, type Reference } from '../../src/core/functions/plainFormula.ts';
 import { formulaOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { plainTwin, type Reference } from '../../src/core/functions/twin.ts';
 import { Refusal } from '../../src/core/refusal.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 import { englishDocument } from '../core/functions/testDocument.ts';
 
 const RUNS = 25;

@@ -4,11 +4,11 @@ import { describe, expect, it } from '@jest/globals';
 import { referencePages } from '../../scripts/reference/pages.ts';
 import { refusals } from '../../scripts/reference/refusals.ts';
 import { REFERENCE } from '../../scripts/reference.ts';
+import { formulaText } from '../../src/core/formula/dialects/reading.ts';
 import type { Expression } from '../../src/core/formula/expression.ts';
-import { formulaText } from '../../src/core/formula/text.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
 import { type Check, checksOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 
 const LANGUAGES = ['en', 'fa'] as const;
 const pages = referencePages();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sheetFunctions } from '../../src/core/functions/registry.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
 import { ask, asked, openAddon } from './addon.ts';
 
 const names = (host: ReturnType<typeof openAddon>): readonly string[] => asked(host, 'ping').favourites;

@@ -1,4 +1,4 @@
-import { mean } from './center.ts';
+import { mean } from '../statistics/center.ts';
 
 /** How far forecasts were from what came. */
 export interface Accuracy {

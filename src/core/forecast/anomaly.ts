@@ -1,4 +1,4 @@
-import { mean, median } from './center.ts';
+import { mean, median } from '../statistics/center.ts';
 import { fitEts } from './ets.ts';
 import type { Fit } from './prediction.ts';
 import { constantFit, naiveFit } from './shortHistory.ts';

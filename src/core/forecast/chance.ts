@@ -1,6 +1,6 @@
+import { mean } from '../statistics/center.ts';
 import { normalQuantile, normalTail } from '../statistics/normal.ts';
 import { studentQuantile, studentTail } from '../statistics/studentT.ts';
-import { mean } from './center.ts';
 import { fitEts } from './ets.ts';
 
 export type ReadingKind = 'cumulative' | 'level';

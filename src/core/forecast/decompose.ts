@@ -1,4 +1,4 @@
-import { mean } from './center.ts';
+import { mean } from '../statistics/center.ts';
 
 export type SeasonKind = 'additive' | 'multiplicative';
 

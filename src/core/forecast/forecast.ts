@@ -1,4 +1,4 @@
-import { mean } from './center.ts';
+import { mean } from '../statistics/center.ts';
 import { adjusted, seasoned, seasonOf } from './decompose.ts';
 import { fitEts } from './ets.ts';
 import { type Fit, type Prediction, transformed } from './prediction.ts';

@@ -1,4 +1,4 @@
-import { mean } from './center.ts';
+import { mean } from '../statistics/center.ts';
 
 /** Moves away from, back to and beyond the worst corner: the coefficients of Nelder and Mead. */
 const REFLECTION = 1;

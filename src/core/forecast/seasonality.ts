@@ -1,4 +1,4 @@
-import { mean } from './center.ts';
+import { mean } from '../statistics/center.ts';
 
 /** The 90 % point of a two-sided normal test. */
 const CRITICAL = 1.645;

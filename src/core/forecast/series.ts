@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { Refusal } from '../refusal.ts';
-import { mean } from './center.ts';
+import { mean } from '../statistics/center.ts';
 import { dayOfPeriod, periodOf, type Step, stepOf } from './step.ts';
 
 /** A history in equal periods without gaps. */

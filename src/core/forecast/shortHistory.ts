@@ -1,5 +1,5 @@
+import { mean } from '../statistics/center.ts';
 import { studentQuantile } from '../statistics/studentT.ts';
-import { mean } from './center.ts';
 import type { Fit } from './prediction.ts';
 
 /** A history that never changes goes on as it is. */

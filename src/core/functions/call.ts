@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type Cell, type CellOrRange, isRange } from '../cell.ts';
-import { evaluate, holds, type Values } from '../formula/evaluate.ts';
-import { formulaText } from '../formula/text.ts';
+import { evaluate, holds, type Values } from '../formula/compile.ts';
+import { formulaText } from '../formula/dialects/reading.ts';
 import { Refusal, type RefusalCode, refusalSentence } from '../refusal.ts';
 import { type Argument, isRequired, shownName } from './argument.ts';
 import type { Document } from './document.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Cell, CellOrRange } from '../cell.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
-import { numberText, quoted } from '../formula/sheetsText.ts';
+import { numberText, quoted } from '../formula/sheetsLiterals.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Language, Text } from '../text.ts';
 import type { Arguments, ExpressionsOf, Unit, ValuesOf } from './argument.ts';

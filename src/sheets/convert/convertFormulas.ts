@@ -1,4 +1,4 @@
-import { plainFormula } from '../../core/functions/plainFormula.ts';
+import { plainFormula } from '../../core/conversion/toPlainFormulas.ts';
 import { documentLanguage } from '../document.ts';
 import { sheetById } from '../sheetById.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
-import { findFunction } from '../../../src/core/functions/registry.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { okrExpected } from '../../../src/core/okr/expected.ts';
 import { type Refusal, refusalSentence } from '../../../src/core/refusal.ts';
+import { findFunction } from '../../../src/core/registry.ts';
 import { englishDocument, persianDocument } from './testDocument.ts';
 
 function call(fn: string, ...cells: CellOrRange[]): unknown {

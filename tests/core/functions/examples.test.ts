@@ -3,7 +3,7 @@ import { isoText } from '../../../src/core/calendar/day.ts';
 import { type Cell, type CellOrRange, isDateCell } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import { exampleCells } from '../../../src/core/functions/exampleCells.ts';
-import { sheetFunctions } from '../../../src/core/functions/registry.ts';
+import { sheetFunctions } from '../../../src/core/registry.ts';
 import { englishDocument } from './testDocument.ts';
 
 describe.each(sheetFunctions.map((declared) => [declared.fn, declared] as const))('%s', (_, declared) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Cell, type CellOrRange, isDateCell } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
-import { sheetFunctions } from '../../../src/core/functions/registry.ts';
 import { Refusal, refusalSentence } from '../../../src/core/refusal.ts';
+import { sheetFunctions } from '../../../src/core/registry.ts';
 import { englishDocument } from './testDocument.ts';
 
 /** Whatever a spreadsheet may hand over: good numbers, huge and tiny ones, texts of all kinds, dates, blanks, errors. */

@@ -1,45 +1,56 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainFormula } from '../../../src/core/functions/plainFormula.ts';
+import { plainTwin, type References } from '../../../src/core/functions/plainFormula.ts';
+import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { findFunction, sheetFunctions } from '../../../src/core/registry.ts';
 
-const plain = (formula: string) => plainFormula(formula, 'en').formula;
+function twin(fn: string, references: References, language: 'en' | 'fa' = 'en'): string | null {
+  return plainTwin(findFunction(fn) as SheetFunction, references, { language });
+}
 
-describe('plainFormula', () => {
-  it('replaces a call by its twin and keeps references and absolute marks', () => {
-    expect(plain('=KPI_CAC($B$2:B13; C2)')).toBe('=IF(OR(COUNT($B$2:B13)=0;C2="");"";SUM($B$2:B13)/C2)');
-    expect(plain("=KPI_AOV('My sheet'!B2; فروش!$C2)")).toBe(
-      `=IF(OR('My sheet'!B2="";فروش!$C2="");"";'My sheet'!B2/فروش!$C2)`,
+describe('plainTwin', () => {
+  it('sums a flow range and leaves a blank row blank', () => {
+    expect(twin('KPI_CAC', { cost: { range: 'B2:B13' }, newCustomers: { cell: 'C2' } })).toBe(
+      '=IF(OR(COUNT(B2:B13)=0;C2="");"";SUM(B2:B13)/C2)',
     );
   });
-  it('takes commas between arguments too', () => {
-    expect(plain('=KPI_ROAS(B2,C2)')).toBe('=IF(OR(B2="";C2="");"";B2/C2)');
+  it('keeps absolute marks of references', () => {
+    expect(twin('KPI_AOV', { revenue: { cell: '$B2' }, orders: { cell: 'Sheet1!C$2' } })).toBe(
+      '=IF(OR($B2="";Sheet1!C$2="");"";$B2/Sheet1!C$2)',
+    );
   });
-  it('takes a decimal comma where arguments are parted by ;', () => {
-    expect(plain('=KPI_CLV(30; 0,05)')).toBe('=30*1/(5/100)');
+  it('puts the default where an optional argument is left out or blank', () => {
+    expect(twin('KPI_CLV', { arpu: { literal: 30 }, churn: { literal: 0.05 } })).toBe('=30*1/(5/100)');
+    expect(twin('KPI_CLV', { arpu: { literal: 30 }, churn: { literal: 0.05 }, margin: { cell: 'C2' } })).toBe(
+      '=30*IF(C2="";1;C2)/(5/100)',
+    );
   });
-  it('replaces calls inside other formulas, in brackets', () => {
-    expect(plain('=1+KPI_ROAS(B2; C2)*2')).toBe('=1+(IF(OR(B2="";C2="");"";B2/C2))*2');
+  it('counts a list without an array formula', () => {
+    expect(twin('KPI_NPS', { scores: { range: 'A2:A11' } })).toBe(
+      '=IF(COUNT(A2:A11)=0;"";100*(COUNTIF(A2:A11;">=9")-COUNTIF(A2:A11;"<=6"))/COUNT(A2:A11))',
+    );
   });
-  it('replaces inner calls first', () => {
-    const { formula, replaced, left } = plainFormula('=KPI_LTV_CAC(KPI_CLV(30; 5%); D2)', 'en');
-    expect(formula).not.toContain('KPI_');
-    expect([replaced, left]).toEqual([2, 0]);
+  it('takes the branch of a word that is typed into the call', () => {
+    const cycle = { startDate: { cell: 'A1' }, endDate: { cell: 'B1' }, today: { formula: 'TODAY()' } };
+    expect(twin('OKR_EXPECTED', cycle)).toBe('=IF(OR(A1="";B1="");"";MIN(1;MAX(0;(TODAY()-A1)/(B1-A1))))');
+    expect(twin('OKR_EXPECTED', { ...cycle, dayCount: { literal: 'inclusive' } })).toContain('TODAY()-A1+1');
   });
-  it('leaves alone what has no twin, and counts it', () => {
-    const kept = [
-      '=KPI_ROWS("CAC"; B2:B4; C2:C4)',
-      '=KPI_LTV_CAC(B2:B4; C2:C4)',
-      '=KPI_NPS({9; 10})',
-      '=KPI_BGNBD_FIT(A1:A9; B1:B9; C1:C9)',
-    ];
-    for (const formula of kept) expect(plainFormula(formula, 'en')).toEqual({ formula, replaced: 0, left: 1 });
+  it('understands both labels and the id of an option cell', () => {
+    const kind = twin('OKR_GRADE', { score: { cell: 'A1' }, kind: { cell: 'B1' } });
+    expect(kind).toContain('OR(B1="committed";B1="Committed";B1="تعهدی")');
   });
-  it('passes over texts, names that only look alike, and formulas of others', () => {
-    const untouched = ['="KPI_CAC(1; 2)"', "='KPI_CAC(1)'!A1", '=MY_KPI_CAC(1; 2)', '=SUM(A1:A2)', '=KPI_CAC(1; 2'];
-    for (const formula of untouched) expect(plainFormula(formula, 'en')).toEqual({ formula, replaced: 0, left: 0 });
+  it('writes words in the language asked for', () => {
+    expect(twin('OKR_GRADE', { score: { cell: 'A1' } }, 'fa')).toContain('"سبز"');
   });
-  it('reads texts as the function reads them: words, dates, Persian numbers', () => {
-    expect(plain('=OKR_GRADE(A1; "تعهدی")')).toBe('=IF(A1="";"";IF(ROUND(A1;1)>=1;"Green";"Red"))');
-    expect(plain('=OKR_EXPECTED("2026-09-23"; "۱۴۰۵/۹/۳۰"; TODAY())')).toContain('DATE(2026;12;21)');
-    expect(plain('=KPI_CAC("۲ میلیون"; 100)')).toBe('=2000000/100');
+  it('is null where an algorithm has no formula', () => {
+    expect(twin('KPI_NEW_LEADS', {})).toBeNull();
+  });
+
+  it('holds no decimal, comma or array literal, so that every locale reads it', () => {
+    for (const declared of sheetFunctions) {
+      const names = Object.keys(declared.args);
+      const references = Object.fromEntries(names.map((name, index) => [name, { cell: `A${index + 1}` }]));
+      const text = plainTwin(declared, references, { language: 'en' })?.replace(/"[^"]*"/g, '') ?? '';
+      expect(text).not.toMatch(/[.,{}]|LET|LAMBDA/);
+    }
   });
 });

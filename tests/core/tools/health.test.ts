@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
-import { plainTwin } from '../../../src/core/functions/twin.ts';
+import { plainTwin } from '../../../src/core/functions/plainFormula.ts';
 import { health } from '../../../src/core/tools/health.ts';
 import { englishDocument, persianDocument } from '../functions/testDocument.ts';
 

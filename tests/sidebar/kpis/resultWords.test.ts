@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellWords, resultRows, tableCellWords } from '../../../sidebar/kpis/resultWords.ts';
-import { findFunction } from '../../../src/core/functions/registry.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { findFunction } from '../../../src/core/registry.ts';
 
 const declared = (fn: string): SheetFunction => findFunction(fn) as SheetFunction;
 

@@ -1,6 +1,13 @@
 import { metric } from '../metric.ts';
-import { creditTable } from './credits.ts';
-import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditTable } from '../shared/credits.ts';
+import {
+  creditColumns,
+  creditNotes,
+  creditWords,
+  givesCredits,
+  pathArguments,
+  vermorel,
+} from '../shared/pathArguments.ts';
 
 /** First-touch attribution: all credit goes to the first channel of the path. Rule as in Vermorel. */
 export const attrFirst = metric({

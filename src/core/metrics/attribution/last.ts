@@ -1,7 +1,14 @@
 import { foldText } from '../../fold.ts';
 import { metric } from '../metric.ts';
-import { creditTable } from './credits.ts';
-import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditTable } from '../shared/credits.ts';
+import {
+  creditColumns,
+  creditNotes,
+  creditWords,
+  givesCredits,
+  pathArguments,
+  vermorel,
+} from '../shared/pathArguments.ts';
 
 /** Last-touch attribution: all credit goes to the last channel before the conversion. Rule as in Vermorel. */
 export const attrLast = metric({

@@ -1,6 +1,13 @@
 import { metric } from '../metric.ts';
-import { creditTable } from './credits.ts';
-import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditTable } from '../shared/credits.ts';
+import {
+  creditColumns,
+  creditNotes,
+  creditWords,
+  givesCredits,
+  pathArguments,
+  vermorel,
+} from '../shared/pathArguments.ts';
 
 /** Linear attribution: each touch of a path takes the same share of the credit. Rule as in Vermorel. */
 export const attrLinear = metric({

@@ -1,8 +1,15 @@
 import { plus } from '../../formula/expression.ts';
 import { Refusal } from '../../refusal.ts';
 import { metric } from '../metric.ts';
-import { creditTable } from './credits.ts';
-import { creditColumns, creditNotes, creditWords, givesCredits, pathArguments, vermorel } from './pathArguments.ts';
+import { creditTable } from '../shared/credits.ts';
+import {
+  creditColumns,
+  creditNotes,
+  creditWords,
+  givesCredits,
+  pathArguments,
+  vermorel,
+} from '../shared/pathArguments.ts';
 
 /** Position-based attribution: most credit to the first and last touch, the rest shared. Rule as in Vermorel. */
 export const attrPosition = metric({

@@ -1,7 +1,7 @@
 import { expectedPurchases } from '../../statistics/bgnbdForecast.ts';
 import { expectedOrderValue } from '../../statistics/gammaGamma.ts';
 import { metric } from '../metric.ts';
-import { customerHistory, gammaGammaSource, historyChecks } from './customerHistory.ts';
+import { customerHistory, gammaGammaSource, historyChecks } from '../shared/customerHistory.ts';
 import {
   bgnbdParameterChecks,
   bgnbdParameters,
@@ -9,7 +9,7 @@ import {
   gammaGammaParameters,
   readBgnbdParameters,
   readGammaGammaParameters,
-} from './modelParameters.ts';
+} from '../shared/modelParameters.ts';
 
 /** Predictive CLV: expected purchases of each coming month times the expected order value, discounted (note 025). */
 export const clvBgnbd = metric({

@@ -1,7 +1,11 @@
 import { expectedOrderValue } from '../../statistics/gammaGamma.ts';
 import { metric } from '../metric.ts';
-import { gammaGammaSource } from './customerHistory.ts';
-import { gammaGammaParameterChecks, gammaGammaParameters, readGammaGammaParameters } from './modelParameters.ts';
+import { gammaGammaSource } from '../shared/customerHistory.ts';
+import {
+  gammaGammaParameterChecks,
+  gammaGammaParameters,
+  readGammaGammaParameters,
+} from '../shared/modelParameters.ts';
 
 /** Expected average order value of one customer, drawn towards the mean of all (Fader and Hardie 2013, note 025). */
 export const ggValue = metric({

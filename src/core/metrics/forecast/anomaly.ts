@@ -1,6 +1,6 @@
 import { judge } from '../../forecast/anomaly.ts';
 import { metric } from '../metric.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from './history.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../shared/history.ts';
 
 /** Values that neither the past of a KPI nor their neighbours explain. */
 export const anomaly = metric({

@@ -1,5 +1,5 @@
 import { metric } from '../metric.ts';
-import { average, averages, elapsedDays } from './elapsedDays.ts';
+import { average, averages, elapsedDays } from '../shared/elapsedDays.ts';
 
 /** Average sales cycle: days from creating a deal to closing it. Common usage. */
 export const salesCycle = metric({

@@ -1,5 +1,5 @@
-import { quoted } from '../../formula/sheetsText.ts';
-import { plainTwin } from '../../functions/twin.ts';
+import { quoted } from '../../formula/sheetsLiterals.ts';
+import { plainTwin } from '../../functions/plainFormula.ts';
 import { isolate } from '../../isolate.ts';
 import { writeNumber } from '../../numbers/write.ts';
 import type { Language, Text } from '../../text.ts';

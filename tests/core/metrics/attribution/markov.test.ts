@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cell, CellOrRange } from '../../../../src/core/cell.ts';
 import { callFunction } from '../../../../src/core/functions/call.ts';
 import { attrMarkov } from '../../../../src/core/metrics/attribution/markov.ts';
-import { type Journey, removalEffects } from '../../../../src/core/metrics/attribution/markovChain.ts';
+import { type Journey, removalEffects } from '../../../../src/core/statistics/markovChain.ts';
 import { englishDocument } from '../../functions/testDocument.ts';
 
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);

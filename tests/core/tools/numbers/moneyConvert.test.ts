@@ -4,10 +4,10 @@ import { type Day, gregorianDay, isoText } from '../../../../src/core/calendar/d
 import { callFunction } from '../../../../src/core/functions/call.ts';
 import type { Document } from '../../../../src/core/functions/document.ts';
 import { convertMoney } from '../../../../src/core/numbers/convertMoney.ts';
-import { moneyConvert } from '../../../../src/core/numbers/functions/moneyConvert.ts';
 import type { MoneyUnit } from '../../../../src/core/numbers/moneyUnit.ts';
 import { iranianWorths } from '../../../../src/core/numbers/moneyWorth.ts';
 import type { MoneySettings } from '../../../../src/core/settings/settings.ts';
+import { moneyConvert } from '../../../../src/core/tools/numbers/moneyConvert.ts';
 import { refusalOf } from '../../functions/refusalOf.ts';
 import { englishDocument, persianDocument } from '../../functions/testDocument.ts';
 

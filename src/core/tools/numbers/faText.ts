@@ -1,9 +1,9 @@
 import type { Document } from '../../functions/document.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
+import { convertMoney } from '../../numbers/convertMoney.ts';
+import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
+import { writeExact, writePercent, writeShort } from '../../numbers/write.ts';
 import { Refusal } from '../../refusal.ts';
-import { convertMoney } from '../convertMoney.ts';
-import { type MoneyUnit, moneyUnits } from '../moneyUnit.ts';
-import { writeExact, writePercent, writeShort } from '../write.ts';
 
 /** A number in Persian digits, as text. */
 export const faText = sheetFunction({

@@ -1,10 +1,10 @@
-import { calendarFunctions } from '../calendar/functions/index.ts';
-import { metrics } from '../metrics/index.ts';
-import { numberFunctions } from '../numbers/functions/index.ts';
-import { okrFunctions } from '../okr/index.ts';
-import { health } from '../tools/health.ts';
-import { rows } from '../tools/rows.ts';
-import type { SheetFunction } from './sheetFunction.ts';
+import type { SheetFunction } from './functions/sheetFunction.ts';
+import { metrics } from './metrics/index.ts';
+import { okrFunctions } from './okr/index.ts';
+import { calendarFunctions } from './tools/calendar/index.ts';
+import { health } from './tools/health.ts';
+import { numberFunctions } from './tools/numbers/index.ts';
+import { rows } from './tools/rows.ts';
 
 /** Every function that people can type in a cell. */
 export const sheetFunctions: readonly SheetFunction[] = [

@@ -1,8 +1,8 @@
-import { isoText } from '../calendar/day.ts';
-import { plainDecimal } from '../numbers/write.ts';
-import type { Text } from '../text.ts';
-import type { Condition, Expression } from './expression.ts';
-import { bracketed, COMPARISON, infix, type Printed, whole } from './print.ts';
+import { isoText } from '../../calendar/day.ts';
+import { plainDecimal } from '../../numbers/write.ts';
+import type { Text } from '../../text.ts';
+import type { Condition, Expression } from '../expression.ts';
+import { bracketed, COMPARISON, infix, type Printed, whole } from '../print.ts';
 
 /** How the docs name an argument and a word: `newCustomers` is read as `new_customers`. */
 export interface Naming {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate } from '../../../src/core/formula/evaluate.ts';
+import { evaluate } from '../../../src/core/formula/compile.ts';
 import {
   argument,
   ceil,

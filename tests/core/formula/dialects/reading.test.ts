@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { argument, minus, over, plus, times } from '../../../src/core/formula/expression.ts';
-import { formulaText } from '../../../src/core/formula/text.ts';
-import { shownName } from '../../../src/core/functions/argument.ts';
-import { findFunction, sheetFunctions } from '../../../src/core/functions/registry.ts';
-import { formulaOf, type SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { formulaText } from '../../../../src/core/formula/dialects/reading.ts';
+import { argument, minus, over, plus, times } from '../../../../src/core/formula/expression.ts';
+import { shownName } from '../../../../src/core/functions/argument.ts';
+import { formulaOf, type SheetFunction } from '../../../../src/core/functions/sheetFunction.ts';
+import { findFunction, sheetFunctions } from '../../../../src/core/registry.ts';
 
 const naming = { argument: shownName, words: {}, language: 'en' } as const;
 const [a, b, c] = [argument('a'), argument('b'), argument('newC')];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Bounds, shownName } from '../../../src/core/functions/argument.ts';
-import { families } from '../../../src/core/functions/families.ts';
-import { sheetFunctions } from '../../../src/core/functions/registry.ts';
-import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
-import type { Text } from '../../../src/core/text.ts';
+import { type Bounds, shownName } from '../../src/core/functions/argument.ts';
+import { families } from '../../src/core/functions/families.ts';
+import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { sheetFunctions } from '../../src/core/registry.ts';
+import type { Text } from '../../src/core/text.ts';
 
 function textsOf(declared: SheetFunction): Text[] {
   const args = Object.values(declared.args);

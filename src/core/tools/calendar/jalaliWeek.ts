@@ -1,6 +1,6 @@
+import { weekOf } from '../../calendar/week.ts';
+import { twoDigits } from '../../calendar/write.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
-import { weekOf } from '../week.ts';
-import { twoDigits } from '../write.ts';
 import { inOfficialYears, officialLeapYears } from './officialYears.ts';
 
 /** The week of the Jalali quarter that a date falls in: `1405-Q3-W09`. */

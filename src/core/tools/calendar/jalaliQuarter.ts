@@ -1,5 +1,5 @@
+import { quarterOf } from '../../calendar/quarter.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
-import { quarterOf } from '../quarter.ts';
 import { inOfficialYears, officialLeapYears } from './officialYears.ts';
 
 /** The Jalali quarter of a date: `1405-Q3`. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Day, isoText } from '../../../../src/core/calendar/day.ts';
-import { jalali } from '../../../../src/core/calendar/functions/jalali.ts';
-import { jalaliParse } from '../../../../src/core/calendar/functions/jalaliParse.ts';
-import { jalaliQuarter } from '../../../../src/core/calendar/functions/jalaliQuarter.ts';
-import { jalaliWeek } from '../../../../src/core/calendar/functions/jalaliWeek.ts';
 import { jalaliDay } from '../../../../src/core/calendar/jalali.ts';
 import type { CellOrRange } from '../../../../src/core/cell.ts';
 import { callFunction } from '../../../../src/core/functions/call.ts';
+import { jalali } from '../../../../src/core/tools/calendar/jalali.ts';
+import { jalaliParse } from '../../../../src/core/tools/calendar/jalaliParse.ts';
+import { jalaliQuarter } from '../../../../src/core/tools/calendar/jalaliQuarter.ts';
+import { jalaliWeek } from '../../../../src/core/tools/calendar/jalaliWeek.ts';
 import { refusalOf } from '../../functions/refusalOf.ts';
 import { englishDocument, persianDocument } from '../../functions/testDocument.ts';
 

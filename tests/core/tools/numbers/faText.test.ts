@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { callFunction } from '../../../../src/core/functions/call.ts';
-import { faNumber } from '../../../../src/core/numbers/functions/faNumber.ts';
-import { faText } from '../../../../src/core/numbers/functions/faText.ts';
+import { faNumber } from '../../../../src/core/tools/numbers/faNumber.ts';
+import { faText } from '../../../../src/core/tools/numbers/faText.ts';
 import { refusalOf } from '../../functions/refusalOf.ts';
 import { englishDocument, persianDocument } from '../../functions/testDocument.ts';
 

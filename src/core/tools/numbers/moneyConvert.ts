@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
+import { convertMoney, worthOf } from '../../numbers/convertMoney.ts';
+import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
+import type { MoneyWorth } from '../../numbers/moneyWorth.ts';
+import { unitOn } from '../../numbers/unitOn.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MoneySettings } from '../../settings/settings.ts';
-import { convertMoney, worthOf } from '../convertMoney.ts';
-import { type MoneyUnit, moneyUnits } from '../moneyUnit.ts';
-import type { MoneyWorth } from '../moneyWorth.ts';
-import { unitOn } from '../unitOn.ts';
 
 const units = {
   TOMAN: moneyUnits.TOMAN,

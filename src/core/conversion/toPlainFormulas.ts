@@ -1,0 +1,92 @@
+import { gregorianDate } from '../calendar/day.ts';
+import { readDay } from '../calendar/read.ts';
+import { foldText } from '../fold.ts';
+import type { Argument } from '../functions/argument.ts';
+import { plainTwin, type Reference } from '../functions/plainFormula.ts';
+import { readNumber } from '../numbers/read.ts';
+import { findFunction } from '../registry.ts';
+import type { Language } from '../text.ts';
+import { callsIn, type FormulaCall } from './formulaCalls.ts';
+
+/** A formula in which calls were replaced by their plain twins. */
+export interface PlainFormula {
+  readonly formula: string;
+  /** How many calls were replaced, and how many have no plain form and stand as they were. */
+  readonly replaced: number;
+  readonly left: number;
+}
+
+/** Replaces every call that has a plain twin, inner calls first; references keep their absolute marks. */
+export function plainFormula(formula: string, language: Language): PlainFormula {
+  let plain = formula;
+  let replaced = 0;
+  let left = 0;
+  for (const call of callsIn(formula).reverse()) {
+    const inner = call.arguments.map((text) => plainFormula(text, language));
+    const twin = twinOf({ ...call, arguments: inner.map((part) => part.formula) }, language);
+    if (twin === null) {
+      left += 1;
+      continue;
+    }
+    const isWholeFormula = formula.slice(0, call.from).trim() === '=' && formula.slice(call.to).trim() === '';
+    plain = plain.slice(0, call.from) + (isWholeFormula ? twin : `(${twin})`) + plain.slice(call.to);
+    replaced += 1 + inner.reduce((sum, part) => sum + part.replaced, 0);
+    left += inner.reduce((sum, part) => sum + part.left, 0);
+  }
+  return { formula: plain, replaced, left };
+}
+
+/** The twin of one call without its `=`, or null where there is none for these arguments. */
+function twinOf(call: FormulaCall, language: Language): string | null {
+  const declared = findFunction(call.fn);
+  const entries = Object.entries(declared?.args ?? {});
+  if (!declared || call.arguments.length > entries.length) return null;
+  const references: Record<string, Reference> = {};
+  for (const [index, [name, argument]] of entries.entries()) {
+    const text = call.arguments[index] ?? '';
+    if (text === '') continue;
+    const reference = referenceOf(argument, text);
+    if (reference === null) return null;
+    references[name] = reference;
+  }
+  return plainTwin(declared, references, { language })?.slice(1) ?? null;
+}
+
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|[^\s'"!(){};,+\-*/^&=<>]+!)?`;
+const CELL = new RegExp(String.raw`^${SHEET}\$?[A-Z]{1,3}\$?\d+$`, 'i');
+const RANGE = new RegExp(String.raw`^${SHEET}\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{0,3}\$?\d*$`, 'i');
+const NUMBER = /^-?\d+(?:[.,]\d+)?%?$/;
+const TEXT = /^"((?:[^"]|"")*)"$/;
+
+/** What an argument's text stands for; null where a plain formula cannot take it. */
+function referenceOf(argument: Argument, text: string): Reference | null {
+  const isList = argument.kind === 'series' || argument.kind === 'labels' || argument.kind === 'dates';
+  if (CELL.test(text)) return { cell: text };
+  if (RANGE.test(text)) return argument.kind === 'flow' || isList ? { range: text } : null;
+  if (isList) return null;
+  if (NUMBER.test(text)) return literal(argument, text.replace(',', '.'));
+  const typed = TEXT.exec(text);
+  if (typed) return literal(argument, (typed[1] ?? '').replace(/""/g, '"'));
+  if (/^(TRUE|FALSE)$/i.test(text)) return { literal: text.toUpperCase() === 'TRUE' ? 1 : 0 };
+  // A flow sums whatever the expression gives; elsewhere it is one value, which may be blank.
+  return argument.kind === 'flow' ? { range: text } : { cell: `(${text})` };
+}
+
+function literal(argument: Argument, text: string): Reference | null {
+  if (argument.kind === 'option') {
+    const found = Object.entries(argument.words).find(([id, { en, fa }]) =>
+      [id, en, fa].some((word) => foldText(word) === foldText(text)),
+    );
+    return found ? { literal: found[0] } : null;
+  }
+  if (argument.kind === 'date') {
+    const day = readDay(text);
+    if (day === null) return null;
+    const { year, month, dayOfMonth } = gregorianDate(day);
+    return { formula: `DATE(${year};${month};${dayOfMonth})` };
+  }
+  if (argument.kind === 'level' && argument.orWord === foldText(text)) return { literal: text };
+  const reading = readNumber(text);
+  // A typed money unit would be converted by the call, and not by its plain form.
+  return reading.kind === 'number' && !reading.unit ? { literal: reading.value } : null;
+}
