@@ -1,4 +1,5 @@
-import { isRequired, shownName } from '../src/core/functions/argument.ts';
+import { isRequired } from '../src/core/formula/resolve.ts';
+import { shownName } from '../src/core/functions/argument.ts';
 import { exampleCall, type SheetFunction } from '../src/core/functions/sheetFunction.ts';
 import { sheetFunctions } from '../src/core/registry.ts';
 

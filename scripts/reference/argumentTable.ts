@@ -1,4 +1,5 @@
-import { type Argument, type Bounds, isRequired, shownName } from '../../src/core/functions/argument.ts';
+import { isRequired } from '../../src/core/formula/resolve.ts';
+import { type Argument, type Bounds, shownName } from '../../src/core/functions/argument.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
 import { writeNumber } from '../../src/core/numbers/write.ts';

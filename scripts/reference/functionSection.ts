@@ -1,5 +1,6 @@
 import { formulaText } from '../../src/core/formula/dialects/reading.ts';
-import { isRequired, shownName } from '../../src/core/functions/argument.ts';
+import { isRequired } from '../../src/core/formula/resolve.ts';
+import { shownName } from '../../src/core/functions/argument.ts';
 import { formulaOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { unitWords } from '../../src/core/functions/unitWords.ts';
 import type { Metric } from '../../src/core/metrics/metric.ts';
@@ -7,8 +8,8 @@ import type { Language } from '../../src/core/text.ts';
 import { argumentTable } from './argumentTable.ts';
 import { examples } from './examples.ts';
 import { block, folded, link, list, prose } from './markup.ts';
+import { plainFormulas } from './plainFormulas.ts';
 import { refusals } from './refusals.ts';
-import { twins } from './twins.ts';
 import { certaintyWords, joined, words } from './words.ts';
 
 /** Formulas that take longer to read than this open on request. */
@@ -35,7 +36,7 @@ export function functionSection(declared: SheetFunction, language: Language): st
       notes.map((note) => prose(note[language])),
       language,
     ),
-    ...titledBlocks('twin', twins(declared, language), language),
+    ...titledBlocks('plainFormula', plainFormulas(declared, language), language),
     sourceLine(declared, language),
   ];
 }

@@ -54,8 +54,8 @@ const READING: readonly ((language: Language) => string)[] = [
       : 'عددها همان‌طور که می‌نویسید خوانده می‌شوند: «۱۲٬۵۰۰»، «۳٫۵٪»، «۲ میلیون». تاریخ جلالی یا میلادی است.',
   (language) =>
     language === 'en'
-      ? `“${words.twin.en}” is the same formula in functions of Sheets alone; whoever lacks the add-on can use it.`
-      : `«${words.twin.fa}» همان فرمول با تابع‌های خود گوگل‌شیت است؛ کسی که افزونه را ندارد هم می‌تواند به کارش ببرد.`,
+      ? `“${words.plainFormula.en}” is the same formula in functions of Sheets alone; whoever lacks the add-on can use it.`
+      : `«${words.plainFormula.fa}» همان فرمول با تابع‌های خود گوگل‌شیت است؛ کسی که افزونه را ندارد هم می‌تواند به کارش ببرد.`,
 ];
 
 const REFUSING: Text = {

@@ -56,7 +56,7 @@ export const words = {
   refusals: { en: 'What it says when a rule is broken', fa: 'اگر قاعده‌ای رعایت نشود چه می‌گوید' },
   where: { en: 'Where', fa: 'وقتی' },
   notes: { en: 'Notes', fa: 'یادداشت‌ها' },
-  twin: { en: 'The same without Rasad', fa: 'همین حساب بدون رصد' },
+  plainFormula: { en: 'The same without Rasad', fa: 'همین حساب بدون رصد' },
   with: { en: 'With', fa: 'با' },
   source: { en: 'Source', fa: 'منبع' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -70,7 +70,7 @@ export const certaintyWords: Readonly<Record<Source['certainty'], Text>> = {
   'project rule': { en: 'a rule of Rasad', fa: 'قاعدهٔ خود رصد' },
 };
 
-/** Where the cells of the plain twin are. */
+/** Where the cells of the plain formula are. */
 export function placeWords(name: string, cells: string, language: Language): string {
   return language === 'en' ? `${name} in ${cells}` : `${name} در ${cells}`;
 }

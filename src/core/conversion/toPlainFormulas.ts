@@ -1,43 +1,49 @@
 import { gregorianDate } from '../calendar/day.ts';
 import { readDay } from '../calendar/read.ts';
 import { foldText } from '../fold.ts';
+import { isListKind, type Reference } from '../formula/resolve.ts';
 import type { Argument } from '../functions/argument.ts';
-import { plainTwin, type Reference } from '../functions/plainFormula.ts';
+import { plainFormula } from '../functions/plainFormula.ts';
 import { readNumber } from '../numbers/read.ts';
 import { findFunction } from '../registry.ts';
 import type { Language } from '../text.ts';
 import { callsIn, type FormulaCall } from './formulaCalls.ts';
 
-/** A formula in which calls were replaced by their plain twins. */
-export interface PlainFormula {
+/** A formula in which calls were replaced by their plain formulas. */
+export interface Converted {
   readonly formula: string;
   /** How many calls were replaced, and how many have no plain form and stand as they were. */
   readonly replaced: number;
   readonly left: number;
 }
 
-/** Replaces every call that has a plain twin, inner calls first; references keep their absolute marks. */
-export function plainFormula(formula: string, language: Language): PlainFormula {
+/**
+ * Replaces every call that has a plain formula, inner calls first; references keep their absolute marks.
+ * @example
+ * toPlainFormulas('=KPI_AOV(B2; C2)*2', 'en')
+ * //=> { formula: '=(IF(OR(B2="";C2="");"";B2/C2))*2', replaced: 1, left: 0 }
+ */
+export function toPlainFormulas(formula: string, language: Language): Converted {
   let plain = formula;
   let replaced = 0;
   let left = 0;
   for (const call of callsIn(formula).reverse()) {
-    const inner = call.arguments.map((text) => plainFormula(text, language));
-    const twin = twinOf({ ...call, arguments: inner.map((part) => part.formula) }, language);
-    if (twin === null) {
+    const inner = call.arguments.map((text) => toPlainFormulas(text, language));
+    const own = plainFormOf({ ...call, arguments: inner.map((part) => part.formula) }, language);
+    if (own === null) {
       left += 1;
       continue;
     }
     const isWholeFormula = formula.slice(0, call.from).trim() === '=' && formula.slice(call.to).trim() === '';
-    plain = plain.slice(0, call.from) + (isWholeFormula ? twin : `(${twin})`) + plain.slice(call.to);
+    plain = plain.slice(0, call.from) + (isWholeFormula ? own : `(${own})`) + plain.slice(call.to);
     replaced += 1 + inner.reduce((sum, part) => sum + part.replaced, 0);
     left += inner.reduce((sum, part) => sum + part.left, 0);
   }
   return { formula: plain, replaced, left };
 }
 
-/** The twin of one call without its `=`, or null where there is none for these arguments. */
-function twinOf(call: FormulaCall, language: Language): string | null {
+/** The plain formula of one call, without its `=`, or null where there is none for these arguments. */
+function plainFormOf(call: FormulaCall, language: Language): string | null {
   const declared = findFunction(call.fn);
   const entries = Object.entries(declared?.args ?? {});
   if (!declared || call.arguments.length > entries.length) return null;
@@ -49,7 +55,7 @@ function twinOf(call: FormulaCall, language: Language): string | null {
     if (reference === null) return null;
     references[name] = reference;
   }
-  return plainTwin(declared, references, { language })?.slice(1) ?? null;
+  return plainFormula(declared, references, { language })?.slice(1) ?? null;
 }
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'!|[^\s'"!(){};,+\-*/^&=<>]+!)?`;
@@ -60,7 +66,7 @@ const TEXT = /^"((?:[^"]|"")*)"$/;
 
 /** What an argument's text stands for; null where a plain formula cannot take it. */
 function referenceOf(argument: Argument, text: string): Reference | null {
-  const isList = argument.kind === 'series' || argument.kind === 'labels' || argument.kind === 'dates';
+  const isList = isListKind(argument);
   if (CELL.test(text)) return { cell: text };
   if (RANGE.test(text)) return argument.kind === 'flow' || isList ? { range: text } : null;
   if (isList) return null;

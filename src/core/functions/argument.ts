@@ -163,11 +163,6 @@ export type ExpressionsOf<A extends Arguments> = {
       : ArgumentExpression;
 };
 
-/** Whether a call must give the argument. */
-export function isRequired(argument: Argument): boolean {
-  return !argument.optional && !('default' in argument);
-}
-
 /** The name of an argument as the user sees it: `newCustomers` is `new_customers`. */
 export function shownName(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);

@@ -2,8 +2,9 @@ import type { Day } from '../calendar/day.ts';
 import { type Cell, type CellOrRange, isRange } from '../cell.ts';
 import { evaluate, holds, type Values } from '../formula/compile.ts';
 import { formulaText } from '../formula/dialects/reading.ts';
+import { isRequired } from '../formula/resolve.ts';
 import { Refusal, type RefusalCode, refusalSentence } from '../refusal.ts';
-import { type Argument, isRequired, shownName } from './argument.ts';
+import { type Argument, shownName } from './argument.ts';
 import type { Document } from './document.ts';
 import { checkBounds, readArgument, readOne } from './read.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Cell, CellOrRange } from '../cell.ts';
+import { numberText, quoted } from '../formula/dialects/sheets.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
-import { numberText, quoted } from '../formula/sheetsLiterals.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Language, Text } from '../text.ts';
 import type { Arguments, ExpressionsOf, Unit, ValuesOf } from './argument.ts';
@@ -21,7 +21,7 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   readonly parallel?: readonly (keyof A & string)[];
   /** Rules that a single bound cannot say. */
   checks?(args: ExpressionsOf<A>): readonly Check[];
-  /** The result as an expression over the arguments; it gives the function its plain twin. */
+  /** The result as an expression over the arguments; it gives the function its plain formula. */
   formula?(args: ExpressionsOf<A>): Expression;
   /** The result as an algorithm, where no formula can say it; `word` gives a word of `words` in the document's language. */
   compute?(values: ValuesOf<A>, word: (id: string) => string, document: Document): Computed | Table;

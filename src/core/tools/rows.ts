@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Cell, type CellOrRange, isBlankCell, isErrorText, isRange } from '../cell.ts';
 import { foldText } from '../fold.ts';
+import { isListKind } from '../formula/resolve.ts';
 import { shownName } from '../functions/argument.ts';
 import { compute, rowResult } from '../functions/call.ts';
 import type { Document } from '../functions/document.ts';
@@ -82,10 +83,7 @@ function findMetric(typed: string): Metric {
   const wanted = foldText(typed);
   const found = metrics.find((metric) => namesOf(metric).some((name) => foldText(name) === wanted));
   if (!found) throw new Refusal('unknownFunction', { value: typed, ...nearest(wanted) });
-  const takesList = Object.values(found.args).some(
-    ({ kind }) => kind === 'series' || kind === 'labels' || kind === 'dates',
-  );
-  if (takesList) throw new Refusal('notRowByRow', { value: found.fn });
+  if (Object.values(found.args).some(isListKind)) throw new Refusal('notRowByRow', { value: found.fn });
   return found;
 }
 

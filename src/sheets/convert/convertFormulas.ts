@@ -1,4 +1,4 @@
-import { plainFormula } from '../../core/conversion/toPlainFormulas.ts';
+import { toPlainFormulas } from '../../core/conversion/toPlainFormulas.ts';
 import { documentLanguage } from '../document.ts';
 import { sheetById } from '../sheetById.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
@@ -22,7 +22,7 @@ export function convertFormulas(range: Range): Converted {
   const language = documentLanguage();
   return allOrNothing((onFailure) => {
     const formulas: string[][] = range.getFormulas();
-    const outcomes = formulas.map((row) => row.map((formula) => plainFormula(formula, language)));
+    const outcomes = formulas.map((row) => row.map((formula) => toPlainFormulas(formula, language)));
     const sum = (key: keyof Converted) => outcomes.flat().reduce((total, outcome) => total + outcome[key], 0);
     const runs = changedRuns(formulas, (row, column) => (outcomes[row]?.[column]?.replaced ?? 0) > 0);
     if (runs.length > 0) {
@@ -39,7 +39,7 @@ export function convertFormulas(range: Range): Converted {
       pushStep(step, onFailure);
       const plain = (run: FormulaRun) => ({
         ...run,
-        formulas: run.formulas.map((formula) => plainFormula(formula, language).formula),
+        formulas: run.formulas.map((formula) => toPlainFormulas(formula, language).formula),
       });
       writeRuns(sheet, placed.map(plain));
       SpreadsheetApp.flush();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainFormula } from '../../../src/core/conversion/toPlainFormulas.ts';
+import { toPlainFormulas } from '../../../src/core/conversion/toPlainFormulas.ts';
 
-const plain = (formula: string) => plainFormula(formula, 'en').formula;
+const plain = (formula: string) => toPlainFormulas(formula, 'en').formula;
 
-describe('plainFormula', () => {
-  it('replaces a call by its twin and keeps references and absolute marks', () => {
+describe('toPlainFormulas', () => {
+  it('replaces a call by its plain formula and keeps references and absolute marks', () => {
     expect(plain('=KPI_CAC($B$2:B13; C2)')).toBe('=IF(OR(COUNT($B$2:B13)=0;C2="");"";SUM($B$2:B13)/C2)');
     expect(plain("=KPI_AOV('My sheet'!B2; فروش!$C2)")).toBe(
       `=IF(OR('My sheet'!B2="";فروش!$C2="");"";'My sheet'!B2/فروش!$C2)`,
@@ -20,22 +20,22 @@ describe('plainFormula', () => {
     expect(plain('=1+KPI_ROAS(B2; C2)*2')).toBe('=1+(IF(OR(B2="";C2="");"";B2/C2))*2');
   });
   it('replaces inner calls first', () => {
-    const { formula, replaced, left } = plainFormula('=KPI_LTV_CAC(KPI_CLV(30; 5%); D2)', 'en');
+    const { formula, replaced, left } = toPlainFormulas('=KPI_LTV_CAC(KPI_CLV(30; 5%); D2)', 'en');
     expect(formula).not.toContain('KPI_');
     expect([replaced, left]).toEqual([2, 0]);
   });
-  it('leaves alone what has no twin, and counts it', () => {
+  it('leaves alone what has no plain formula, and counts it', () => {
     const kept = [
       '=KPI_ROWS("CAC"; B2:B4; C2:C4)',
       '=KPI_LTV_CAC(B2:B4; C2:C4)',
       '=KPI_NPS({9; 10})',
       '=KPI_BGNBD_FIT(A1:A9; B1:B9; C1:C9)',
     ];
-    for (const formula of kept) expect(plainFormula(formula, 'en')).toEqual({ formula, replaced: 0, left: 1 });
+    for (const formula of kept) expect(toPlainFormulas(formula, 'en')).toEqual({ formula, replaced: 0, left: 1 });
   });
   it('passes over texts, names that only look alike, and formulas of others', () => {
     const untouched = ['="KPI_CAC(1; 2)"', "='KPI_CAC(1)'!A1", '=MY_KPI_CAC(1; 2)', '=SUM(A1:A2)', '=KPI_CAC(1; 2'];
-    for (const formula of untouched) expect(plainFormula(formula, 'en')).toEqual({ formula, replaced: 0, left: 0 });
+    for (const formula of untouched) expect(toPlainFormulas(formula, 'en')).toEqual({ formula, replaced: 0, left: 0 });
   });
   it('reads texts as the function reads them: words, dates, Persian numbers', () => {
     expect(plain('=OKR_GRADE(A1; "تعهدی")')).toBe('=IF(A1="";"";IF(ROUND(A1;1)>=1;"Green";"Red"))');

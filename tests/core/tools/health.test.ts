@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
-import { plainTwin } from '../../../src/core/functions/plainFormula.ts';
+import { plainFormula } from '../../../src/core/functions/plainFormula.ts';
 import { health } from '../../../src/core/tools/health.ts';
 import { englishDocument, persianDocument } from '../functions/testDocument.ts';
 
@@ -25,11 +25,11 @@ describe('KPI_HEALTH', () => {
   it('spills row by row', () => {
     expect(judge([[5], [3]], 4)).toEqual([['Healthy'], ['Unhealthy']]);
   });
-  it('has a twin in plain functions', () => {
-    expect(plainTwin(health, { value: { cell: 'A2' }, target: { cell: 'B2' } }, { language: 'en' })).toBe(
+  it('has a plain formula', () => {
+    expect(plainFormula(health, { value: { cell: 'A2' }, target: { cell: 'B2' } }, { language: 'en' })).toBe(
       '=IF(OR(A2="";B2="");"";IF(A2>=B2;"Healthy";"Unhealthy"))',
     );
     const below = { value: { cell: 'A2' }, target: { cell: 'B2' }, type: { literal: 'decrease_to' } };
-    expect(plainTwin(health, below, { language: 'fa' })).toBe('=IF(OR(A2="";B2="");"";IF(A2<=B2;"سالم";"ناسالم"))');
+    expect(plainFormula(health, below, { language: 'fa' })).toBe('=IF(OR(A2="";B2="");"";IF(A2<=B2;"سالم";"ناسالم"))');
   });
 });

@@ -16,7 +16,7 @@ function computed(formula: string) {
   return cellAt(host, 0, 7);
 }
 
-describe('functions that the twins lean on work as in Google Sheets', () => {
+describe('functions that plain formulas lean on work as in Google Sheets', () => {
   it.each([
     ['=SUMPRODUCT((A2:A=B2)*1;C2:C;D2:D)', 20],
     ['=COUNTIFS(A2:A;"x")', 3],

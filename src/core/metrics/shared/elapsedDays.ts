@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { Refusal } from '../../refusal.ts';
+import { mean, median } from '../../statistics/center.ts';
 
 type Days = readonly (Day | null)[];
 
@@ -30,11 +31,8 @@ export function elapsedDays(
   return elapsed;
 }
 
-/** The mean or median, or null of nothing. The median of an even number is the mean of the middle two. */
+/** The mean or median, or null of nothing. */
 export function average(days: readonly number[], stat: keyof typeof averages): number | null {
   if (days.length === 0) return null;
-  if (stat === 'mean') return days.reduce((sum, day) => sum + day, 0) / days.length;
-  const ascending = [...days].sort((one, other) => one - other);
-  const middle = (days.length - 1) / 2;
-  return ((ascending[Math.floor(middle)] as number) + (ascending[Math.ceil(middle)] as number)) / 2;
+  return stat === 'mean' ? mean(days) : median(days);
 }

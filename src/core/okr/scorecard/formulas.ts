@@ -1,5 +1,5 @@
-import { quoted } from '../../formula/sheetsLiterals.ts';
-import { plainTwin } from '../../functions/plainFormula.ts';
+import { quoted } from '../../formula/dialects/sheets.ts';
+import { plainFormula } from '../../functions/plainFormula.ts';
 import { isolate } from '../../isolate.ts';
 import { writeNumber } from '../../numbers/write.ts';
 import type { Language, Text } from '../../text.ts';
@@ -30,7 +30,7 @@ export function statusLabel(status: Status, language: Language): string {
 export function keyResultFormulas(row: number, language: Language): RowFormulas {
   const at = (key: ColumnKey): string => cellOf(key, row);
   const wording = { language, labelsOnly: true, word: (id: string) => statusLabel(id as Status, language) } as const;
-  const progress = plainTwin(
+  const progress = plainFormula(
     okrProgress,
     {
       start: { cell: at('start') },
@@ -41,8 +41,8 @@ export function keyResultFormulas(row: number, language: Language): RowFormulas 
     wording,
   );
   const judged = { progress: { cell: at('progress') }, expected: { cell: at('expected') } };
-  const byPace = body(plainTwin(okrStatus, judged, wording));
-  const byLimit = body(plainTwin(okrStatus, { ...judged, preset: { literal: 'stay' } }, wording));
+  const byPace = body(plainFormula(okrStatus, judged, wording));
+  const byLimit = body(plainFormula(okrStatus, { ...judged, preset: { literal: 'stay' } }, wording));
   const stays = STAY_TYPES.map((type) => `${at('type')}=${quoted(keyResultTypes[type][language])}`).join(';');
   return {
     progress: `=IF(${notANumber(row)};"";${body(progress)})`,
@@ -81,7 +81,7 @@ function expectedFormula(row: number): string {
   const cycle = { startDate: { cell: cellOf('firstDay', row) }, endDate: { cell: cellOf('lastDay', row) } };
   const counted = (dayCount: string): string =>
     body(
-      plainTwin(
+      plainFormula(
         okrExpected,
         { ...cycle, today: { formula: 'TODAY()' }, dayCount: { literal: dayCount } },
         { language: 'en' },

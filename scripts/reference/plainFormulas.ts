@@ -1,5 +1,6 @@
+import type { Reference } from '../../src/core/formula/resolve.ts';
 import { type Argument, shownName } from '../../src/core/functions/argument.ts';
-import { plainTwin, type Reference } from '../../src/core/functions/plainFormula.ts';
+import { plainFormula } from '../../src/core/functions/plainFormula.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { block, code } from './markup.ts';
@@ -10,22 +11,22 @@ const LAST_ROW = 13;
 type Entries = readonly (readonly [string, Argument])[];
 
 /** The formula in functions that every spreadsheet has, one for each word of the first option; nothing for algorithms. */
-export function twins(declared: SheetFunction, language: Language): string[] {
+export function plainFormulas(declared: SheetFunction, language: Language): string[] {
   const entries = Object.entries(declared.args);
-  const twinOf = (chosen: Record<string, Reference>): string | null =>
-    plainTwin(declared, { ...referencesOf(entries), ...chosen }, { language });
-  const twin = twinOf({});
-  if (twin === null) return [];
+  const formulaFor = (chosen: Record<string, Reference>): string | null =>
+    plainFormula(declared, { ...referencesOf(entries), ...chosen }, { language });
+  const formula = formulaFor({});
+  if (formula === null) return [];
   const [option] = entries.flatMap(([name, argument]) => (argument.kind === 'option' ? [{ name, argument }] : []));
-  if (!option) return [`${placesWords(entries, undefined, language)}:`, block([twin], language)];
-  const wordsByTwin = new Map<string, string[]>();
+  if (!option) return [`${placesWords(entries, undefined, language)}:`, block([formula], language)];
+  const wordsByFormula = new Map<string, string[]>();
   for (const word of Object.keys(option.argument.words)) {
-    const text = twinOf({ [option.name]: { literal: word } }) as string;
-    wordsByTwin.set(text, [...(wordsByTwin.get(text) ?? []), word]);
+    const text = formulaFor({ [option.name]: { literal: word } }) as string;
+    wordsByFormula.set(text, [...(wordsByFormula.get(text) ?? []), word]);
   }
   return [
     `${placesWords(entries, option.name, language)}:`,
-    ...[...wordsByTwin].flatMap(([text, chosen]) => [
+    ...[...wordsByFormula].flatMap(([text, chosen]) => [
       `${code(chosenText(option.name, chosen), language)}:`,
       block([text], language),
     ]),

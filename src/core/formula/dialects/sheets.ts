@@ -1,0 +1,170 @@
+import { type Day, gregorianDate } from '../../calendar/day.ts';
+import { plainDecimal } from '../../numbers/write.ts';
+import { CEIL_DECIMALS } from '../expression.ts';
+import { bracketed, COMPARISON, infix, type Printed, whole } from '../print.ts';
+import type { Resolved, Test } from '../resolve.ts';
+
+/**
+ * A formula in functions that every spreadsheet has. It holds `;` and no decimals, so that every locale reads it.
+ * @example
+ * sheetsText({ op: 'round', value: { op: 'total', at: 'B2:B13' }, decimals: 1 }) //=> 'ROUND(SUM(B2:B13);1)'
+ */
+export function sheetsText(formula: Resolved): string {
+  return print(formula).text;
+}
+
+/**
+ * A number as formula text, without a decimal sign, which depends on the locale. Negative ones are bracketed.
+ * @example
+ * numberText(0.9) //=> '9/10'
+ * numberText(-2) //=> '(-2)'
+ */
+export function numberText(value: number): string {
+  const [integer = '0', decimals] = plainDecimal(Math.abs(value)).split('.');
+  const digits = (integer + (decimals ?? '')).replace(/^0+(?=\d)/, '');
+  const text = decimals === undefined ? digits : `${digits}/1${'0'.repeat(decimals.length)}`;
+  return value < 0 ? `(-${text})` : text;
+}
+
+/**
+ * A text as formula text: quotes inside it are doubled.
+ * @example
+ * quoted('a "b"') //=> '"a ""b"""'
+ */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+function print(formula: Resolved): Printed {
+  switch (formula.op) {
+    case 'cell':
+      return whole(
+        formula.fallback === null
+          ? formula.at
+          : `IF(${blank(formula.at)};${numberText(formula.fallback)};${formula.at})`,
+      );
+    case 'list':
+      return whole(formula.at);
+    case 'total':
+      return whole(`SUM(${formula.at})`);
+    case 'number':
+      return numberPrinted(formula.value);
+    case 'text':
+      return whole(quoted(formula.text));
+    case 'day':
+      return whole(dayText(formula.day));
+    case 'infix':
+      return infix(formula.sign, print(formula.left), print(formula.right), '');
+    case 'if':
+      return whole(`IF(${testText(formula.test)};${sheetsText(formula.holds)};${sheetsText(formula.otherwise)})`);
+    case 'clamp': {
+      const value = sheetsText(formula.value);
+      const low = formula.low && sheetsText(formula.low);
+      const high = formula.high && sheetsText(formula.high);
+      return whole(listsIn(formula.value).length > 0 ? clampedRows(value, low, high) : clamped(value, low, high));
+    }
+    case 'round':
+      return whole(`ROUND(${sheetsText(formula.value)};${formula.decimals})`);
+    case 'ceil':
+      return whole(`ROUNDUP(ROUND(${sheetsText(formula.value)};${CEIL_DECIMALS});0)`);
+    case 'floor':
+      return whole(`INT(${sheetsText(formula.value)})`);
+    case 'sum':
+      return whole(sumText(formula.list));
+    case 'count':
+      return whole(`COUNT(${sheetsText(formula.list)})`);
+    case 'countWhere':
+      return whole(`COUNTIF(${sheetsText(formula.list)};${criterion(formula.sign, sheetsText(formula.than))})`);
+    case 'repeat':
+      return whole(`REPT(${quoted(formula.text)};${sheetsText(formula.times)})`);
+    case 'join':
+      return { text: formula.parts.map((part) => bracketed(print(part), 1)).join('&'), binding: COMPARISON };
+  }
+}
+
+function numberPrinted(number: number): Printed {
+  const text = numberText(number);
+  return { text, binding: text.includes('/') && number >= 0 ? 2 : whole(text).binding };
+}
+
+function dayText(day: Day): string {
+  const { year, month, dayOfMonth } = gregorianDate(day);
+  return `DATE(${year};${month};${dayOfMonth})`;
+}
+
+function blank(at: string): string {
+  return `${at}=""`;
+}
+
+function testText(test: Test): string {
+  switch (test.op) {
+    case 'compare': {
+      const side = (part: Resolved): string => bracketed(print(part), COMPARISON + 1);
+      return `${side(test.left)}${test.sign}${side(test.right)}`;
+    }
+    case 'all':
+      return `AND(${test.tests.map(testText).join(';')})`;
+    case 'any':
+      return `OR(${test.tests.map(testText).join(';')})`;
+    case 'isText':
+      return `${test.at}=${quoted(test.text)}`;
+    case 'isBlank':
+      return blank(test.at);
+    case 'noNumbers':
+      return `COUNT(${test.at})=0`;
+  }
+}
+
+function clamped(text: string, low: string | null, high: string | null): string {
+  const lifted = low === null ? text : `MAX(${low};${text})`;
+  return high === null ? lifted : `MIN(${high};${lifted})`;
+}
+
+/** MIN and MAX would swallow a whole list; IF works row by row. */
+function clampedRows(text: string, low: string | null, high: string | null): string {
+  const capped = high === null ? text : `IF(${text}>${high};${high};${text})`;
+  return low === null ? capped : `IF(${text}<${low};${low};${capped})`;
+}
+
+function criterion(sign: string, than: string): string {
+  return /^\d+$/.test(than) ? quoted(`${sign}${than}`) : `${quoted(sign)}&${than}`;
+}
+
+/** A sum of products is SUMPRODUCT, which every spreadsheet runs row by row; anything else asks for an array formula. */
+function sumText(list: Resolved): string {
+  const lists = listsIn(list);
+  if (isReference(list) || lists.length === 0) return `SUM(${sheetsText(list)})`;
+  const factors = productOf(list);
+  if (factors) return `SUMPRODUCT(${factors.map(sheetsText).join(';')})`;
+  return `ARRAYFORMULA(SUM(IF(${lists.map((at) => `ISNUMBER(${at})`).join('*')};${sheetsText(list)};0)))`;
+}
+
+function isReference({ op }: Resolved): boolean {
+  return op === 'cell' || op === 'list' || op === 'total';
+}
+
+function productOf(list: Resolved): Resolved[] | null {
+  if (isReference(list)) return [list];
+  if (list.op !== 'infix' || list.sign !== '*') return null;
+  const [left, right] = [productOf(list.left), productOf(list.right)];
+  return left && right && [...left, ...right];
+}
+
+/** The lists inside a formula, each once; both branches of a choice hold the same ones. */
+function listsIn(formula: Resolved): string[] {
+  const inside = (...parts: (Resolved | null)[]): string[] => [
+    ...new Set(parts.flatMap((part) => (part ? listsIn(part) : []))),
+  ];
+  switch (formula.op) {
+    case 'list':
+      return [formula.at];
+    case 'infix':
+      return inside(formula.left, formula.right);
+    case 'clamp':
+      return inside(formula.value, formula.low, formula.high);
+    case 'if':
+      return inside(formula.holds);
+    default:
+      return [];
+  }
+}
