@@ -3,6 +3,7 @@ import vm from 'node:vm';
 import { loadAddon } from '../preview/host/node.ts';
 import { callFunction } from '../src/core/functions/call.ts';
 import { families } from '../src/core/functions/families.ts';
+import { cac } from '../src/core/metrics/acquisition/cac.ts';
 import { forecast } from '../src/core/metrics/forecast/forecast.ts';
 import { sheetFunctions } from '../src/core/registry.ts';
 import { rows } from '../src/core/tools/rows.ts';
@@ -32,6 +33,8 @@ async function bench(): Promise<void> {
     'KPI_ROWS over 100,000 rows',
     `${large.toFixed(0)} ms, ${Math.round(100_000 / (large / 1000)).toLocaleString('en')} rows a second`,
   );
+  report('KPI_ROWS over 100,000 rows', `× ${timesBareRows(100_000).toFixed(1)} of a bare loop (budget 5)`);
+  report('KPI_CAC of 2 × 50,000 cells', `× ${timesBareSum(50_000).toFixed(1)} of a bare sum (budget 5)`);
   report('KPI_FORECAST of 144 months', `${forecastMilliseconds().toFixed(0)} ms`);
   report('growth from 1,000 to 100,000 rows', `× ${(large / small).toFixed(0)} (100 is linear)`);
 }
@@ -80,12 +83,46 @@ function callsOfInsert(earlier: number): number {
 }
 
 function rowsMilliseconds(height: number): number {
-  const cost = Array.from({ length: height }, (_, row) => [row * 3]);
-  const customers = Array.from({ length: height }, (_, row) => [1 + (row % 7)]);
+  const { cost, customers } = costAndCustomers(height);
   const document = documentIn('en');
-  const times = Array.from({ length: 7 }, () => {
+  return milliseconds(() => callFunction(rows, ['CAC', cost, customers], document));
+}
+
+/** How many times as long as a loop that gives the same rows and checks nothing. */
+function timesBareRows(height: number): number {
+  const { cost, customers } = costAndCustomers(height);
+  const bare = milliseconds(() => {
+    const ratios: number[][] = [];
+    for (let row = 0; row < height; row++) ratios.push([(cost[row]?.[0] ?? 0) / (customers[row]?.[0] ?? 0)]);
+    return ratios;
+  });
+  return rowsMilliseconds(height) / bare;
+}
+
+/** How many times as long as a ratio of two bare sums. */
+function timesBareSum(height: number): number {
+  const { cost, customers } = costAndCustomers(height);
+  const document = documentIn('en');
+  const sum = (range: readonly (readonly number[])[]): number => {
+    let total = 0;
+    for (let row = 0; row < range.length; row++) total += range[row]?.[0] ?? 0;
+    return total;
+  };
+  const bare = milliseconds(() => sum(cost) / sum(customers));
+  return milliseconds(() => callFunction(cac, [cost, customers], document)) / bare;
+}
+
+function costAndCustomers(height: number): { readonly cost: number[][]; readonly customers: number[][] } {
+  return {
+    cost: Array.from({ length: height }, (_, row) => [row * 3]),
+    customers: Array.from({ length: height }, (_, row) => [1 + (row % 7)]),
+  };
+}
+
+function milliseconds(work: () => unknown): number {
+  const times = Array.from({ length: 15 }, () => {
     const begin = performance.now();
-    callFunction(rows, ['CAC', cost, customers], document);
+    work();
     return performance.now() - begin;
   });
   return median(times);

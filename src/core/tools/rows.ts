@@ -3,9 +3,10 @@ import { type Cell, type CellOrRange, isBlankCell, isErrorText, isRange } from '
 import { foldText } from '../fold.ts';
 import { isListKind } from '../formula/resolve.ts';
 import { shownName } from '../functions/argument.ts';
-import { compute, rowResult } from '../functions/call.ts';
+import { calculator } from '../functions/calculator.ts';
+import { cellsOf } from '../functions/call.ts';
 import type { Document } from '../functions/document.ts';
-import { readArgument } from '../functions/read.ts';
+import { cellReader } from '../functions/read.ts';
 import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -111,19 +112,29 @@ function everyRow(metric: Metric, columns: readonly CellOrRange[], document: Doc
     columns,
     entries.map(([name]) => shownName(name)),
   );
-  const readers = entries.map(([name, argument], index) => {
-    const cells = columns[index];
-    const shown = shownName(name);
-    const cellAt = (row: number): Cell => (isRange(cells) ? (cells.length === 1 ? cells[0] : cells[row])?.[0] : cells);
-    return { name, read: (row: number) => readArgument(argument, shown, cellAt(row), document) };
+  const readers = entries.map(([name, argument], index) =>
+    rowReader(columns[index], cellReader(argument, shownName(name), document)),
+  );
+  const calculate = calculator(metric, document);
+  const values: unknown[] = [];
+  const cellAt = cellsOf(metric, document, (row) => {
+    for (let index = 0; index < readers.length; index++) values[index] = readers[index]?.(row);
+    return calculate(values);
   });
-  return Array.from({ length: height }, (_, row) => [
-    rowResult(metric, document, () => {
-      const values: Record<string, unknown> = {};
-      for (const { name, read } of readers) values[name] = read(row);
-      return compute(metric, values, document);
-    }),
-  ]);
+  const spilled: Cell[][] = [];
+  for (let row = 0; row < height; row++) spilled.push([cellAt(row, 0)]);
+  return spilled;
+}
+
+/** The value of each row; what stands for every row is read once, but refused in every row. */
+function rowReader(cells: CellOrRange, read: (cell: Cell) => unknown): (row: number) => unknown {
+  if (isRange(cells) && cells.length !== 1) return (row) => read(cells[row]?.[0]);
+  const only = isRange(cells) ? cells[0]?.[0] : cells;
+  let known: { readonly value: unknown } | undefined;
+  return () => {
+    known ??= { value: read(only) };
+    return known.value;
+  };
 }
 
 /** The one height of the columns; single cells stand for every row. */

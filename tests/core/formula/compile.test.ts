@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate } from '../../../src/core/formula/compile.ts';
+import { compile } from '../../../src/core/formula/compile.ts';
 import {
   argument,
   ceil,
@@ -16,9 +16,10 @@ import {
   times,
 } from '../../../src/core/formula/expression.ts';
 
-const run = (expression: Expression, values: Record<string, unknown> = {}) => evaluate(expression, values, (id) => id);
+const run = (expression: Expression, values: Record<string, unknown> = {}) =>
+  compile(expression, { names: Object.keys(values), wordOf: (id) => id })(Object.values(values));
 
-describe('evaluate', () => {
+describe('compile', () => {
   it('reckons from left to right', () => {
     expect(run(minus(10, 3, 2))).toBe(5);
     expect(run(over(plus(1, 2), times(2, 3)))).toBe(0.5);
