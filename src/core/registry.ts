@@ -18,7 +18,11 @@ export const sheetFunctions: readonly SheetFunction[] = [
 
 let byName: ReadonlyMap<string, SheetFunction> | undefined;
 
-/** The function of a name such as `KPI_CAC`, or undefined. */
+/**
+ * The function of a name such as `KPI_CAC`, or undefined.
+ * @example
+ * findFunction('KPI_CAC')?.fn //=> 'KPI_CAC'
+ */
 export function findFunction(fn: string): SheetFunction | undefined {
   byName ??= new Map(sheetFunctions.map((declared) => [declared.fn, declared]));
   return byName.get(fn);

@@ -10,12 +10,20 @@ export interface CalendarDate {
   readonly dayOfMonth: number;
 }
 
-/** Year, month and day of the month in a calendar. */
+/**
+ * Year, month and day of the month in a calendar.
+ * @example
+ * dateIn('jalali', gregorianDay(2026, 11, 23)) //=> { year: 1405, month: 9, dayOfMonth: 2 }
+ */
 export function dateIn(calendar: Calendar, day: Day): CalendarDate {
   return calendar === 'jalali' ? jalaliDate(day) : gregorianDate(day);
 }
 
-/** The first day of a month; month 0 is the last one of the year before, month 13 the first one of the next. */
+/**
+ * The first day of a month; month 0 is the last one of the year before, month 13 the first one of the next.
+ * @example
+ * isoText(monthStart('gregorian', 2026, 13)) //=> '2027-01-01'
+ */
 export function monthStart(calendar: Calendar, year: number, month: number): Day {
   const years = Math.floor((month - 1) / 12);
   const inYear = month - 12 * years;

@@ -9,7 +9,11 @@ export interface IsoWeek {
   readonly week: number;
 }
 
-/** The ISO week that holds a day: 2021-01-03 lies in week 53 of 2020. */
+/**
+ * The ISO week that holds a day: 2021-01-03 lies in week 53 of 2020.
+ * @example
+ * isoWeek(gregorianDay(2021, 1, 3)) //=> { year: 2020, week: 53 }
+ */
 export function isoWeek(day: Day): IsoWeek {
   const thursday = middleOfWeek(day, 'monday');
   const { year } = gregorianDate(thursday);

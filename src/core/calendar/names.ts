@@ -22,6 +22,11 @@ const weekdays: Names = {
   fa: listed('پنجشنبه جمعه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه'),
 };
 
+/**
+ * The name of a weekday.
+ * @example
+ * weekdayName(0, 'en') //=> 'Thursday'
+ */
 export function weekdayName(day: Day, language: Language): string {
   return weekdays[language][((day % 7) + 7) % 7] as string;
 }

@@ -22,7 +22,11 @@ export const patternParts: readonly string[] = Object.keys(PARTS);
 /** Text between single quotes, or a run of one Latin letter. */
 const PIECE = /'([^']*)'|([a-z])\2*/gi;
 
-/** The first piece of a pattern that means nothing; the whole pattern where it holds no part of a date; else null. */
+/**
+ * The first piece of a pattern that means nothing; the whole pattern where it holds no part of a date; else null.
+ * @example
+ * strangePiece('yyyy/mm') //=> 'mm'
+ */
 export function strangePiece(pattern: string): string | null {
   const letters = pattern.match(PIECE)?.filter((piece) => !piece.startsWith("'")) ?? [];
   return letters.length === 0 ? pattern : (letters.find((piece) => !PARTS[piece]) ?? null);
@@ -31,6 +35,8 @@ export function strangePiece(pattern: string): string | null {
 /**
  * Writes a day of the Jalali calendar by a pattern such as `yyyy/MM/dd`. Digits are Latin, so that the text sorts, but
  * Persian beside the name of a month or weekday or any Persian word. Text between single quotes, and all but Latin letters, stays as it is.
+ * @example
+ * writeByPattern(jalaliDay(1405, 9, 2), 'd MMMM yyyy') //=> '۲ آذر ۱۴۰۵'
  */
 export function writeByPattern(day: Day, pattern: string): string {
   const date = jalaliDate(day);

@@ -22,6 +22,8 @@ const SEASONS: readonly Text[] = [
 /**
  * The quarter that holds a day: three months, counted from the first month of the fiscal year (default 1). The quarters of
  * a Jalali year that starts in Farvardin are the four seasons: 93, 93, 90 and 89 or 90 days.
+ * @example
+ * quarterOf(jalaliDay(1405, 9, 2), 'jalali').id //=> '1405-Q3'
  */
 export function quarterOf(day: Day, calendar: Calendar, fiscalStartMonth = 1): Quarter {
   const { year, month } = dateIn(calendar, day);
@@ -41,7 +43,11 @@ export function quarterOf(day: Day, calendar: Calendar, fiscalStartMonth = 1): Q
   };
 }
 
-/** The fiscal year that holds a day; it has the number of the year in which it ends. */
+/**
+ * The fiscal year that holds a day; it has the number of the year in which it ends.
+ * @example
+ * fiscalYear(gregorianDay(2026, 7, 1), 'gregorian', 7) //=> 2027
+ */
 export function fiscalYear(day: Day, calendar: Calendar, fiscalStartMonth: number): number {
   const { year, month } = dateIn(calendar, day);
   return month + 11 - monthsIntoYear(month, fiscalStartMonth) > 12 ? year + 1 : year;

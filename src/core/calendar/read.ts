@@ -28,6 +28,8 @@ const IN_NUMBERS = /^(\d+)(?: ?[-/.] ?| )(\d+)(?: ?[-/.] ?| )(\d+)$/;
  * Reads a date as people type it: the year first in numbers (`1405/9/2`, `2026-11-23`), or with the name of its month
  * («دوشنبه ۲ آذر ۱۴۰۵», `23 November 2026`). Years of 1206–1498 are Jalali, those from 1800 on Gregorian. Numbers that start
  * with a day or a month have two readings and are not read.
+ * @example
+ * readDate('۱۴۰۵/۹/۳۱').kind //=> 'noSuchDay'
  * @param only the one calendar that is read
  */
 export function readDate(text: string, only?: Calendar): DateReading {
@@ -42,7 +44,11 @@ export function readDate(text: string, only?: Calendar): DateReading {
     : NO_DATE;
 }
 
-/** The day that a typed date means, or null. */
+/**
+ * The day that a typed date means, or null.
+ * @example
+ * isoText(readDay('دوشنبه ۲ آذر ۱۴۰۵')) //=> '2026-11-23'
+ */
 export function readDay(text: string): Day | null {
   const reading = readDate(text);
   return reading.kind === 'day' ? reading.day : null;

@@ -8,12 +8,20 @@ export type Weekday = 'saturday' | 'sunday' | 'monday';
 /** Days from the first day of its week to 1970-01-01, a Thursday. */
 const DAYS_BEFORE_THURSDAY: Readonly<Record<Weekday, number>> = { saturday: 5, sunday: 4, monday: 3 };
 
-/** Weeks counted from the one that holds 1970-01-01 = 0. */
+/**
+ * Weeks counted from the one that holds 1970-01-01 = 0.
+ * @example
+ * weekNumber(2, 'saturday') //=> 1
+ */
 export function weekNumber(day: Day, firstWeekday: Weekday): number {
   return Math.floor((day + DAYS_BEFORE_THURSDAY[firstWeekday]) / 7);
 }
 
-/** The fourth day of the week that holds a day: Tuesday where weeks start on Saturday, Thursday where they start on Monday. */
+/**
+ * The fourth day of the week that holds a day: Tuesday where weeks start on Saturday, Thursday where they start on Monday.
+ * @example
+ * middleOfWeek(2, 'monday') //=> 0
+ */
 export function middleOfWeek(day: Day, firstWeekday: Weekday): Day {
   return weekNumber(day, firstWeekday) * 7 - DAYS_BEFORE_THURSDAY[firstWeekday] + 3;
 }
@@ -27,6 +35,8 @@ export interface QuarterWeek {
 /**
  * The week that holds a day. A week belongs to the quarter that holds its middle day, so that a quarter has 12, 13 or 14
  * weeks, and the first or last days of a quarter may lie in a week of its neighbour.
+ * @example
+ * weekOf(jalaliDay(1405, 7, 10), 'jalali', 'saturday').number //=> 1
  */
 export function weekOf(day: Day, calendar: Calendar, firstWeekday: Weekday, fiscalStartMonth = 1): QuarterWeek {
   const middle = middleOfWeek(day, firstWeekday);

@@ -8,7 +8,11 @@ export interface FormulaCall {
   readonly arguments: readonly string[];
 }
 
-/** The outermost calls of Rasad's functions in a formula. Texts in quotes and quoted sheet names are passed over. */
+/**
+ * The outermost calls of Rasad's functions in a formula. Texts in quotes and quoted sheet names are passed over.
+ * @example
+ * callsIn('=1+KPI_AOV(B2; C2)') //=> [{ fn: 'KPI_AOV', from: 3, to: 18, arguments: ['B2', 'C2'] }]
+ */
 export function callsIn(formula: string): FormulaCall[] {
   const calls: FormulaCall[] = [];
   const start = /(?:KPI|OKR)_[A-Z0-9_]+\s*\(/iy;

@@ -19,7 +19,11 @@ export function whole(text: string): Printed {
   return { text, binding: WHOLE };
 }
 
-/** `left sign right`, with brackets only where the reading would change without them. */
+/**
+ * `left sign right`, with brackets only where the reading would change without them.
+ * @example
+ * infix('*', { text: 'a+b', binding: 1 }, whole('c'), '').text //=> '(a+b)*c'
+ */
 export function infix(sign: Sign, left: Printed, right: Printed, space: '' | ' '): Printed {
   const binding = BINDINGS[sign];
   const rightNeeds = sign === '+' || sign === '*' ? binding : binding + 1;
@@ -29,7 +33,11 @@ export function infix(sign: Sign, left: Printed, right: Printed, space: '' | ' '
   };
 }
 
-/** The text, in brackets if it binds looser than needed. */
+/**
+ * The text, in brackets if it binds looser than needed.
+ * @example
+ * bracketed({ text: 'a+b', binding: 1 }, 2) //=> '(a+b)'
+ */
 export function bracketed(printed: Printed, needed: number): string {
   return printed.binding < needed ? `(${printed.text})` : printed.text;
 }

@@ -12,17 +12,29 @@ export interface Meaning {
   readonly words?: Readonly<Record<string, Text>>;
 }
 
-/** Whether an argument holds a list of values, one a row. */
+/**
+ * Whether an argument holds a list of values, one a row.
+ * @example
+ * isListKind({ kind: 'series' }) //=> true
+ */
 export function isListKind({ kind }: Pick<Meaning, 'kind'>): boolean {
   return kind === 'series' || kind === 'labels' || kind === 'dates';
 }
 
-/** Whether a call must give the argument. */
+/**
+ * Whether a call must give the argument.
+ * @example
+ * isRequired({ kind: 'level', default: 0 }) //=> false
+ */
 export function isRequired(argument: Meaning): boolean {
   return !argument.optional && !('default' in argument);
 }
 
-/** Whether a blank in the argument leaves nothing to compute. */
+/**
+ * Whether a blank in the argument leaves nothing to compute.
+ * @example
+ * isNeeded({ kind: 'level', mayBeBlank: true }) //=> false
+ */
 export function isNeeded(argument: Meaning): boolean {
   return isRequired(argument) && !argument.mayBeBlank;
 }

@@ -163,7 +163,11 @@ export type ExpressionsOf<A extends Arguments> = {
       : ArgumentExpression;
 };
 
-/** The name of an argument as the user sees it: `newCustomers` is `new_customers`. */
+/**
+ * The name of an argument as the user sees it: `newCustomers` is `new_customers`.
+ * @example
+ * shownName('newCustomers') //=> 'new_customers'
+ */
 export function shownName(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }

@@ -46,7 +46,11 @@ export function callFunction(
   );
 }
 
-/** The cells of a spilled result: each a value, a blank, or ⚠ and the sentence that refuses it. */
+/**
+ * The cells of a spilled result: each a value, a blank, or ⚠ and the sentence that refuses it.
+ * @example
+ * cellsOf(cac, document, (row) => row * 10)(2, 0) //=> 20
+ */
 export function cellsOf(
   declared: SheetFunction,
   document: Document,

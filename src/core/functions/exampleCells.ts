@@ -1,7 +1,11 @@
 import type { Cell, CellOrRange } from '../cell.ts';
 import type { Example, SheetFunction } from './sheetFunction.ts';
 
-/** The cells that an example hands over: a list is a column, and the last argument may repeat. */
+/**
+ * The cells that an example hands over: a list is a column, and the last argument may repeat.
+ * @example
+ * exampleCells(cac, { given: { cost: [700, 500], newCustomers: 8 }, gives: 150 }) //=> [[[700], [500]], 8]
+ */
 export function exampleCells(declared: SheetFunction, { given }: Example): CellOrRange[] {
   const names = Object.keys(declared.args);
   const lastGiven = names.reduce((last, name, index) => (name in given ? index : last), -1);

@@ -107,7 +107,11 @@ export function sheetFunction<const A extends Arguments>(declared: SheetFunction
 
 const formulas = new WeakMap<SheetFunction, Expression | null>();
 
-/** The formula of a function over its own arguments, or null where it has none. Built on first use. */
+/**
+ * The formula of a function over its own arguments, or null where it has none. Built on first use.
+ * @example
+ * formulaOf(cac)?.op //=> 'infix'
+ */
 export function formulaOf(declared: SheetFunction): Expression | null {
   const known = formulas.get(declared);
   if (known !== undefined) return known;
@@ -118,7 +122,11 @@ export function formulaOf(declared: SheetFunction): Expression | null {
 
 const checks = new WeakMap<SheetFunction, readonly Check[]>();
 
-/** The rules over several arguments. Built on first use. */
+/**
+ * The rules over several arguments. Built on first use.
+ * @example
+ * checksOf(cac).length //=> 0
+ */
 export function checksOf(declared: SheetFunction): readonly Check[] {
   const known = checks.get(declared);
   if (known !== undefined) return known;
@@ -131,12 +139,20 @@ function argumentsOf(declared: SheetFunction): ExpressionsOf<Arguments> {
   return Object.fromEntries(Object.keys(declared.args).map((name) => [name, argument(name)]));
 }
 
-/** The word of a function's `words` in a language. */
+/**
+ * The word of a function's `words` in a language.
+ * @example
+ * wordOf(health, () => 'fa')('healthy') //=> 'سالم'
+ */
 export function wordOf(declared: SheetFunction, language: () => Language): (id: string) => string {
   return (id) => declared.words?.[id]?.[language()] ?? id;
 }
 
-/** The call as typed in a cell, in any locale: `=KPI_CLV(30; 5%; 80%)`. A list is written down as a column. */
+/**
+ * The call as typed in a cell, in any locale: `=KPI_CLV(30; 5%; 80%)`. A list is written down as a column.
+ * @example
+ * exampleCall(cac, { given: { cost: 1200, newCustomers: 8 }, gives: 150 }) //=> '=KPI_CAC(1200; 8)'
+ */
 export function exampleCall(declared: SheetFunction, { given }: Example): string {
   const names = Object.keys(declared.args);
   const lastGiven = names.reduce((last, name, index) => (name in given ? index : last), -1);

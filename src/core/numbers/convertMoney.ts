@@ -5,6 +5,8 @@ import type { MoneyWorth } from './moneyWorth.ts';
 /**
  * An amount in another unit, by what both are worth in current rials on a day, or null where one of them has no worth then.
  * Without a day, the worth that holds last counts. Decimal to 15 digits: no noise of binary arithmetic.
+ * @example
+ * convertMoney(12, 'TOMAN', 'RIAL', iranianWorths) //=> 120
  */
 export function convertMoney(
   amount: number,
@@ -19,7 +21,11 @@ export function convertMoney(
   return Number(((amount * fromRials) / toRials).toPrecision(15));
 }
 
-/** What one of a unit is worth in current rials on a day, or null. Where several rows hold, the one that began last counts. */
+/**
+ * What one of a unit is worth in current rials on a day, or null. Where several rows hold, the one that began last counts.
+ * @example
+ * worthOf('TOMAN', iranianWorths, null) //=> 10
+ */
 export function worthOf(unit: MoneyUnit, worths: readonly MoneyWorth[], on: Day | null): number | null {
   const begins = ({ firstDay }: MoneyWorth): Day => firstDay ?? Number.NEGATIVE_INFINITY;
   const ends = ({ lastDay }: MoneyWorth): Day => lastDay ?? Number.POSITIVE_INFINITY;

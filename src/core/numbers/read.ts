@@ -57,6 +57,9 @@ const NUMBER = /^([-+(]?)(c?)([-+(]?)p?(ns*(?:ans*)*)p?([-)]?)(c?)([-)]?)$/;
  * Reads a number as people type it: digits of three scripts, grouped thousands, `٫` or `.`, percent (`۳٫۵٪` is 0.035),
  * negatives (`(۱۲)`, `۱۲-`, `−۱۲`, `-$5`), words of scale and their sums («۲ میلیون و ۵۰۰ هزار»), and a currency. A text with two
  * readings, such as `12,5` or `12/5`, is never guessed, nor is an unknown word such as «م».
+ * @example
+ * readNumber('۱٫۵ میلیون تومان') //=> { kind: 'number', value: 1500000, unit: 'TOMAN' }
+ * readNumber('(۱۲)') //=> { kind: 'number', value: -12 }
  */
 export function readNumber(text: string): NumberReading {
   const tokens = tokensOf(text);

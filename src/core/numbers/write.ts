@@ -1,12 +1,20 @@
 import { persianDigits } from '../fold.ts';
 import type { Language } from '../text.ts';
 
-/** A number with its thousands grouped, for people to read: `1,234.5`, or `۱٬۲۳۴٫۵` in Persian. At most 12 digits count. */
+/**
+ * A number with its thousands grouped, for people to read: `1,234.5`, or `۱٬۲۳۴٫۵` in Persian. At most 12 digits count.
+ * @example
+ * writeNumber(1234.5, 'fa') //=> '۱٬۲۳۴٫۵'
+ */
 export function writeNumber(value: number, language: Language): string {
   return inDigitsOf(language, grouped(plainDecimal(Number(value.toPrecision(12)))));
 }
 
-/** A number with every digit that counts, but at most 6 decimals: `1,234.5`, or `1234.5` where it is not grouped. */
+/**
+ * A number with every digit that counts, but at most 6 decimals: `1,234.5`, or `1234.5` where it is not grouped.
+ * @example
+ * writeExact(1234.5, 'en', { isGrouped: false }) //=> '1234.5'
+ */
 export function writeExact(value: number, language: Language, { isGrouped }: { isGrouped: boolean }): string {
   const plain = plainDecimal(Number(value.toFixed(6)));
   return inDigitsOf(language, isGrouped ? grouped(plain) : plain);
@@ -19,7 +27,11 @@ const SCALES: readonly { readonly size: number; readonly en: string; readonly fa
   { size: 1e3, en: 'K', fa: 'هزار' },
 ];
 
-/** A number in at most 3 significant figures: `1.25M`, «۱٫۲۵ میلیون». */
+/**
+ * A number in at most 3 significant figures: `1.25M`, «۱٫۲۵ میلیون».
+ * @example
+ * writeShort(1_254_000, 'fa') //=> '۱٫۲۵ میلیون'
+ */
 export function writeShort(value: number, language: Language): string {
   const rounded = Number(value.toPrecision(3));
   const scale = SCALES.find(({ size }) => Math.abs(rounded) >= size);
@@ -27,7 +39,11 @@ export function writeShort(value: number, language: Language): string {
   return `${writeNumber(rounded / scale.size, language)}${language === 'fa' ? ' ' : ''}${scale[language]}`;
 }
 
-/** A fraction as a percentage: 0.05 is `5%`, or `۵٪` in Persian. At most `decimals` decimals (default 1). */
+/**
+ * A fraction as a percentage: 0.05 is `5%`, or `۵٪` in Persian. At most `decimals` decimals (default 1).
+ * @example
+ * writePercent(0.0525, 'en') //=> '5.3%'
+ */
 export function writePercent(fraction: number, language: Language, decimals = 1): string {
   const percent = writeNumber(Number((fraction * 100).toFixed(decimals)), language);
   return language === 'fa' ? `${percent}٪` : `${percent}%`;
@@ -44,7 +60,11 @@ function inDigitsOf(language: Language, latin: string): string {
   return persianDigits(latin).replace(/,/g, '٬').replace('.', '٫').replace('-', '−');
 }
 
-/** Decimal digits without an exponent: JavaScript writes 1e21 and 1e-7 with one. */
+/**
+ * Decimal digits without an exponent: JavaScript writes 1e21 and 1e-7 with one.
+ * @example
+ * plainDecimal(1e-7) //=> '0.0000001'
+ */
 export function plainDecimal(value: number): string {
   const text = String(value);
   const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);

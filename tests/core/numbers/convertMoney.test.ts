@@ -4,7 +4,7 @@ import { type Day, gregorianDay } from '../../../src/core/calendar/day.ts';
 import { convertMoney } from '../../../src/core/numbers/convertMoney.ts';
 import type { MoneyUnit } from '../../../src/core/numbers/moneyUnit.ts';
 import { iranianWorths, type MoneyWorth } from '../../../src/core/numbers/moneyWorth.ts';
-import { unitOn } from '../../../src/core/numbers/unitOn.ts';
+import { unitOn } from '../../../src/core/settings/unitOn.ts';
 
 const convert = (amount: number, from: MoneyUnit, to: MoneyUnit, on?: Day) =>
   convertMoney(amount, from, to, iranianWorths, on);

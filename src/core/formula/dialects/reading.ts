@@ -11,7 +11,11 @@ export interface Naming {
   readonly language: keyof Text;
 }
 
-/** A formula as people read it in the docs and the sidebar: `(current - start) / (target - start)`. */
+/**
+ * A formula as people read it in the docs and the sidebar: `(current - start) / (target - start)`.
+ * @example
+ * formulaText(over(argument('adCost'), 2), { argument: shownName, words: {}, language: 'en' }) //=> 'ad_cost / 2'
+ */
 export function formulaText(expression: Expression, naming: Naming): string {
   return print(expression, naming).text;
 }

@@ -10,7 +10,11 @@ export const officialLeapYears: Source = {
   certainty: 'documented',
 };
 
-/** The day itself, if an official table covers its Jalali year. */
+/**
+ * The day itself, if an official table covers its Jalali year.
+ * @example
+ * inOfficialYears(0) //=> 0
+ */
 export function inOfficialYears(date: Day): Day {
   const { year } = jalaliDate(date);
   if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return date;

@@ -3,9 +3,9 @@ import { sheetFunction } from '../../functions/sheetFunction.ts';
 import { convertMoney, worthOf } from '../../numbers/convertMoney.ts';
 import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
 import type { MoneyWorth } from '../../numbers/moneyWorth.ts';
-import { unitOn } from '../../numbers/unitOn.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MoneySettings } from '../../settings/settings.ts';
+import { unitOn } from '../../settings/unitOn.ts';
 
 const units = {
   TOMAN: moneyUnits.TOMAN,

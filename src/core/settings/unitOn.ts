@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import type { MoneyUnit } from '../numbers/moneyUnit.ts';
 import { Refusal } from '../refusal.ts';
-import type { MoneySettings } from '../settings/settings.ts';
-import type { MoneyUnit } from './moneyUnit.ts';
+import type { MoneySettings } from './settings.ts';
 
 /**
  * The unit in which a document counted its money on a day; today's unit without one.
