@@ -1,3 +1,16 @@
+/** What knows nothing of formulas, functions or tabs. */
+const GROUND = 'text|fold|cell|isolate|distinctNames|refusal|statistics|calendar|numbers|forecast|settings';
+
+/** A room of core, or several, with what it may import beside itself. */
+function room(name, rooms, mayImport) {
+  return {
+    name,
+    severity: 'error',
+    from: { path: `^src/core/(${rooms})(/|\\.ts$)` },
+    to: { path: '^src/core/', pathNot: `^src/core/(${rooms}|${mayImport})(/|\\.ts$)` },
+  };
+}
+
 /** Who may import whom: see "The house" in docs/architecture.md. */
 module.exports = {
   forbidden: [
@@ -6,6 +19,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core' },
       to: { pathNot: ['^src/core', '^node_modules/fastest-levenshtein/'] },
+    },
+    room('ground-imports-only-ground', GROUND, GROUND),
+    room('calendar-knows-only-words', 'calendar', 'text|fold'),
+    room('numbers-know-only-calendar-and-words', 'numbers', 'calendar|text|fold'),
+    room('statistics-know-nothing-else', 'statistics', 'statistics'),
+    room('formula-imports-ground', 'formula', GROUND),
+    room('functions-import-formula', 'functions', `formula|${GROUND}`),
+    room('metrics-import-functions', 'metrics', `functions|formula|${GROUND}`),
+    room('okr-imports-metrics-and-functions', 'okr', `metrics|functions|formula|${GROUND}`),
+    room('tools-import-metrics-and-functions', 'tools', `metrics|functions|formula|${GROUND}`),
+    room('businesses-import-metrics', 'businesses', `metrics|functions|formula|${GROUND}`),
+    room('registry-lists-functions', 'registry', 'metrics|okr|tools|functions'),
+    {
+      name: 'metrics-share-only-what-is-shared',
+      severity: 'error',
+      from: { path: '^src/core/metrics/(?!shared/)([^/]+)/' },
+      to: { path: '^src/core/metrics/', pathNot: '^src/core/metrics/(shared/|metric\\.ts$|$1/)' },
     },
     {
       name: 'connectors-import-core-and-connectors',

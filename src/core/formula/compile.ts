@@ -3,7 +3,7 @@ import { CEIL_DECIMALS, type Comparison, type Condition, type Expression, type S
 type List = readonly (number | null)[];
 
 /** What a formula can come to: a number, a text, a list on the way, or nothing (a blank cell). */
-export type Result = number | string | List | null;
+type Result = number | string | List | null;
 
 /** The values of a call, in the order of its arguments: a number or word, a list, or null where blank. */
 export type Values = readonly unknown[];
