@@ -1,6 +1,6 @@
 import { isDateFormat, keptFormat } from '../formats.ts';
 import type { Commands, Write } from './commands.ts';
-import { UIPlugin } from './odoo.ts';
+import { helpers, UIPlugin } from './odoo.ts';
 import { addPlugin, type Dispatch, type Link, linkOf, type PluginConfig } from './plugin.ts';
 
 /** Sends many writes as one command: one evaluation, one undo step. */
@@ -19,10 +19,23 @@ class Batch extends UIPlugin {
   }
 
   private send(write: Write): void {
+    if (write[0] === 'GAS_CLEAR') {
+      for (const cleared of this.cleared(write[1])) this.send(['UPDATE_CELL', cleared]);
+      return;
+    }
     const [type, payload] = write[0] === 'GAS_TYPE' ? (['UPDATE_CELL', this.typed(write[1])] as const) : write;
     // Commands are deep-copied, so refusals leave through the link and not through the payload.
     const { isSuccessful, reasons } = (this.dispatch as Dispatch)(type, payload);
     if (!isSuccessful) this.link.refused.push([type, reasons]);
+  }
+
+  // A whole sheet has 26,000 cells, of which few hold anything.
+  private cleared({ sheetId, zone, cleared }: Commands['GAS_CLEAR']): Commands['UPDATE_CELL'][] {
+    return this.getters
+      .getCells(sheetId)
+      .map(({ id }) => this.getters.getCellPosition(id))
+      .filter(({ col, row }) => helpers.isInside(col, row, zone))
+      .map((position) => ({ ...position, ...cleared }));
   }
 
   private typed({ real, drawn, ...written }: Commands['GAS_TYPE']): object {

@@ -25,6 +25,12 @@ interface OwnCommands {
     readonly row: number;
     readonly content: string;
   } & NumberFormat;
+  /** Takes content or look from the cells of the zone that hold anything once the writes before it are done. */
+  GAS_CLEAR: {
+    readonly sheetId: string;
+    readonly zone: Zone;
+    readonly cleared: { readonly content: '' } | { readonly style: null; readonly format: '' };
+  };
   GAS_ATTACH: Attach;
   GAS_DETACH: { readonly id: string };
   /** Removes what is attached to single cells of the zone. */

@@ -25,8 +25,10 @@ export interface Engine {
   /** The getters for names, order and size of the sheets: waiting writes to cells do not touch these, and go on waiting. */
   readShape(): Reader;
   flush(): void;
-  /** True when such a command has not been sent yet. */
-  isWaiting(name: CommandName): boolean;
+  /** The getters for where a name lies: waiting writes that cannot touch this name go on waiting. */
+  readName(name: string): Reader;
+  /** The writes that have not been sent yet. */
+  readonly waiting: readonly Write[];
   /** All that is written inside is undone together. */
   asOneStep<T>(work: () => T): T;
   /** True while cells are being computed: custom functions may read, not write. */
@@ -46,6 +48,10 @@ const SHAPING: ReadonlySet<CommandName> = new Set([
   'ADD_COLUMNS_ROWS',
   'REMOVE_COLUMNS_ROWS',
 ]);
+
+const isOfName = ([command, payload]: Write, name: string): boolean =>
+  (command === 'CREATE_NAMED_RANGE' || command === 'DELETE_NAMED_RANGE' || command === 'UPDATE_NAMED_RANGE') &&
+  Object.values(payload).includes(name);
 
 interface Listeners {
   readonly onWriteWhileComputing: () => never;
@@ -105,7 +111,13 @@ export function createEngine(data: object, { onWriteWhileComputing, onEdit }: Li
       if (waiting.some(([name]) => SHAPING.has(name))) flush();
       return model.getters as Reader;
     },
-    isWaiting: (name) => waiting.some(([waits]) => waits === name),
+    readName(name) {
+      if (waiting.some((write) => SHAPING.has(write[0]) || isOfName(write, name))) flush();
+      return model.getters as Reader;
+    },
+    get waiting() {
+      return waiting;
+    },
     asOneStep(work) {
       if (link.run !== null) return work();
       link.run = ++runs;

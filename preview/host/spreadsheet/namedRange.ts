@@ -38,7 +38,7 @@ class NamedRange implements GasNamed {
 
 /** The cells of a name; null when there is no such name. */
 export function namedRange(ctx: Context, name: string): GasRange | null {
-  const found = ctx.engine.read().getNamedRange(name);
+  const found = ctx.engine.readName(name).getNamedRange(name);
   return found ? ctx.make.range({ sheetId: found.range.sheetId, zone: found.range.zone }) : null;
 }
 
@@ -52,12 +52,12 @@ export function allNames(ctx: Context): GasNamed[] {
 
 /** Gives cells a name; a name that exists moves. */
 export function setName(ctx: Context, name: string, range: GasRange): void {
-  if (ctx.engine.read().getNamedRange(name)) rename(ctx, name, name, range);
+  if (ctx.engine.readName(name).getNamedRange(name)) rename(ctx, name, name, range);
   else ctx.engine.write('CREATE_NAMED_RANGE', { name, ranges: [rangeData(range)] });
 }
 
 export function removeName(ctx: Context, name: string): void {
-  if (!ctx.engine.read().getNamedRange(name)) throw new Error(`The named range "${name}" does not exist.`);
+  if (!ctx.engine.readName(name).getNamedRange(name)) throw new Error(`The named range "${name}" does not exist.`);
   ctx.engine.write('DELETE_NAMED_RANGE', { name });
 }
 

@@ -63,13 +63,13 @@ export class Range extends RangeLook implements Members {
     return this.self;
   }
   clearContent(): GasRange {
-    for (const cell of heldCells(this)) this.ctx.engine.write('UPDATE_CELL', { ...cell, content: '' });
+    this.ctx.engine.write('GAS_CLEAR', { ...this.place, cleared: { content: '' } });
     return this.self;
   }
   clearFormat(): GasRange {
     const { sheetId, zone } = this.place;
     const { engine } = this.ctx;
-    for (const cell of heldCells(this)) engine.write('UPDATE_CELL', { ...cell, style: null, format: '' });
+    engine.write('GAS_CLEAR', { sheetId, zone, cleared: { style: null, format: '' } });
     engine.write('SET_ZONE_BORDERS', { sheetId, target: [zone], border: { position: 'clear' } });
     return this.self;
   }
@@ -197,13 +197,6 @@ const LINES: Readonly<Record<string, EngineBorder>> = {
   DASHED: 'dashed',
   DOTTED: 'dotted',
 };
-
-// A whole sheet has 26,000 cells, of which few hold anything.
-function heldCells({ ctx, place }: Range): CellAt[] {
-  const get = ctx.engine.read();
-  const positions = get.getCells(place.sheetId).map(({ id }) => get.getCellPosition(id));
-  return positions.filter((at) => overlaps(cellZone(at), place.zone));
-}
 
 function mergesIn({ ctx, place }: Range) {
   return ctx.engine

@@ -11,14 +11,14 @@ export interface Pending {
 
 /** Runs the write unless a rejecting validation rule refuses one of its values, in Google's words. */
 export function withStrictRules(ctx: Context, sheetId: string, pending: readonly Pending[], write: () => void): void {
-  if (!hasStrictRules(ctx, sheetId)) {
+  if (!mayBeRefused(ctx, sheetId, pending)) {
     write();
     return;
   }
   const get = ctx.engine.read();
   const checked = pending.flatMap(({ cell, content }) => {
     const rule = get.getValidationRuleForCell(cell);
-    return rule?.isBlocking && content !== '' && !content.startsWith('=') ? [{ cell, content, rule }] : [];
+    return rule?.isBlocking && isJudged(content) ? [{ cell, content, rule }] : [];
   });
   for (const { cell, content, rule } of checked) {
     if (rule.criterion.type === 'customFormula') continue;
@@ -35,11 +35,17 @@ export function withStrictRules(ctx: Context, sheetId: string, pending: readonly
   throw refusal(refused.cell, refused.rule);
 }
 
-// Reading the rules would send the waiting writes, so it is asked first whether there are any.
-function hasStrictRules({ engine }: Context, sheetId: string): boolean {
-  if (engine.isWaiting('ADD_DATA_VALIDATION_RULE')) engine.flush();
-  const rules = engine.model.getters.getDataValidationRules(sheetId) ?? [];
-  return rules.some(({ isBlocking }) => isBlocking);
+const isJudged = (content: string) => content !== '' && !content.startsWith('=');
+
+// Judging sends the waiting writes, so it is asked first whether a rule could refuse: one that is there, or one that waits.
+function mayBeRefused({ engine }: Context, sheetId: string, pending: readonly Pending[]): boolean {
+  const get = engine.readShape();
+  const isRuleWaiting = engine.waiting.some(
+    ([name, payload]) =>
+      name === 'ADD_DATA_VALIDATION_RULE' && payload.sheetId === sheetId && payload.rule.isBlocking === true,
+  );
+  const judged = pending.filter(({ content }) => isJudged(content));
+  return judged.some(({ cell }) => isRuleWaiting || get.getValidationRuleForCell(cell)?.isBlocking);
 }
 
 function contentAt({ engine }: Context, at: CellAt): string {
