@@ -19,6 +19,8 @@ export interface Context {
   readonly locale: string;
   readonly timeZone: string;
   readonly name: string;
+  /** Rows that a new sheet has. */
+  readonly sheetRows: number;
   /** Makers of what the script holds; here, so that a range can give its sheet and a sheet its ranges. */
   readonly make: {
     range(place: Place): GasRange;

@@ -30,6 +30,8 @@ export interface Dialogs {
 export interface HostOptions {
   /** One empty sheet named Sheet1 when left out. */
   readonly sheets?: readonly SheetContent[];
+  /** Rows of a sheet that is opened with fewer, or inserted; Google's 1,000 when left out. */
+  readonly sheetRows?: number;
   readonly spreadsheetName?: string;
   /** Decides how setValues reads text; en_US when left out. */
   readonly spreadsheetLocale?: string;
@@ -40,6 +42,8 @@ export interface HostOptions {
    * are always wall-clock times of the machine's zone.
    */
   readonly timeZone?: string;
+  /** Where the script logs, and what its onEdit throws; the machine's own when left out. */
+  readonly console?: Pick<Console, 'error' | 'info' | 'log' | 'warn'>;
   /** Refuses to answer when left out. */
   readonly dialogs?: Dialogs;
   /** The project's HTML files: name without .html → text. */
@@ -166,6 +170,8 @@ export interface Host {
   select(sheetName: string, a1: string): void;
   /** Everything that the host keeps, as plain data that two tests can compare. */
   snapshot(): WorkbookSnapshot;
+  /** What a cell holds, as in the snapshot; null where it is empty, or where there is no such sheet. */
+  valueAt(sheetName: string, a1: string): PlainCell;
   /** The note of a cell, '' when there is none. Column and row are counted from 0. */
   noteAt(sheetId: string, col: number, row: number): string;
   isRightToLeft(sheetId: string): boolean;

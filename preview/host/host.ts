@@ -2,7 +2,7 @@ import { a1ToZone } from './a1.ts';
 import type { Context, Place } from './context.ts';
 import type { Dialogs, Host, HostOptions, Menu, SidebarState, ToastState } from './contract.ts';
 import { createEngine, type Reader } from './engine/engine.ts';
-import { workbookOf } from './engine/workbook.ts';
+import { SHEET_ROWS, workbookOf } from './engine/workbook.ts';
 import { awaitFunctions, bindScript } from './functions/custom.ts';
 import { defineGoogleFunctions } from './functions/google.ts';
 import { sparklinesOf } from './functions/sparkline.ts';
@@ -15,7 +15,7 @@ import { propertiesService, type Stores } from './services/properties.ts';
 import { logger, scriptApp, session } from './services/session.ts';
 import { createUi, type Screen } from './services/ui.ts';
 import { utilities } from './services/utilities.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { cellValue, takeSnapshot } from './snapshot.ts';
 import { spreadsheetApp } from './spreadsheet/application.ts';
 import { notesOf } from './spreadsheet/notes.ts';
 import { sheetSize } from './spreadsheet/place.ts';
@@ -29,13 +29,19 @@ export type * from './contract.ts';
 
 /** A spreadsheet in memory with Google's services around it. */
 export function createHost(options: HostOptions = {}): Host {
-  const { sheets = [{ name: 'Sheet1', cells: [] }], spreadsheetName = 'Preview', files = {} } = options;
+  const {
+    sheets = [{ name: 'Sheet1', cells: [] }],
+    sheetRows = SHEET_ROWS,
+    spreadsheetName = 'Preview',
+    files = {},
+    console: log = console,
+  } = options;
   defineGoogleFunctions();
   const texts = sheets.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === 'string');
   awaitFunctions(texts.filter((text) => text.startsWith('=')));
 
   const boundary = createBoundary();
-  const engine = createEngine(workbookOf(sheets), {
+  const engine = createEngine(workbookOf(sheets, sheetRows), {
     onWriteWhileComputing: () => {
       throw new Error(`You do not have permission to call ${boundary.current.split('.').pop()}`);
     },
@@ -59,6 +65,7 @@ export function createHost(options: HostOptions = {}): Host {
     locale: options.spreadsheetLocale ?? 'en_US',
     timeZone,
     name: spreadsheetName,
+    sheetRows,
     make: {
       range: (place) => new Range(context, place).self,
       sheet: (sheetId) => new Sheet(context, sheetId).self,
@@ -78,7 +85,7 @@ export function createHost(options: HostOptions = {}): Host {
     try {
       engine.asOneStep(() => callScript(script, 'onEdit', [{ range: context.make.range(edited) }]));
     } catch (error) {
-      console.error(error);
+      log.error(error);
     }
   }
 
@@ -102,7 +109,7 @@ export function createHost(options: HostOptions = {}): Host {
       Utilities: utilities(boundary),
       ScriptApp: scriptApp(boundary),
       Logger: logger(boundary),
-      console,
+      console: log,
     },
     attach(attached, source, realm) {
       script = attached;
@@ -147,6 +154,12 @@ export function createHost(options: HostOptions = {}): Host {
       selectPlace(context, sheetId, zone);
     },
     snapshot: () => takeSnapshot(engine.read(), stores),
+    valueAt(sheetName, a1) {
+      const get = engine.read();
+      if (get.getSheetIdByName(sheetName) === undefined) return null;
+      const { sheetId, zone } = zoneOf(sheetName, a1);
+      return cellValue(get, { sheetId, col: zone.left, row: zone.top });
+    },
     noteAt: (sheetId, col, row) => notesOf(engine.read(), sheetId)({ row, col }),
     isRightToLeft: (sheetId) => (engine.model.getters as Reader).isRightToLeft(sheetId),
     sparklines: () => sparklinesOf(engine.read()),

@@ -1,3 +1,4 @@
+import type { CellPosition } from '@odoo/o-spreadsheet';
 import { columnLetters, zoneToA1 } from './a1.ts';
 import type { CellSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
 import type { Reader } from './engine/engine.ts';
@@ -94,15 +95,20 @@ function cells(get: Reader, sheetId: string): Record<string, CellSnapshot> {
   return Object.fromEntries(shown.sort(([a], [b]) => a.localeCompare(b)));
 }
 
-function cell(get: Reader, at: { sheetId: string; col: number; row: number }, note: string | undefined): CellSnapshot {
-  const own = get.getCell(at);
+/** The value that a cell shows; a sparkline is a picture and has none. */
+export function cellValue(get: Reader, at: CellPosition): PlainCell {
   const { value } = get.getEvaluatedCell(at);
+  return (value === SPARKLINE_MARK ? '' : value) as PlainCell;
+}
+
+function cell(get: Reader, at: CellPosition, note: string | undefined): CellSnapshot {
+  const own = get.getCell(at);
   const { numberFormat: _, ...look } = (own?.style ?? {}) as HostStyle;
   const style = plain(look) as Record<string, unknown>;
   const format = realFormat(own?.format, own?.style as HostStyle);
   const border = get.getCellBorder(at);
   return {
-    value: (value === SPARKLINE_MARK ? '' : value) as PlainCell,
+    value: cellValue(get, at),
     ...(own?.isFormula ? { formula: scriptFormula(own.compiledFormula.toFormulaString(get)) } : {}),
     ...(format === GENERAL ? {} : { format }),
     ...(Object.keys(style).length ? { style } : {}),

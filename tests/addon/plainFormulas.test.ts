@@ -13,7 +13,7 @@ import { englishDocument } from '../core/functions/testDocument.ts';
 
 const RUNS = 25;
 const ROWS = 4;
-const host = createHost({ sheets: [{ name: 'S', cells: [] }] });
+const host = createHost({ sheets: [{ name: 'S', cells: [] }], sheetRows: ROWS });
 
 /** The cells of one argument and the name that the formula calls them by. */
 interface Placed {
@@ -69,7 +69,7 @@ function write(a1: string, cell: Cell): void {
 
 function evaluated(formula: string): unknown {
   host.type('S', 'Z1', formula);
-  return host.snapshot().sheets[0]?.cells.Z1?.value ?? '';
+  return host.valueAt('S', 'Z1') ?? '';
 }
 
 /** Draws legal arguments; those that break a rule over several arguments are drawn again. */

@@ -40,10 +40,10 @@ describe('a service that fails on the way', () => {
     );
   });
   it('lets undo be finished by undoing once more', () => {
+    const host = openAddon();
+    asked(host, 'ping');
+    const before = host.snapshot();
     for (let call = 1; ; call++) {
-      const host = openAddon();
-      asked(host, 'ping');
-      const before = host.snapshot();
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
       host.failAt(call);
       const { ok } = ask(host, 'undo', { evenIfEdited: false });

@@ -4,24 +4,32 @@ import { drawable, type HostStyle } from '../formats.ts';
 import { engineFormula } from '../formula.ts';
 import { plainText } from '../values.ts';
 
-const ROWS = 1000; // Google's own default, 26 columns likewise
+/** Google's own default, 26 columns likewise. */
+export const SHEET_ROWS = 1000;
 const COLUMNS = 26;
 
 /** The sheets in the form that the engine opens; rows in bold and formats become its numbered styles. */
-export function workbookOf(contents: readonly SheetContent[]): object {
+export function workbookOf(contents: readonly SheetContent[], sheetRows: number): object {
   const formats: string[] = [];
   const styles: HostStyle[] = [];
   const numberOf = <T>(list: T[], item: T) => {
     const found = list.findIndex((known) => JSON.stringify(known) === JSON.stringify(item));
     return found < 0 ? list.push(item) : found + 1;
   };
-  const sheets = contents.map((content, index) => sheetOf(content, index, formats, styles, numberOf));
+  const sheets = contents.map((content, index) => sheetOf(content, index, sheetRows, formats, styles, numberOf));
   return { sheets, styles: numbered(styles), formats: numbered(formats) };
 }
 
 type NumberOf = <T>(list: T[], item: T) => number;
 
-function sheetOf(content: SheetContent, index: number, formats: string[], styles: HostStyle[], numberOf: NumberOf) {
+function sheetOf(
+  content: SheetContent,
+  index: number,
+  sheetRows: number,
+  formats: string[],
+  styles: HostStyle[],
+  numberOf: NumberOf,
+) {
   const {
     name,
     cells,
@@ -31,7 +39,7 @@ function sheetOf(content: SheetContent, index: number, formats: string[], styles
     frozenRows = 0,
     rightToLeft,
   } = content;
-  const rows = Math.max(ROWS, cells.length);
+  const rows = Math.max(sheetRows, cells.length);
   const columns = Math.max(COLUMNS, ...cells.map((row) => row.length));
   const look: Record<string, HostStyle> = {};
   const formatZones: Record<string, number> = {};

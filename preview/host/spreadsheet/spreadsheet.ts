@@ -41,8 +41,7 @@ type Members = Pick<
   | 'toast'
 >;
 
-const ROWS = 1000; // a new sheet's own, as with Google
-const COLUMNS = 26;
+const COLUMNS = 26; // a new sheet's own, as with Google
 
 /** The workbook, as a script sees it. */
 export class Spreadsheet implements Members {
@@ -103,7 +102,7 @@ export class Spreadsheet implements Members {
     const sheetId = freeId(get.getSheetIds());
     const name = given ?? get.getNextSheetName('Sheet');
     const position = Math.min(index ?? active + 1, get.getSheetIds().length);
-    this.ctx.engine.write('CREATE_SHEET', { sheetId, name, position, cols: COLUMNS, rows: ROWS });
+    this.ctx.engine.write('CREATE_SHEET', { sheetId, name, position, cols: COLUMNS, rows: this.ctx.sheetRows });
     selectPlace(this.ctx, sheetId, null);
     return this.ctx.make.sheet(sheetId);
   }
