@@ -14,8 +14,9 @@ class Batch extends UIPlugin {
   }
 
   override handle(command: unknown): void {
-    const { type, writes } = command as { readonly type: string; readonly writes: readonly Write[] };
-    if (type === 'GAS_BATCH') for (const write of writes) this.send(write);
+    // Commands are deep-copied, so writes come and refusals leave through the link and not through the payload.
+    if ((command as { readonly type: string }).type === 'GAS_BATCH')
+      for (const write of this.link.writes) this.send(write);
   }
 
   private send(write: Write): void {
@@ -23,8 +24,11 @@ class Batch extends UIPlugin {
       for (const cleared of this.cleared(write[1])) this.send(['UPDATE_CELL', cleared]);
       return;
     }
+    if (write[0] === 'GAS_CLEAR_RULES') {
+      if (this.hasRules(write[1])) for (const step of bare(write[1])) this.send(step);
+      return;
+    }
     const [type, payload] = write[0] === 'GAS_TYPE' ? (['UPDATE_CELL', this.typed(write[1])] as const) : write;
-    // Commands are deep-copied, so refusals leave through the link and not through the payload.
     const { isSuccessful, reasons } = (this.dispatch as Dispatch)(type, payload);
     if (!isSuccessful) this.link.refused.push([type, reasons]);
   }
@@ -38,6 +42,12 @@ class Batch extends UIPlugin {
       .map((position) => ({ ...position, ...cleared }));
   }
 
+  // To add a rule, the engine copies all that the sheet has, so it is not asked to where there is none to go.
+  private hasRules({ sheetId, zone }: Commands['GAS_CLEAR_RULES']): boolean {
+    const rules = this.getters.getDataValidationRules(sheetId);
+    return rules.some(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, zone)));
+  }
+
   private typed({ real, drawn, ...written }: Commands['GAS_TYPE']): object {
     const before = this.getters.getCell(written);
     if (before?.format && (isDateFormat(before.format) || !isDateFormat(drawn))) return written;
@@ -45,6 +55,16 @@ class Batch extends UIPlugin {
     const style = kept ? { style: { ...before?.style, numberFormat: kept } } : {};
     return { ...written, format: drawn, ...style };
   }
+}
+
+/** A new rule pushes the old ones off its cells; taken away at once, it leaves them bare. */
+function bare({ sheetId, zone }: Commands['GAS_CLEAR_RULES']): Write[] {
+  const id = 'bare';
+  const rule = { id, criterion: { type: 'dateIsValid' as const, values: [] } };
+  return [
+    ['ADD_DATA_VALIDATION_RULE', { sheetId, ranges: [{ _sheetId: sheetId, _zone: zone }], rule }],
+    ['REMOVE_DATA_VALIDATION_RULE', { sheetId, id }],
+  ];
 }
 
 addPlugin('GasBatch', Batch);

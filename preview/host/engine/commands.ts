@@ -31,6 +31,8 @@ interface OwnCommands {
     readonly zone: Zone;
     readonly cleared: { readonly content: '' } | { readonly style: null; readonly format: '' };
   };
+  /** Leaves the cells of the zone without a validation rule. */
+  GAS_CLEAR_RULES: { readonly sheetId: string; readonly zone: Zone };
   GAS_ATTACH: Attach;
   GAS_DETACH: { readonly id: string };
   /** Removes what is attached to single cells of the zone. */

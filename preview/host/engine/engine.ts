@@ -61,7 +61,7 @@ interface Listeners {
 
 /** @param data The workbook to open with, in the engine's own form. */
 export function createEngine(data: object, { onWriteWhileComputing, onEdit }: Listeners): Engine {
-  const link: Link = { refused: [], run: null };
+  const link: Link = { writes: [], refused: [], run: null };
   const model = new Model(data, { custom: { link } });
   const dispatch = model.dispatch;
   // What a person types and pastes passes here: `;` between arguments is accepted everywhere in Google Sheets.
@@ -83,13 +83,14 @@ export function createEngine(data: object, { onWriteWhileComputing, onEdit }: Li
 
   function flush(): void {
     if (computing || waiting.length === 0) return;
-    const writes = waiting;
+    link.writes = waiting;
     waiting = [];
     computing = true;
     try {
-      (dispatch as (type: string, payload: object) => unknown)('GAS_BATCH', { writes });
+      (dispatch as (type: string, payload: object) => unknown)('GAS_BATCH', {});
     } finally {
       computing = false;
+      link.writes = [];
     }
     const refused = link.refused.splice(0).filter(([, reasons]) => !reasons.every((reason) => reason === 'NoChanges'));
     const [first] = refused;

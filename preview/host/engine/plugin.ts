@@ -1,7 +1,10 @@
+import type { Write } from './commands.ts';
 import { registries, type UIPlugin } from './odoo.ts';
 
 /** What the host's plugins share with the engine that made the model. */
 export interface Link {
+  /** What the next GAS_BATCH sends. */
+  writes: readonly Write[];
   /** Commands that the engine refused, with its reasons. */
   readonly refused: [string, readonly unknown[]][];
   /** The script run in progress; null while a person edits. */

@@ -9,7 +9,25 @@ export interface WallClock {
 
 /** What a clock on the wall of that zone shows. */
 export function wallClock(date: Date, timeZone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatIn(timeZone).formatToParts(new Date(date.getTime()));
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((found) => found.type === type)?.value);
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+  };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make, and a document asks for the same zone again and again. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zoneName(timeZone),
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -20,16 +38,9 @@ export function wallClock(date: Date, timeZone: string): WallClock {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(date.getTime()));
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((found) => found.type === type)?.value);
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-  };
+  });
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** The moment, in milliseconds since 1970, at which the wall of that zone shows this. */

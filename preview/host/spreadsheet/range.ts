@@ -108,12 +108,12 @@ export class Range extends RangeLook implements Members {
     eachOf(this.place, rules, 'Range.setDataValidations', (cell, rule) => {
       const place = { sheetId: cell.sheetId, zone: cellZone(cell) };
       if (rule) writeRule(this.ctx, place, rule, 'Range.setDataValidations');
-      else removeRules(this.ctx, place);
+      else this.ctx.engine.write('GAS_CLEAR_RULES', place);
     });
     return this.self;
   }
   clearDataValidations(): GasRange {
-    removeRules(this.ctx, this.place);
+    this.ctx.engine.write('GAS_CLEAR_RULES', this.place);
     return this.self;
   }
   insertCheckboxes(...values: unknown[]): GasRange {
@@ -218,12 +218,4 @@ function writeRule(ctx: Context, { sheetId, zone }: Range['place'], rule: GasRul
   if (wanted.criteria !== 'VALUE_IN_RANGE') return;
   const source = placeOf(wanted.values[0] as GasRange, call);
   ctx.engine.write('GAS_ATTACH', { id: sourceId(made.id), kind: 'validationSource', ...source, data: {} });
-}
-
-// A new rule pushes the old ones off its cells; taken away at once, it leaves them bare, without reading first.
-function removeRules(ctx: Context, { sheetId, zone }: Range['place']): void {
-  const id = ctx.engine.nextId('validation');
-  const rule = { id, criterion: { type: 'dateIsValid' as const, values: [] } };
-  ctx.engine.write('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: [{ _sheetId: sheetId, _zone: zone }], rule });
-  ctx.engine.write('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
 }

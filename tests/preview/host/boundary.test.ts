@@ -105,7 +105,7 @@ it('sends the writes of a run as one step', () => {
   const { host, run } = open();
   let batches = 0;
   host.model.on('command-dispatched', 'test', (command: object) => {
-    if ('writes' in command) batches++;
+    if ('type' in command && command.type === 'GAS_BATCH') batches++;
   });
   run(() => {
     const sheet = SpreadsheetApp.getActiveSheet();
