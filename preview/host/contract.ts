@@ -86,6 +86,8 @@ export interface CallCount {
   readonly total: number;
   /** 'Range.setValues' → how often. */
   readonly byMethod: Readonly<Record<string, number>>;
+  /** Reads that found writes waiting: each makes Google carry out the writes first, which is what takes time. */
+  readonly readsAfterWrites: number;
 }
 
 /** A SPARKLINE cell, for the page to paint. Column and row are counted from 0. */

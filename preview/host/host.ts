@@ -42,6 +42,7 @@ export function createHost(options: HostOptions = {}): Host {
 
   const boundary = createBoundary();
   const engine = createEngine(workbookOf(sheets, sheetRows), {
+    onWrite: () => boundary.wrote(),
     onWriteWhileComputing: () => {
       throw new Error(`You do not have permission to call ${boundary.current.split('.').pop()}`);
     },
@@ -79,11 +80,15 @@ export function createHost(options: HostOptions = {}): Host {
   const ui = createUi(boundary, screen, options.dialogs ?? NO_DIALOGS, spreadsheetName);
 
   let script: Record<string, unknown> = {};
+  const runOf = (name: string, args: readonly unknown[]): unknown => {
+    boundary.settled();
+    return engine.asOneStep(() => callScript(script, name, args));
+  };
   /** Google's simple trigger; what it throws is for the log. */
   function runOnEdit(edited: Place): void {
     if (typeof script.onEdit !== 'function') return;
     try {
-      engine.asOneStep(() => callScript(script, 'onEdit', [{ range: context.make.range(edited) }]));
+      runOf('onEdit', [{ range: context.make.range(edited) }]);
     } catch (error) {
       log.error(error);
     }
@@ -116,13 +121,13 @@ export function createHost(options: HostOptions = {}): Host {
       boundary.realm = realm;
       bindScript(engine, attached, source, realm);
     },
-    run: (name, ...args) => engine.asOneStep(() => callScript(script, name, args)),
+    run: (name, ...args) => runOf(name, args),
     scriptRun(name, args) {
       if (name.endsWith('_') || !Object.hasOwn(script, name) || typeof script[name] !== 'function') {
         throw new Error(`Script function not found: ${name}`);
       }
       const sent = args.map((arg, i) => (arg === undefined ? null : wire(arg, `argument ${i + 1}`)));
-      const answer = engine.asOneStep(() => callScript(script, name, sent.map(boundary.toRealm)));
+      const answer = runOf(name, sent.map(boundary.toRealm));
       return answer === undefined ? null : wire(answer, 'result');
     },
     get menu(): readonly Menu[] {

@@ -1,4 +1,5 @@
 import type { CallCount, Realm } from './contract.ts';
+import { isDataRead } from './dataReads.ts';
 import { isDate } from './dates.ts';
 
 /** Where the script meets the host: every service call is counted here, may fail here, and gets the realm's own data. */
@@ -9,6 +10,10 @@ export interface Boundary {
   count(): CallCount;
   reset(): void;
   failAt(call: number | null): void;
+  /** The script has written to the spreadsheet. */
+  wrote(): void;
+  /** All writes are carried out, as they are when a run ends. */
+  settled(): void;
   /** Plain data made with the script's own constructors. */
   toRealm(value: unknown): unknown;
   /** For what the host itself calls on the script's behalf. */
@@ -35,17 +40,26 @@ export function createBoundary(): Boundary {
   let byMethod: Record<string, number> = {};
   let failIn: number | null = null;
   let counting = true;
+  let readsAfterWrites = 0;
+  let hasWaitingWrites = false;
 
   const boundary: Boundary = {
     realm: { Date, Array },
     current: '',
-    count: () => ({ total, byMethod: { ...byMethod } }),
+    count: () => ({ total, byMethod: { ...byMethod }, readsAfterWrites }),
     reset() {
       total = 0;
       byMethod = {};
+      readsAfterWrites = 0;
     },
     failAt(call) {
       failIn = call;
+    },
+    wrote() {
+      hasWaitingWrites = true;
+    },
+    settled() {
+      hasWaitingWrites = false;
     },
     toRealm,
     uncounted(work) {
@@ -98,6 +112,11 @@ export function createBoundary(): Boundary {
   function countCall(name: string): void {
     total++;
     byMethod[name] = (byMethod[name] ?? 0) + 1;
+    if (hasWaitingWrites && isDataRead(name)) {
+      readsAfterWrites++;
+      hasWaitingWrites = false;
+    }
+    if (name === 'SpreadsheetApp.flush') hasWaitingWrites = false;
     if (failIn === null || --failIn > 0) return;
     failIn = null;
     throw new Error(FAILURE);

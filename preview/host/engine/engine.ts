@@ -54,13 +54,14 @@ const isOfName = ([command, payload]: Write, name: string): boolean =>
   Object.values(payload).includes(name);
 
 interface Listeners {
+  readonly onWrite: () => void;
   readonly onWriteWhileComputing: () => never;
   /** A person has typed or pasted. */
   readonly onEdit: (edit: PersonEdit) => void;
 }
 
 /** @param data The workbook to open with, in the engine's own form. */
-export function createEngine(data: object, { onWriteWhileComputing, onEdit }: Listeners): Engine {
+export function createEngine(data: object, { onWrite, onWriteWhileComputing, onEdit }: Listeners): Engine {
   const link: Link = { writes: [], refused: [], run: null };
   const model = new Model(data, { custom: { link } });
   const dispatch = model.dispatch;
@@ -102,6 +103,7 @@ export function createEngine(data: object, { onWriteWhileComputing, onEdit }: Li
     flush,
     write(name, payload) {
       if (computing) onWriteWhileComputing();
+      onWrite();
       waiting.push([name, payload] as unknown as Write);
     },
     read() {

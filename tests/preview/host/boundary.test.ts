@@ -58,6 +58,7 @@ describe('counting', () => {
         'RangeList.setValue': 1,
         'Sheet.sort': 1,
       },
+      readsAfterWrites: 0,
     });
   });
   it('does not grow with the number of rows', () => {
@@ -71,11 +72,30 @@ describe('counting', () => {
     };
     expect(callsFor(500)).toBe(callsFor(5));
   });
+  it('counts the reads that find writes waiting, once for all writes before them', () => {
+    const { host, run } = open();
+    run(() => {
+      const range = SpreadsheetApp.getActiveSheet().getRange('A1');
+      range.getValue();
+      range.setValue(1).setNote('one');
+      range.getA1Notation();
+      range.getValue();
+      range.getNote();
+      range.setValue(2);
+      SpreadsheetApp.flush();
+      range.getValue();
+      range.setValue(3).getDisplayValue();
+      range.setValue(4);
+    });
+    expect(host.calls.readsAfterWrites).toBe(2);
+    run(() => SpreadsheetApp.getActiveSheet().getRange('A1').getValue());
+    expect(host.calls.readsAfterWrites).toBe(2);
+  });
   it('starts again when asked', () => {
     const { host, run } = open();
     run(() => SpreadsheetApp.getActiveSheet());
     host.resetCalls();
-    expect(host.calls).toEqual({ total: 0, byMethod: {} });
+    expect(host.calls).toEqual({ total: 0, byMethod: {}, readsAfterWrites: 0 });
   });
 });
 
