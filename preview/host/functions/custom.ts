@@ -24,8 +24,16 @@ interface Bound {
 
 const DECLARATION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*\(([^)]*)\)/gu;
 
+/** What was read last: a process of tests opens one add-on again and again. */
+let lastRead: { readonly source: string; readonly declared: readonly Declared[] } = { source: '', declared: [] };
+
 /** The functions with a `@customfunction` comment, read from the source as Google Sheets does. */
-function declaredIn(source: string): Declared[] {
+function declaredIn(source: string): readonly Declared[] {
+  if (source !== lastRead.source) lastRead = { source, declared: readDeclarations(source) };
+  return lastRead.declared;
+}
+
+function readDeclarations(source: string): Declared[] {
   return [...source.matchAll(DECLARATION)].flatMap(([, comment = '', name = '', parameters = '']) => {
     if (!/@customfunction\b/.test(comment) || name.endsWith('_')) return [];
     const lines = comment.split('\n').map((line) => line.replace(/^\s*\*?\s?/, '').trim());
@@ -71,7 +79,12 @@ export function awaitFunctions(formulas: readonly string[]): void {
   }
 }
 
-function defineCustom({ name, about, parameters }: Declared): void {
+const defined = new Map<string, Declared>();
+
+function defineCustom(custom: Declared): void {
+  const { name, about, parameters } = custom;
+  if (defined.get(name.toUpperCase()) === custom) return;
+  defined.set(name.toUpperCase(), custom);
   // All optional: the function itself does the refusing.
   const declared = parameters.map((parameter) => `${parameter.name} (any, range<any>, optional)\t${parameter.about}`);
   define(name.toUpperCase(), about, declared, function (this: EvalContext, ...args) {
