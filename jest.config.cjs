@@ -1,5 +1,7 @@
 module.exports = {
   testEnvironment: 'node',
+  // On two cores jest would leave one of them to a person who works meanwhile.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/tests/buildAddon.ts',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   transform: {
