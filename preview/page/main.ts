@@ -14,6 +14,7 @@ import { drawTextInItsDirection } from './paint/textDirection.ts';
 import { readableInTheMirror } from './rightToLeft/drawing.ts';
 import { mirrorRightToLeftSheets } from './rightToLeft/mirror.ts';
 import { sampleWorkbook } from './sampleWorkbook.ts';
+import { speaking } from './scriptFrame.ts';
 import { openScriptRealm } from './scriptRealm.ts';
 import { serverCalls } from './serverCalls.ts';
 import { type FrameParts, showSidebar } from './sidebar.ts';
@@ -40,7 +41,7 @@ async function open(): Promise<void> {
   await mountGrid(paintFor(host), loaded.templates, grid, { tell: showToast });
   followUi(host, {
     words,
-    frameScript: loaded.frameScript,
+    frameScript: speaking(address.language, loaded.frameScript),
     call: serverCalls(host, address),
     focusEditor: () => grid.querySelector<HTMLElement>('.o-grid')?.focus(),
   });

@@ -12,6 +12,14 @@ export interface FrameHost {
 export type FrameScript = string;
 
 /**
+ * The frame's script with the language of the person whom the preview plays: a page that asks its browser hears that one.
+ * A browser that only pretends to a language, as in a test, does not always reach a sandboxed frame in time.
+ */
+export function speaking(language: string, frameScript: FrameScript): FrameScript {
+  return `Object.defineProperty(navigator,'language',{value:${JSON.stringify(language)}});${frameScript}`;
+}
+
+/**
  * A frame with a page of the script in it. Stricter than Google's, which has allow-same-origin too: without it
  * localStorage throws, so no sidebar comes to rely on it.
  */
