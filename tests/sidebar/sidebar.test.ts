@@ -298,10 +298,13 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     };
     await check();
     await page.locator('#item-MK-01').click();
+    await page.locator('#primary').waitFor();
+    await check();
     await page.locator('#primary').click();
     await page.locator('#undo').waitFor();
     await check();
     await page.locator('#tab-kpis').click();
+    await check();
     await page.locator('.selections select').selectOption('online_shop');
     await check();
     await page.locator('#item-KPI_AOV').click();
