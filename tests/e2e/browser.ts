@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { broughtChromium } from './broughtChromium.ts';
 
 const args = [
   '--no-sandbox',
@@ -15,7 +14,7 @@ const args = [
 
 /**
  * Opens a browser of this machine: the one that CHROME_PATH names, or else Chrome, Edge, Debian's Chromium, or the
- * Chromium of the optional package @sparticuz/chromium, whichever starts first. No browser is a failure in words.
+ * Chromium of the package @sparticuz/chromium, whichever starts first. No browser is a failure in words.
  */
 export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
@@ -24,7 +23,7 @@ export async function openBrowser(): Promise<Browser> {
     'channel chrome': () => chromium.launch({ channel: 'chrome', args }),
     'channel msedge': () => chromium.launch({ channel: 'msedge', args }),
     '/usr/bin/chromium': () => installed('/usr/bin/chromium'),
-    '@sparticuz/chromium': async () => at(await sparticuzPath()),
+    '@sparticuz/chromium': brought,
   };
   const failures: string[] = [];
   for (const [name, open] of Object.entries(ways)) {
@@ -47,13 +46,13 @@ async function installed(path: string): Promise<Browser> {
   return at(path);
 }
 
-/** Asked of a Node of its own: the package is an ES module, which jest cannot load. */
-async function sparticuzPath(): Promise<string> {
-  const ask = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', ask]).catch(() => {
-    throw new Error('not installed');
-  });
-  return stdout.trim();
+/** On its own libraries where the machine lacks some. */
+async function brought(): Promise<Browser> {
+  const { executablePath, env } = await broughtChromium();
+  const open = (more: Readonly<Record<string, string>>) =>
+    chromium.launch({ executablePath, args, env: { ...process.env, ...more } as Record<string, string> });
+  const { FONTCONFIG_FILE } = env;
+  return open({ FONTCONFIG_FILE }).catch(() => open(env));
 }
 
 function refuse(what: string, error: unknown): never {
