@@ -13,14 +13,13 @@ if (major < LEAST_NODE) {
 }
 if (!isInstalled()) {
   console.log('Installing what Rasad is built with. This happens once and takes a minute or two…');
-  // Not npm ci: it refuses a lock file that lacks the optional builds of another platform, which install fills in.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0)
     fail(
-      'The packages could not be installed: npm says why above. Check that this machine reaches the package registry, delete node_modules, and run the command again.',
+      'The packages could not be installed: npm says why above. Check that this machine reaches the package registry, and run the command again.',
     );
 }
 
