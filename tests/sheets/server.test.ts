@@ -18,7 +18,9 @@ describe('the server', () => {
     expect(messageAt(host, 'Campaigns', 'E1')).toContain('باید');
   });
   it('answers a call that it does not know with a sentence and a remedy', () => {
-    const host = openAddon();
+    const logged: unknown[] = [];
+    const log = { ...console, error: (...said: unknown[]) => void logged.push(...said) };
+    const host = openAddon({ console: log });
     for (const [name, json] of [
       ['toString', 'null'],
       ['nothing', 'null'],
@@ -31,6 +33,7 @@ describe('the server', () => {
         remedy: expect.stringMatching(/\.$/),
       });
     }
+    expect(logged).toHaveLength(3);
   });
   it('words a failure in the language of the user', () => {
     const host = openAddon({ userLocale: 'fa' });
