@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -24,6 +24,7 @@ export async function broughtChromium(): Promise<BroughtChromium> {
 }
 
 async function unpack(): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(`${HOME}-`);
   // Asked of a Node of its own: the package is an ES module, which jest cannot load. It unpacks its libraries for Lambda only.
   const ask = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
