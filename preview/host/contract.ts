@@ -108,6 +108,13 @@ export interface CellSnapshot {
   readonly border?: unknown;
   readonly note?: string;
 }
+/** Columns are counted from 1; depth 1 is the outermost group. */
+export interface ColumnGroupSnapshot {
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+  readonly collapsed: boolean;
+}
 export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
@@ -122,7 +129,9 @@ export interface SheetSnapshot {
   /** Column or row number from 1 → pixels, those that differ from the default only. */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly rowHeights: Readonly<Record<string, number>>;
+  /** Those hidden by themselves, not by a collapsed group. */
   readonly hiddenColumns: readonly number[];
+  readonly columnGroups: readonly ColumnGroupSnapshot[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly string[];
   /** A1 notation → what the cell holds; empty cells are left out. */

@@ -6,6 +6,7 @@ import { GENERAL, type HostStyle, realFormat } from './formats.ts';
 import { scriptFormula } from './formula.ts';
 import { SPARKLINE_MARK } from './functions/sparkline.ts';
 import type { Stores } from './services/properties.ts';
+import { columnGroupsOf } from './spreadsheet/columnGroups.ts';
 
 /** Everything that the workbook and the stores hold, as plain data that two tests can compare. */
 export function takeSnapshot(get: Reader, stores: Stores): WorkbookSnapshot {
@@ -41,9 +42,15 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       numbers(rows).map((row) => get.getUserRowSize(id, row)),
       undefined,
     ),
-    hiddenColumns: numbers(columns)
-      .filter((column) => get.isColHidden(id, column))
+    hiddenColumns: get
+      .getHiddenColsGroups(id)
+      .flat()
       .map((column) => column + 1),
+    columnGroups: columnGroupsOf(get, id).map(({ start, end, ...group }) => ({
+      from: start + 1,
+      to: end + 1,
+      ...group,
+    })),
     hiddenRows: numbers(rows)
       .filter((row) => get.isRowHidden(id, row))
       .map((row) => row + 1),

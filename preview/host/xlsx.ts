@@ -1,5 +1,5 @@
 import exceljs, { type Cell, type CellErrorValue, type Font, type Style, type Workbook, type Worksheet } from 'exceljs';
-import type { CellSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import type { CellSnapshot, ColumnGroupSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
 import { excelFormula } from './excelFormula.ts';
 import type { HostStyle } from './formats.ts';
 import { directionOf } from './textDirection.ts';
@@ -16,9 +16,14 @@ export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): P
 }
 
 function addSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
-  const { rightToLeft, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines, tabColor } = snapshot;
+  const { rightToLeft, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines, tabColor, columnGroups } = snapshot;
   const sheet = workbook.addWorksheet(snapshot.name, {
-    properties: tabColor ? { tabColor: colour(tabColor) } : {},
+    properties: {
+      ...(tabColor ? { tabColor: colour(tabColor) } : {}),
+      outlineLevelCol: Math.max(0, ...columnGroups.map(({ depth }) => depth)),
+      // As in Sheets, a group's control stands before it.
+      outlineProperties: { summaryBelow: false, summaryRight: false },
+    },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     views: [{ state: 'frozen', xSplit, ySplit, rightToLeft, showGridLines: !hiddenGridlines }],
   });
@@ -27,10 +32,25 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
   }
   for (const [row, pixels] of Object.entries(snapshot.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
   for (const column of snapshot.hiddenColumns) sheet.getColumn(column).hidden = true;
+  groupColumns(sheet, columnGroups);
   for (const row of snapshot.hiddenRows) sheet.getRow(row).hidden = true;
   for (const [a1, cell] of Object.entries(snapshot.cells)) writeCell(sheet.getCell(a1), cell);
   for (const merge of snapshot.merges) sheet.mergeCells(merge);
   addRules(sheet, snapshot.conditionalFormats as readonly FormatRule[]);
+}
+
+/** Collapsed columns are hidden, and the column before them carries the control. */
+function groupColumns(sheet: Worksheet, groups: readonly ColumnGroupSnapshot[]): void {
+  for (let number = 1; number <= Math.max(0, ...groups.map(({ to }) => to)); number++) {
+    const around = groups.filter(({ from, to }) => from <= number && number <= to);
+    const column = sheet.getColumn(number);
+    if (around.some(({ collapsed }) => collapsed)) column.hidden = true;
+    column.outlineLevel = around.length;
+    const collapsed = groups.some((group) => group.from === number + 1 && group.collapsed);
+    // exceljs reckons it for all columns of a level alike, leaves a plain column out, and joins columns that look alike.
+    const own = { collapsed, ...(collapsed ? { isDefault: false, equivalentTo: () => false } : {}) };
+    for (const [name, value] of Object.entries(own)) Object.defineProperty(column, name, { value });
+  }
 }
 
 function writeCell(cell: Cell, { value, formula, format, style }: CellSnapshot): void {

@@ -3,6 +3,7 @@ import type { Context, GasRange } from '../context.ts';
 import { sourceId } from '../engine/validationSources.ts';
 import { nameOf } from '../enums.ts';
 import { hexColor } from './colors.ts';
+import { shiftDepth } from './columnGroups.ts';
 import { engineRule, exposeRule, readRule, validationOf } from './dataValidation.ts';
 import { addRangeMetadata, metadataOn, newFinder } from './metadata.ts';
 import { clearNotes, notesOf, writeNote } from './notes.ts';
@@ -48,6 +49,7 @@ type Members = Pick<
   | 'setDataValidations'
   | 'setNote'
   | 'setNotes'
+  | 'shiftColumnGroupDepth'
   | 'sort'
 >;
 
@@ -171,6 +173,10 @@ export class Range extends RangeLook implements Members {
     return this.self;
   }
 
+  shiftColumnGroupDepth(delta: number): GasRange {
+    shiftDepth(this.ctx, this.place, delta);
+    return this.self;
+  }
   protect() {
     return protect(this.ctx, this.place);
   }

@@ -1,5 +1,6 @@
 import { a1ToZone, splitSheet } from '../a1.ts';
 import type { GasRange, GasSheet, GasSpreadsheet, Place } from '../context.ts';
+import { collapseAll, columnGroupAt, columnGroupDepth, expandAll } from './columnGroups.ts';
 import { readFormatRules, replaceFormatRules } from './formatRules.ts';
 import { addMetadata, metadataOn, newFinder } from './metadata.ts';
 import { mismatch, onSheet, placeOf, sheetSize } from './place.ts';
@@ -20,9 +21,13 @@ type Members = Pick<
   | 'clearContents'
   | 'clearFormats'
   | 'clearNotes'
+  | 'collapseAllColumnGroups'
   | 'createDeveloperMetadataFinder'
+  | 'expandAllColumnGroups'
   | 'getActiveCell'
   | 'getActiveRange'
+  | 'getColumnGroup'
+  | 'getColumnGroupDepth'
   | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getDeveloperMetadata'
@@ -101,6 +106,21 @@ export class Sheet extends SheetGrid implements Members {
   }
   clearConditionalFormatRules(): void {
     replaceFormatRules(this.ctx, this.sheetId, []);
+  }
+
+  getColumnGroup(column: number, depth: number) {
+    return columnGroupAt(this.ctx, this.sheetId, column, depth);
+  }
+  getColumnGroupDepth(column: number): number {
+    return columnGroupDepth(this.ctx, this.sheetId, column);
+  }
+  collapseAllColumnGroups(): GasSheet {
+    collapseAll(this.ctx, this.sheetId);
+    return this.self;
+  }
+  expandAllColumnGroups(): GasSheet {
+    expandAll(this.ctx, this.sheetId);
+    return this.self;
   }
 
   addDeveloperMetadata(...args: unknown[]): GasSheet {
