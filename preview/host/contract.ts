@@ -102,6 +102,8 @@ export interface Sparkline {
 
 export interface CellSnapshot {
   readonly formula?: string;
+  /** The cells that the formula fills, where they are several. */
+  readonly spill?: string;
   readonly value: PlainCell;
   readonly format?: string;
   readonly style?: Readonly<Record<string, unknown>>;

@@ -114,9 +114,11 @@ function cell(get: Reader, at: CellPosition, note: string | undefined): CellSnap
   const style = plain(look) as Record<string, unknown>;
   const format = realFormat(own?.format, own?.style as HostStyle);
   const border = get.getCellBorder(at);
+  const spill = own?.isFormula ? get.getSpreadZone(at) : undefined;
   return {
     value: cellValue(get, at),
     ...(own?.isFormula ? { formula: scriptFormula(own.compiledFormula.toFormulaString(get)) } : {}),
+    ...(spill ? { spill: zoneToA1(spill) } : {}),
     ...(format === GENERAL ? {} : { format }),
     ...(Object.keys(style).length ? { style } : {}),
     ...(border ? { border: plain(border) } : {}),

@@ -1,21 +1,38 @@
-import exceljs, { type Cell, type CellErrorValue, type Font, type Style, type Workbook, type Worksheet } from 'exceljs';
+import type { Zone } from '@odoo/o-spreadsheet';
+import exceljs, {
+  type Cell,
+  type CellErrorValue,
+  type CellFormulaValue,
+  type CellValue,
+  type Font,
+  type Style,
+  type Workbook,
+  type Worksheet,
+} from 'exceljs';
+import { a1ToZone } from './a1.ts';
 import type { CellSnapshot, ColumnGroupSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
-import { excelFormula } from './excelFormula.ts';
+import { excelArrayFormula, excelFormula, isArrayFormula } from './excelFormula.ts';
 import type { HostStyle } from './formats.ts';
 import { directionOf } from './textDirection.ts';
 
 /**
  * The visible sheets as an .xlsx file. A cell whose formula Excel does not know holds its value, a SPARKLINE nothing.
- * Borders, notes, colour scales and data validation are left out.
+ * Borders, colour scales and data validation are left out.
  */
 export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
-  for (const sheet of sheets) if (!sheet.hidden) addSheet(workbook, sheet);
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const rowsIn = new Map(sheets.map(({ name, rows }) => [name, rows]));
+  for (const sheet of sheets) {
+    if (!sheet.hidden) addSheet(workbook, sheet, (name) => rowsIn.get(name ?? sheet.name) ?? sheet.rows);
+  }
   for (const [name, range] of Object.entries(namedRanges)) workbook.definedNames.add(range, name);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
+type RowsOf = Parameters<typeof excelArrayFormula>[1];
+
+function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): void {
   const { rightToLeft, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines, tabColor, columnGroups } = snapshot;
   const sheet = workbook.addWorksheet(snapshot.name, {
     properties: {
@@ -33,8 +50,20 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
   for (const [row, pixels] of Object.entries(snapshot.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
   for (const column of snapshot.hiddenColumns) sheet.getColumn(column).hidden = true;
   groupColumns(sheet, columnGroups);
-  for (const row of snapshot.hiddenRows) sheet.getRow(row).hidden = true;
-  for (const [a1, cell] of Object.entries(snapshot.cells)) writeCell(sheet.getCell(a1), cell);
+  for (const number of snapshot.hiddenRows) {
+    const row = sheet.getRow(number);
+    row.hidden = true;
+    row.height ??= points(DEFAULT_HEIGHT); // without one, exceljs leaves out a row that is empty
+  }
+  const arrays = arraysOf(snapshot, rowsOf);
+  const filled = [...arrays.values()].map(({ ref }) => a1ToZone(ref, snapshot));
+  for (const [a1, cell] of Object.entries(snapshot.cells)) {
+    const written = sheet.getCell(a1);
+    const array = arrays.get(a1);
+    if (array) written.value = array as CellFormulaValue;
+    else if (!filled.some((zone) => zone && isInside(written, zone))) written.value = cellValue(cell);
+    writeLook(written, cell);
+  }
   for (const merge of snapshot.merges) sheet.mergeCells(merge);
   addRules(sheet, snapshot.conditionalFormats as readonly FormatRule[]);
 }
@@ -53,10 +82,34 @@ function groupColumns(sheet: Worksheet, groups: readonly ColumnGroupSnapshot[]):
   }
 }
 
-function writeCell(cell: Cell, { value, formula, format, style }: CellSnapshot): void {
+/** An array formula as exceljs writes one, which its types do not say; without values, so that it is reckoned anew. */
+interface ArrayFormula extends CellFormulaValue {
+  readonly shareType: 'array';
+  readonly ref: string;
+}
+
+/** The cells with an ARRAYFORMULA that Excel knows: each fills the cells that it fills in the sheet. */
+function arraysOf({ cells }: SheetSnapshot, rowsOf: RowsOf): Map<string, ArrayFormula> {
+  const arrays = new Map<string, ArrayFormula>();
+  for (const [a1, { formula, spill = a1 }] of Object.entries(cells)) {
+    const written = formula !== undefined && isArrayFormula(formula) ? excelArrayFormula(formula, rowsOf) : null;
+    if (written !== null) arrays.set(a1, { formula: written, shareType: 'array', ref: spill });
+  }
+  return arrays;
+}
+
+function isInside({ row, col }: Cell, { left, right, top, bottom }: Zone): boolean {
+  return Number(col) > left && Number(col) <= right + 1 && Number(row) > top && Number(row) <= bottom + 1;
+}
+
+function cellValue({ value, formula }: CellSnapshot): CellValue {
   const written = formula === undefined ? null : excelFormula(formula);
-  cell.value = written === null ? value : { formula: written, result: result(value) };
+  return written === null ? value : { formula: written, result: result(value) };
+}
+
+function writeLook(cell: Cell, { value, format, style, note }: CellSnapshot): void {
   cell.style = { ...look(style as HostStyle), ...(format ? { numFmt: format } : {}) };
+  if (note) cell.note = note;
   // LibreOffice takes a text that begins with a glyph, such as «✓ در مسیر», for one from the left unless it is told.
   if (typeof value === 'string' && directionOf(value) === 'rtl')
     cell.alignment = { ...cell.alignment, readingOrder: 'rtl' };
@@ -121,4 +174,5 @@ function condition({ operator, values = [] }: FormatRule['rule'], firstCell: str
 const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 /** Excel counts a column's width in digits of 7 pixels, and 5 pixels of margin. */
 const characters = (pixels: number) => (pixels - 5) / 7;
+const DEFAULT_HEIGHT = 21; // pixels, Google's own
 const points = (pixels: number) => pixels * 0.75;

@@ -4,6 +4,7 @@ import { excelFormula } from '../../../preview/host/excelFormula.ts';
 import { createHost, type Host } from '../../../preview/host/host.ts';
 import { workbookFile } from '../../../preview/host/xlsx.ts';
 import { asked, openAddon } from '../../sheets/addon.ts';
+import { open } from './addon.ts';
 
 /** The file, read back, sheet by sheet. */
 async function written(host: Host): Promise<(name: string) => Worksheet> {
@@ -95,6 +96,74 @@ it('leaves hidden sheets out, writes errors and values, and wraps', async () => 
   expect(() => sheetOf('Secret')).toThrow('no sheet Secret');
 });
 
+describe('an ARRAYFORMULA in a file', () => {
+  const opened = () =>
+    written(
+      createHost({
+        sheets: [
+          {
+            name: 'S',
+            cells: [
+              ['n', 'twice', 'bar', 'plain'],
+              [
+                null,
+                '=ARRAYFORMULA(IF(A2:A="";"";A2:A*2))',
+                '=ARRAYFORMULA(REPT("█";A2:A))',
+                '=SUM(ARRAYFORMULA(A2:A4*2))',
+              ],
+              [3],
+              [4],
+            ],
+          },
+        ],
+      }),
+    );
+
+  it('is one array formula over all the cells that it fills, down to the last row of the sheet', async () => {
+    const sheet = (await opened())('S');
+    expect(sheet.getCell('B2').value).toMatchObject({
+      formula: 'IF(A2:A$1000="","",A2:A$1000*2)',
+      shareType: 'array',
+      ref: 'B2:B1000',
+    });
+    expect(sheet.getCell('C2').value).toMatchObject({ formula: 'REPT("█",A2:A$1000)', ref: 'C2:C1000' });
+  });
+
+  it('leaves the other cells to the formula, and holds no value of its own', async () => {
+    const sheet = (await opened())('S');
+    expect([sheet.getCell('B3').value, sheet.getCell('B4').value]).toEqual([null, null]);
+    expect(sheet.getCell('B2').result).toBeUndefined();
+  });
+
+  it('fills one cell where the formula gives one value', async () => {
+    const sheet = (await opened())('S');
+    expect(sheet.getCell('D2').value).toMatchObject({ formula: 'SUM((A2:A4*2))', ref: 'D2' });
+  });
+});
+
+it('takes notes, hidden rows and columns, frozen panes, text formats and formula rules along', async () => {
+  const { host, run } = open({ sheets: [{ name: 'S', cells: [['Title', 1200]] }] });
+  run(() => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.setFrozenRows(2);
+    sheet.setFrozenColumns(1);
+    sheet.hideRows(2);
+    sheet.hideColumns(5);
+    sheet.getRange('A1').setNote('A note').setNumberFormat('   @');
+    sheet.getRange('B1').setNumberFormat('#,##0" customers"');
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$B1>1000').setBackground('#ff0000');
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A1:B9')]).build()]);
+  });
+  const sheet = (await written(host))('S');
+  expect(sheet.views).toMatchObject([{ state: 'frozen', xSplit: 1, ySplit: 2 }]);
+  expect([sheet.getRow(2).hidden, sheet.getColumn(5).hidden]).toEqual([true, true]);
+  expect(sheet.getCell('A1').note).toBe('A note');
+  expect([sheet.getCell('A1').numFmt, sheet.getCell('B1').numFmt]).toEqual(['   @', '#,##0" customers"']);
+  expect((sheet as unknown as { conditionalFormattings: object[] }).conditionalFormattings).toMatchObject([
+    { ref: 'A1:B9', rules: [{ type: 'expression', formulae: ['$B1>1000'] }] },
+  ]);
+});
+
 describe('excelFormula', () => {
   it.each([
     ['=SUM(A1;B1)', 'SUM(A1,B1)'],
@@ -103,6 +172,7 @@ describe('excelFormula', () => {
     ['=KPI_CAC(A1;B1)', null],
     ['=IF(A1="";"";SPARKLINE(A1))', null],
     ['=UNIQUE(A1:A9)', null],
+    ['=REPT("█";A1)', 'REPT("█",A1)'],
   ])('writes %s as %s', (formula, expected) => {
     expect(excelFormula(formula)).toBe(expected);
   });
