@@ -25,9 +25,34 @@ function nearest(format: string): string {
   if (/^general$/i.test(format)) return '';
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const conditional = /\[[<>=]/.test(format);
-  const simple = (conditional ? sections.slice(0, 1) : sections).map(simpleSection).join(';');
+  const simple = withTextLast(conditional ? sections.slice(0, 1) : sections)
+    .map((section) => outsideQuotes(section, simpleSection))
+    .map(indented)
+    .join(';');
   return isDrawable(simple) ? simple : '';
 }
+
+/** A section with `@` is for texts wherever it stands; the engine takes it in the fourth place only. */
+function withTextLast(sections: readonly string[]): readonly string[] {
+  const text = sections.at(-1) ?? '';
+  const [positive = '', negative = `-${positive}`, zero = positive] = sections.slice(0, -1);
+  return sections.length > 1 && hasPlaceholder(text) ? [positive, negative, zero, text] : sections;
+}
+
+const hasPlaceholder = (section: string) => section.replace(/"[^"]*"?/g, '').includes('@');
+
+function outsideQuotes(section: string, change: (part: string) => string): string {
+  return section.replace(/("[^"]*"?)|[^"]+/g, (part, quoted?: string) => quoted ?? change(part));
+}
+
+/** Begins an indented text: the engine drops the spaces with which a wrapped line would begin. */
+const INDENT_MARK = '\u200b';
+
+const indented = (section: string) =>
+  section.replace(/^(?:"( +)"|( +))(?=@)/, (_, quoted?: string, bare?: string) => `"${INDENT_MARK}${quoted ?? bare}"`);
+
+/** What a cell shows, without what only the drawing needs. */
+export const withoutIndentMark = (shown: string): string => shown.replace(INDENT_MARK, '');
 
 function simpleSection(section: string): string {
   return section

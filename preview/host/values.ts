@@ -2,7 +2,7 @@ import type { EvaluatedCell } from '@odoo/o-spreadsheet';
 import type { Realm } from './contract.ts';
 import { daySerial, isDate, toDate, toSerial } from './dates.ts';
 import { DEFAULT_LOCALE, helpers } from './engine/odoo.ts';
-import { isDateFormat } from './formats.ts';
+import { isDateFormat, withoutIndentMark } from './formats.ts';
 import { engineFormula } from './formula.ts';
 import { SPARKLINE_MARK } from './functions/sparkline.ts';
 import { type LocaleRules, localeRules } from './locales.ts';
@@ -137,4 +137,4 @@ export function scriptValue(cell: EvaluatedCell, realm: Realm): string | number 
 
 /** What getDisplayValue gives for a cell. */
 export const displayValue = ({ value, formattedValue }: EvaluatedCell): string =>
-  value === SPARKLINE_MARK ? '' : formattedValue;
+  value === SPARKLINE_MARK ? '' : withoutIndentMark(formattedValue);

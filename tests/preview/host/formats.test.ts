@@ -13,6 +13,11 @@ describe('a number format', () => {
     ['0.0"x"', 3, '3.0x'],
     ['"Q"0', 2, 'Q2'],
     ['#,##0;(#,##0)', -1234, '(1,234)'],
+    ['#,##0" customers"', 1200, '1,200 customers'],
+    ['#,##0" مشتری"', 1200, '1,200 مشتری'],
+    ['0.0"٪"', 12.5, '12.5٪'],
+    ['0" E+0_x [Red]"', 3, '3 E+0_x [Red]'],
+    ['#,##0" k";@', -3, '-3 k'],
   ])('%s comes back as it was set, and %p is shown as %s', (format, value, shown) => {
     const read = open().run(
       (set, number) => {
@@ -23,6 +28,31 @@ describe('a number format', () => {
       value,
     );
     expect(read).toEqual([format, shown, value]);
+  });
+
+  it.each([
+    ['   @', 'Title', '   Title'],
+    ['"   "@', 'عنوان', '   عنوان'],
+    ['@" (draft)"', 'Title', 'Title (draft)'],
+    ['#,##0" k";"  "@', 'Title', '  Title'],
+  ])('%s shows the text %s as «%s»', (format, text, shown) => {
+    const read = open().run(
+      (set, title) => {
+        const cell = SpreadsheetApp.getActiveSheet().getRange('A1').setValue(title).setNumberFormat(set);
+        return [cell.getNumberFormat(), cell.getDisplayValue(), cell.getValue()];
+      },
+      format,
+      text,
+    );
+    expect(read).toEqual([format, shown, text]);
+  });
+
+  it('keeps an indent in a cell whose text is wrapped in the grid', () => {
+    const { host, run } = open();
+    run(() => SpreadsheetApp.getActiveSheet().getRange('A1').setValue('Title').setNumberFormat('   @').setWrap(true));
+    const at = { sheetId: '0', row: 0, col: 0 };
+    const lines = host.model.getters.getCellMultiLineText(at, { maxWidth: 300, wrapWidth: 300 });
+    expect(lines.map((line) => line.replace('\u200b', ''))).toEqual(['   Title']);
   });
 
   it('tells dates from text in quotes', () => {
