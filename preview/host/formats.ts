@@ -74,6 +74,10 @@ function isDrawable(format: string): boolean {
   }
 }
 
+/** True for formats of texts: what is written into such a cell is not read as a number or a date. */
+export const isTextFormat = (format: string | undefined): boolean =>
+  format !== undefined && hasPlaceholder(format) && !format.includes(';');
+
 /** True for formats that show a number as a date or a time. */
 export const isDateFormat = (format: string | undefined): boolean =>
   format !== undefined && format !== '' && helpers.isDateTimeFormat(format);

@@ -6,10 +6,13 @@ import { isDateFormat, withoutIndentMark } from './formats.ts';
 import { engineFormula } from './formula.ts';
 import { SPARKLINE_MARK } from './functions/sparkline.ts';
 import { type LocaleRules, localeRules } from './locales.ts';
+import { joinedDigits } from './spacedDigits.ts';
 
 /** What a value becomes in a cell: the engine's text for it, and the format that Google gives along when it reads one. */
 export interface Typed {
   readonly content: string;
+  /** The text that was read as something else: a cell with a text format keeps it. */
+  readonly text?: string;
   readonly format?: string;
 }
 
@@ -35,7 +38,8 @@ function typed(text: string, locale: string): Typed {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toUpperCase() };
   const rules = localeRules(locale);
-  return typedNumber(trimmed, rules) ?? typedDate(trimmed, rules) ?? plainText(text);
+  const read = typedNumber(joinedDigits(trimmed), rules) ?? typedDate(trimmed, rules);
+  return read ? { ...read, ...(read.content === text ? {} : { text }) } : plainText(text);
 }
 
 /** Text that the engine must not read as a number, a date or a formula. */
@@ -97,7 +101,10 @@ function timeOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray): nu
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
 }
 
-function typedDay(text: string, { order, dateFormat }: LocaleRules): { serial: number; format: string } | undefined {
+function typedDay(
+  text: string,
+  { order, dateFormat, group }: LocaleRules,
+): { serial: number; format: string } | undefined {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (yearFirst) {
     const [, year, mark, month, day] = yearFirst;
@@ -108,6 +115,15 @@ function typedDay(text: string, { order, dateFormat }: LocaleRules): { serial: n
     const [, first, , second, year] = numbers.map(Number) as [number, number, number, number, number];
     const [month, day] = order === 'mdy' ? [first, second] : [second, first];
     return dayOf(fullYear(year), month, day, dateFormat);
+  }
+  const dayOfThisYear = /^(\d{1,2})([-/.])(\d{1,2})$/.exec(text);
+  // Where a point parts thousands, it parts the numbers of a date too.
+  if (dayOfThisYear && (dayOfThisYear[2] !== '.' || group === '.')) {
+    const [, first = '', mark = '', second = ''] = dayOfThisYear;
+    const [month, day] = order === 'dmy' ? [second, first] : [first, second];
+    const letters = { m: 'm'.repeat(month.length), d: 'd'.repeat(day.length) };
+    const format = order === 'dmy' ? `${letters.d}${mark}${letters.m}` : `${letters.m}${mark}${letters.d}`;
+    return dayOf(new Date().getFullYear(), Number(month), Number(day), format);
   }
   const named = /^(?:([a-z]{3,9})\.? (\d{1,2}),?|(\d{1,2})[ -]([a-z]{3,9})\.?,?)[ -](\d{4})$/i.exec(text);
   if (!named) return undefined;

@@ -1,4 +1,4 @@
-import { isDateFormat, keptFormat } from '../formats.ts';
+import { isDateFormat, isTextFormat, keptFormat } from '../formats.ts';
 import type { Commands, Write } from './commands.ts';
 import { helpers, UIPlugin } from './odoo.ts';
 import { addPlugin, type Dispatch, type Link, linkOf, type PluginConfig } from './plugin.ts';
@@ -48,8 +48,10 @@ class Batch extends UIPlugin {
     return rules.some(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, zone)));
   }
 
-  private typed({ real, drawn, ...written }: Commands['GAS_TYPE']): object {
+  private typed({ real, drawn, text, ...written }: Commands['GAS_TYPE']): object {
     const before = this.getters.getCell(written);
+    if (text !== undefined && isTextFormat(before?.format)) return { ...written, content: text };
+    if (real === undefined || drawn === undefined) return written;
     if (before?.format && (isDateFormat(before.format) || !isDateFormat(drawn))) return written;
     const kept = keptFormat({ real, drawn });
     const style = kept ? { style: { ...before?.style, numberFormat: kept } } : {};

@@ -24,7 +24,9 @@ interface OwnCommands {
     readonly col: number;
     readonly row: number;
     readonly content: string;
-  } & NumberFormat;
+    /** What the content was read from; a cell with a text format takes it instead. */
+    readonly text?: string;
+  } & Partial<NumberFormat>;
   /** Takes content or look from the cells of the zone that hold anything once the writes before it are done. */
   GAS_CLEAR: {
     readonly sheetId: string;

@@ -1,5 +1,7 @@
-import type { Getters } from '@odoo/o-spreadsheet';
+import type { CellPosition, Getters } from '@odoo/o-spreadsheet';
+import { isTextFormat } from '../formats.ts';
 import { engineFormula } from '../formula.ts';
+import { joinedDigits } from '../spacedDigits.ts';
 import type { Attachment } from './attachments.ts';
 import './attachments.ts';
 import './batch.ts';
@@ -60,16 +62,22 @@ interface Listeners {
   readonly onEdit: (edit: PersonEdit) => void;
 }
 
+/** `;` between arguments is accepted everywhere in Google Sheets, spaces between digits are. */
+const readAsInGoogle = (content: string) => (content.startsWith('=') ? engineFormula(content) : joinedDigits(content));
+
 /** @param data The workbook to open with, in the engine's own form. */
 export function createEngine(data: object, { onWrite, onWriteWhileComputing, onEdit }: Listeners): Engine {
   const link: Link = { writes: [], refused: [], run: null };
   const model = new Model(data, { custom: { link } });
   const dispatch = model.dispatch;
-  // What a person types and pastes passes here: `;` between arguments is accepted everywhere in Google Sheets.
+  // What a person types and pastes passes here.
   const personDispatch = (type: string, payload: { content?: string } = {}) => {
+    const { content } = payload;
+    const isTyped = type === 'UPDATE_CELL' && typeof content === 'string';
+    const isKept = isTyped && isTextFormat(model.getters.getCell(payload as CellPosition)?.format);
     const outcome = (dispatch as Dispatch)(
       type,
-      payload.content?.startsWith('=') ? { ...payload, content: engineFormula(payload.content) } : payload,
+      isTyped && !isKept ? { ...payload, content: readAsInGoogle(content) } : payload,
     );
     const edit = outcome.isSuccessful && link.run === null ? personEdit(type, payload, model.getters) : null;
     if (edit) onEdit(edit);

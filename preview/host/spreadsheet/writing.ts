@@ -10,9 +10,12 @@ export function writeValues(ctx: Context, place: Place, data: unknown[][], call:
   const items: ({ readonly cell: CellAt } & Typed)[] = [];
   eachOf(place, data, call, (cell, value) => items.push({ cell, ...written(value, ctx.locale) }));
   withStrictRules(ctx, place.sheetId, items, () => {
-    for (const { cell, content, format } of items) {
-      if (format === undefined) ctx.engine.write('UPDATE_CELL', { ...cell, content });
-      else ctx.engine.write('GAS_TYPE', { ...cell, content, real: format, drawn: drawable(format) });
+    for (const { cell, content, format, text } of items) {
+      const suggested = format === undefined ? {} : { real: format, drawn: drawable(format) };
+      const read = text === undefined ? {} : { text };
+      const isPlain = format === undefined && text === undefined;
+      if (isPlain) ctx.engine.write('UPDATE_CELL', { ...cell, content });
+      else ctx.engine.write('GAS_TYPE', { ...cell, content, ...suggested, ...read });
     }
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { open } from './addon.ts';
+import { cellAt, open } from './addon.ts';
 
 /** What a script reads back after it wrote the text into A1: the value, what is shown, and the number format. */
 function written(text: string, spreadsheetLocale = 'en_US') {
@@ -21,6 +21,8 @@ describe('setValue reads text as if a person typed it', () => {
     ['-.5', -0.5, 'General'],
     ['1e3', 1000, '0.00E+00'],
     ['true', true, 'General'],
+    ['22 34', 2234, 'General'],
+    ['1 234 567', 1234567, 'General'],
   ])('%s is %p, shown as %s', (text, value, format) => {
     expect(written(text)).toEqual([value, format]);
   });
@@ -55,6 +57,18 @@ describe('the locale decides', () => {
     expect(day('2025-05-12', 'en_US')).toEqual([2025, 5, 12]);
     expect(day('2025-05-12', 'de_DE')).toEqual([2025, 5, 12]);
   });
+  it('reads 12-05 and 1/2 as days of this year, the month first under en_US', () => {
+    const year = new Date().getFullYear();
+    expect(day('12-05', 'en_US')).toEqual([year, 12, 5]);
+    expect(day('1/2', 'en_US')).toEqual([year, 1, 2]);
+    expect(day('1/2', 'en_GB')).toEqual([year, 2, 1]);
+    expect(day('12.05', 'de_DE')).toEqual([year, 5, 12]);
+    expect(written('12-05')[1]).toBe('mm-dd');
+  });
+  it('reads 13-05 as text under en_US, and 12.05 as a number', () => {
+    expect(written('13-05')[0]).toBe('13-05');
+    expect(written('12.05')[0]).toBe(12.05);
+  });
   it('reads named months', () => {
     expect(day('May 12, 2025', 'en_US')).toEqual([2025, 5, 12]);
     expect(day('12 May 2025', 'en_GB')).toEqual([2025, 5, 12]);
@@ -67,6 +81,62 @@ describe('the locale decides', () => {
     const [value] = written('2025-05-12 14:30') as [Date, string];
     expect([value.getHours(), value.getMinutes()]).toEqual([14, 30]);
   });
+});
+
+describe('1405/12/29 is a day of the Gregorian year 1405', () => {
+  const parts = ['=YEAR(A1)', '=MONTH(A1)', '=DAY(A1)', '=TEXT(A1;"yyyy-mm-dd")'];
+  it('from a script', () => {
+    const read = open().run((formulas) => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const cell = sheet.getRange('A1').setValue('1405/12/29');
+      const date = cell.getValue();
+      sheet.getRange('B1:E1').setFormulas([formulas]);
+      return [
+        [date.getFullYear(), date.getMonth(), date.getDate()],
+        cell.getDisplayValue(),
+        sheet.getRange('B1:E1').getValues(),
+      ];
+    }, parts);
+    expect(read).toEqual([[1405, 11, 29], '1405/12/29', [[1405, 12, 29, '1405-12-29']]]);
+  });
+  it('from a person, with a negative serial number', () => {
+    const { host, run } = open();
+    host.type('Sheet1', 'A1', '1405/12/29');
+    expect(cellAt(host, 0, 0).value).toBe(-180431);
+    const read = run(() => {
+      const date = SpreadsheetApp.getActiveSheet().getRange('A1').getValue();
+      return [date instanceof Date, date.getFullYear(), date.getMonth(), date.getDate()];
+    });
+    expect(read).toEqual([true, 1405, 11, 29]);
+  });
+});
+
+it('reads what a person types as a script’s text is read', () => {
+  const { host } = open();
+  host.type('Sheet1', 'A1', '22 34');
+  host.type('Sheet1', 'A2', '12-05');
+  host.type('Sheet1', 'A3', '22 apples');
+  expect([0, 1, 2].map((row) => cellAt(host, row, 0).type)).toEqual(['number', 'number', 'text']);
+  expect(cellAt(host, 0, 0).value).toBe(2234);
+});
+
+it('keeps text as it is in a cell with the format @', () => {
+  const { host, run } = open({ sheets: [{ name: 'S', cells: [], formats: { 'A1:A4': '@', B1: '   @' } }] });
+  run(() =>
+    SpreadsheetApp.getActiveSheet()
+      .getRange('A1:A4')
+      .setValues([['12-05'], ['22 34'], ['50%'], ['007']]),
+  );
+  host.type('S', 'B1', '22 34');
+  const read = run(() => [SpreadsheetApp.getActiveSheet().getRange('A1:B4').getValues()]);
+  expect(read).toEqual([
+    [
+      ['12-05', '22 34'],
+      ['22 34', ''],
+      ['50%', ''],
+      ['007', ''],
+    ],
+  ]);
 });
 
 it('writes numbers, booleans and dates as they are', () => {
