@@ -1,3 +1,5 @@
+import { localeRules } from './locales.ts';
+
 // The engine has no way to write a quote inside a text; Google Sheets doubles it.
 const ENGINE_QUOTE = '"&CHAR(34)&"';
 
@@ -6,9 +8,15 @@ export function engineFormula(formula: string): string {
   return outsideText(formula, (ch) => (ch === ';' ? ',' : ch), ENGINE_QUOTE);
 }
 
-/** The formula as the script wrote it: `;` between arguments, accepted in every locale. */
+/** The formula with `;` between arguments, which every locale accepts. */
 export function scriptFormula(formula: string): string {
   return outsideText(formula.replaceAll(ENGINE_QUOTE, '""'), (ch) => (ch === ',' ? ';' : ch), '""');
+}
+
+/** The formula as getFormula gives it: `,` between arguments, or `;` where a number has a decimal comma. */
+export function localFormula(formula: string, locale: string): string {
+  const isComma = localeRules(locale).decimal === ',';
+  return isComma ? scriptFormula(formula) : formula.replaceAll(ENGINE_QUOTE, '""');
 }
 
 /** Changes single characters where they separate arguments: not in quotes, not in `{}`. */

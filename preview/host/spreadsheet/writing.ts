@@ -1,6 +1,6 @@
 import type { Context, Place } from '../context.ts';
 import { drawable, type HostStyle, keptFormat } from '../formats.ts';
-import { scriptFormula } from '../formula.ts';
+import { localFormula } from '../formula.ts';
 import { type Typed, written } from '../values.ts';
 import { type CellAt, eachOf, gridOf } from './place.ts';
 import { withStrictRules } from './strictRules.ts';
@@ -36,9 +36,9 @@ export function writeStyle({ engine }: Context, place: Place, style: Partial<Cha
 }
 type Changes = { [K in keyof HostStyle]: HostStyle[K] | undefined };
 
-/** The formula of a cell as the script would write it, '' where there is none. */
-export function formulaAt({ engine }: Context, cell: CellAt): string {
+/** The formula of a cell in the document's locale, '' where there is none. */
+export function formulaAt({ engine, locale }: Context, cell: CellAt): string {
   const get = engine.read();
   const found = get.getCell(cell);
-  return found?.isFormula ? scriptFormula(found.compiledFormula.toFormulaString(get)) : '';
+  return found?.isFormula ? localFormula(found.compiledFormula.toFormulaString(get), locale) : '';
 }

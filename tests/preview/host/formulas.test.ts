@@ -1,13 +1,26 @@
 import { expect, it } from '@jest/globals';
 import { cellAt, open } from './addon.ts';
 
-it('gives a formula back with the semicolons it was written with', () => {
-  const { run } = open();
+it.each([
+  ['en_US', '=IF(B1="","",SUM(B1,C1))'],
+  ['fa_IR', '=IF(B1="","",SUM(B1,C1))'],
+  ['de_DE', '=IF(B1="";"";SUM(B1;C1))'],
+])('gives a formula back with the separators of a %s document', (spreadsheetLocale, formula) => {
+  const { run } = open({ spreadsheetLocale });
   const read = run(() => {
     const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
     return [cell.setFormula('=IF(B1="";"";SUM(B1;C1))').getFormula(), cell.getValue()];
   });
-  expect(read).toEqual(['=IF(B1="";"";SUM(B1;C1))', '']);
+  expect(read).toEqual([formula, '']);
+});
+
+it('takes both separators from a script', () => {
+  const values = open().run(() => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A1:B1').setFormulas([['=SUM(1;2)', '=SUM(1,2)']]);
+    return sheet.getRange('A1:B1').getValues();
+  });
+  expect(values).toEqual([[3, 3]]);
 });
 
 it('leaves separators inside quotes alone', () => {
@@ -16,7 +29,7 @@ it('leaves separators inside quotes alone', () => {
     const cell = SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=CONCAT("a;b,c";"""d,e;")');
     return [cell.getFormula(), cell.getValue()];
   });
-  expect(read).toEqual(['=CONCAT("a;b,c";"""d,e;")', 'a;b,c"d,e;']);
+  expect(read).toEqual(['=CONCAT("a;b,c","""d,e;")', 'a;b,c"d,e;']);
 });
 
 it('accepts both separators from a person who types', () => {
@@ -29,7 +42,7 @@ it('accepts both separators from a person who types', () => {
 it('reads a formula after a row was inserted above its cells', () => {
   const { host, run } = open({ sheets: [{ name: 'S', cells: [[1], [2], ['=SUM(A1:A2;5)']] }] });
   run(() => SpreadsheetApp.getActiveSheet().insertRowsBefore(2, 1));
-  expect(run(() => SpreadsheetApp.getActiveSheet().getRange('A4').getFormula())).toBe('=SUM(A1:A3;5)');
+  expect(run(() => SpreadsheetApp.getActiveSheet().getRange('A4').getFormula())).toBe('=SUM(A1:A3,5)');
   expect(cellAt(host, 3, 0).value).toBe(8);
 });
 
