@@ -28,6 +28,7 @@ export function previewServer(served: Served): Server {
 }
 
 async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isAddressedHere(request)) return send(response, 421, TEXT, WRONG_HOST);
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const sendJson = (value: unknown) => send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
   if (request.method === 'POST' && pathname === '/workbook.xlsx') return send(response, 200, XLSX, await xlsx(request));
@@ -42,6 +43,17 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   send(response, 404, TEXT, notHere(pathname));
 }
 
+/** Names that only this machine answers to. */
+const OWN_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** A website that lets its own name point to this machine could else read the opened file. */
+function isAddressedHere({ headers, socket }: IncomingMessage): boolean {
+  const [, name = '', port = '80'] = /^(.+?)(?::(\d+))?$/.exec(headers.host ?? '') ?? [];
+  return OWN_NAMES.includes(name) && Number(port) === socket.localPort;
+}
+
+const WRONG_HOST =
+  'The Rasad preview only answers at 127.0.0.1 or localhost.\nپیش‌نمایش رصد فقط در نشانی 127.0.0.1 یا localhost پاسخ می‌دهد.\n';
 const TEXT = 'text/plain; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Preview, startPreview } from '../../../preview/server/start.ts';
 
@@ -90,6 +91,20 @@ describe('startPreview', () => {
     }
   });
 
+  it.each(['127.0.0.1', 'localhost', '[::1]'])('answers when it is called %s', async (name) => {
+    expect((await calledBy(`${name}:${new URL(preview.address).port}`)).status).toBe(200);
+  });
+
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1', 'localhost:1'])(
+    'tells a website that reaches it as «%s» nothing of the opened file',
+    async (host) => {
+      const { status, text } = await calledBy(host);
+      expect(status).toBe(421);
+      expect(text).not.toContain('numbers');
+      expect(text).toContain('only answers at 127.0.0.1 or localhost');
+    },
+  );
+
   it('takes the next port when the wanted one is taken', async () => {
     const other = createServer();
     const taken = await new Promise<number>((resolve) => {
@@ -105,6 +120,15 @@ describe('startPreview', () => {
     await expect(startPreview({ addon: join(addon, 'none'), port: 0 })).rejects.toThrow(/Run npm run build/);
   }, 60_000);
 });
+
+/** What /sheet.json answers to a request with that Host header. */
+function calledBy(host: string): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    get(`${preview.address}/sheet.json`, { headers: { host } }, async (response) => {
+      resolve({ status: response.statusCode, text: await text(response) });
+    }).on('error', reject);
+  });
+}
 
 function reachable(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
