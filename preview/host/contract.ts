@@ -44,6 +44,8 @@ export interface HostOptions {
   readonly timeZone?: string;
   /** Where the script logs, and what its onEdit throws; the machine's own when left out. */
   readonly console?: Pick<Console, 'error' | 'info' | 'log' | 'warn'>;
+  /** Makes Utilities.getUuid repeatable; random when left out. */
+  readonly seed?: number;
   /** Refuses to answer when left out. */
   readonly dialogs?: Dialogs;
   /** The project's HTML files: name without .html → text. */

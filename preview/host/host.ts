@@ -111,7 +111,7 @@ export function createHost(options: HostOptions = {}): Host {
       CacheService: cacheService(boundary),
       LockService: lockService(boundary),
       Session: session(boundary, options.userLocale ?? 'en', timeZone),
-      Utilities: utilities(boundary),
+      Utilities: utilities(boundary, options.seed),
       ScriptApp: scriptApp(boundary),
       Logger: logger(boundary),
       console: log,

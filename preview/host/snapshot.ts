@@ -1,6 +1,7 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import { columnLetters, zoneToA1 } from './a1.ts';
 import type { CellSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import type { Attachment } from './engine/attachments.ts';
 import type { Reader } from './engine/engine.ts';
 import { GENERAL, type HostStyle, realFormat } from './formats.ts';
 import { scriptFormula } from './formula.ts';
@@ -14,7 +15,10 @@ export function takeSnapshot(get: Reader, stores: Stores): WorkbookSnapshot {
   return {
     sheets: get.getSheetIds().map((id) => sheetSnapshot(get, id)),
     namedRanges: Object.fromEntries(names),
-    metadata: attached(get, 'metadata'),
+    metadata: get
+      .getAttachments()
+      .filter(({ kind }) => kind === 'metadata')
+      .map(described),
     properties: { document: { ...stores.document }, user: { ...stores.user }, script: { ...stores.script } },
   };
 }
@@ -62,7 +66,7 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       .map(({ id: _, ranges, ...rule }) =>
         plain({ ranges: ranges.map((range) => get.getRangeString(range, id)), ...rule }),
       ),
-    protections: attached(get, 'protection').filter(({ sheetId }) => sheetId === id),
+    protections: protections(get, id),
   };
 }
 
@@ -126,11 +130,19 @@ function cell(get: Reader, at: CellPosition, note: string | undefined): CellSnap
   };
 }
 
-function attached(get: Reader, wanted: 'metadata' | 'protection') {
-  return get
-    .getAttachments()
-    .filter(({ kind }) => kind === wanted)
-    .map(({ sheetId = null, range, data }) => ({ sheetId, range: range ? zoneToA1(range.zone) : null, ...data }));
+function protections(get: Reader, sheet: string) {
+  const attachments = get.getAttachments().filter(({ sheetId }) => sheetId === sheet);
+  return attachments
+    .filter(({ kind }) => kind === 'protection')
+    .map((protection) => {
+      const open = attachments.filter(({ kind, data }) => kind === 'unprotected' && data.protection === protection.id);
+      const unprotected = open.flatMap(({ range }) => (range ? [zoneToA1(range.zone)] : []));
+      return { ...described(protection), ...(unprotected.length ? { unprotected } : {}) };
+    });
+}
+
+function described({ sheetId, range, data }: Attachment) {
+  return { sheetId: sheetId ?? null, range: range ? zoneToA1(range.zone) : null, ...data };
 }
 
 // Without the properties that are undefined: to the engine they are as good as absent.

@@ -1,7 +1,7 @@
 import type { Command, Zone } from '@odoo/o-spreadsheet';
 
 /** What the engine has no place for, kept beside a cell, a row, a column, a sheet or (without sheetId) the workbook. */
-export type AttachmentKind = 'note' | 'metadata' | 'protection' | 'rightToLeft' | 'validationSource';
+export type AttachmentKind = 'note' | 'metadata' | 'protection' | 'unprotected' | 'rightToLeft' | 'validationSource';
 
 export interface Attach {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { Context, GasRange, Place } from '../context.ts';
 import type { Attachment } from '../engine/attachments.ts';
 import { asGoogle, type EnumValue, nameOf } from '../enums.ts';
 import { ProtectionType } from './enums.ts';
-import { sheetSize } from './place.ts';
+import { placeOf, sheetSize } from './place.ts';
 
 type GasProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GasType = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -14,11 +14,13 @@ type Members = Pick<
   | 'getEditors'
   | 'getProtectionType'
   | 'getRange'
+  | 'getUnprotectedRanges'
   | 'isWarningOnly'
   | 'remove'
   | 'removeEditors'
   | 'setDescription'
   | 'setDomainEdit'
+  | 'setUnprotectedRanges'
   | 'setWarningOnly'
 >;
 
@@ -55,6 +57,24 @@ class Protection implements Members {
   setWarningOnly(warningOnly: boolean): GasProtection {
     return rewrite(this, { warningOnly });
   }
+  getUnprotectedRanges(): GasRange[] {
+    return openRangesOf(this).flatMap(({ sheetId = '', range }) =>
+      range ? [this.ctx.make.range({ sheetId, zone: range.zone })] : [],
+    );
+  }
+  setUnprotectedRanges(ranges: GasRange[]): GasProtection {
+    const { sheetId, range } = attachmentOf(this);
+    const places = ranges.map((open) => placeOf(open, 'Protection.setUnprotectedRanges'));
+    if (range || places.some((place) => place.sheetId !== sheetId))
+      throw new Error('Only ranges of a protected sheet can be left unprotected.');
+    closeRanges(this);
+    const { engine } = this.ctx;
+    for (const place of places) {
+      const data = { protection: this.id };
+      engine.write('GAS_ATTACH', { id: engine.nextId('unprotected'), kind: 'unprotected', ...place, data });
+    }
+    return this.self;
+  }
   canEdit(): boolean {
     return true;
   }
@@ -71,8 +91,19 @@ class Protection implements Members {
     return this.self;
   }
   remove(): void {
+    closeRanges(this);
     this.ctx.engine.write('GAS_DETACH', { id: this.id });
   }
+}
+
+/** Attachments of their own, so that each moves with its cells. */
+function openRangesOf({ ctx, id }: Protection): Attachment[] {
+  const attachments = ctx.engine.read().getAttachments();
+  return attachments.filter(({ kind, data }) => kind === 'unprotected' && data.protection === id);
+}
+
+function closeRanges(protection: Protection): void {
+  for (const { id } of openRangesOf(protection)) protection.ctx.engine.write('GAS_DETACH', { id });
 }
 
 function attachmentOf({ ctx, id }: Protection): Attachment {

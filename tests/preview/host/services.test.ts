@@ -122,10 +122,12 @@ describe('Utilities', () => {
     const read = open().run(() => [Utilities.base64Encode('رصد'), Utilities.base64Decode('2LE=')]);
     expect(read).toEqual([Buffer.from('رصد').toString('base64'), [-40, -79]]);
   });
-  it('gives the same identifiers in every run of a test', () => {
+  it('gives other identifiers each time, and with a seed the same ones', () => {
     const two = () => [Utilities.getUuid(), Utilities.getUuid()];
-    expect(open().run(two)).toEqual(open().run(two));
-    expect(new Set(open().run(two)).size).toBe(2);
+    const seeded = open({ seed: 7 }).run(two);
+    expect(open({ seed: 7 }).run(two)).toEqual(seeded);
+    expect(new Set([...open().run(two), ...open().run(two), ...seeded]).size).toBe(6);
+    for (const uuid of seeded) expect(uuid).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
 });
 
@@ -170,4 +172,54 @@ it('keeps protections and reads them back', () => {
     return [found?.getDescription(), found?.isWarningOnly(), found?.getRange().getA1Notation(), sheets];
   });
   expect(read).toEqual(['Header', true, 'A2:B2', 0]);
+});
+
+it('keeps the open ranges of a protected sheet, wherever they move, until its protection goes', () => {
+  const { host, run } = open();
+  run(() => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const open = [sheet.getRange('A2:A9'), sheet.getRange('C2:C9')];
+    sheet.protect().setUnprotectedRanges(open).setWarningOnly(true);
+    for (const a1 of ['D1', 'F1:G1']) sheet.getRange(a1).protect().setWarningOnly(true);
+    sheet.insertColumnsBefore(1, 1);
+  });
+  const kept = () => host.snapshot().sheets[0]?.protections;
+  expect(kept()).toEqual([
+    { sheetId: '0', range: null, description: '', warningOnly: true, unprotected: ['B2:B9', 'D2:D9'] },
+    { sheetId: '0', range: 'E1', description: '', warningOnly: true },
+    { sheetId: '0', range: 'G1:H1', description: '', warningOnly: true },
+  ]);
+  const read = run(() => {
+    const [found] = SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    const ranges = found?.getUnprotectedRanges().map((range) => range.getA1Notation());
+    found?.setUnprotectedRanges([SpreadsheetApp.getActiveSheet().getRange('B3')]);
+    return [ranges, found?.getUnprotectedRanges().map((range) => range.getA1Notation())];
+  });
+  expect(read).toEqual([['B2:B9', 'D2:D9'], ['B3']]);
+  run(() => SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.remove());
+  expect(kept()).toHaveLength(2);
+  host.undo();
+  expect(kept()).toContainEqual(expect.objectContaining({ unprotected: ['B3'] }));
+});
+
+it('opens ranges in a protected sheet only, and only its own', () => {
+  const { run } = open({
+    sheets: [
+      { name: 'S', cells: [] },
+      { name: 'T', cells: [] },
+    ],
+  });
+  const onRange = () => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet
+      .getRange('A1')
+      .protect()
+      .setUnprotectedRanges([sheet.getRange('A1')]);
+  };
+  expect(() => run(onRange)).toThrow('a protected sheet');
+  const elsewhere = () => {
+    const other = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('T')?.getRange('A1');
+    if (other) SpreadsheetApp.getActiveSheet().protect().setUnprotectedRanges([other]);
+  };
+  expect(() => run(elsewhere)).toThrow('a protected sheet');
 });
