@@ -22,6 +22,7 @@ import { sheetSize } from './spreadsheet/place.ts';
 import { Range } from './spreadsheet/range.ts';
 import { selectPlace } from './spreadsheet/selection.ts';
 import { Sheet } from './spreadsheet/sheet.ts';
+import { sortForPerson } from './spreadsheet/sort.ts';
 import { Spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { wire } from './wire.ts';
 
@@ -47,6 +48,7 @@ export function createHost(options: HostOptions = {}): Host {
       throw new Error(`You do not have permission to call ${boundary.current.split('.').pop()}`);
     },
     onEdit: runOnEdit,
+    onSort: (sort) => sortForPerson(context, sort),
   });
   const stores: Stores = { document: {}, user: {}, script: {} };
   const listeners: (() => void)[] = [];

@@ -5,12 +5,12 @@ import { joinedDigits } from '../spacedDigits.ts';
 import type { Attachment } from './attachments.ts';
 import './attachments.ts';
 import './batch.ts';
-import './notesFollowSort.ts';
 import './runHistory.ts';
 import './validationSources.ts';
 import type { CommandName, Commands, Write } from './commands.ts';
-import { Model } from './odoo.ts';
+import { DispatchResult, Model } from './odoo.ts';
 import { type PersonEdit, personEdit } from './personEdit.ts';
+import { isHostsSort, type PersonSort } from './personSort.ts';
 import type { Dispatch, Link } from './plugin.ts';
 
 export type Reader = Getters & {
@@ -42,6 +42,7 @@ export interface Engine {
 
 const SHAPING: ReadonlySet<CommandName> = new Set([
   'CREATE_SHEET',
+  'DUPLICATE_SHEET',
   'DELETE_SHEET',
   'RENAME_SHEET',
   'MOVE_SHEET',
@@ -60,18 +61,24 @@ interface Listeners {
   readonly onWriteWhileComputing: () => never;
   /** A person has typed or pasted. */
   readonly onEdit: (edit: PersonEdit) => void;
+  /** A person sorts cells. */
+  readonly onSort: (sort: PersonSort) => void;
 }
 
 /** `;` between arguments is accepted everywhere in Google Sheets, spaces between digits are. */
 const readAsInGoogle = (content: string) => (content.startsWith('=') ? engineFormula(content) : joinedDigits(content));
 
 /** @param data The workbook to open with, in the engine's own form. */
-export function createEngine(data: object, { onWrite, onWriteWhileComputing, onEdit }: Listeners): Engine {
+export function createEngine(data: object, { onWrite, onWriteWhileComputing, onEdit, onSort }: Listeners): Engine {
   const link: Link = { writes: [], refused: [], run: null };
   const model = new Model(data, { custom: { link } });
   const dispatch = model.dispatch;
   // What a person types and pastes passes here.
   const personDispatch = (type: string, payload: { content?: string } = {}) => {
+    if (type === 'SORT_CELLS' && isHostsSort(model, payload as PersonSort)) {
+      onSort(payload as PersonSort);
+      return DispatchResult.Success;
+    }
     const { content } = payload;
     const isTyped = type === 'UPDATE_CELL' && typeof content === 'string';
     const isKept = isTyped && isTextFormat(model.getters.getCell(payload as CellPosition)?.format);

@@ -6,6 +6,7 @@ export {
   CorePlugin,
   coreTypes,
   DEFAULT_LOCALE,
+  DispatchResult,
   helpers,
   Model,
   registries,
