@@ -77,11 +77,21 @@ class Attachments extends CorePlugin<State> implements State {
         break;
       case 'DUPLICATE_SHEET':
         for (const original of this.getAttachments().filter(({ sheetId }) => sheetId === seen.sheetId)) {
-          const range = original.range && this.getters.getRangeFromZone(seen.sheetIdTo, original.range.zone);
-          this.put({ ...original, id: `${original.id}@${seen.sheetIdTo}`, sheetId: seen.sheetIdTo, range });
+          this.put(this.copied(original, seen.sheetIdTo));
         }
         break;
     }
+  }
+
+  private copied({ id, kind, range, data }: Attachment, sheetId: string): Attachment {
+    const copyId = (original: string) => `${original}@${sheetId}`;
+    return {
+      id: kind === 'rightToLeft' ? rightToLeftId(sheetId) : copyId(id),
+      kind,
+      sheetId,
+      range: range && this.getters.getRangeFromZone(sheetId, range.zone),
+      data: typeof data.protection === 'string' ? { ...data, protection: copyId(data.protection) } : data,
+    };
   }
 
   private put(attachment: Attachment): void {

@@ -2,7 +2,7 @@ import type { Context, GasRange, GasSheet, GasSpreadsheet, Place } from '../cont
 import type { Attachment } from '../engine/attachments.ts';
 import { asGoogle, type EnumValue, nameOf } from '../enums.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums.ts';
-import { columnsOf, rowsOf, sheetSize } from './place.ts';
+import { columnsOf, hashOf, rowsOf, sheetSize } from './place.ts';
 
 type GasMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GasFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -199,5 +199,6 @@ function narrow(finder: DeveloperMetadataFinder, test: (found: Attachment) => bo
 /** Searches the workbook, or one sheet with its rows and columns. */
 export const newFinder = (ctx: Context, sheetId?: string) => new DeveloperMetadataFinder(ctx, sheetId).self;
 
-const numberOf = (id: string) => Number(/\d+/.exec(id)?.[0]);
+/** The text of a copy names the original and the sheet on which the copy lies. */
+const numberOf = (id: string) => (id.includes('@') ? hashOf(id) : Number(/\d+/.exec(id)?.[0]));
 const visibilityOf = ({ data }: Attachment) => data.visibility as keyof typeof DeveloperMetadataVisibility;

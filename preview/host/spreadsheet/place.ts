@@ -17,6 +17,10 @@ export function placeOf(range: GasRange, call: string): Place {
   return place;
 }
 
+/** A number for a text, since Google names by number what the engine names by text. */
+export const hashOf = (text: string): number =>
+  [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 0x7fffffff, 7);
+
 /** Google's error for an argument of a wrong type. */
 export function mismatch(call: string, ...args: unknown[]): Error {
   const types = args.map((arg) => (arg === null ? 'null' : Array.isArray(arg) ? 'number[]' : javaName(typeof arg)));

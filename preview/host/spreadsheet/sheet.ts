@@ -1,6 +1,7 @@
 import { a1ToZone, splitSheet } from '../a1.ts';
 import type { GasRange, GasSheet, GasSpreadsheet, Place } from '../context.ts';
 import { collapseAll, columnGroupAt, columnGroupDepth, expandAll } from './columnGroups.ts';
+import { copySheet } from './copySheet.ts';
 import { readFormatRules, replaceFormatRules } from './formatRules.ts';
 import { addMetadata, metadataOn, newFinder } from './metadata.ts';
 import { mismatch, onSheet, placeOf, sheetSize } from './place.ts';
@@ -22,6 +23,7 @@ type Members = Pick<
   | 'clearFormats'
   | 'clearNotes'
   | 'collapseAllColumnGroups'
+  | 'copyTo'
   | 'createDeveloperMetadataFinder'
   | 'expandAllColumnGroups'
   | 'getActiveCell'
@@ -121,6 +123,12 @@ export class Sheet extends SheetGrid implements Members {
   expandAllColumnGroups(): GasSheet {
     expandAll(this.ctx, this.sheetId);
     return this.self;
+  }
+
+  /** The preview has one spreadsheet: the copy comes last in it. */
+  copyTo(spreadsheet: GasSpreadsheet): GasSheet {
+    if (typeof spreadsheet !== 'object' || spreadsheet === null) throw mismatch('Sheet.copyTo', spreadsheet);
+    return this.ctx.make.sheet(copySheet(this.ctx, this.sheetId, (count) => count - 1));
   }
 
   addDeveloperMetadata(...args: unknown[]): GasSheet {

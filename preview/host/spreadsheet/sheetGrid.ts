@@ -2,7 +2,7 @@ import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Context, GasRange, GasSheet } from '../context.ts';
 import { rightToLeftId } from '../engine/attachments.ts';
 import { hexColor } from './colors.ts';
-import { INVALID_RANGE, placeOf, sheetSize } from './place.ts';
+import { hashOf, INVALID_RANGE, placeOf, sheetSize } from './place.ts';
 
 type Members = Pick<
   GasSheet,
@@ -249,7 +249,7 @@ export const nameTaken = (name: string) => `A sheet with the name "${name}" alre
 /** The engine names its sheets by text, Google by number; a sheet that a person added has a random text. */
 export function sheetNumber(sheetId: string): number {
   if (/^\d+$/.test(sheetId)) return Number(sheetId);
-  return [...sheetId].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 0x7fffffff, 7);
+  return hashOf(sheetId);
 }
 
 // A formula that gives '' counts, an empty spilled cell does not.

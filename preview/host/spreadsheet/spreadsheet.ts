@@ -1,5 +1,6 @@
 import { a1ToZone, splitSheet } from '../a1.ts';
 import type { Context, GasRange, GasSheet, GasSpreadsheet, Place } from '../context.ts';
+import { copySheet, freeId } from './copySheet.ts';
 import { addMetadata, metadataOn, newFinder } from './metadata.ts';
 import { allNames, namedRange, removeName, setName } from './namedRange.ts';
 import { onSheet, placeOf, sheetSize } from './place.ts';
@@ -14,6 +15,7 @@ type Members = Pick<
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
   | 'deleteSheet'
+  | 'duplicateActiveSheet'
   | 'getActiveCell'
   | 'getActiveRange'
   | 'getActiveSheet'
@@ -106,6 +108,13 @@ export class Spreadsheet implements Members {
     selectPlace(this.ctx, sheetId, null);
     return this.ctx.make.sheet(sheetId);
   }
+  duplicateActiveSheet(): GasSheet {
+    const get = reader(this);
+    const original = get.getActiveSheetId();
+    const copy = copySheet(this.ctx, original, () => get.getSheetIds().indexOf(original) + 1);
+    selectPlace(this.ctx, copy, null);
+    return this.ctx.make.sheet(copy);
+  }
   deleteSheet(sheet: GasSheet): void {
     const sheetId = idOf(this, sheet);
     if (reader(this).getSheetIds().length === 1) throw new Error("You can't remove all the sheets in a document.");
@@ -184,12 +193,6 @@ export class Spreadsheet implements Members {
 }
 
 const reader = ({ ctx }: Spreadsheet) => ctx.engine.readShape();
-
-function freeId(taken: readonly string[]): string {
-  let id = 1;
-  while (taken.includes(String(id))) id++;
-  return String(id);
-}
 
 function idOf(spreadsheet: Spreadsheet, sheet: GasSheet): string {
   const number = spreadsheet.ctx.boundary.uncounted(() => sheet.getSheetId());
