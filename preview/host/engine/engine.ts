@@ -31,6 +31,10 @@ export interface Engine {
   readName(name: string): Reader;
   /** The writes that have not been sent yet. */
   readonly waiting: readonly Write[];
+  /** Raises the error at the next flush or read, as Google does with a value that a validation refuses. */
+  refuseLater(error: Error): void;
+  /** Sends the waiting writes and gives the getters, without raising what waits to be raised. */
+  peek(): Reader;
   /** All that is written inside is undone together. */
   asOneStep<T>(work: () => T): T;
   /** True while cells are being computed: custom functions may read, not write. */
@@ -93,11 +97,20 @@ export function createEngine(data: object, { onWrite, onWriteWhileComputing, onE
   model.dispatch = personDispatch as typeof dispatch;
 
   let waiting: Write[] = [];
+  let refusal: Error | null = null;
   let computing = false;
   let runs = 0;
   let ids = 0;
 
   function flush(): void {
+    send();
+    if (computing || !refusal) return;
+    const raised = refusal;
+    refusal = null;
+    throw raised;
+  }
+
+  function send(): void {
     if (computing || waiting.length === 0) return;
     link.writes = waiting;
     waiting = [];
@@ -121,16 +134,23 @@ export function createEngine(data: object, { onWrite, onWriteWhileComputing, onE
       onWrite();
       waiting.push([name, payload] as unknown as Write);
     },
+    refuseLater(error) {
+      refusal ??= error;
+    },
+    peek() {
+      send();
+      return model.getters as Reader;
+    },
     read() {
       flush();
       return model.getters as Reader;
     },
     readShape() {
-      if (waiting.some(([name]) => SHAPING.has(name))) flush();
+      if (waiting.some(([name]) => SHAPING.has(name))) send();
       return model.getters as Reader;
     },
     readName(name) {
-      if (waiting.some((write) => SHAPING.has(write[0]) || isOfName(write, name))) flush();
+      if (waiting.some((write) => SHAPING.has(write[0]) || isOfName(write, name))) send();
       return model.getters as Reader;
     },
     get waiting() {

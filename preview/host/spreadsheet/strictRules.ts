@@ -9,30 +9,36 @@ export interface Pending {
   readonly content: string;
 }
 
-/** Runs the write unless a rejecting validation rule refuses one of its values, in Google's words. */
+/**
+ * Runs the write unless a rejecting validation rule refuses one of its values: then nothing is written, and Google's words
+ * are raised at the next flush or read.
+ */
 export function withStrictRules(ctx: Context, sheetId: string, pending: readonly Pending[], write: () => void): void {
   if (!mayBeRefused(ctx, sheetId, pending)) {
     write();
     return;
   }
-  const get = ctx.engine.read();
+  const get = ctx.engine.peek();
   const checked = pending.flatMap(({ cell, content }) => {
     const rule = get.getValidationRuleForCell(cell);
     return rule?.isBlocking && isJudged(content) ? [{ cell, content, rule }] : [];
   });
   for (const { cell, content, rule } of checked) {
     if (rule.criterion.type === 'customFormula') continue;
-    if (!get.getValidationResultForCellValue(cellValue(content), cell).isValid) throw refusal(cell, rule);
+    if (!get.getValidationResultForCellValue(cellValue(content), cell).isValid) {
+      ctx.engine.refuseLater(refusal(cell, rule));
+      return;
+    }
   }
   // A formula judges the cell that it stands on, so it can only be asked once the value is there.
   const judged = checked.filter(({ rule }) => rule.criterion.type === 'customFormula');
   const before = judged.length ? pending.map(({ cell }) => ({ cell, content: contentAt(ctx, cell) })) : [];
   write();
   if (judged.length === 0) return;
-  const refused = judged.find(({ cell }) => ctx.engine.read().isDataValidationInvalid(cell));
+  const refused = judged.find(({ cell }) => ctx.engine.peek().isDataValidationInvalid(cell));
   if (!refused) return;
   for (const { cell, content } of before) ctx.engine.write('UPDATE_CELL', { ...cell, content });
-  throw refusal(refused.cell, refused.rule);
+  ctx.engine.refuseLater(refusal(refused.cell, refused.rule));
 }
 
 const isJudged = (content: string) => content !== '' && !content.startsWith('=');
@@ -49,7 +55,7 @@ function mayBeRefused({ engine }: Context, sheetId: string, pending: readonly Pe
 }
 
 function contentAt({ engine }: Context, at: CellAt): string {
-  const get = engine.read();
+  const get = engine.peek();
   const cell = get.getCell(at);
   return !cell ? '' : cell.isFormula ? cell.compiledFormula.toFormulaString(get) : cell.content;
 }

@@ -49,6 +49,34 @@ it('refuses in the same run that set the rule', () => {
   ).toThrow('The data you entered in cell B1 violates the data validation rules set on this cell.');
 });
 
+it.each(['flush', 'getValue'])('raises at the next %s what a write was refused for, and not at the write', (next) => {
+  const { run } = open({ sheets });
+  run(strictList);
+  const read = run((way) => {
+    const cell = SpreadsheetApp.getActiveSheet().getRange('A2');
+    const before = cell.getValue();
+    const seen = [cell.setValue('Lost').setNote('after') === cell];
+    try {
+      if (way === 'flush') SpreadsheetApp.flush();
+      else cell.getValue();
+    } catch (error) {
+      seen.push(/violates the data validation rules/.test(String(error)));
+    }
+    return [...seen, cell.getValue() === before, cell.getNote()];
+  }, next);
+  expect(read).toEqual([true, true, true, 'after']);
+});
+
+it('raises at the end of a run what nothing has raised before', () => {
+  const { run } = open({ sheets });
+  run(strictList);
+  const write = () => {
+    SpreadsheetApp.getActiveSheet().getRange('A2').setValue('Lost');
+  };
+  expect(() => run(write)).toThrow('violates');
+  expect(run(() => SpreadsheetApp.getActiveSheet().getRange('A2').getNote())).toBe('');
+});
+
 it('lets values that fit, empty cells and warned values pass', () => {
   const { run } = open({ sheets });
   run(strictList);
