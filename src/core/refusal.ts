@@ -225,7 +225,7 @@ const sentences = {
     en: 'Settings name a money unit before a change, but no day of the change. Write there the first day of the new unit, such as 2027-03-21.',
     fa: 'در «تنظیمات» واحد پول پیش از تغییر هست ولی روز تغییر نیست. نخستین روز واحد تازه را آنجا بنویسید، مانند ۱۴۰۶/۱/۱.',
   }),
-  noWorth: ({ unit, value, limit }, show) => ({
+  noRate: ({ unit, value, limit }, show) => ({
     en: `Settings hold no worth of the ${unit?.en}${value ? ` on ${show(value)}` : ''}${limit === undefined ? '' : `, only from ${show({ day: limit })} on`}. Add a row there, or choose another unit or day.`,
     fa: `در «تنظیمات» ارزشی برای ${unit?.fa}${value ? ` در ${show(value)}` : ''} نیست${limit === undefined ? '' : ` و ارزش آن از ${show({ day: limit })} آغاز می‌شود`}. ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.`,
   }),

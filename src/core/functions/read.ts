@@ -183,7 +183,7 @@ function readAmount(cell: Cell, place: Place): MoneyAmount | null {
 function inDocumentUnit({ amount, unit }: MoneyAmount, cell: Cell, place: Place, document: Document): number {
   const { money } = document.settings();
   const from = unit ?? money.unit;
-  const converted = convertMoney(amount, from, money.unit, money.worths);
+  const converted = convertMoney(amount, from, money.unit, money.rates);
   if (converted !== null) return converted;
   throw new Refusal('otherMoney', { ...place, value: cell, unit: moneyUnits[from], otherUnit: moneyUnits[money.unit] });
 }

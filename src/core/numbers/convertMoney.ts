@@ -1,22 +1,22 @@
 import type { Day } from '../calendar/day.ts';
+import type { MoneyRate } from './moneyRate.ts';
 import type { MoneyUnit } from './moneyUnit.ts';
-import type { MoneyWorth } from './moneyWorth.ts';
 
 /**
- * An amount in another unit, by what both are worth in current rials on a day, or null where one of them has no worth then.
- * Without a day, the worth that holds last counts. Decimal to 15 digits: no noise of binary arithmetic.
+ * An amount in another unit, by what both are worth in current rials on a day, or null where one of them has no rate then.
+ * Without a day, the rate that holds last counts. Decimal to 15 digits: no noise of binary arithmetic.
  * @example
- * convertMoney(12, 'TOMAN', 'RIAL', iranianWorths) //=> 120
+ * convertMoney(12, 'TOMAN', 'RIAL', iranianRates) //=> 120
  */
 export function convertMoney(
   amount: number,
   from: MoneyUnit,
   to: MoneyUnit,
-  worths: readonly MoneyWorth[],
+  rates: readonly MoneyRate[],
   on: Day | null = null,
 ): number | null {
   if (from === to) return amount;
-  const [fromRials, toRials] = [worthOf(from, worths, on), worthOf(to, worths, on)];
+  const [fromRials, toRials] = [rateOf(from, rates, on), rateOf(to, rates, on)];
   if (fromRials === null || toRials === null) return null;
   return Number(((amount * fromRials) / toRials).toPrecision(15));
 }
@@ -24,15 +24,15 @@ export function convertMoney(
 /**
  * What one of a unit is worth in current rials on a day, or null. Where several rows hold, the one that began last counts.
  * @example
- * worthOf('TOMAN', iranianWorths, null) //=> 10
+ * rateOf('TOMAN', iranianRates, null) //=> 10
  */
-export function worthOf(unit: MoneyUnit, worths: readonly MoneyWorth[], on: Day | null): number | null {
-  const begins = ({ firstDay }: MoneyWorth): Day => firstDay ?? Number.NEGATIVE_INFINITY;
-  const ends = ({ lastDay }: MoneyWorth): Day => lastDay ?? Number.POSITIVE_INFINITY;
-  const holding = worths.filter(
-    (worth) => worth.unit === unit && (on === null || (begins(worth) <= on && on <= ends(worth))),
+export function rateOf(unit: MoneyUnit, rates: readonly MoneyRate[], on: Day | null): number | null {
+  const begins = ({ firstDay }: MoneyRate): Day => firstDay ?? Number.NEGATIVE_INFINITY;
+  const ends = ({ lastDay }: MoneyRate): Day => lastDay ?? Number.POSITIVE_INFINITY;
+  const holding = rates.filter(
+    (rate) => rate.unit === unit && (on === null || (begins(rate) <= on && on <= ends(rate))),
   );
-  const later = (one: MoneyWorth, other: MoneyWorth): MoneyWorth => {
+  const later = (one: MoneyRate, other: MoneyRate): MoneyRate => {
     if (on === null && ends(one) !== ends(other)) return ends(one) > ends(other) ? one : other;
     return begins(other) >= begins(one) ? other : one;
   };

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { type Cell, isBlankCell } from '../cell.ts';
 import { foldText } from '../fold.ts';
+import type { MoneyRate } from '../numbers/moneyRate.ts';
 import { type MoneyUnit, moneyUnits } from '../numbers/moneyUnit.ts';
-import type { MoneyWorth } from '../numbers/moneyWorth.ts';
 import { readNumber } from '../numbers/read.ts';
 import type { Language, Text } from '../text.ts';
 import { type SettingKey, type SettingRow, settingRows } from './settingRows.ts';
@@ -47,7 +47,7 @@ function wordsOf(key: SettingKey): Readonly<Record<string, Text>> {
  */
 export function readSettings(
   rows: readonly (readonly Cell[])[],
-  worths: readonly MoneyWorth[],
+  rates: readonly MoneyRate[],
   startingLanguage: () => Language,
   dayIn: DayIn,
 ): Settings {
@@ -69,23 +69,23 @@ export function readSettings(
     money: {
       unit: word('moneyUnit') ?? chosen.money.unit,
       earlier: earlier && { unit: earlier, lastDay: since === null ? null : since - 1 },
-      worths: worths.length > 0 ? worths : chosen.money.worths,
+      rates: rates.length > 0 ? rates : chosen.money.rates,
     },
     paceAfterNowruz: cellFor('paceAfterNowruz') === true,
     readsTyping: cellFor('readsTyping') === true,
   };
 }
 
-/** The header of the table of worths in the Settings tab. */
-export const worthHeader: readonly Text[] = [
+/** The header of the table of rates in the Settings tab. */
+export const rateHeader: readonly Text[] = [
   { en: 'Money unit', fa: 'واحد پول' },
   { en: 'In current rials', fa: 'به ریال کنونی' },
   { en: 'First day', fa: 'نخستین روز' },
   { en: 'Last day', fa: 'آخرین روز' },
 ];
 
-/** A row of the table of worths; a row without a known unit or a worth above 0 is left out. */
-export function readWorth(row: readonly Cell[], dayIn: DayIn): MoneyWorth[] {
+/** A row of the table of rates; a row without a known unit or a rate above 0 is left out. */
+export function readRate(row: readonly Cell[], dayIn: DayIn): MoneyRate[] {
   const [shownUnit, shownRials, first, last] = row;
   const rials = numberIn(shownRials);
   const unit = idOf(moneyUnits, shownUnit) as MoneyUnit | null;

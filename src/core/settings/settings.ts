@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Weekday } from '../calendar/week.ts';
+import { iranianRates, type MoneyRate } from '../numbers/moneyRate.ts';
 import type { MoneyUnit } from '../numbers/moneyUnit.ts';
-import { iranianWorths, type MoneyWorth } from '../numbers/moneyWorth.ts';
 import type { Language } from '../text.ts';
 
 /** What the owner of a document chose; everything Rasad writes, reads and judges there follows it. */
@@ -24,7 +24,7 @@ export interface MoneySettings {
   readonly unit: MoneyUnit;
   /** The unit before it, if it changed, and the last day that counted in it: null where that cannot be told. */
   readonly earlier: { readonly unit: MoneyUnit; readonly lastDay: Day | null } | null;
-  readonly worths: readonly MoneyWorth[];
+  readonly rates: readonly MoneyRate[];
 }
 
 /** What holds in a document whose owner has chosen nothing but the language. */
@@ -35,7 +35,7 @@ export function defaultSettings(language: Language): Settings {
     calendar: persian ? 'jalali' : 'gregorian',
     firstWeekday: persian ? 'saturday' : 'monday',
     fiscalStartMonth: 1,
-    money: { unit: persian ? 'TOMAN' : 'USD', earlier: null, worths: iranianWorths },
+    money: { unit: persian ? 'TOMAN' : 'USD', earlier: null, rates: iranianRates },
     paceAfterNowruz: false,
     readsTyping: false,
   };

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { readDay } from '../../core/calendar/read.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
-import { readSettings, readWorth } from '../../core/settings/settingCells.ts';
+import { readRate, readSettings } from '../../core/settings/settingCells.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import type { Language } from '../../core/text.ts';
-import { findSettingsRange, WORTH_COLUMN } from './range.ts';
+import { findSettingsRange, RATE_COLUMN } from './range.ts';
 
 /**
  * What the owner of the document chose, in one read of the Settings tab.
@@ -17,6 +17,6 @@ export function readSettingsTab(startingLanguage: () => Language, dayOf: (date: 
     if (isDateCell(cell)) return dayOf(cell);
     return typeof cell === 'string' ? readDay(cell) : null;
   };
-  const worths = rows.flatMap((row) => readWorth(row.slice(WORTH_COLUMN - 1), dayIn));
-  return readSettings(rows, worths, startingLanguage, dayIn);
+  const rates = rows.flatMap((row) => readRate(row.slice(RATE_COLUMN - 1), dayIn));
+  return readSettings(rows, rates, startingLanguage, dayIn);
 }

@@ -1,16 +1,16 @@
 import { isDateCell } from '../../core/cell.ts';
+import { iranianRates } from '../../core/numbers/moneyRate.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
-import { iranianWorths } from '../../core/numbers/moneyWorth.ts';
 import { barOptions, barRangeName, barStatuses } from '../../core/okr/scorecard/bars.ts';
 import { tabColors } from '../../core/okr/scorecard/colors.ts';
 import { NOWRUZ_RANGE } from '../../core/okr/scorecard/formulas.ts';
-import { newSettingCells, worthHeader } from '../../core/settings/settingCells.ts';
+import { newSettingCells, rateHeader } from '../../core/settings/settingCells.ts';
 import { type SettingKey, type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
 import type { Language, Text } from '../../core/text.ts';
 import { dayWriter } from '../days.ts';
 import { freeName } from '../freeName.ts';
 import type { OnFailure } from '../undo/allOrNothing.ts';
-import { findSettingsRange, SETTINGS_RANGE, WORTH_COLUMN } from './range.ts';
+import { findSettingsRange, RATE_COLUMN, SETTINGS_RANGE } from './range.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,7 +25,7 @@ const KEYS = Object.keys(settingRows) as SettingKey[];
 const FIRST_ROW = 2;
 const VALUE_COLUMN = 2;
 /** The options of the progress bars, hidden; an empty column before them. */
-const BAR_COLUMN = WORTH_COLUMN + worthHeader.length + 1;
+const BAR_COLUMN = RATE_COLUMN + rateHeader.length + 1;
 const DAY_FORMAT = 'yyyy-mm-dd';
 const WIDTHS_PIXELS = [210, 120, 470, 30, 120, 110, 95, 95];
 
@@ -49,11 +49,11 @@ export function ensureSettingsTab(language: Language, onFailure: OnFailure): She
     .setBackground(tabColors.objective)
     .setHorizontalAlignment('center');
   sheet
-    .getRange(FIRST_ROW, WORTH_COLUMN, KEYS.length, worthHeader.length)
+    .getRange(FIRST_ROW, RATE_COLUMN, KEYS.length, rateHeader.length)
     .setNumberFormats(KEYS.map(() => ['General', '#,##0', DAY_FORMAT, DAY_FORMAT]));
   sheet.getRange(1, BAR_COLUMN, bars.flat().length, 2).setValues(bars.flat());
   colorHeader(sheet, 1, HEADER.length);
-  colorHeader(sheet, WORTH_COLUMN, worthHeader.length);
+  colorHeader(sheet, RATE_COLUMN, rateHeader.length);
   nameRanges(sheet, bars);
   WIDTHS_PIXELS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
@@ -75,20 +75,20 @@ function colorHeader(sheet: Sheet, column: number, width: number): void {
 function newCells(language: Language): (string | number | boolean | Date)[][] {
   const dateOf = dayWriter();
   const settings = newSettingCells(language);
-  const worths = iranianWorths.map(({ unit, rials, firstDay, lastDay }) => [
+  const rates = iranianRates.map(({ unit, rials, firstDay, lastDay }) => [
     moneyUnits[unit][language],
     rials,
     ...[firstDay, lastDay].map((day) => (day === null ? '' : dateOf(day))),
   ]);
-  const header = [...HEADER.map((text) => text[language]), '', ...worthHeader.map((text) => text[language])];
-  const blank = worthHeader.map(() => '');
-  return [header, ...settings.map((row, index) => [...row, '', ...(worths[index] ?? blank)])];
+  const header = [...HEADER.map((text) => text[language]), '', ...rateHeader.map((text) => text[language])];
+  const blank = rateHeader.map(() => '');
+  return [header, ...settings.map((row, index) => [...row, '', ...(rates[index] ?? blank)])];
 }
 
 function nameRanges(sheet: Sheet, bars: readonly unknown[][]): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const height = Math.max(KEYS.length, iranianWorths.length);
-  const width = WORTH_COLUMN + worthHeader.length - 1;
+  const height = Math.max(KEYS.length, iranianRates.length);
+  const width = RATE_COLUMN + rateHeader.length - 1;
   // One row more than is filled, so that a unit written below the last one is read too.
   spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(FIRST_ROW, 1, height + 1, width));
   const nowruzRow = FIRST_ROW + KEYS.indexOf('paceAfterNowruz');

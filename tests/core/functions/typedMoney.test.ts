@@ -27,7 +27,7 @@ describe('money typed with its unit', () => {
     expect(callFunction(cac, [[['۱۰ ریال'], ['۱ تومان'], [5]], 1], inRials)).toBe(25);
     expect(callFunction(cac, ['$5', 1], englishDocument)).toBe(5);
   });
-  it('is refused where no worth is known, with the remedy', () => {
+  it('is refused where no rate is known, with the remedy', () => {
     expect(refusalOf(cac, [[[1], ['۵ دلار']], 1], persianDocument)).toBe(
       'cost در ردیف ۲ با دلار آمریکا نوشته شده است: «۵ دلار»؛ پول این فایل با تومان است و نرخی میان این دو در دست نیست. واحد را در «تنظیمات» انتخاب کنید یا اول تبدیل کنید.',
     );

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Day, gregorianDay } from '../../../src/core/calendar/day.ts';
 import { convertMoney } from '../../../src/core/numbers/convertMoney.ts';
+import { iranianRates, type MoneyRate } from '../../../src/core/numbers/moneyRate.ts';
 import type { MoneyUnit } from '../../../src/core/numbers/moneyUnit.ts';
-import { iranianWorths, type MoneyWorth } from '../../../src/core/numbers/moneyWorth.ts';
 import { unitOn } from '../../../src/core/settings/unitOn.ts';
 
 const convert = (amount: number, from: MoneyUnit, to: MoneyUnit, on?: Day) =>
-  convertMoney(amount, from, to, iranianWorths, on);
+  convertMoney(amount, from, to, iranianRates, on);
 const lawDay = gregorianDay(2025, 10, 5) as Day;
 
 const units = fc.constantFrom<MoneyUnit>('TOMAN', 'RIAL', 'RIAL_NEW', 'QERAN');
@@ -30,11 +30,11 @@ describe('convertMoney', () => {
     expect(convert(amount, from, to)).toBe(expected);
   });
   it('takes the row that began last where several hold', () => {
-    const rates: MoneyWorth[] = [
+    const rates: MoneyRate[] = [
       { unit: 'USD', rials: 1_150_000, firstDay: 20_500, lastDay: null },
       { unit: 'USD', rials: 900_000, firstDay: 20_000, lastDay: null },
       { unit: 'USD', rials: 500_000, firstDay: null, lastDay: 19_999 },
-      ...iranianWorths,
+      ...iranianRates,
     ];
     const tomans = (on: Day | null) => convertMoney(1, 'USD', 'TOMAN', rates, on);
     expect([null, 20_600, 20_300, 19_000].map(tomans)).toEqual([115_000, 115_000, 90_000, 50_000]);
@@ -48,27 +48,27 @@ describe('convertMoney', () => {
       }),
     );
   });
-  it('knows no worth of a dollar, nor of the new rial before the law', () => {
+  it('knows no rate of a dollar, nor of the new rial before the law', () => {
     expect(convert(1, 'USD', 'TOMAN')).toBeNull();
     expect(convert(1, 'USD', 'USD')).toBe(1);
     expect(convert(1, 'RIAL_NEW', 'TOMAN', lawDay - 1)).toBeNull();
     expect(convert(1, 'RIAL_NEW', 'TOMAN', lawDay)).toBe(1000);
     expect(convert(10, 'RIAL', 'TOMAN', lawDay - 1)).toBe(1);
   });
-  it('takes the worth of the day, and the last one without a day', () => {
-    const worths: MoneyWorth[] = [
-      ...iranianWorths,
+  it('takes the rate of the day, and the last one without a day', () => {
+    const rates: MoneyRate[] = [
+      ...iranianRates,
       { unit: 'USD', rials: 1_200_000, firstDay: 300, lastDay: null },
       { unit: 'USD', rials: 1_000_000, firstDay: 200, lastDay: 299 },
     ];
-    expect([200, 299, 300].map((day) => convertMoney(1, 'USD', 'TOMAN', worths, day))).toEqual([1e5, 1e5, 1.2e5]);
-    expect(convertMoney(1, 'USD', 'TOMAN', worths)).toBe(120_000);
-    expect(convertMoney(1, 'USD', 'TOMAN', worths, 199)).toBeNull();
+    expect([200, 299, 300].map((day) => convertMoney(1, 'USD', 'TOMAN', rates, day))).toEqual([1e5, 1e5, 1.2e5]);
+    expect(convertMoney(1, 'USD', 'TOMAN', rates)).toBe(120_000);
+    expect(convertMoney(1, 'USD', 'TOMAN', rates, 199)).toBeNull();
   });
 });
 
 describe('unitOn', () => {
-  const money = { unit: 'RIAL_NEW', earlier: { unit: 'TOMAN', lastDay: 100 }, worths: iranianWorths } as const;
+  const money = { unit: 'RIAL_NEW', earlier: { unit: 'TOMAN', lastDay: 100 }, rates: iranianRates } as const;
   it('is the earlier unit up to its last day', () => {
     expect([unitOn(money, 100), unitOn(money, 101), unitOn(money, null)]).toEqual(['TOMAN', 'RIAL_NEW', 'RIAL_NEW']);
     expect(unitOn({ ...money, earlier: null }, 5)).toBe('RIAL_NEW');

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { gregorianDay } from '../../../src/core/calendar/day.ts';
 import { readDay } from '../../../src/core/calendar/read.ts';
 import type { Cell } from '../../../src/core/cell.ts';
-import { iranianWorths } from '../../../src/core/numbers/moneyWorth.ts';
-import { newSettingCells, readSettings, readWorth } from '../../../src/core/settings/settingCells.ts';
+import { iranianRates } from '../../../src/core/numbers/moneyRate.ts';
+import { newSettingCells, readRate, readSettings } from '../../../src/core/settings/settingCells.ts';
 import { settingRows } from '../../../src/core/settings/settingRows.ts';
 import { defaultSettings } from '../../../src/core/settings/settings.ts';
 
@@ -67,26 +67,26 @@ describe('the cells of the Settings tab', () => {
   });
 });
 
-describe('the worths of money units', () => {
+describe('the rates of money units', () => {
   it('are read from the table', () => {
-    expect(readWorth(['ریال جدید', 10_000, '2025-10-05', ''], dayIn)).toEqual([
-      iranianWorths.find(({ unit }) => unit === 'RIAL_NEW'),
+    expect(readRate(['ریال جدید', 10_000, '2025-10-05', ''], dayIn)).toEqual([
+      iranianRates.find(({ unit }) => unit === 'RIAL_NEW'),
     ]);
   });
   it('are read as people type them', () => {
-    expect(readWorth(['دلار آمریکا', '۱٬۱۵۰٬۰۰۰', '۱۴۰۵/۹/۱', ''], dayIn)).toEqual([
+    expect(readRate(['دلار آمریکا', '۱٬۱۵۰٬۰۰۰', '۱۴۰۵/۹/۱', ''], dayIn)).toEqual([
       { unit: 'USD', rials: 1_150_000, firstDay: gregorianDay(2026, 11, 22), lastDay: null },
     ]);
   });
   it.each([[['', '', '', '']], [['سکه', 5, '', '']], [['تومان', 0, '', '']], [['تومان', 'گران', '', '']]])(
-    'leave out what is no worth: %s',
+    'leave out what is no rate: %s',
     (row) => {
-      expect(readWorth(row, dayIn)).toEqual([]);
+      expect(readRate(row, dayIn)).toEqual([]);
     },
   );
   it('are those of the law where the table is empty', () => {
-    expect(read(newSettingCells('fa')).money.worths).toEqual(iranianWorths);
-    const own = readWorth(['toman', 12, '', ''], dayIn);
-    expect(readSettings(newSettingCells('fa'), own, () => 'en', dayIn).money.worths).toEqual(own);
+    expect(read(newSettingCells('fa')).money.rates).toEqual(iranianRates);
+    const own = readRate(['toman', 12, '', ''], dayIn);
+    expect(readSettings(newSettingCells('fa'), own, () => 'en', dayIn).money.rates).toEqual(own);
   });
 });

@@ -17,20 +17,24 @@ export type ShareRule = (touches: readonly string[]) => readonly number[];
 export function creditTable({ paths, conversions, values }: Paths, none: string, sharesOf: ShareRule): Table | null {
   const channels = distinctNames();
   const credits: number[] = [];
-  const worths: number[] = [];
+  const channelValues: number[] = [];
   paths.forEach((path, row) => {
     const touches = touchesOf(path);
     const shares = touches.length > 0 ? sharesOf(touches) : [1];
     shares.forEach((share, place) => {
       const channel = channels.numberOf(touches[place] ?? none);
       credits[channel] = (credits[channel] ?? 0) + share * (conversions[row] ?? 0);
-      worths[channel] = (worths[channel] ?? 0) + share * (values?.[row] ?? 0);
+      channelValues[channel] = (channelValues[channel] ?? 0) + share * (values?.[row] ?? 0);
     });
   });
   const valued = values?.some((value) => value !== null);
   const rows = channels.names
-    .map((name, channel): Computed[] => [name, credits[channel] as number, ...(valued ? [worths[channel] ?? 0] : [])])
-    .filter(([, credit, worth]) => credit !== 0 || (worth ?? 0) !== 0);
+    .map((name, channel): Computed[] => [
+      name,
+      credits[channel] as number,
+      ...(valued ? [channelValues[channel] ?? 0] : []),
+    ])
+    .filter(([, credit, value]) => credit !== 0 || (value ?? 0) !== 0);
   return rows.length > 0 ? largestFirst(rows, 1) : null;
 }
 

@@ -69,7 +69,7 @@ export const faText = sheetFunction({
 });
 
 function inToman(amount: number, unit: MoneyUnit, document: Document): number {
-  const toman = convertMoney(amount, unit, 'TOMAN', document.settings().money.worths);
+  const toman = convertMoney(amount, unit, 'TOMAN', document.settings().money.rates);
   if (toman !== null) return toman;
   const units = { unit: moneyUnits[unit], otherUnit: moneyUnits.TOMAN };
   throw new Refusal('otherMoney', { argument: 'number', value: amount, ...units });

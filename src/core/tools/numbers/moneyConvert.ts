@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
-import { convertMoney, worthOf } from '../../numbers/convertMoney.ts';
+import { convertMoney, rateOf } from '../../numbers/convertMoney.ts';
+import type { MoneyRate } from '../../numbers/moneyRate.ts';
 import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
-import type { MoneyWorth } from '../../numbers/moneyWorth.ts';
 import { Refusal } from '../../refusal.ts';
 import type { MoneySettings } from '../../settings/settings.ts';
 import { unitOn } from '../../settings/unitOn.ts';
@@ -40,10 +40,10 @@ export const moneyConvert = sheetFunction({
       throw new Refusal('unitsDisagree', { argument: 'amount', value: amount, limit: 'from', ...units });
     }
     // What a workbook recorded is restated in units of today; a date only tells which unit it was recorded in.
-    const worthDay = from === 'WORKBOOK' ? null : onDate;
-    const converted = convertMoney(amount, fromUnit, toUnit, money.worths, worthDay);
+    const rateDay = from === 'WORKBOOK' ? null : onDate;
+    const converted = convertMoney(amount, fromUnit, toUnit, money.rates, rateDay);
     if (converted !== null) return converted;
-    throw withoutWorth(worthOf(fromUnit, money.worths, worthDay) === null ? fromUnit : toUnit, money.worths, worthDay);
+    throw withoutRate(rateOf(fromUnit, money.rates, rateDay) === null ? fromUnit : toUnit, money.rates, rateDay);
   },
   guide: {
     family: 'numbers',
@@ -82,12 +82,12 @@ function unitOf(word: keyof typeof units, money: MoneySettings, onDate: Day | nu
   return word === 'WORKBOOK' ? unitOn(money, onDate) : word;
 }
 
-/** A unit has no worth at all, or none on a day; the next day from which it has one is named. */
-function withoutWorth(unit: MoneyUnit, worths: readonly MoneyWorth[], onDate: Day | null): Refusal {
-  const laterDays = worths.flatMap((worth) =>
-    worth.unit === unit && onDate !== null && worth.firstDay !== null && worth.firstDay > onDate ? worth.firstDay : [],
+/** A unit has no rate at all, or none on a day; the next day from which it has one is named. */
+function withoutRate(unit: MoneyUnit, rates: readonly MoneyRate[], onDate: Day | null): Refusal {
+  const laterDays = rates.flatMap((rate) =>
+    rate.unit === unit && onDate !== null && rate.firstDay !== null && rate.firstDay > onDate ? rate.firstDay : [],
   );
-  return new Refusal('noWorth', {
+  return new Refusal('noRate', {
     unit: moneyUnits[unit],
     ...(onDate !== null && { value: { day: onDate } }),
     ...(laterDays.length > 0 && { limit: Math.min(...laterDays) }),

@@ -4,8 +4,8 @@ import { type Day, gregorianDay, isoText } from '../../../../src/core/calendar/d
 import { callFunction } from '../../../../src/core/functions/call.ts';
 import type { Document } from '../../../../src/core/functions/document.ts';
 import { convertMoney } from '../../../../src/core/numbers/convertMoney.ts';
+import { iranianRates } from '../../../../src/core/numbers/moneyRate.ts';
 import type { MoneyUnit } from '../../../../src/core/numbers/moneyUnit.ts';
-import { iranianWorths } from '../../../../src/core/numbers/moneyWorth.ts';
 import type { MoneySettings } from '../../../../src/core/settings/settings.ts';
 import { moneyConvert } from '../../../../src/core/tools/numbers/moneyConvert.ts';
 import { refusalOf } from '../../functions/refusalOf.ts';
@@ -26,7 +26,7 @@ describe('MONEY_CONVERT', () => {
         const money = { unit, earlier: { unit: earlier, lastDay: change - 1 } };
         const days = tomans.map((_, index) => change - Math.floor(tomans.length / 2) + index);
         const recorded = tomans.map((toman, index) =>
-          convertMoney(toman, 'TOMAN', (days[index] as Day) < change ? earlier : unit, iranianWorths),
+          convertMoney(toman, 'TOMAN', (days[index] as Day) < change ? earlier : unit, iranianRates),
         );
         const column = recorded.map((amount) => [amount]);
         const dates = days.map((day) => [isoText(day)]);
@@ -87,12 +87,12 @@ describe('MONEY_CONVERT', () => {
     expect(refusalOf(moneyConvert, cells, englishDocument)).toBe(en);
     expect(refusalOf(moneyConvert, cells, persianDocument)).toBe(fa);
   });
-  it('refuses a unit without any worth, or with none any more', () => {
+  it('refuses a unit without any rate, or with none any more', () => {
     expect(refusalOf(moneyConvert, [5, 'WORKBOOK', 'TOMAN'], englishDocument)).toBe(
       'Settings hold no worth of the US dollar. Add a row there, or choose another unit or day.',
     );
-    const worths = iranianWorths.map((worth) => (worth.unit === 'RIAL' ? { ...worth, lastDay: 21_000 } : worth));
-    const ended = counting({ worths }, englishDocument);
+    const rates = iranianRates.map((rate) => (rate.unit === 'RIAL' ? { ...rate, lastDay: 21_000 } : rate));
+    const ended = counting({ rates }, englishDocument);
     expect(refusalOf(moneyConvert, [5, 'RIAL', 'TOMAN', '2028-01-01'], ended)).toBe(
       'Settings hold no worth of the rial on 2028-01-01. Add a row there, or choose another unit or day.',
     );
