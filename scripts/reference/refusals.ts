@@ -4,7 +4,7 @@ import type { Expression } from '../../src/core/formula/expression.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
 import { type Check, checksOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { Refusal, type RefusalCode } from '../../src/core/refusal.ts';
+import { Refusal, type RefusalCode } from '../../src/core/refusal/refusal.ts';
 import type { Language } from '../../src/core/text.ts';
 import { breakingCalls } from './breakingCalls.ts';
 import { documentIn } from './documentIn.ts';

@@ -1,6 +1,6 @@
 import type { Cell, CellOrRange } from '../core/cell.ts';
 import { callFunction } from '../core/functions/call.ts';
-import { Refusal, refusalSentence } from '../core/refusal.ts';
+import { Refusal, refusalSentence } from '../core/refusal/refusal.ts';
 import { findFunction } from '../core/registry.ts';
 import { openDocument } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/refusal.ts';
+import { Refusal } from '../core/refusal/refusal.ts';
 import type { Language, Text } from '../core/text.ts';
 import { userLanguage } from './language.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/refusal.ts';
+import { Refusal } from '../core/refusal/refusal.ts';
 import { findFunction } from '../core/registry.ts';
 
 /** A JSON list of names. A property holds 9 KB: three times what the names of all functions take. */

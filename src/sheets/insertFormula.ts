@@ -1,6 +1,6 @@
 import type { FormulaInserted } from '../api.ts';
 import { isDateCell } from '../core/cell.ts';
-import { Refusal } from '../core/refusal.ts';
+import { Refusal } from '../core/refusal/refusal.ts';
 import { findFunction } from '../core/registry.ts';
 import { sheetById } from './sheetById.ts';
 import { standing } from './standing.ts';

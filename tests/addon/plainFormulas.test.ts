@@ -7,7 +7,7 @@ import type { Argument, Bounds } from '../../src/core/functions/argument.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
 import { plainFormula } from '../../src/core/functions/plainFormula.ts';
 import { formulaOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { Refusal } from '../../src/core/refusal.ts';
+import { Refusal } from '../../src/core/refusal/refusal.ts';
 import { sheetFunctions } from '../../src/core/registry.ts';
 import { englishDocument } from '../core/functions/testDocument.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import { mean } from '../statistics/center.ts';
 import { dayOfPeriod, periodOf, type Step, stepOf } from './step.ts';
 

@@ -1,6 +1,6 @@
 import { type Day, gregorianDate, gregorianDay } from '../calendar/day.ts';
 import { daysInJalaliMonth, jalaliDate, jalaliDay } from '../calendar/jalali.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 
 type MonthCalendar = 'gregorian' | 'jalali';
 

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { type Compiled, compile, compileTest, type Scope, type Values } from '../formula/compile.ts';
 import { formulaText } from '../formula/dialects/reading.ts';
 import { isNeeded } from '../formula/resolve.ts';
-import { Refusal, type RefusalCode } from '../refusal.ts';
+import { Refusal, type RefusalCode } from '../refusal/refusal.ts';
 import { type Argument, shownName } from './argument.ts';
 import type { Document } from './document.ts';
 import { boundsCheck } from './read.ts';

@@ -1,5 +1,5 @@
 import { type Cell, type CellOrRange, isRange } from '../cell.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import { type Argument, shownName } from './argument.ts';
 import { calculator } from './calculator.ts';
 import type { Document } from './document.ts';

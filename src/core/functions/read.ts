@@ -8,7 +8,7 @@ import { convertMoney } from '../numbers/convertMoney.ts';
 import { moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import { writeNumber } from '../numbers/write.ts';
-import { type Facts, Refusal } from '../refusal.ts';
+import { type Facts, Refusal } from '../refusal/refusal.ts';
 import type {
   Argument,
   Bounds,

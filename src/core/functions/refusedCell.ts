@@ -1,4 +1,4 @@
-import { type Refusal, refusalSentence } from '../refusal.ts';
+import { type Refusal, refusalSentence } from '../refusal/refusal.ts';
 import type { Document } from './document.ts';
 import type { SheetFunction } from './sheetFunction.ts';
 

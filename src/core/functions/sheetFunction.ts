@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Cell, CellOrRange } from '../cell.ts';
 import { numberText, quoted } from '../formula/dialects/sheets.ts';
 import { argument, type Condition, type Expression } from '../formula/expression.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal/refusal.ts';
 import type { Language, Text } from '../text.ts';
 import type { Arguments, ExpressionsOf, Unit, ValuesOf } from './argument.ts';
 import type { Document } from './document.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { chanceOfTarget, kindOf } from '../forecast/chance.ts';
 import type { Count } from '../functions/argument.ts';
 import { sheetFunction } from '../functions/sheetFunction.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 
 /** Where dates do not tell, readings are taken for weekly check-ins. */
 const CHECK_IN_DAYS = 7;

@@ -1,7 +1,7 @@
 import { foldText } from '../fold.ts';
 import { sheetFunction } from '../functions/sheetFunction.ts';
 import { readNumber } from '../numbers/read.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import type { Text } from '../text.ts';
 import { type Status, statuses } from './status.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { MoneyUnit } from '../numbers/moneyUnit.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import type { MoneySettings } from './settings.ts';
 
 /**

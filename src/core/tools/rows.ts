@@ -10,7 +10,7 @@ import { cellReader } from '../functions/read.ts';
 import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import type { Text } from '../text.ts';
 
 /** Letters that may differ between what was typed and the name that is suggested. */

@@ -5,7 +5,7 @@ import { tabColors } from '../../core/okr/scorecard/colors.ts';
 import { columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
 import { type ScorecardCell, type ScorecardRow, scorecardRows } from '../../core/okr/scorecard/rows.ts';
 import { findTemplate } from '../../core/okr/templates/find.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import { dayReader, dayWriter, today } from '../days.ts';
 import { chosenStartingLanguage } from '../language.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cell.ts';
 import { type ColumnKey, columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 
 /** A row of the OKRs tab as it stands in the sheet. */
 export interface TabRow {

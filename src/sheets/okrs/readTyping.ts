@@ -4,7 +4,7 @@ import type { Document } from '../../core/functions/document.ts';
 import { dayLine, lineIn, typedLine, withLine } from '../../core/okr/scorecard/cellNotes.ts';
 import { type ColumnKey, columnNumber, columns } from '../../core/okr/scorecard/columns.ts';
 import { isReadColumn, readTyped } from '../../core/okr/scorecard/readTyped.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 import { openDocument } from '../document.ts';
 import { allOrNothing } from '../undo/allOrNothing.ts';
 import { pushStep, type Step } from '../undo/journal.ts';

@@ -1,5 +1,5 @@
 import { isBlankCell } from '../../core/cell.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 import { cellIn, readTabRows, type TabRow } from './readTab.ts';
 import { findOkrsTab } from './tab.ts';
 

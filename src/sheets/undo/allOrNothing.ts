@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 
 /** Registers what takes the write back if a later call fails. */
 export type OnFailure = (stepBack: () => void) => void;

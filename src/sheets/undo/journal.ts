@@ -2,7 +2,7 @@ import type { UndoLabel } from '../../api.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Quarter } from '../../core/calendar/quarter.ts';
 import type { ColumnKey } from '../../core/okr/scorecard/columns.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from './allOrNothing.ts';
 

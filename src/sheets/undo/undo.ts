@@ -1,5 +1,5 @@
 import type { Api, UndoLabel, Undone } from '../../api.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 import { undoConvertFormulas } from '../convert/convertFormulas.ts';
 import { undoInsertFormula } from '../insertFormula.ts';
 import { undoClearSamples } from '../okrs/samples.ts';

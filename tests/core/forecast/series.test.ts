@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../../../src/core/calendar/day.ts';
 import { readDay } from '../../../src/core/calendar/read.ts';
 import { seriesOf } from '../../../src/core/forecast/series.ts';
-import { Refusal } from '../../../src/core/refusal.ts';
+import { Refusal } from '../../../src/core/refusal/refusal.ts';
 
 const days = (...texts: string[]): Day[] => texts.map((text) => readDay(text) as Day);
 

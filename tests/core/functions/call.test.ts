@@ -3,7 +3,7 @@ import type { CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { okrExpected } from '../../../src/core/okr/expected.ts';
-import { type Refusal, refusalSentence } from '../../../src/core/refusal.ts';
+import { type Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { englishDocument, persianDocument } from './testDocument.ts';
 

@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import { okrNcs } from '../../../src/core/okr/ncs.ts';
 import { statuses } from '../../../src/core/okr/status.ts';
-import type { Refusal } from '../../../src/core/refusal.ts';
+import type { Refusal } from '../../../src/core/refusal/refusal.ts';
 import { englishDocument } from '../functions/testDocument.ts';
 
 const ncs = (...cells: Cell[]) => callFunction(okrNcs, [cells.map((cell) => [cell])], englishDocument);

@@ -6,7 +6,7 @@ import { callFunction } from '../../../src/core/functions/call.ts';
 import type { Document } from '../../../src/core/functions/document.ts';
 import { metrics } from '../../../src/core/metrics/index.ts';
 import type { Metric } from '../../../src/core/metrics/metric.ts';
-import { Refusal, refusalSentence } from '../../../src/core/refusal.ts';
+import { Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
 import { rows } from '../../../src/core/tools/rows.ts';
 import { englishDocument, persianDocument } from '../functions/testDocument.ts';
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../fold.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 
 /** New leads in a period: how many leads were created between two days, both included. */

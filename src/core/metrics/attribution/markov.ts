@@ -1,6 +1,6 @@
 import { distinctNames } from '../../distinctNames.ts';
 import { sum } from '../../formula/expression.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { type Journey, removalEffects } from '../../statistics/markovChain.ts';
 import { metric } from '../metric.ts';
 import { largestFirst } from '../shared/credits.ts';

@@ -1,5 +1,5 @@
 import { plus } from '../../formula/expression.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 import { creditTable } from '../shared/credits.ts';
 import {

@@ -1,5 +1,5 @@
 import { sum } from '../../formula/expression.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { type CustomerHistory, fitBgnbd } from '../../statistics/bgnbdFit.ts';
 import { metric } from '../metric.ts';
 import { bgnbdSource, customerHistory, noRecencyHint, oneUnitNote } from '../shared/customerHistory.ts';

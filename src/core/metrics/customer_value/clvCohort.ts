@@ -1,4 +1,4 @@
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 import { filledRows } from '../shared/filledRows.ts';
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../fold.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 
 /** Historic CLV: what one customer has brought so far, or the mean of all customers. */

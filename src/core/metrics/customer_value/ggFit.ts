@@ -1,5 +1,5 @@
 import { sum } from '../../formula/expression.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { fitGammaGamma } from '../../statistics/gammaGamma.ts';
 import { metric } from '../metric.ts';
 import { gammaGammaSource } from '../shared/customerHistory.ts';

@@ -1,5 +1,5 @@
 import { distinctNames } from '../../distinctNames.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 
 interface Orders {

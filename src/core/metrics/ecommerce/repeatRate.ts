@@ -1,5 +1,5 @@
 import { distinctNames } from '../../distinctNames.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 
 /** Repeat purchase rate: share of customers who ordered at least twice. Definition of Little Stream Software. */

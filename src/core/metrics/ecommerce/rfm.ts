@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { distinctNames } from '../../distinctNames.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { stepScores, stepScoresWithin } from '../../statistics/stepScores.ts';
 import { metric } from '../metric.ts';
 import { rfmSegment, rfmSegments } from '../shared/rfmSegments.ts';

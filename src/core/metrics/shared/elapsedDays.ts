@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { mean, median } from '../../statistics/center.ts';
 
 type Days = readonly (Day | null)[];

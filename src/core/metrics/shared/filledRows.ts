@@ -1,5 +1,5 @@
 import { shownName } from '../../functions/argument.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 
 type FilledRow<Name extends string> = { readonly [N in Name]: number } & { readonly row: number };
 

@@ -1,6 +1,6 @@
 import { type Argument, count } from '../../formula/expression.ts';
 import type { Check } from '../../functions/sheetFunction.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import type { BgnbdParameters } from '../../statistics/bgnbdFit.ts';
 import type { GammaGammaParameters } from '../../statistics/gammaGamma.ts';
 

@@ -1,5 +1,5 @@
 import { count } from '../../formula/expression.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { metric } from '../metric.ts';
 
 /** Funnel conversion: each stage as a share of the stage before and of the first, and the drop. Common usage. */

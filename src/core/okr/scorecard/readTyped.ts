@@ -4,7 +4,7 @@ import { readOne } from '../../functions/read.ts';
 import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
 import { readNumber } from '../../numbers/read.ts';
 import { writeNumber, writePercent } from '../../numbers/write.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import type { Language, Text } from '../../text.ts';
 import { type ColumnKey, columns } from './columns.ts';
 

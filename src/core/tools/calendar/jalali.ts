@@ -1,6 +1,6 @@
 import { patternParts, strangePiece, writeByPattern } from '../../calendar/pattern.ts';
 import { sheetFunction } from '../../functions/sheetFunction.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import { inOfficialYears, officialLeapYears } from './officialYears.ts';
 
 /** A date in the Jalali calendar, as text. */

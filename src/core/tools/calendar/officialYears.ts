@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { FIRST_JALALI_YEAR, jalaliDate, LAST_JALALI_YEAR } from '../../calendar/jalali.ts';
 import type { Source } from '../../functions/sheetFunction.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 
 export const officialLeapYears: Source = {
   title:

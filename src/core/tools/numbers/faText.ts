@@ -3,7 +3,7 @@ import { sheetFunction } from '../../functions/sheetFunction.ts';
 import { convertMoney } from '../../numbers/convertMoney.ts';
 import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
 import { writeExact, writePercent, writeShort } from '../../numbers/write.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 
 /** A number in Persian digits, as text. */
 export const faText = sheetFunction({

@@ -3,7 +3,7 @@ import { sheetFunction } from '../../functions/sheetFunction.ts';
 import { convertMoney, rateOf } from '../../numbers/convertMoney.ts';
 import type { MoneyRate } from '../../numbers/moneyRate.ts';
 import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import type { MoneySettings } from '../../settings/settings.ts';
 import { unitOn } from '../../settings/unitOn.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { gregorianDay } from '../../../../src/core/calendar/day.ts';
 import { readTyped } from '../../../../src/core/okr/scorecard/readTyped.ts';
-import { Refusal } from '../../../../src/core/refusal.ts';
+import { Refusal } from '../../../../src/core/refusal/refusal.ts';
 import { englishDocument, persianDocument } from '../../functions/testDocument.ts';
 
 const sentence = (read: () => unknown, language: 'en' | 'fa'): string => {

@@ -1,10 +1,10 @@
-import type { Calendar } from './calendar/calendar.ts';
-import { type Day, gregorianDay } from './calendar/day.ts';
-import { writeDay } from './calendar/write.ts';
-import { isDateCell } from './cell.ts';
-import { isolate } from './isolate.ts';
-import { writeNumber } from './numbers/write.ts';
-import type { Language, Text } from './text.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { type Day, gregorianDay } from '../calendar/day.ts';
+import { writeDay } from '../calendar/write.ts';
+import { isDateCell } from '../cell.ts';
+import { isolate } from '../isolate.ts';
+import { writeNumber } from '../numbers/write.ts';
+import type { Language, Text } from '../text.ts';
 
 /** What the sentences below are made of. */
 export interface Facts {
