@@ -2,9 +2,10 @@ import type { CellOrRange } from '../../src/core/cell.ts';
 import { formulaText } from '../../src/core/formula/dialects/reading.ts';
 import type { Expression } from '../../src/core/formula/expression.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
+import { RULES } from '../../src/core/functions/calculator.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
 import { type Check, checksOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { Refusal, type RefusalCode } from '../../src/core/refusal/refusal.ts';
+import { Refusal, type RefusalCode, type Refused } from '../../src/core/refusal/refusal.ts';
 import type { Language } from '../../src/core/text.ts';
 import { breakingCalls } from './breakingCalls.ts';
 import { documentIn } from './documentIn.ts';
@@ -67,26 +68,15 @@ function sentence(declared: SheetFunction, refusal: Refusal, language: Language)
 /** The rule over several arguments that was broken, if it was one. */
 function checkOf(declared: SheetFunction, { code, facts }: Refusal): Check | undefined {
   const limit = facts.limit ?? 0;
+  // At least 0 has a sentence of its own.
+  const rule = code === 'negative' ? 'min' : code;
   return checksOf(declared).find(
     ({ must, left, right }) =>
-      must === MUST[code] &&
+      RULES[must].code === rule &&
       formulaOf(left, declared) === facts.argument &&
       (typeof right === 'number' ? right : formulaOf(right, declared)) === limit,
   );
 }
-
-const MUST: Partial<Record<RefusalCode, Check['must']>> = {
-  above: 'be above',
-  min: 'be at least',
-  negative: 'be at least',
-  notAbove: 'not be above',
-  below: 'be below',
-  differ: 'differ from',
-  zeroOrOne: 'be 0 or 1',
-  after: 'be a day after',
-  notBefore: 'be a day not before',
-  notAfter: 'be a day not after',
-};
 
 function formulaOf(expression: Expression, { words: named = {} }: SheetFunction): string {
   return formulaText(expression, { argument: shownName, words: named, language: 'en' });
@@ -96,11 +86,12 @@ function formulaOf(expression: Expression, { words: named = {} }: SheetFunction)
 function refusalProse({ code: rule, facts }: Refusal, language: Language): string {
   const { argument, limit, otherLimit } = facts;
   const set = (name: string) => code(name, language);
-  const marked = new Refusal(rule, {
+  const marked = {
     ...facts,
     ...(argument && { argument: set(argument) }),
     ...(typeof limit === 'string' && { limit: set(limit) }),
     ...(typeof otherLimit === 'string' && { otherLimit: set(otherLimit) }),
-  });
-  return marked.sentenceIn(language);
+  };
+  // The facts of a refusal that was made are those of its code.
+  return new Refusal(...([rule, marked] as Refused)).sentenceIn(language);
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { type Compiled, compile, compileTest, type Scope, type Values } from '../formula/compile.ts';
 import { formulaText } from '../formula/dialects/reading.ts';
 import { isNeeded } from '../formula/resolve.ts';
-import { Refusal, type RefusalCode } from '../refusal/refusal.ts';
+import { Refusal, type RefusalCode, type Refused } from '../refusal/refusal.ts';
 import { type Argument, shownName } from './argument.ts';
 import type { Document } from './document.ts';
 import { boundsCheck } from './read.ts';
@@ -103,7 +103,8 @@ function bindsLength(argument: Argument | undefined, list: unknown): list is rea
   return Array.isArray(list) && !(servesAll && list.length === 1);
 }
 
-const RULES: Readonly<Record<Check['must'], { code: RefusalCode; keeps: (left: number, right: number) => boolean }>> = {
+/** The refusal of a rule over several arguments, and when the rule is kept. */
+export const RULES = {
   'be above': { code: 'above', keeps: (left, right) => left > right },
   'be at least': { code: 'min', keeps: (left, right) => left >= right },
   'not be above': { code: 'notAbove', keeps: (left, right) => left <= right },
@@ -113,7 +114,7 @@ const RULES: Readonly<Record<Check['must'], { code: RefusalCode; keeps: (left: n
   'be a day after': { code: 'after', keeps: (left, right) => left > right },
   'be a day not before': { code: 'notBefore', keeps: (left, right) => left >= right },
   'be a day not after': { code: 'notAfter', keeps: (left, right) => left <= right },
-};
+} as const satisfies Record<Check['must'], { code: RefusalCode; keeps: (left: number, right: number) => boolean }>;
 
 function checkRule(check: Check, declared: SheetFunction, scope: Scope): Rule {
   const only = check.only ? compileTest(check.only, scope) : () => true;
@@ -130,11 +131,13 @@ function checkRule(check: Check, declared: SheetFunction, scope: Scope): Rule {
     if (left === Infinity || left === -Infinity || Number.isNaN(left)) throw new Refusal('tooLarge', {});
     if (keeps(left as number, right as number)) return;
     const naming = { argument: shownName, words: declared.words ?? {}, language: 'en' } as const;
-    throw new Refusal(code === 'min' && right === 0 ? 'negative' : code, {
+    const facts = {
       argument: formulaText(check.left, naming),
       value: check.must.startsWith('be a day') ? { day: left as Day } : left,
       limit: typeof limit === 'number' ? limit : formulaText(limit, naming),
       ...(check.hint && { hint: check.hint }),
-    });
+    };
+    // Each of these codes is told by the same facts, which TypeScript does not see through a union of pairs.
+    throw new Refusal(...([code === 'min' && right === 0 ? 'negative' : code, facts] as Refused));
   };
 }

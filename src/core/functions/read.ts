@@ -8,7 +8,8 @@ import { convertMoney } from '../numbers/convertMoney.ts';
 import { moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import { writeNumber } from '../numbers/write.ts';
-import { type Facts, Refusal } from '../refusal/refusal.ts';
+import { Refusal, type Refused } from '../refusal/refusal.ts';
+import type { Given } from '../refusal/sentence.ts';
 import type {
   Argument,
   Bounds,
@@ -185,7 +186,12 @@ function inDocumentUnit({ amount, unit }: MoneyAmount, cell: Cell, place: Place,
   const from = unit ?? money.unit;
   const converted = convertMoney(amount, from, money.unit, money.rates);
   if (converted !== null) return converted;
-  throw new Refusal('otherMoney', { ...place, value: cell, unit: moneyUnits[from], otherUnit: moneyUnits[money.unit] });
+  throw new Refusal('otherMoney', {
+    ...place,
+    value: cell,
+    unit: moneyUnits[from],
+    otherUnit: moneyUnits[money.unit],
+  });
 }
 
 function finite(value: number, place: Place): number {
@@ -206,8 +212,9 @@ function readDateCell(cell: Cell, only: Calendar | undefined, place: Place, docu
   if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) return dayOfSerial(cell);
   const reading: DateReading = typeof cell === 'string' ? readDate(cell, only) : { kind: 'date' };
   if (reading.kind === 'day') return reading.day;
-  const { kind, ...facts } = reading;
-  throw new Refusal(kind, { ...place, value: cell, ...facts });
+  if (reading.kind !== 'noSuchDay') throw new Refusal(reading.kind, { ...place, value: cell });
+  const { unit, limit } = reading;
+  throw new Refusal('noSuchDay', { ...place, value: cell, unit, limit });
 }
 
 function readCount(cell: Cell): Count | null {
@@ -251,7 +258,7 @@ function refuseNumber(argument: Flow | Level | Series, value: number, place: Pla
   throw new Refusal('whole', { ...place, value });
 }
 
-function brokenBound({ min, above, max, below }: Bounds, facts: Facts): ConstructorParameters<typeof Refusal> {
+function brokenBound({ min, above, max, below }: Bounds, facts: Given<'argument' | 'value', 'row' | 'hint'>): Refused {
   if (min !== undefined && max !== undefined) return ['between', { ...facts, limit: min, otherLimit: max }];
   if (above !== undefined && max !== undefined) return ['aboveAndAtMost', { ...facts, limit: above, otherLimit: max }];
   if (above !== undefined && below !== undefined)
@@ -263,7 +270,7 @@ function brokenBound({ min, above, max, below }: Bounds, facts: Facts): Construc
 }
 
 /** Someone who types 20 where a fraction belongs means 20 %. */
-function fractionHint(unit: Unit, value: number): Pick<Facts, 'hint'> {
+function fractionHint(unit: Unit, value: number): Given<never, 'hint'> {
   if (unit !== 'fraction' || value <= 1) return {};
   const fraction = Number((value / 100).toPrecision(12));
   const [percentFa, fractionFa] = [writeNumber(value, 'fa'), writeNumber(fraction, 'fa')];

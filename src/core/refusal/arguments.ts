@@ -1,0 +1,23 @@
+import { must } from './must.ts';
+import type { Given, Sentences } from './sentence.ts';
+
+/** A call whose arguments do not go together. */
+export const argumentRefusals = {
+  option: ({ argument, value, words }: Given<'argument' | 'value' | 'words'>, show) => ({
+    en: `${argument} must be one of ${words.join(', ')}; got ${show(value)}.`,
+    fa: `${argument} باید یکی از این‌ها باشد: ${words.map((word) => `«${word}»`).join('، ')}؛ ولی ${show(value)} است.`,
+  }),
+  oneValue: must('be one cell, not a range', 'باید یک خانه باشد، نه یک بازه'),
+  together: ({ argument, limit }: Given<'argument' | 'limit'>) => ({
+    en: `${argument} and ${limit} are given together or not at all.`,
+    fa: `${argument} و ${limit} یا هر دو داده می‌شوند یا هیچ‌کدام.`,
+  }),
+  needs: ({ argument, limit }: Given<'argument' | 'limit'>) => ({
+    en: `${argument} needs ${limit}. Give it too.`,
+    fa: `${argument} بدون ${limit} حساب نمی‌شود. آن را هم بدهید.`,
+  }),
+  tooManyArguments: ({ limit, value }: Given<'limit' | 'value'>, show) => ({
+    en: `takes at most ${show(limit)} arguments, got ${show(value)}.`,
+    fa: `حداکثر ${show(limit)} آرگومان می‌گیرد، ولی ${show(value)} آرگومان دارد.`,
+  }),
+} satisfies Sentences;

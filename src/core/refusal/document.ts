@@ -1,0 +1,29 @@
+import type { Given, Sentences } from './sentence.ts';
+
+/** A document that cannot be changed as asked, or a name that it does not know. */
+export const documentRefusals = {
+  unknownFunction: ({ value, hint }: Given<'value', 'hint'>, show) => ({
+    en: `there is no KPI named ${show(value)}. ${hint ? `Did you mean ${hint.en}?` : 'The sidebar lists them all.'}`,
+    fa: `شاخصی به نام ${show(value)} نیست. ${hint ? `منظورتان ${hint.fa} است؟` : 'فهرست همه در نوار کناری است.'}`,
+  }),
+  unknownTemplate: ({ value }: Given<'value'>, show) => ({
+    en: `there is no template ${show(value)}. Pick one from the list.`,
+    fa: `قالبی به نام ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
+  }),
+  columnsMoved: ({ value }: Given<'value'>, show) => ({
+    en: `a column of the tab ${show(value)} was inserted, moved or deleted. Put the columns back in their order, or undo that change.`,
+    fa: `ستونی از برگهٔ ${show(value)} اضافه، جابه‌جا یا حذف شده است. ستون‌ها را به ترتیب خود برگردانید یا آن تغییر را برگردانید.`,
+  }),
+  tooMuchToUndo: () => ({
+    en: 'these are more formulas than one undo can remember. Select a part of them.',
+    fa: 'این فرمول‌ها بیشتر از آن‌اند که یک‌جا برگردانده شوند. بخشی از آن‌ها را انتخاب کنید.',
+  }),
+  undoUnfinished: () => ({
+    en: 'the undo could not be finished. Press Undo once more.',
+    fa: 'برگرداندن تمام نشد. یک بار دیگر «برگرداندن» را بزنید.',
+  }),
+  busy: () => ({
+    en: 'someone else is changing this document through Rasad. Try again in a moment.',
+    fa: 'کس دیگری همین حالا با رصد این سند را تغییر می‌دهد. چند لحظهٔ دیگر دوباره امتحان کنید.',
+  }),
+} satisfies Sentences;
