@@ -26,7 +26,7 @@ import type {
 import type { Document } from './document.ts';
 
 /** Where a cell stands, for the sentence that refuses it. */
-interface Place {
+interface Position {
   readonly argument: string;
   /** The row inside a range, from 1; left out for a single cell. */
   readonly row?: number;
@@ -46,11 +46,11 @@ export function readArgument(argument: Argument, name: string, given: CellOrRang
     case 'flow':
       return readFlow(argument, name, given, document);
     case 'series':
-      return readList(given, name, (cell, place) => readNumberCell(cell, argument.unit, place, document));
+      return readList(given, name, (cell, position) => readNumberCell(cell, argument.unit, position, document));
     case 'labels':
-      return readList(given, name, (cell, place) => readLabelCell(cell, place, document));
+      return readList(given, name, (cell, position) => readLabelCell(cell, position, document));
     case 'dates':
-      return readList(given, name, (cell, place) => readDateCell(cell, undefined, place, document));
+      return readList(given, name, (cell, position) => readDateCell(cell, undefined, position, document));
     default:
       return readOne(argument, name, isRange(given) ? onlyCell(given, name) : given, document);
   }
@@ -83,16 +83,16 @@ export function readOne(
   cell: Cell,
   document: Document,
 ): unknown {
-  const place = { argument: name };
+  const position = { argument: name };
   switch (argument.kind) {
     case 'level':
-      return readLevel(argument, cell, place, document);
+      return readLevel(argument, cell, position, document);
     case 'label':
-      return readLabelCell(cell, place, document) ?? argument.default ?? null;
+      return readLabelCell(cell, position, document) ?? argument.default ?? null;
     case 'date':
-      return (argument.orCount && readCount(cell)) || readDateCell(cell, argument.calendar, place, document);
+      return (argument.orCount && readCount(cell)) || readDateCell(cell, argument.calendar, position, document);
     case 'option':
-      return readOption(argument, cell, place, document);
+      return readOption(argument, cell, position, document);
   }
 }
 
@@ -122,28 +122,28 @@ function readFlow(argument: Flow, name: string, given: CellOrRange, document: Do
 function readLevel(
   argument: Level,
   cell: Cell,
-  place: Place,
+  position: Position,
   document: Document,
 ): number | string | MoneyAmount | null {
   if (argument.orBoolean && typeof cell === 'boolean') return cell ? 1 : 0;
   if (argument.orWord && typeof cell === 'string' && foldText(cell) === argument.orWord) return argument.orWord;
-  if (argument.keepsUnit) return readAmount(cell, place);
-  return readNumberCell(cell, argument.unit, place, document) ?? argument.default ?? null;
+  if (argument.keepsUnit) return readAmount(cell, position);
+  return readNumberCell(cell, argument.unit, position, document) ?? argument.default ?? null;
 }
 
-function readOption(option: Option, cell: Cell, place: Place, document: Document): string | null {
+function readOption(option: Option, cell: Cell, position: Position, document: Document): string | null {
   if (isBlankCell(cell)) return option.default ?? null;
   const typed = foldText(String(cell));
-  refuseError(cell, place);
+  refuseError(cell, position);
   for (const [id, label] of Object.entries(option.words)) {
     if ([id, label.en, label.fa].some((word) => foldText(word) === typed)) return id;
   }
   const language = document.language();
   const words = Object.entries(option.words).map(([id, label]) => (language === 'fa' ? label.fa : id));
-  throw new Refusal('option', { ...place, value: cell, words });
+  throw new Refusal('option', { ...position, value: cell, words });
 }
 
-function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, place: Place) => T): T[] | null {
+function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, position: Position) => T): T[] | null {
   if (!isRange(given)) return isBlankCell(given) ? null : [read(given, { argument })];
   const list: T[] = [];
   given.forEach((row, index) => {
@@ -153,68 +153,68 @@ function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, pl
 }
 
 /** The number in a cell, or null if it is blank. A typed money unit counts where the argument is money. */
-function readNumberCell(cell: Cell, unit: Unit, place: Place, document: Document): number | null {
-  if (typeof cell === 'number') return finite(cell, place);
-  const read = readAmount(cell, place);
+function readNumberCell(cell: Cell, unit: Unit, position: Position, document: Document): number | null {
+  if (typeof cell === 'number') return finite(cell, position);
+  const read = readAmount(cell, position);
   if (!read?.unit || unit === 'text') return read?.amount ?? null;
   if (unit === 'money' || unit === 'money_per_day' || unit === 'number')
-    return inDocumentUnit(read, cell, place, document);
-  throw new Refusal('number', { ...place, value: cell });
+    return inDocumentUnit(read, cell, position, document);
+  throw new Refusal('number', { ...position, value: cell });
 }
 
 /** The number in a cell as it was typed, with its money unit. */
-function readAmount(cell: Cell, place: Place): MoneyAmount | null {
-  if (typeof cell === 'number') return { amount: finite(cell, place), unit: null };
+function readAmount(cell: Cell, position: Position): MoneyAmount | null {
+  if (typeof cell === 'number') return { amount: finite(cell, position), unit: null };
   if (isBlankCell(cell)) return null;
-  refuseError(cell, place);
-  if (typeof cell !== 'string') throw new Refusal('number', { ...place, value: cell });
+  refuseError(cell, position);
+  if (typeof cell !== 'string') throw new Refusal('number', { ...position, value: cell });
   const reading = readNumber(cell);
   switch (reading.kind) {
     case 'number':
       return { amount: reading.value, unit: reading.unit ?? null };
     case 'ambiguous':
-      throw new Refusal('twoReadings', { ...place, value: cell, hint: reading.readings });
+      throw new Refusal('twoReadings', { ...position, value: cell, hint: reading.readings });
     case 'unknownWord':
-      throw new Refusal('unknownUnit', { ...place, value: cell, words: [reading.word] });
+      throw new Refusal('unknownUnit', { ...position, value: cell, words: [reading.word] });
     case 'none':
-      throw new Refusal('number', { ...place, value: cell });
+      throw new Refusal('number', { ...position, value: cell });
   }
 }
 
-function inDocumentUnit({ amount, unit }: MoneyAmount, cell: Cell, place: Place, document: Document): number {
+function inDocumentUnit({ amount, unit }: MoneyAmount, cell: Cell, position: Position, document: Document): number {
   const { money } = document.settings();
   const from = unit ?? money.unit;
   const converted = convertMoney(amount, from, money.unit, money.rates);
   if (converted !== null) return converted;
   throw new Refusal('otherMoney', {
-    ...place,
+    ...position,
     value: cell,
     unit: moneyUnits[from],
     otherUnit: moneyUnits[money.unit],
   });
 }
 
-function finite(value: number, place: Place): number {
+function finite(value: number, position: Position): number {
   if (Number.isFinite(value)) return value;
-  throw new Refusal('number', { ...place, value: String(value) });
+  throw new Refusal('number', { ...position, value: String(value) });
 }
 
-function readLabelCell(cell: Cell, place: Place, document: Document): string | null {
+function readLabelCell(cell: Cell, position: Position, document: Document): string | null {
   if (isBlankCell(cell)) return null;
-  refuseError(cell, place);
+  refuseError(cell, position);
   return isDateCell(cell) ? String(serialOf(document.dayOf(cell))) : cleanText(String(cell));
 }
 
-function readDateCell(cell: Cell, only: Calendar | undefined, place: Place, document: Document): Day | null {
+function readDateCell(cell: Cell, only: Calendar | undefined, position: Position, document: Document): Day | null {
   if (isBlankCell(cell)) return null;
-  refuseError(cell, place);
+  refuseError(cell, position);
   if (isDateCell(cell)) return document.dayOf(cell);
   if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) return dayOfSerial(cell);
   const reading: DateReading = typeof cell === 'string' ? readDate(cell, only) : { kind: 'date' };
   if (reading.kind === 'day') return reading.day;
-  if (reading.kind !== 'noSuchDay') throw new Refusal(reading.kind, { ...place, value: cell });
+  if (reading.kind !== 'noSuchDay') throw new Refusal(reading.kind, { ...position, value: cell });
   const { unit, limit } = reading;
-  throw new Refusal('noSuchDay', { ...place, value: cell, unit, limit });
+  throw new Refusal('noSuchDay', { ...position, value: cell, unit, limit });
 }
 
 function readCount(cell: Cell): Count | null {
@@ -223,8 +223,9 @@ function readCount(cell: Cell): Count | null {
   return typeof count === 'number' && count < FIRST_SERIAL ? { count } : null;
 }
 
-function refuseError(cell: Cell, place: Place): void {
-  if (typeof cell === 'string' && isErrorText(cell)) throw new Refusal('errorCell', { ...place, value: cell.trim() });
+function refuseError(cell: Cell, position: Position): void {
+  if (typeof cell === 'string' && isErrorText(cell))
+    throw new Refusal('errorCell', { ...position, value: cell.trim() });
 }
 
 /**
@@ -247,15 +248,16 @@ export function boundsCheck(argument: Argument, name: string): ((value: unknown)
   };
 }
 
-function refuseNumber(argument: Flow | Level | Series, value: number, place: Place): never {
+function refuseNumber(argument: Flow | Level | Series, value: number, position: Position): never {
   const { min, above, max, below } = argument;
   const inside =
     (min === undefined || value >= min) &&
     (above === undefined || value > above) &&
     (max === undefined || value <= max) &&
     (below === undefined || value < below);
-  if (!inside) throw new Refusal(...brokenBound(argument, { ...place, value, ...fractionHint(argument.unit, value) }));
-  throw new Refusal('whole', { ...place, value });
+  if (!inside)
+    throw new Refusal(...brokenBound(argument, { ...position, value, ...fractionHint(argument.unit, value) }));
+  throw new Refusal('whole', { ...position, value });
 }
 
 function brokenBound({ min, above, max, below }: Bounds, facts: Given<'argument' | 'value', 'row' | 'hint'>): Refused {
