@@ -6,6 +6,7 @@ import { families } from '../src/core/functions/families.ts';
 import { cac } from '../src/core/metrics/acquisition/cac.ts';
 import { forecast } from '../src/core/metrics/forecast/forecast.ts';
 import { sheetFunctions } from '../src/core/registry.ts';
+import { median } from '../src/core/statistics/center.ts';
 import { rows } from '../src/core/tools/rows.ts';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES } from './budgets.ts';
 import { buildAddon, bundleCode } from './build.ts';
@@ -147,10 +148,6 @@ function forecastMilliseconds(): number {
   const begin = performance.now();
   callFunction(forecast, [months, 18, '', 12], documentIn('en'));
   return performance.now() - begin;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 bench();

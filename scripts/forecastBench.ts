@@ -5,6 +5,7 @@ import { adjusted, seasoned, seasonOf } from '../src/core/forecast/decompose.ts'
 import { fitForecast } from '../src/core/forecast/forecast.ts';
 import type { Prediction } from '../src/core/forecast/prediction.ts';
 import { isSeasonal } from '../src/core/forecast/seasonality.ts';
+import { mean, median } from '../src/core/statistics/center.ts';
 
 /**
  * How good the forecasts are, on series of your own: `npx tsx scripts/forecastBench.ts series.json`, where the file holds
@@ -45,10 +46,6 @@ function bench(series: readonly TestSeries[]): void {
 function report(name: string, figures: Readonly<Record<string, number>>): void {
   const shown = Object.entries(figures).map(([key, figure]) => `${key} ${figure.toFixed(3)}`);
   console.log(`${name.padEnd(22)}${shown.join('  ')}`);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function scoreOf({ frequency, train, test }: TestSeries) {
@@ -124,10 +121,6 @@ function anomalyScores(series: readonly TestSeries[]): Record<string, number> {
     F1: (2 * precision * recall) / (precision + recall),
     'false in 100': (100 * falseFlags) / points,
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number;
 }
 
 /**

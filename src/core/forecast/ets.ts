@@ -1,6 +1,6 @@
+import { nelderMead } from '../statistics/nelderMead.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { adjusted, type SeasonKind, seasonOf } from './decompose.ts';
-import { nelderMead } from './nelderMead.ts';
 import type { Fit, Prediction } from './prediction.ts';
 
 /**

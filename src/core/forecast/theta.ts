@@ -1,5 +1,5 @@
+import { nelderMead } from '../statistics/nelderMead.ts';
 import { normalQuantile } from '../statistics/normal.ts';
-import { nelderMead } from './nelderMead.ts';
 import type { Fit, Prediction } from './prediction.ts';
 
 /**
