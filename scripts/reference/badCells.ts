@@ -28,7 +28,7 @@ export function outside(argument: Argument): Cell[] {
 
 /** Values that are legal by themselves and may be strange beside the other arguments of the call. */
 export function strange(argument: Argument, call: readonly CellOrRange[], index: number): Cell[] {
-  const others = call.filter((_, place) => place !== index);
+  const others = call.filter((_, position) => position !== index);
   switch (argument.kind) {
     case 'option':
     case 'label':

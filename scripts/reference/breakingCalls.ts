@@ -73,7 +73,7 @@ function isNumeric(argument: Argument | undefined): boolean {
 }
 
 function replaced(call: Call, index: number, cells: CellOrRange): Call {
-  return call.map((kept, place) => (place === index ? cells : kept));
+  return call.map((kept, position) => (position === index ? cells : kept));
 }
 
 function inFirst(cells: CellOrRange, bad: Cell): CellOrRange {

@@ -54,20 +54,20 @@ interface Group {
 
 function groupsOf(customers: readonly CustomerHistory[]): Group[] {
   const groups = new Map<number, Group>();
-  const places = new Map<string, number>();
+  const indices = new Map<string, number>();
   for (const { frequency, recency, age } of customers) {
     const group = groups.get(frequency) ?? { frequency, size: 0, recencies: [], ages: [], counts: [] };
     groups.set(frequency, group);
     group.size += 1;
     const key = `${frequency} ${recency} ${age}`;
-    const place = places.get(key);
-    if (place === undefined) {
-      places.set(key, group.counts.length);
+    const index = indices.get(key);
+    if (index === undefined) {
+      indices.set(key, group.counts.length);
       group.recencies.push(recency);
       group.ages.push(age);
       group.counts.push(1);
     } else {
-      group.counts[place] = (group.counts[place] as number) + 1;
+      group.counts[index] = (group.counts[index] as number) + 1;
     }
   }
   return [...groups.values()];

@@ -54,8 +54,8 @@ function countSteps(journeys: readonly Journey[], channelCount: number): Steps {
   };
   for (const { channels, conversions, nulls } of journeys) {
     const times = conversions + nulls;
-    channels.forEach((channel, place) => {
-      const previous = channels[place - 1];
+    channels.forEach((channel, position) => {
+      const previous = channels[position - 1];
       // A channel that follows itself changes no removal effect.
       if (previous === channel) return;
       add(leaves, channel, times);

@@ -3,8 +3,8 @@ export function stepScores(values: readonly number[], bins: number): number[] {
   const ascending = values.map((value, index) => ({ value, index })).sort((one, other) => one.value - other.value);
   const scores = values.map(() => 1);
   let below = 0;
-  ascending.forEach(({ value, index }, place) => {
-    if (value !== ascending[place - 1]?.value) below = place;
+  ascending.forEach(({ value, index }, position) => {
+    if (value !== ascending[position - 1]?.value) below = position;
     scores[index] = 1 + Math.floor((bins * below) / values.length);
   });
   return scores;
@@ -24,8 +24,8 @@ export function stepScoresWithin(groups: readonly number[], values: readonly num
       group.map((index) => values[index] as number),
       bins,
     );
-    group.forEach((index, place) => {
-      scores[index] = groupScores[place] as number;
+    group.forEach((index, position) => {
+      scores[index] = groupScores[position] as number;
     });
   }
   return scores;

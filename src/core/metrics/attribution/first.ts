@@ -19,7 +19,7 @@ export const attrFirst = metric({
   better: 'none',
   parallel: ['paths', 'conversions', 'values'],
   compute: (paths, word) =>
-    creditTable(paths, word('none'), (touches) => touches.map((_, place) => (place === 0 ? 1 : 0))),
+    creditTable(paths, word('none'), (touches) => touches.map((_, position) => (position === 0 ? 1 : 0))),
   guide: {
     family: 'attribution',
     about: {

@@ -36,7 +36,7 @@ export const attrLast = metric({
       let last = touches.length - 1;
       while (skipped !== null && last >= 0 && foldText(touches[last] as string) === skipped) last -= 1;
       const credited = last < 0 ? touches.length - 1 : last;
-      return touches.map((_, place) => (place === credited ? 1 : 0));
+      return touches.map((_, position) => (position === credited ? 1 : 0));
     });
   },
   guide: {

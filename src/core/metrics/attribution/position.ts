@@ -48,7 +48,7 @@ export const attrPosition = metric({
         return [first / ends, last / ends];
       }
       const between = (1 - ends) / (touches.length - 2);
-      return touches.map((_, place) => (place === 0 ? first : place === touches.length - 1 ? last : between));
+      return touches.map((_, index) => (index === 0 ? first : index === touches.length - 1 ? last : between));
     }),
   guide: {
     family: 'attribution',

@@ -56,8 +56,8 @@ export const attrTimeDecay = metric({
       const latest = ofConversion.reduce((least, touch) => Math.min(least, touch.daysBefore), Infinity);
       const weights = ofConversion.map((touch) => 2 ** ((latest - touch.daysBefore) / halfLife));
       const total = weights.reduce((sum, weight) => sum + weight, 0);
-      ofConversion.forEach(({ channel }, place) => {
-        credits[channel] = (credits[channel] as number) + (weights[place] as number) / total;
+      ofConversion.forEach(({ channel }, position) => {
+        credits[channel] = (credits[channel] as number) + (weights[position] as number) / total;
       });
     }
     const rows = distinctChannels.names.map((name, channel): Computed[] => [name, credits[channel] as number]);

@@ -21,8 +21,8 @@ export function creditTable({ paths, conversions, values }: Paths, none: string,
   paths.forEach((path, row) => {
     const touches = touchesOf(path);
     const shares = touches.length > 0 ? sharesOf(touches) : [1];
-    shares.forEach((share, place) => {
-      const channel = channels.numberOf(touches[place] ?? none);
+    shares.forEach((share, position) => {
+      const channel = channels.numberOf(touches[position] ?? none);
       credits[channel] = (credits[channel] ?? 0) + share * (conversions[row] ?? 0);
       channelValues[channel] = (channelValues[channel] ?? 0) + share * (values?.[row] ?? 0);
     });
