@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { judge } from '../src/core/forecast/anomaly.ts';
+import { detectAnomalies } from '../src/core/forecast/anomaly.ts';
 import { chanceOfTarget, kindOf, type ReadingKind } from '../src/core/forecast/chance.ts';
 import { adjusted, seasoned, seasonOf } from '../src/core/forecast/decompose.ts';
 import { fitForecast } from '../src/core/forecast/forecast.ts';
@@ -108,7 +108,7 @@ function anomalyScores(series: readonly TestSeries[]): Record<string, number> {
     const usual = median(train.slice(1).map((value, t) => Math.abs(value - (train[t] as number))));
     const isSpiked = (t: number): boolean => t % 30 === 17;
     const spiked = train.map((value, t) => (isSpiked(t) ? value + (t % 2 ? 1 : -1) * (5 + (t % 5)) * usual : value));
-    judge(spiked, frequency, 3.5).forEach(({ unusual }, t) => {
+    detectAnomalies(spiked, frequency, 3.5).forEach(({ unusual }, t) => {
       points += 1;
       if (isSpiked(t)) unusual ? hits++ : misses++;
       else if (unusual) falseFlags += 1;

@@ -10,7 +10,7 @@ export interface Season {
 
 /**
  * The season of a series by classical decomposition: the mean distance (or ratio) from a centred moving average at each
- * place of the season, made neutral on the whole. Two seasons are needed.
+ * position of the season, made neutral on the whole. Two seasons are needed.
  * Source: Kendall and Stuart (1983), The Advanced Theory of Statistics, vol. 3.
  */
 export function seasonOf(series: readonly number[], length: number, kind: SeasonKind): Season {
@@ -20,8 +20,8 @@ export function seasonOf(series: readonly number[], length: number, kind: Season
     if (middle === undefined || middle === null) return null;
     return kind === 'multiplicative' ? value / middle : value - middle;
   });
-  const raw = Array.from({ length }, (_, place) => {
-    const own = distances.filter((distance, t): distance is number => distance !== null && t % length === place);
+  const raw = Array.from({ length }, (_, position) => {
+    const own = distances.filter((distance, t): distance is number => distance !== null && t % length === position);
     return own.length > 0 ? mean(own) : kind === 'multiplicative' ? 1 : 0;
   });
   const whole = mean(raw);

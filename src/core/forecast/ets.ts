@@ -186,12 +186,12 @@ function expected({ level, slope, season }: State, t: number, { season: kind }: 
 function learn(state: State, t: number, surprise: number, model: Model, { alpha, beta, gamma, phi }: Parameters): void {
   const { season } = state;
   const base = state.level + phi * state.slope;
-  const place = t % (season.length || 1);
-  const index = season[place] ?? 1;
+  const position = t % (season.length || 1);
+  const index = season[position] ?? 1;
   const share = model.season === 'M' ? surprise / index : surprise;
   state.level = base + alpha * share;
   state.slope = phi * state.slope + beta * share;
-  if (model.season !== 'N') season[place] = index + (gamma * surprise) / (model.season === 'M' ? base : 1);
+  if (model.season !== 'N') season[position] = index + (gamma * surprise) / (model.season === 'M' ? base : 1);
 }
 
 function smooth(model: Model, parameters: Parameters, series: readonly number[]): Run {

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal/refusal.ts';
 type MonthCalendar = 'gregorian' | 'jalali';
 
 /** How far apart the dates of a series are. */
-export type Step =
+export type Frequency =
   | { readonly unit: 'days'; readonly count: number; readonly first: Day }
   | {
       readonly unit: 'months';
@@ -39,40 +39,40 @@ const MONTH_CALENDARS: Readonly<Record<MonthCalendar, (day: Day) => MonthDay>> =
 };
 
 /**
- * The step of dates in any order: months, where all stand on the first, the last or another fixed day of the Gregorian or the
+ * The frequency of dates in any order: months, where all stand on the first, the last or another fixed day of the Gregorian or the
  * Jalali month, or one in each month; else the largest number of days that divides all distances.
  */
-export function stepOf(dates: readonly Day[]): Step {
+export function frequencyOf(dates: readonly Day[]): Frequency {
   const days = [...new Set(dates)].sort((one, other) => one - other);
   const [first, last] = [days[0] as Day, days[days.length - 1] as Day];
   const distances = days.slice(1).map((day, index) => day - (days[index] as Day));
-  const inDays: Step = { unit: 'days', count: distances.reduce(greatestDivisor, 0) || 1, first };
+  const inDays: Frequency = { unit: 'days', count: distances.reduce(greatestDivisor, 0) || 1, first };
   if (distances.length === 0 || last - first < SHORTEST_MONTH_DAYS * distances.length) return inDays;
-  const byMonth = (['gregorian', 'jalali'] as const).flatMap((calendar) => monthStep(days, calendar) ?? []);
+  const byMonth = (['gregorian', 'jalali'] as const).flatMap((calendar) => monthFrequency(days, calendar) ?? []);
   const fixed =
     byMonth.find(({ regular }) => regular === 'firstOrLast') ?? byMonth.find(({ regular }) => regular === 'sameDay');
-  if (fixed) return fixed.step;
+  if (fixed) return fixed.frequency;
   const shortest = Math.min(...distances);
-  return distances.every((distance) => distance % shortest === 0) ? inDays : (byMonth[0]?.step ?? inDays);
+  return distances.every((distance) => distance % shortest === 0) ? inDays : (byMonth[0]?.frequency ?? inDays);
 }
 
-interface MonthStep {
-  readonly step: Step;
+interface MonthFrequency {
+  readonly frequency: Frequency;
   /** Whether the dates stand on the first or the last days of months, on one other day, or anywhere. */
   readonly regular: 'firstOrLast' | 'sameDay' | null;
 }
 
-/** The step in months of a calendar, or null where a month holds two dates. */
-function monthStep(days: readonly Day[], calendar: MonthCalendar): MonthStep | null {
-  const places = days.map(MONTH_CALENDARS[calendar]);
-  const months = places.map(({ month }) => month);
+/** The frequency in months of a calendar, or null where a month holds two dates. */
+function monthFrequency(days: readonly Day[], calendar: MonthCalendar): MonthFrequency | null {
+  const monthDays = days.map(MONTH_CALENDARS[calendar]);
+  const months = monthDays.map(({ month }) => month);
   if (new Set(months).size < months.length) return null;
-  const allLast = places.every(({ isLast }) => isLast);
-  const latest = Math.max(...places.map((place) => place.dayOfMonth));
-  const onOneDay = places.every(({ dayOfMonth, isLast }) => dayOfMonth === latest || isLast);
+  const allLast = monthDays.every(({ isLast }) => isLast);
+  const latest = Math.max(...monthDays.map((monthDay) => monthDay.dayOfMonth));
+  const onOneDay = monthDays.every(({ dayOfMonth, isLast }) => dayOfMonth === latest || isLast);
   const firstMonth = months[0] as number;
   return {
-    step: {
+    frequency: {
       unit: 'months',
       count: months.map((month) => month - firstMonth).reduce(greatestDivisor, 0),
       calendar,
@@ -87,22 +87,22 @@ function greatestDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
-/** The place of a day in steps, from that of the first date = 0. */
-export function periodOf(day: Day, step: Step): number {
-  if (step.unit === 'days') return (day - step.first) / step.count;
-  return (MONTH_CALENDARS[step.calendar](day).month - step.firstMonth) / step.count;
+/** The period that a day stands in, counted from that of the first date = 0. */
+export function periodOf(day: Day, frequency: Frequency): number {
+  if (frequency.unit === 'days') return (day - frequency.first) / frequency.count;
+  return (MONTH_CALENDARS[frequency.calendar](day).month - frequency.firstMonth) / frequency.count;
 }
 
 /**
- * The day of a place in steps: the inverse of `periodOf`.
+ * The day of a period: the inverse of `periodOf`.
  * @throws Refusal beyond the years of the Jalali calendar, where its months are counted
  */
-export function dayOfPeriod(period: number, step: Step): Day {
-  if (step.unit === 'days') return step.first + period * step.count;
-  const month = step.firstMonth + period * step.count;
+export function dayOfPeriod(period: number, frequency: Frequency): Day {
+  if (frequency.unit === 'days') return frequency.first + period * frequency.count;
+  const month = frequency.firstMonth + period * frequency.count;
   const [year, number] = [Math.floor(month / 12), (month % 12) + 1];
-  const dayIn = step.calendar === 'jalali' ? jalaliDay : gregorianDay;
-  for (let dayOfMonth = step.dayOfMonth; dayOfMonth > 0; dayOfMonth--) {
+  const dayIn = frequency.calendar === 'jalali' ? jalaliDay : gregorianDay;
+  for (let dayOfMonth = frequency.dayOfMonth; dayOfMonth > 0; dayOfMonth--) {
     const day = dayIn(year, number, dayOfMonth);
     if (day !== null) return day;
   }
@@ -110,8 +110,8 @@ export function dayOfPeriod(period: number, step: Step): Day {
 }
 
 /** How many periods make a season: 7 days, 52 weeks, 12 months, 4 quarters; 1 where none is known. */
-export function seasonOfStep(step: Step): number {
-  if (step.unit === 'months') return 12 % step.count === 0 ? 12 / step.count : 1;
-  if (step.count === 1) return 7;
-  return step.count === 7 ? 52 : 1;
+export function seasonLengthOf(frequency: Frequency): number {
+  if (frequency.unit === 'months') return 12 % frequency.count === 0 ? 12 / frequency.count : 1;
+  if (frequency.count === 1) return 7;
+  return frequency.count === 7 ? 52 : 1;
 }

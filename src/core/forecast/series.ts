@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { mean } from '../statistics/center.ts';
-import { dayOfPeriod, periodOf, type Step, stepOf } from './step.ts';
+import { dayOfPeriod, type Frequency, frequencyOf, periodOf } from './frequency.ts';
 
 /** A history in equal periods without gaps. */
 export interface Series {
@@ -11,7 +11,7 @@ export interface Series {
   /** How many values were filled in between their neighbours. */
   readonly gaps: number;
   /** How far apart the periods are; null where no dates were given. */
-  readonly step: Step | null;
+  readonly frequency: Frequency | null;
   /** The day of a period, from 0 and beyond the end; its count from 1 where no dates were given. */
   readonly label: (period: number) => { readonly day: Day } | number;
 }
@@ -29,27 +29,27 @@ export function seriesOf(values: readonly (number | null)[], dates: readonly (Da
   const given = values.flatMap((value, index) => (value === null ? [] : [{ value, index, day: dayAt(dates, index) }]));
   if (given.length === 0) return null;
   const days = given.flatMap(({ day }) => (day === null ? [] : [day]));
-  const step = dates && stepOf(days);
-  const placed = given.map((each) => ({
+  const frequency = dates && frequencyOf(days);
+  const dated = given.map((each) => ({
     ...each,
-    place: step === null ? each.index : periodOf(each.day as Day, step),
+    position: frequency === null ? each.index : periodOf(each.day as Day, frequency),
   }));
-  const places = placed.map(({ place }) => place);
-  const first = Math.min(...places);
-  const length = Math.max(...places) - first + 1;
+  const positions = dated.map(({ position }) => position);
+  const first = Math.min(...positions);
+  const length = Math.max(...positions) - first + 1;
   const held = new Map<number, number[]>();
-  for (const { place, value } of placed) held.set(place - first, [...(held.get(place - first) ?? []), value]);
+  for (const { position, value } of dated) held.set(position - first, [...(held.get(position - first) ?? []), value]);
   const gaps = length - held.size;
   if (gaps > MOST_GAPS * length) throw new Refusal('tooManyGaps', { value: gaps, limit: length });
   const known = [...held].map(([period, each]) => ({ period, value: mean(each) }));
   known.sort((one, other) => one.period - other.period);
-  const periodByIndex = new Map(placed.map(({ index, place }) => [index, place - first]));
+  const periodByIndex = new Map(dated.map(({ index, position }) => [index, position - first]));
   return {
     values: filled(known, length),
     periods: values.map((_, index) => periodByIndex.get(index) ?? null),
     gaps,
-    step,
-    label: (period) => (step === null ? period + 1 : { day: dayOfPeriod(first + period, step) }),
+    frequency,
+    label: (period) => (frequency === null ? period + 1 : { day: dayOfPeriod(first + period, frequency) }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge } from '../../../src/core/forecast/anomaly.ts';
+import { detectAnomalies } from '../../../src/core/forecast/anomaly.ts';
 import { noise } from './noise.ts';
 
 const NOISE = noise(90);
 const weekly = NOISE.map((each, t) => 100 + ([0, 0, 5, 10, 20, -20, -25][t % 7] as number) + 2 * each);
 const flagged = (series: readonly number[], season = 7, sensitivity = 3.5) =>
-  judge(series, season, sensitivity).flatMap(({ unusual }, t) => (unusual ? [t] : []));
+  detectAnomalies(series, season, sensitivity).flatMap(({ unusual }, t) => (unusual ? [t] : []));
 const withSpike = (at: number, by: number) => weekly.map((value, t) => (t === at ? value + by : value));
 
 describe('unusual values', () => {
@@ -32,17 +32,17 @@ describe('unusual values', () => {
     [[5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6], [11]],
   ])('are not what comes long after a spike: %j', (series, expected) => {
     expect(flagged(series, 1)).toEqual(expected);
-    for (const { unusual, lower, upper, score } of judge(series, 1, 3.5)) {
+    for (const { unusual, lower, upper, score } of detectAnomalies(series, 1, 3.5)) {
       if (!unusual && score < 3.5) expect(upper).toBeGreaterThanOrEqual(lower);
     }
-    judge(series, 1, 3.5).forEach(({ unusual, lower, upper }, t) => {
+    detectAnomalies(series, 1, 3.5).forEach(({ unusual, lower, upper }, t) => {
       const value = series[t] as number;
       expect(value < lower - 1e-9 || value > upper + 1e-9).toBe(unusual);
     });
   });
   it('lie outside their bounds', () => {
     const spiked = withSpike(40, 40);
-    const found = judge(spiked, 7, 3.5)[40];
+    const found = detectAnomalies(spiked, 7, 3.5)[40];
     expect(spiked[40]).toBeGreaterThan(found?.upper as number);
     expect(found?.score).toBeGreaterThan(3.5);
   });

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { type Day, isoText } from '../../../src/core/calendar/day.ts';
 import { jalaliDay } from '../../../src/core/calendar/jalali.ts';
 import { readDay } from '../../../src/core/calendar/read.ts';
-import { dayOfPeriod, periodOf, seasonOfStep, stepOf } from '../../../src/core/forecast/step.ts';
+import { dayOfPeriod, frequencyOf, periodOf, seasonLengthOf } from '../../../src/core/forecast/frequency.ts';
 
 const days = (...texts: string[]): Day[] => texts.map((text) => readDay(text) as Day);
 const coming = (dates: readonly Day[], count: number): string[] => {
-  const step = stepOf(dates);
-  const last = Math.max(...dates.map((day) => periodOf(day, step)));
-  return Array.from({ length: count }, (_, index) => isoText(dayOfPeriod(last + 1 + index, step)));
+  const frequency = frequencyOf(dates);
+  const last = Math.max(...dates.map((day) => periodOf(day, frequency)));
+  return Array.from({ length: count }, (_, index) => isoText(dayOfPeriod(last + 1 + index, frequency)));
 };
 
-describe('the step of dates', () => {
+describe('the frequency of dates', () => {
   it.each([
     ['days', days('2026-01-01', '2026-01-02', '2026-01-03'), ['2026-01-04', '2026-01-05']],
     ['weeks', days('2026-01-03', '2026-01-10', '2026-01-24'), ['2026-01-31', '2026-02-07']],
@@ -35,13 +35,17 @@ describe('the step of dates', () => {
   });
 
   it('refuses to go beyond the years of the Jalali calendar', () => {
-    const step = stepOf([jalaliDay(1498, 10, 1) as Day, jalaliDay(1498, 11, 1) as Day, jalaliDay(1498, 12, 1) as Day]);
-    expect(isoText(dayOfPeriod(2, step))).toBe('2120-02-20');
-    expect(() => dayOfPeriod(3, step)).toThrow(/1206 to 1498/);
+    const frequency = frequencyOf([
+      jalaliDay(1498, 10, 1) as Day,
+      jalaliDay(1498, 11, 1) as Day,
+      jalaliDay(1498, 12, 1) as Day,
+    ]);
+    expect(isoText(dayOfPeriod(2, frequency))).toBe('2120-02-20');
+    expect(() => dayOfPeriod(3, frequency)).toThrow(/1206 to 1498/);
   });
 
-  it('knows the season of each step', () => {
-    const season = (...texts: string[]) => seasonOfStep(stepOf(days(...texts)));
+  it('knows the season of each frequency', () => {
+    const season = (...texts: string[]) => seasonLengthOf(frequencyOf(days(...texts)));
     expect(season('2026-01-01', '2026-01-02')).toBe(7);
     expect(season('2026-01-01', '2026-01-08')).toBe(52);
     expect(season('2026-01-01', '2026-02-01')).toBe(12);
@@ -53,9 +57,10 @@ describe('the step of dates', () => {
   it('places each date where it came from', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 30_000 }), { minLength: 2, maxLength: 12 }), (dates) => {
-        const step = stepOf(dates);
-        if (step.unit === 'days') for (const day of dates) expect(dayOfPeriod(periodOf(day, step), step)).toBe(day);
-        for (const day of dates) expect(Number.isInteger(periodOf(day, step))).toBe(true);
+        const frequency = frequencyOf(dates);
+        if (frequency.unit === 'days')
+          for (const day of dates) expect(dayOfPeriod(periodOf(day, frequency), frequency)).toBe(day);
+        for (const day of dates) expect(Number.isInteger(periodOf(day, frequency))).toBe(true);
       }),
     );
   });

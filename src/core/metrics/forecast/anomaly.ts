@@ -1,4 +1,4 @@
-import { judge } from '../../forecast/anomaly.ts';
+import { detectAnomalies } from '../../forecast/anomaly.ts';
 import { metric } from '../metric.ts';
 import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../shared/history.ts';
 
@@ -27,9 +27,9 @@ export const anomaly = metric({
   compute: ({ values, dates, season, sensitivity }) => {
     const history = historyOf(values, dates, season);
     if (!history) return null;
-    const judged = judge(history.values, history.season, sensitivity);
+    const detected = detectAnomalies(history.values, history.season, sensitivity);
     return history.periods.map((period) => {
-      const found = period === null ? undefined : judged[period];
+      const found = period === null ? undefined : detected[period];
       if (!found) return [null, null, null, null, null];
       return [found.unusual, found.expected, found.lower, found.upper, found.score];
     });

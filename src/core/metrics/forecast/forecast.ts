@@ -48,7 +48,7 @@ export const forecast = metric({
     return fitForecast(history.values, history.season, method)
       .predict(horizon, level)
       .map(({ mean, lower, upper }, step) => [
-        history.step ? history.label(history.values.length + step) : step + 1,
+        history.frequency ? history.label(history.values.length + step) : step + 1,
         mean,
         alone ? null : lower,
         alone ? null : upper,

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
+import { seasonLengthOf } from '../../forecast/frequency.ts';
 import { findSeason, isSeasonal } from '../../forecast/seasonality.ts';
 import { type Series, seriesOf } from '../../forecast/series.ts';
-import { seasonOfStep } from '../../forecast/step.ts';
 import type { Text } from '../../text.ts';
 
 /** The arguments that describe a history; the names of the functions' arguments. */
@@ -57,6 +57,6 @@ export function historyOf(
   const series = seriesOf(values, dates);
   if (!series) return null;
   if (typeof season === 'number') return { ...series, season: series.values.length > 2 * season ? season : 1 };
-  const usual = series.step ? seasonOfStep(series.step) : findSeason(series.values);
+  const usual = series.frequency ? seasonLengthOf(series.frequency) : findSeason(series.values);
   return { ...series, season: isSeasonal(series.values, usual) ? usual : 1 };
 }
