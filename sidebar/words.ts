@@ -88,7 +88,7 @@ export const words = {
   orWord: (word: string): Text => ({ en: `or the word ${word}`, fa: `یا واژهٔ ${word}` }),
   orBoolean: { en: 'or TRUE, FALSE', fa: 'یا TRUE و FALSE' },
   orCount: { en: 'or a count', fa: 'یا یک تعداد' },
-  oneServesAll: { en: 'or one value for all rows', fa: 'یا یک مقدار برای همهٔ ردیف‌ها' },
+  broadcast: { en: 'or one value for all rows', fa: 'یا یک مقدار برای همهٔ ردیف‌ها' },
   repeats: { en: 'may be repeated', fa: 'تکرارپذیر' },
   defaultIs: { en: 'default:', fa: 'پیش‌فرض:' },
   isDefault: { en: '(default)', fa: '(پیش‌فرض)' },

@@ -26,7 +26,7 @@ export function argumentTable(declared: SheetFunction, language: Language): stri
 function takesWords(argument: Argument, repeats: boolean, language: Language): string {
   const kind = kindWords[argument.kind][language];
   const facts = argument.kind === 'option' ? [kind] : [unitWords[argument.unit][language], kind];
-  if (argument.kind === 'series' && argument.oneServesAll) facts.push(words.oneServesAll[language]);
+  if (argument.kind === 'series' && argument.broadcast) facts.push(words.broadcast[language]);
   if (repeats) facts.push(words.repeats[language]);
   return joinedParts(facts, language);
 }

@@ -25,7 +25,7 @@ export const words = {
   mayBeBlank: { en: 'may be blank', fa: 'می‌تواند خالی باشد' },
   defaultIs: { en: 'default:', fa: 'پیش‌فرض:' },
   repeats: { en: 'may be repeated', fa: 'تکرارپذیر' },
-  oneServesAll: { en: 'one value serves every row', fa: 'یک مقدار برای همهٔ ردیف‌ها کافی است' },
+  broadcast: { en: 'one value serves every row', fa: 'یک مقدار برای همهٔ ردیف‌ها کافی است' },
 
   min: { en: 'at least', fa: 'دست‌کم' },
   above: { en: 'above', fa: 'بزرگ‌تر از' },

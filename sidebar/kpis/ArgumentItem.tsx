@@ -42,7 +42,7 @@ export function ArgumentItem({ name, argument, repeats }: ArgumentItemProps) {
 function factsOf(argument: Argument, repeats: boolean, language: Language): string[] {
   if (argument.kind === 'option') return [];
   const facts = [unitWords[argument.unit], kindWords[argument.kind]];
-  if (argument.kind === 'series' && argument.oneServesAll) facts.push(words.oneServesAll);
+  if (argument.kind === 'series' && argument.broadcast) facts.push(words.broadcast);
   if (argument.kind === 'level' && argument.orWord) facts.push(words.orWord(argument.orWord));
   if (argument.kind === 'level' && argument.orBoolean) facts.push(words.orBoolean);
   if (argument.kind === 'date' && argument.orCount) facts.push(words.orCount);

@@ -82,7 +82,7 @@ export interface Series extends Shared, Bounds {
   readonly kind: 'series';
   readonly unit: Unit;
   /** A single value stands for every row of the parallel lists. */
-  readonly oneServesAll?: true;
+  readonly broadcast?: true;
 }
 
 /** A list of names or ids, parallel to the other lists of the function. */

@@ -99,8 +99,8 @@ function lengthRule(parallel: readonly string[], entries: readonly (readonly [st
 }
 
 function bindsLength(argument: Argument | undefined, list: unknown): list is readonly unknown[] {
-  const servesAll = argument?.kind === 'series' && argument.oneServesAll === true;
-  return Array.isArray(list) && !(servesAll && list.length === 1);
+  const broadcasts = argument?.kind === 'series' && argument.broadcast === true;
+  return Array.isArray(list) && !(broadcasts && list.length === 1);
 }
 
 /** The refusal of a rule over several arguments, and when the rule is kept. */

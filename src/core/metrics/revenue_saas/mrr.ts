@@ -16,7 +16,7 @@ export const mrr = metric({
       unit: 'months',
       above: 0,
       optional: true,
-      oneServesAll: true,
+      broadcast: true,
       guide: {
         en: 'Months each amount pays for: 1, 3, 12…; one value serves all rows, 1 when left out',
         fa: 'هر مبلغ هزینهٔ چند ماه است: ۱، ۳، ۱۲ و …؛ یک عدد برای همهٔ ردیف‌ها هم کافی است؛ در نبودش ۱',
