@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Ids of the places that take the focus after an action. */
+/** Ids of the elements that take the focus after an action. */
 export const focusIds = {
   primary: 'primary',
   undo: 'undo',
@@ -24,7 +24,7 @@ export function useFocusSoon(): (...ids: readonly string[]) => void {
 }
 
 /** Whether the focus still waits where an action left it, so that moving it takes nothing from the user. */
-export function focusStayed(asker: Element | null): boolean {
+export function focusStayed(trigger: Element | null): boolean {
   const focused = document.activeElement;
-  return focused === null || focused === document.body || focused === asker;
+  return focused === null || focused === document.body || focused === trigger;
 }

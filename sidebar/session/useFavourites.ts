@@ -11,7 +11,8 @@ export interface Favourites {
   setFavourite(declared: SheetFunction, favourite: boolean): void;
 }
 
-interface Wish {
+/** A star that was turned and that the server has still to confirm. */
+interface PendingChange {
   readonly fn: string;
   readonly favourite: boolean;
 }
@@ -22,27 +23,27 @@ export function useFavourites(
   reached: (now: Standing) => void,
   { say, report }: Pick<Task, 'say' | 'report'>,
 ): Favourites {
-  const [wishes, setWishes] = useState<readonly Wish[]>([]);
+  const [pending, setPending] = useState<readonly PendingChange[]>([]);
   const lastCall = useRef<Promise<unknown>>(Promise.resolve());
 
   const setFavourite: Favourites['setFavourite'] = ({ fn, name }, favourite) => {
-    const wish = { fn, favourite };
-    setWishes((now) => [...now, wish]);
+    const change = { fn, favourite };
+    setPending((now) => [...now, change]);
     const kept = (now: Standing): void => {
       reached(now);
       say({ tone: 'done', text: words.favouriteSet(name, favourite) });
     };
     // One after the other: two calls at once could arrive in either order.
     lastCall.current = lastCall.current
-      .then(() => call('setFavourite', wish))
+      .then(() => call('setFavourite', change))
       .then(kept, (error) => report(error, words.favouriteNotSet))
-      .then(() => setWishes((now) => now.filter((other) => other !== wish)));
+      .then(() => setPending((now) => now.filter((other) => other !== change)));
   };
 
-  return { favourites: wishes.reduce(fulfil, standing?.favourites ?? []), setFavourite };
+  return { favourites: pending.reduce(apply, standing?.favourites ?? []), setFavourite };
 }
 
-function fulfil(favourites: readonly string[], { fn, favourite }: Wish): readonly string[] {
+function apply(favourites: readonly string[], { fn, favourite }: PendingChange): readonly string[] {
   const others = favourites.filter((name) => name !== fn);
   return favourite ? [...others, fn] : others;
 }

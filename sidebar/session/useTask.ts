@@ -43,18 +43,18 @@ const IDLE: TaskState = { busy: null, message: null, question: null };
 export function useTask(): Task {
   const [state, setState] = useState(IDLE);
   const running = useRef(false);
-  const asker = useRef<HTMLElement | null>(null);
+  const trigger = useRef<HTMLElement | null>(null);
   const focusSoon = useFocusSoon();
 
   const run: Task['run'] = async (name, work) => {
     if (running.current) return;
     running.current = true;
-    asker.current = document.activeElement as HTMLElement | null;
+    trigger.current = document.activeElement as HTMLElement | null;
     setState({ ...IDLE, busy: name });
     const outcome = await work().catch((error) => inWords(error));
     running.current = false;
     const asks = 'whenYes' in outcome;
-    if (focusStayed(asker.current)) {
+    if (focusStayed(trigger.current)) {
       if (asks) focusSoon(focusIds.keep);
       else if (outcome.tone === 'done') focusSoon(focusIds.undo, focusIds.primary, focusIds.search);
     }
@@ -64,7 +64,7 @@ export function useTask(): Task {
   const answer: Task['answer'] = (yes) => {
     const { question } = state;
     if (!question) return;
-    asker.current?.focus();
+    trigger.current?.focus();
     setState(IDLE);
     if (yes) question.whenYes();
   };
