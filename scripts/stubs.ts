@@ -10,7 +10,7 @@ export const BUNDLE = 'Rasad';
 const LONGEST_EXAMPLE = 80;
 
 /** Top-level functions that Google calls by name: the menu, its items, and the sidebar's one way in. */
-const ENTRY_POINTS = `function onOpen(e) { ${BUNDLE}.onOpen(); }
+export const ENTRY_POINTS = `function onOpen(e) { ${BUNDLE}.onOpen(); }
 function onEdit(e) { ${BUNDLE}.onEdit(e); }
 function onInstall(e) { onOpen(e); }
 function openSidebar() { ${BUNDLE}.openSidebar(); }

@@ -38,22 +38,21 @@ export async function hoverCell(page: Page, a1: string): Promise<void> {
 
 /** Column and row of a cell, from 0, and its middle on the page. */
 async function placeOf(page: Page, a1: string): Promise<{ col: number; row: number; x: number; y: number }> {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  const col = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits) - 1;
-  const middle = await page.evaluate(
-    ({ col, row }) => {
-      const zone = { left: col, right: col, top: row, bottom: row };
-      const { host } = window.rasadPreview;
-      const { x, y, width, height } = host.model.getters.getVisibleRect(zone);
-      const { left, right, top } = document.querySelector('.o-grid')?.getBoundingClientRect() ?? new DOMRect();
-      const fromTheSide = x + width / 2;
-      const isRightToLeft = host.isRightToLeft(host.model.getters.getActiveSheetId());
-      return { x: isRightToLeft ? right - fromTheSide : left + fromTheSide, y: top + y + height / 2 };
-    },
-    { col, row },
-  );
-  return { col, row, ...middle };
+  return page.evaluate((a1) => {
+    const { host } = window.rasadPreview;
+    const { getters } = host.model;
+    const { zone } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), a1);
+    const { x, y, width, height } = getters.getVisibleRect(zone);
+    const { left, right, top } = document.querySelector('.o-grid')?.getBoundingClientRect() ?? new DOMRect();
+    const fromTheSide = x + width / 2;
+    const isRightToLeft = host.isRightToLeft(getters.getActiveSheetId());
+    return {
+      col: zone.left,
+      row: zone.top,
+      x: isRightToLeft ? right - fromTheSide : left + fromTheSide,
+      y: top + y + height / 2,
+    };
+  }, a1);
 }
 
 /** The grid opens its editor on the first key and needs a moment, as it has with a person. */

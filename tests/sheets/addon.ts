@@ -52,8 +52,7 @@ export function valueAt(host: Host, sheetName: string, a1: string): unknown {
 export function messageAt(host: Host, sheetName: string, a1: string): string {
   const { getters } = host.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === sheetName) ?? '';
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  const col = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const cell = getters.getEvaluatedCell({ sheetId, col, row: Number(row) - 1 });
+  const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, a1).zone;
+  const cell = getters.getEvaluatedCell({ sheetId, col, row });
   return 'message' in cell ? String(cell.message ?? '') : '';
 }
