@@ -1,6 +1,10 @@
 import type { Language } from '../../src/core/text.ts';
 
-/** Formulas and names inside a line; in Persian pages they keep their own direction. */
+/**
+ * Formulas and names inside a line; in Persian pages they keep their own direction.
+ * @example
+ * code('SUM(A2:A9)', 'en') //=> '`SUM(A2:A9)`'
+ */
 export function code(text: string, language: Language): string {
   return language === 'en' ? `\`${text.replace(/\|/g, '\\|')}\`` : `<code dir="ltr">${escaped(text)}</code>`;
 }
@@ -11,7 +15,11 @@ export function block(lines: readonly string[], language: Language): string {
   return language === 'en' ? fenced : `<div dir="ltr">\n\n${fenced}\n\n</div>`;
 }
 
-/** A sentence that Markdown must not read as its own marks. */
+/**
+ * A sentence that Markdown must not read as its own marks.
+ * @example
+ * prose('a < b') //=> 'a &lt; b'
+ */
 export function prose(text: string): string {
   return text.replace(/[<>|*]/g, (mark) => ENTITIES[mark] as string);
 }
@@ -21,14 +29,26 @@ export function folded(summary: string, inside: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${inside}\n\n</details>`;
 }
 
+/**
+ * @example
+ * table(['Name'], [['CAC']]) //=> '| Name |\n| --- |\n| CAC |'
+ */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/**
+ * @example
+ * list(['one', 'two']) //=> '- one\n- two'
+ */
 export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
+/**
+ * @example
+ * link('HubSpot', 'https://www.hubspot.com') //=> '[HubSpot](https://www.hubspot.com)'
+ */
 export function link(text: string, address: string): string {
   return `[${text}](${address})`;
 }

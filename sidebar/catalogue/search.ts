@@ -9,6 +9,8 @@ export interface Searchable {
 /**
  * The items that hold every word of the query, in any language and spelling of ی, ک, ZWNJ and digits: first those named
  * by the words, then those whose names contain them, then the rest.
+ * @example
+ * search([{ names: ['KPI_CAC', 'هزینهٔ جذب'], more: [] }, { names: ['KPI_CPL'], more: [] }], 'هزینه').length //=> 1
  */
 export function search<Item extends Searchable>(items: readonly Item[], query: string): readonly Item[] {
   const words = foldText(withoutEzafe(query)).split(' ').filter(Boolean);

@@ -5,7 +5,11 @@ import { writeNumber, writePercent } from '../../src/core/numbers/write.ts';
 import type { Language } from '../../src/core/text.ts';
 import { words } from '../words.ts';
 
-/** The rows that an example gives; one cell is a row of its own, a list is a column. */
+/**
+ * The rows that an example gives; one cell is a row of its own, a list is a column.
+ * @example
+ * resultRows({ given: {}, gives: [100, null] }) //=> [[100], [null]]
+ */
 export function resultRows({ gives }: Example): readonly (readonly Cell[])[] {
   if (!isList(gives)) return [[gives]];
   return gives.map((row) => (isList(row) ? row : [row]));
@@ -26,7 +30,11 @@ export function cellWords({ gives, words: named }: SheetFunction, cell: Cell, la
   return word?.[language] ?? String(cell);
 }
 
-/** A number as people read it; a fraction as a percentage too. */
+/**
+ * A number as people read it; a fraction as a percentage too.
+ * @example
+ * numberWords(0.05, 'fraction', 'en') //=> '0.05 (5%)'
+ */
 export function numberWords(value: number, unit: Unit, language: Language): string {
   const number = writeNumber(recognisable(value), language);
   return unit === 'fraction' ? `${number} (${writePercent(value, language, percentDecimals(value))})` : number;

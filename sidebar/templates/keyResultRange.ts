@@ -13,7 +13,12 @@ export interface KeyResultRange {
   readonly to: string;
 }
 
-/** `0%` to `20% growth`, or «۰» تا «۲۰ درصد رشد». */
+/**
+ * `0%` to `20% growth`, or «۰» تا «۲۰ درصد رشد».
+ * @example
+ * keyResultRange({ unit: 'percent_growth', type: 'increase', from: 0, to: 0.2 }, 'en')
+ * //=> { before: '', from: '0%', joined: 'to', to: '20% growth' }
+ */
 export function keyResultRange(keyResult: KeyResult, language: Language): KeyResultRange {
   const { type, from, to } = keyResult;
   const target = withUnit(to, keyResult, language);

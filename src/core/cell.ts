@@ -4,7 +4,12 @@ export type Cell = number | string | boolean | Date | null | undefined;
 /** One cell, or a range: rows of cells. */
 export type CellOrRange = Cell | readonly (readonly Cell[])[];
 
-/** The three blanks of a spreadsheet call: left out, emptied, or an empty text. */
+/**
+ * The three blanks of a spreadsheet call: left out, emptied, or an empty text.
+ * @example
+ * isBlankCell(' ') //=> true
+ * isBlankCell(0) //=> false
+ */
 export function isBlankCell(cell: Cell): cell is null | undefined | '' {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
@@ -16,11 +21,19 @@ export function isDateCell(cell: unknown): cell is Date {
 
 const ERROR_TEXT = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** Whether a text is what an error cell hands over, such as `#N/A`. */
+/**
+ * Whether a text is what an error cell hands over, such as `#N/A`.
+ * @example
+ * isErrorText('#N/A') //=> true
+ */
 export function isErrorText(text: string): boolean {
   return ERROR_TEXT.test(text.trim());
 }
 
+/**
+ * @example
+ * isRange([[1, 2]]) //=> true
+ */
 export function isRange(argument: CellOrRange): argument is readonly (readonly Cell[])[] {
   return Array.isArray(argument);
 }

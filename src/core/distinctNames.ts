@@ -8,7 +8,11 @@ export interface DistinctNames {
   readonly numberOf: (name: string) => number;
 }
 
-/** An empty list of names, which grows as they are asked for. */
+/**
+ * An empty list of names, which grows as they are asked for.
+ * @example
+ * ['Search', 'Email', 'search'].map(distinctNames().numberOf) //=> [0, 1, 0]
+ */
 export function distinctNames(): DistinctNames {
   const names: string[] = [];
   // Holds every spelling beside its folded form, so that each spelling is folded only once.

@@ -6,7 +6,11 @@ export function isolate(text: string): string {
   return `${START}${text}${END}`;
 }
 
-/** A sentence cut at its marks: every second part is foreign. */
+/**
+ * A sentence cut at its marks: every second part is foreign.
+ * @example
+ * isolatedParts(`در ${isolate('KPI_CAC')}: عدد نیست`) //=> ['در ', 'KPI_CAC', ': عدد نیست']
+ */
 export function isolatedParts(sentence: string): string[] {
   return sentence.split(/[\u2068\u2069]/);
 }

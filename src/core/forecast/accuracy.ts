@@ -13,6 +13,8 @@ export interface Accuracy {
 /**
  * Of the one-step errors on a history.
  * Source: Hyndman and Koehler (2006), International Journal of Forecasting 22 (MASE); Makridakis (1993), ibid. 9 (sMAPE).
+ * @example
+ * accuracyOf([1, 2, 4], [1, 1, 3], 1) //=> { mase: 0.444444, smape: 31.746, rmse: 0.816497 }
  */
 export function accuracyOf(series: readonly number[], fitted: readonly number[], season: number): Accuracy {
   const errors = series.map((value, t) => value - (fitted[t] as number));

@@ -25,6 +25,9 @@ const OUTLIER_FACTOR = 6;
  * was not to be expected; its distance from a running median on both sides says that it does not fit in, which drops the
  * echo after a spike. The newest value has no right neighbours and is judged by its past alone.
  * @param sensitivity the distance, in robust deviations, from which a value is unusual
+ * @example
+ * detectAnomalies([10, 11, 10, 12, 50, 11, 10, 12], 1, 3.5).map(({ unusual }) => unusual)
+ * //=> [false, false, false, false, true, false, false, false]
  */
 export function detectAnomalies(series: readonly number[], season: number, sensitivity: number): Detected[] {
   const misfits = distancesFromNeighbours(series, season);

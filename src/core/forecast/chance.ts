@@ -34,7 +34,12 @@ interface Future {
   readonly freedom: number;
 }
 
-/** A running total never falls, and is not meant to; anything else is taken for a level. */
+/**
+ * A running total never falls, and is not meant to; anything else is taken for a level.
+ * @example
+ * kindOf([1, 3, 3], 10) //=> 'cumulative'
+ * kindOf([80, 75, 78], 90) //=> 'level'
+ */
 export function kindOf(readings: readonly number[], target: number): ReadingKind {
   const neverFalls = readings.every((reading, index) => index === 0 || reading >= (readings[index - 1] as number));
   return neverFalls && target >= (readings[0] as number) ? 'cumulative' : 'level';
@@ -45,6 +50,9 @@ export function kindOf(readings: readonly number[], target: number): ReadingKind
  * A running total: Student's distribution of its increments, whose pace is itself uncertain. A level: the mean of exponential
  * smoothing and a walk without drift.
  * @param steps how many readings are still to come, above 0; need not be whole
+ * @example
+ * chanceOfTarget([2, 4, 6, 9], 20, 4, 'cumulative')
+ * //=> { probability: 0.279702, expected: 18.3333, lower: 14.1638, upper: 22.5028, pace: 2.33333, neededPace: 2.75 }
  */
 export function chanceOfTarget(readings: readonly number[], target: number, steps: number, kind: ReadingKind): Chance {
   const last = readings[readings.length - 1] as number;

@@ -12,6 +12,8 @@ export interface Season {
  * The season of a series by classical decomposition: the mean distance (or ratio) from a centred moving average at each
  * position of the season, made neutral on the whole. Two seasons are needed.
  * Source: Kendall and Stuart (1983), The Advanced Theory of Statistics, vol. 3.
+ * @example
+ * seasonOf([1, 3, 1, 3, 1, 3], 2, 'additive').indices //=> [-1, 1]
  */
 export function seasonOf(series: readonly number[], length: number, kind: SeasonKind): Season {
   const trend = centredAverage(series, length);
@@ -28,7 +30,11 @@ export function seasonOf(series: readonly number[], length: number, kind: Season
   return { kind, indices: raw.map((index) => (kind === 'multiplicative' ? index / whole : index - whole)) };
 }
 
-/** The series without its season. */
+/**
+ * The series without its season.
+ * @example
+ * adjusted([1, 3, 2, 4], { kind: 'additive', indices: [-1, 1] }) //=> [2, 2, 3, 3]
+ */
 export function adjusted(series: readonly number[], { kind, indices }: Season): number[] {
   return series.map((value, t) => {
     const index = indices[t % indices.length] as number;
@@ -36,7 +42,11 @@ export function adjusted(series: readonly number[], { kind, indices }: Season): 
   });
 }
 
-/** Puts the season back on the period `t` of the series, counted from 0. */
+/**
+ * Puts the season back on the period `t` of the series, counted from 0.
+ * @example
+ * seasoned(2, 5, { kind: 'additive', indices: [-1, 1] }) //=> 3
+ */
 export function seasoned(value: number, t: number, { kind, indices }: Season): number {
   const index = indices[t % indices.length] as number;
   return kind === 'multiplicative' ? value * index : value + index;

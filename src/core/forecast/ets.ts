@@ -50,6 +50,8 @@ const EVALUATIONS = 250;
 /**
  * The exponential smoothing model that explains a series best, by the corrected criterion of Akaike.
  * @param season the length of the season; 1 means none. At least four values are needed
+ * @example
+ * fitEts([10, 12, 13, 16, 17, 20, 21, 24], 1).predict(2, 0.8).map(({ mean }) => Math.round(mean)) //=> [24, 24]
  */
 export function fitEts(series: readonly number[], season: number): Fit {
   const positive = series.every((value) => value > 0);

@@ -19,6 +19,9 @@ const FEWEST_VALUES = 4;
  * or one of them.
  * Source: Makridakis, Spiliotis and Assimakopoulos (2018), The M4 Competition: 12 of the 17 best entries were combinations.
  * @param season the length of the season; 1 means none
+ * @example
+ * fitForecast([12, 15, 11, 18, 20, 17, 22, 25, 21, 28], 1).predict(1, 0.8)
+ * //=> [{ mean: 25.6797, lower: 14.685, upper: 36.6743 }]
  */
 export function fitForecast(series: readonly number[], season: number, method: Method = 'auto'): Fit {
   if (series.every((value) => value === series[0])) return constantFit(series);

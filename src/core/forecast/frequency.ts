@@ -41,6 +41,8 @@ const MONTH_CALENDARS: Readonly<Record<MonthCalendar, (day: Day) => MonthDay>> =
 /**
  * The frequency of dates in any order: months, where all stand on the first, the last or another fixed day of the Gregorian or the
  * Jalali month, or one in each month; else the largest number of days that divides all distances.
+ * @example
+ * frequencyOf([0, 7, 21]) //=> { unit: 'days', count: 7, first: 0 }
  */
 export function frequencyOf(dates: readonly Day[]): Frequency {
   const days = [...new Set(dates)].sort((one, other) => one - other);
@@ -87,7 +89,11 @@ function greatestDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
-/** The period that a day stands in, counted from that of the first date = 0. */
+/**
+ * The period that a day stands in, counted from that of the first date = 0.
+ * @example
+ * periodOf(21, { unit: 'days', count: 7, first: 0 }) //=> 3
+ */
 export function periodOf(day: Day, frequency: Frequency): number {
   if (frequency.unit === 'days') return (day - frequency.first) / frequency.count;
   return (MONTH_CALENDARS[frequency.calendar](day).month - frequency.firstMonth) / frequency.count;
@@ -96,6 +102,8 @@ export function periodOf(day: Day, frequency: Frequency): number {
 /**
  * The day of a period: the inverse of `periodOf`.
  * @throws Refusal beyond the years of the Jalali calendar, where its months are counted
+ * @example
+ * dayOfPeriod(3, { unit: 'days', count: 7, first: 0 }) //=> 21
  */
 export function dayOfPeriod(period: number, frequency: Frequency): Day {
   if (frequency.unit === 'days') return frequency.first + period * frequency.count;
@@ -109,7 +117,11 @@ export function dayOfPeriod(period: number, frequency: Frequency): Day {
   throw new Refusal('jalaliYears', { argument: 'dates', value: `${year}/${number}` });
 }
 
-/** How many periods make a season: 7 days, 52 weeks, 12 months, 4 quarters; 1 where none is known. */
+/**
+ * How many periods make a season: 7 days, 52 weeks, 12 months, 4 quarters; 1 where none is known.
+ * @example
+ * seasonLengthOf({ unit: 'days', count: 7, first: 0 }) //=> 52
+ */
 export function seasonLengthOf(frequency: Frequency): number {
   if (frequency.unit === 'months') return 12 % frequency.count === 0 ? 12 / frequency.count : 1;
   if (frequency.count === 1) return 7;

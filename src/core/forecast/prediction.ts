@@ -15,7 +15,11 @@ export interface Fit {
   predict(horizon: number, level: number): Prediction[];
 }
 
-/** A fit of which each number is taken back into what the series was before: `t` is the period, from 0. */
+/**
+ * A fit of which each number is taken back into what the series was before: `t` is the period, from 0.
+ * @example
+ * transformed(constantFit([2]), (value) => value * 10).predict(1, 0.8) //=> [{ mean: 20, lower: 20, upper: 20 }]
+ */
 export function transformed(fit: Fit, back: (value: number, t: number) => number): Fit {
   const ahead = fit.fitted.length;
   return {

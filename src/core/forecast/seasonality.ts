@@ -6,7 +6,11 @@ const CRITICAL = 1.645;
 /** The seasons that are looked for where neither dates nor a length are given: months, days of the week, quarters. */
 const USUAL_LENGTHS = [12, 7, 4];
 
-/** The length of the season that a series shows most clearly, 1 where it shows none. */
+/**
+ * The length of the season that a series shows most clearly, 1 where it shows none.
+ * @example
+ * findSeason([1, 2, 3, 9, 1, 2, 3, 9, 1, 2, 3, 9]) //=> 4
+ */
 export function findSeason(series: readonly number[]): number {
   const found = USUAL_LENGTHS.map((length) => ({ length, strength: seasonStrength(series, length) }));
   const best = found.reduce((one, other) => (other.strength > one.strength ? other : one));
@@ -17,6 +21,8 @@ export function findSeason(series: readonly number[]): number {
  * Whether a series repeats itself after `length` periods: the test of the M4 competition, an autocorrelation that is larger
  * than the shorter ones explain. At least three seasons are needed.
  * Source: Makridakis, Spiliotis and Assimakopoulos (2018), The M4 Competition, competitors' guide.
+ * @example
+ * isSeasonal([1, 2, 3, 9, 1, 2, 3, 9, 1, 2, 3, 9], 4) //=> true
  */
 export function isSeasonal(series: readonly number[], length: number): boolean {
   return Math.abs(seasonStrength(series, length)) > 1;

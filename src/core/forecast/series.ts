@@ -24,6 +24,8 @@ const MOST_GAPS = 0.3;
  * their neighbours. Blank values are gaps; blank ones at the ends are left out. Zeros are data.
  * @returns null where there is no value at all
  * @throws Refusal if more than 30 % of the periods are missing, or a value has no date
+ * @example
+ * seriesOf([4, null, 6, 8], null).values //=> [4, 5, 6, 8]
  */
 export function seriesOf(values: readonly (number | null)[], dates: readonly (Day | null)[] | null): Series | null {
   const given = values.flatMap((value, index) => (value === null ? [] : [{ value, index, day: dayAt(dates, index) }]));

@@ -2,7 +2,11 @@ import { mean } from '../statistics/center.ts';
 import { studentQuantile } from '../statistics/studentT.ts';
 import type { Fit } from './prediction.ts';
 
-/** A history that never changes goes on as it is. */
+/**
+ * A history that never changes goes on as it is.
+ * @example
+ * constantFit([5, 5]).predict(1, 0.8) //=> [{ mean: 5, lower: 5, upper: 5 }]
+ */
 export function constantFit(series: readonly number[]): Fit {
   const value = series[0] as number;
   return {
@@ -12,7 +16,11 @@ export function constantFit(series: readonly number[]): Fit {
   };
 }
 
-/** Two or three values show no pattern: the last one goes on, and its changes so far say how far it may stray. */
+/**
+ * Two or three values show no pattern: the last one goes on, and its changes so far say how far it may stray.
+ * @example
+ * naiveFit([1, 2, 4]).predict(1, 0.8) //=> [{ mean: 4, lower: 1.01858, upper: 6.98142 }]
+ */
 export function naiveFit(series: readonly number[]): Fit {
   const last = series[series.length - 1] as number;
   const changes = series.slice(1).map((value, t) => value - (series[t] as number));

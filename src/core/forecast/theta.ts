@@ -25,7 +25,11 @@ const EVALUATIONS = 300;
 /** The first periods only set the line up. */
 const WARM_UP = 2;
 
-/** Fits the model to a series without a season. At least four values are needed. */
+/**
+ * Fits the model to a series without a season. At least four values are needed.
+ * @example
+ * fitTheta([10, 12, 14, 16, 18, 20]).predict(2, 0.8).map(({ mean }) => Math.round(mean)) //=> [22, 24]
+ */
 export function fitTheta(series: readonly number[]): Fit {
   const scale = Math.max(...series) - Math.min(...series) || 1;
   const first = series[0] as number;

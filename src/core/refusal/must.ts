@@ -4,12 +4,21 @@ import type { Facts, Given, Sentence, Show } from './sentence.ts';
 /** What an argument must be, what it is instead, and where: the form of most sentences. */
 type Broken<Bounds extends 'limit' | 'otherLimit' = never> = Given<'argument' | 'value' | Bounds, 'row' | 'hint'>;
 
-/** A rule that names no bound. */
+/**
+ * A rule that names no bound.
+ * @example
+ * must('be a number', 'باید عدد باشد')({ argument: 'cost', value: 'ten' }, String).en //=> 'cost must be a number, got ten.'
+ */
 export function must(en: string, fa: string): Sentence<Broken> {
   return (facts, show) => broken(facts, { en, fa }, show);
 }
 
-/** A rule that names a bound: a number or another argument. */
+/**
+ * A rule that names a bound: a number or another argument.
+ * @example
+ * mustBound((limit) => `be above ${limit}`, (limit) => `باید بزرگ‌تر از ${limit} باشد`)({ argument: 'cost', value: -1, limit: 0 }, String).en
+ * //=> 'cost must be above 0, got -1.'
+ */
 export function mustBound(en: (limit: string) => string, fa: (limit: string) => string): Sentence<Broken<'limit'>> {
   return (facts, show) => {
     const limit = shownBound(facts.limit, show);
@@ -36,12 +45,20 @@ function broken({ argument, value, row, hint }: Broken, rule: Text, show: Show):
   };
 }
 
-/** The row of a range, or nothing for a single cell. */
+/**
+ * The row of a range, or nothing for a single cell.
+ * @example
+ * inRow(3, String).en //=> ' in row 3'
+ */
 export function inRow(row: Facts['row'], show: Show): Text {
   return row === undefined ? { en: '', fa: '' } : { en: ` in row ${show(row)}`, fa: ` در ردیف ${show(row)}` };
 }
 
-/** A bound is a number, or the name of another argument, which takes no quotes. */
+/**
+ * A bound is a number, or the name of another argument, which takes no quotes.
+ * @example
+ * shownBound('start', String) //=> 'start'
+ */
 export function shownBound(limit: number | string, show: Show): string {
   return typeof limit === 'string' ? limit : show(limit);
 }

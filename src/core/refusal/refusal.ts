@@ -71,7 +71,12 @@ function isolatedNames(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).map(isolated));
 }
 
-/** The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.` */
+/**
+ * The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.`
+ * @example
+ * refusalSentence(new Refusal('above', { argument: 'new_customers', value: 0, limit: 0 }), 'KPI_CAC', 'en')
+ * //=> 'KPI_CAC: new_customers must be above 0, got 0.'
+ */
 export function refusalSentence(refusal: Refusal, fn: string, language: Language, calendar?: Calendar): string {
   const sentence = refusal.sentenceIn(language, calendar);
   return language === 'fa' ? `در ${isolate(fn)}: ${sentence}` : `${fn}: ${sentence}`;

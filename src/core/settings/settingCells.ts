@@ -84,7 +84,11 @@ export const rateHeader: readonly Text[] = [
   { en: 'Last day', fa: 'آخرین روز' },
 ];
 
-/** A row of the table of rates; a row without a known unit or a rate above 0 is left out. */
+/**
+ * A row of the table of rates; a row without a known unit or a rate above 0 is left out.
+ * @example
+ * readRate(['toman', '۱۲', '', ''], () => null) //=> [{ unit: 'TOMAN', rials: 12, firstDay: null, lastDay: null }]
+ */
 export function readRate(row: readonly Cell[], dayIn: DayIn): MoneyRate[] {
   const [shownUnit, shownRials, first, last] = row;
   const rials = numberIn(shownRials);

@@ -27,7 +27,11 @@ export interface MoneySettings {
   readonly rates: readonly MoneyRate[];
 }
 
-/** What holds in a document whose owner has chosen nothing but the language. */
+/**
+ * What holds in a document whose owner has chosen nothing but the language.
+ * @example
+ * defaultSettings('fa').calendar //=> 'jalali'
+ */
 export function defaultSettings(language: Language): Settings {
   const persian = language === 'fa';
   return {

@@ -4,6 +4,8 @@ import type { BgnbdParameters, CustomerHistory } from './bgnbdFit.ts';
  * The chance that a customer is still there. A customer without a repeat purchase has had no occasion to leave in this
  * model, so the chance is 1.
  * Fader, Hardie and Lee 2008, Computing P(alive) using the BG/NBD model, note 021.
+ * @example
+ * chanceAlive({ frequency: 2, recency: 30, age: 39 }, { r: 0.24, alpha: 4.41, a: 0.79, b: 2.43 }) //=> 0.72068
  */
 export function chanceAlive({ frequency, recency, age }: CustomerHistory, { r, alpha, a, b }: BgnbdParameters): number {
   if (frequency === 0) return 1;
@@ -17,6 +19,9 @@ export function chanceAlive({ frequency, recency, age }: CustomerHistory, { r, a
  * many of them come before the dropout is a sum of ratios of beta functions. Every term is positive, so nothing cancels,
  * and a = 1, where the closed form with 2F1 is 0/0, is a point like any other. The relative error is below 1e-11;
  * Infinity where the sum would have more than a million terms.
+ * @example
+ * expectedPurchases(39, { frequency: 2, recency: 30.43, age: 38.86 }, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 })
+ * //=> 1.22603
  */
 export function expectedPurchases(time: number, customer: CustomerHistory, parameters: BgnbdParameters): number {
   const { r, alpha, a, b } = parameters;

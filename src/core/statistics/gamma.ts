@@ -1,6 +1,8 @@
 /**
  * Logarithm of the gamma function for x above 0: Stirling's series (Abramowitz & Stegun 6.1.41) from 8 on, and the
  * recurrence below. Off by at most 1e-15, relative to the larger of 1 and the result.
+ * @example
+ * Math.exp(logGamma(5)) //=> 24
  */
 export function logGamma(x: number): number {
   let product = 1;
@@ -19,6 +21,8 @@ export function logGamma(x: number): number {
 /**
  * Derivative of `logGamma`, for x above 0: the series of Abramowitz & Stegun 6.3.18 from 8 on, and the recurrence
  * below. Off by at most 3e-15, relative to the larger of 1 and the result.
+ * @example
+ * digamma(1) //=> -0.577216
  */
 export function digamma(x: number): number {
   let below = 0;

@@ -34,6 +34,8 @@ export function fitGammaGamma(
  * The mean order value to expect from a customer: between the customer's own mean and that of all, nearer to the own mean
  * the more purchases it rests on. q is above 1.
  * Fader and Hardie 2013, note 025, equation 5.
+ * @example
+ * expectedOrderValue({ frequency: 2, monetary: 40 }, { p: 6, q: 4, v: 15 }) //=> 38
  */
 export function expectedOrderValue(
   { frequency, monetary }: CustomerSpending,

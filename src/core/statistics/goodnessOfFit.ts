@@ -1,6 +1,10 @@
 import { chiSquareTail } from './chiSquare.ts';
 
-/** Pearson's test: the chance of counts at least as far from the planned shares, whose sizes relative to each other count. */
+/**
+ * Pearson's test: the chance of counts at least as far from the planned shares, whose sizes relative to each other count.
+ * @example
+ * chanceOfCounts([520, 480], [1, 1]) //=> 0.205903
+ */
 export function chanceOfCounts(counts: readonly number[], shares: readonly number[]): number {
   const total = sum(counts);
   const allShares = sum(shares);

@@ -5,6 +5,8 @@ import { logGamma } from './gamma.ts';
  * shape + 1, the continued fraction of DLMF 8.9.2 above. The relative error is below 1e-13 for shapes up to 100, far into
  * the tail too, and grows with the shape.
  * https://dlmf.nist.gov/8
+ * @example
+ * upperIncompleteGamma(1, 2) //=> 0.135335
  */
 export function upperIncompleteGamma(shape: number, x: number): number {
   if (x <= 0) return 1;

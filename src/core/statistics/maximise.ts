@@ -23,6 +23,8 @@ const LONGEST_STEP = 2;
  * The highest point of a smooth function of a few logarithms of parameters, or null where it rises without end: Newton's
  * method, damped as by Levenberg and Marquardt, from each of several starts. It stops where a full step changes no
  * parameter by more than 1e-5 %.
+ * @example
+ * maximise(([x]) => ({ value: -((x - 1) ** 2), gradient: [-2 * (x - 1)] }), [[0]]).point.map(Math.round) //=> [1]
  */
 export function maximise(
   slopeAt: (point: readonly number[]) => Slope,

@@ -16,6 +16,8 @@ interface Corner {
  * evaluated, it gives Infinity.
  * @param steps how far the first simplex reaches in each direction
  * @param evaluations the most that may be spent
+ * @example
+ * nelderMead(([x]) => (x - 3) ** 2, [0], [1], 100).point.map(Math.round) //=> [3]
  */
 export function nelderMead(
   valueAt: (point: readonly number[]) => number,

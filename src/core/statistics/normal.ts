@@ -3,13 +3,19 @@ import { chiSquareTail } from './chiSquare.ts';
 /**
  * The chance that a standard normal variable is above z. Its square is a chi-square variable of one degree of freedom, so
  * the relative error stays below 1e-13 down to the smallest chance that a number can hold (z = 38).
+ * @example
+ * normalTail(1.96) //=> 0.0249979
  */
 export function normalTail(z: number): number {
   const outside = chiSquareTail(z * z, 1) / 2;
   return z < 0 ? 1 - outside : outside;
 }
 
-/** The chance that a standard normal variable is farther from 0 than z, on either side. */
+/**
+ * The chance that a standard normal variable is farther from 0 than z, on either side.
+ * @example
+ * normalTwoTails(1.96) //=> 0.0499958
+ */
 export function normalTwoTails(z: number): number {
   return chiSquareTail(z * z, 1);
 }
@@ -18,6 +24,8 @@ export function normalTwoTails(z: number): number {
  * The z above which a standard normal variable lies with a chance, strictly between 0 and 1: the inverse of `normalTail`,
  * NORM.S.INV(1 - chance) without its loss of digits. Abramowitz & Stegun 26.2.23 gives three digits, and each step of
  * Halley's method triples them. Off by at most 1e-14, relative to the larger of 1 and the result.
+ * @example
+ * normalQuantile(0.025) //=> 1.95996
  */
 export function normalQuantile(chanceAbove: number): number {
   if (chanceAbove > 0.5) return -normalQuantile(1 - chanceAbove);

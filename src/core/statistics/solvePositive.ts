@@ -1,4 +1,9 @@
-/** Solves matrix · solution = right by Cholesky's method, or gives null where the symmetric matrix is not positive definite. */
+/**
+ * Solves matrix · solution = right by Cholesky's method, or gives null where the symmetric matrix is not positive definite.
+ * @example
+ * solvePositive([[2, 1], [1, 2]], [4, 5]) //=> [1, 2]
+ * solvePositive([[0]], [1]) //=> null
+ */
 export function solvePositive(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | null {
   const size = right.length;
   const factor: number[][] = [];

@@ -8,13 +8,19 @@ const MOST_TERMS = 500;
 /**
  * The chance that a variable of Student's distribution is above t. Degrees of freedom need not be whole.
  * Source: Abramowitz & Stegun 26.7.1, by the incomplete beta function of 26.5.8.
+ * @example
+ * studentTail(2.228, 10) //=> 0.0250059
  */
 export function studentTail(t: number, degreesOfFreedom: number): number {
   const outside = incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5);
   return t < 0 ? 1 - outside / 2 : outside / 2;
 }
 
-/** The t above which a variable of Student's distribution lies with a chance, strictly between 0 and 1. */
+/**
+ * The t above which a variable of Student's distribution lies with a chance, strictly between 0 and 1.
+ * @example
+ * studentQuantile(0.025, 10) //=> 2.22814
+ */
 export function studentQuantile(chanceAbove: number, degreesOfFreedom: number): number {
   if (chanceAbove > 0.5) return -studentQuantile(1 - chanceAbove, degreesOfFreedom);
   let [low, high] = [0, 1];

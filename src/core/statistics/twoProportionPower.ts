@@ -8,6 +8,8 @@ type PlanningMethod = 'pooled' | 'unpooled' | 'evanmiller';
  * with the given power; 0 where even no observation is too many, since the power asked for is below what chance gives.
  * `pooled` is that of R's power.prop.test; `unpooled` uses the two variances throughout; `evanmiller` takes the variance
  * without effect from the first rate, as https://www.evanmiller.org/ab-testing/sample-size.html does.
+ * @example
+ * observationsPerGroup(0.1, 0.02, 0.05, 0.8, 'pooled') //=> 3840.85
  */
 export function observationsPerGroup(
   rate: number,
@@ -30,6 +32,8 @@ export function observationsPerGroup(
 /**
  * The chance that a two-sided test at level alpha finds the difference of two rates, counting only the tail on the side of
  * the effect, as R's power.prop.test does without `strict`.
+ * @example
+ * powerOfTwoProportions(3841, 0.1, 0.12, 0.05) //=> 0.800016
  */
 export function powerOfTwoProportions(perGroup: number, rateA: number, rateB: number, alpha: number): number {
   const withoutEffect = normalQuantile(alpha / 2) * Math.sqrt(2 * variance((rateA + rateB) / 2));

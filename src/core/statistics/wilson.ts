@@ -3,6 +3,8 @@ import { normalQuantile } from './normal.ts';
 /**
  * The score interval of a rate: the rates that a two-sided test would not reject. It never leaves 0 to 1.
  * Wilson 1927, Probable inference, JASA 22(158).
+ * @example
+ * wilsonInterval(8, 10, 0.95) //=> [0.490162, 0.943318]
  */
 export function wilsonInterval(successes: number, trials: number, confidence: number): [number, number] {
   const z = normalQuantile((1 - confidence) / 2);

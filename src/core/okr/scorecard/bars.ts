@@ -7,7 +7,11 @@ const NAME_PREFIX = 'Rasad_bar_';
 /** The statuses in the order of their option tables. */
 export const barStatuses: readonly Status[] = ['done', 'on_track', 'at_risk', 'off_track', 'too_early', 'no_data'];
 
-/** The named range that holds the SPARKLINE options of a status. */
+/**
+ * The named range that holds the SPARKLINE options of a status.
+ * @example
+ * barRangeName('on_track') //=> 'Rasad_bar_on_track'
+ */
 export function barRangeName(status: Status): string {
   return NAME_PREFIX + status;
 }

@@ -21,7 +21,11 @@ const STAY_TYPES = ['stay_at_or_above', 'stay_at_or_below', 'range'] as const;
 /** From the worst news to the best: an objective is as well as its worst key result. */
 const WORST_FIRST: readonly Status[] = ['off_track', 'at_risk', 'no_data', 'too_early', 'on_track', 'done'];
 
-/** A status as the cell shows it: a glyph and a word. */
+/**
+ * A status as the cell shows it: a glyph and a word.
+ * @example
+ * statusLabel('on_track', 'en') //=> '✓ On track'
+ */
 export function statusLabel(status: Status, language: Language): string {
   return `${statusGlyphs[status]} ${statuses[status][language]}`;
 }

@@ -13,7 +13,11 @@ const DAY_COLUMNS: ReadonlySet<ColumnKey> = new Set(['firstDay', 'lastDay']);
 const VALUE_COLUMNS: ReadonlySet<ColumnKey> = new Set(['start', 'target', 'current']);
 const PLAIN_COLUMNS: ReadonlySet<ColumnKey> = new Set(['weight', 'confidence']);
 
-/** Whether what is typed into a column is read as a number or a date. */
+/**
+ * Whether what is typed into a column is read as a number or a date.
+ * @example
+ * isReadColumn('target') //=> true
+ */
 export function isReadColumn(key: ColumnKey): boolean {
   return DAY_COLUMNS.has(key) || VALUE_COLUMNS.has(key) || PLAIN_COLUMNS.has(key);
 }
