@@ -9,7 +9,11 @@ export function code(text: string, language: Language): string {
   return language === 'en' ? `\`${text.replace(/\|/g, '\\|')}\`` : `<code dir="ltr">${escaped(text)}</code>`;
 }
 
-/** Formulas on lines of their own, to be copied. */
+/**
+ * Formulas on lines of their own, to be copied.
+ * @example
+ * block(['=KPI_CAC(50000; 250)'], 'en') //=> '```\n=KPI_CAC(50000; 250)\n```'
+ */
 export function block(lines: readonly string[], language: Language): string {
   const fenced = ['```', ...lines, '```'].join('\n');
   return language === 'en' ? fenced : `<div dir="ltr">\n\n${fenced}\n\n</div>`;
@@ -24,12 +28,17 @@ export function prose(text: string): string {
   return text.replace(/[<>|*]/g, (mark) => ENTITIES[mark] as string);
 }
 
-/** A block that opens on request. */
+/**
+ * A block that opens on request.
+ * @example
+ * folded('More', 'text') //=> '<details>\n<summary>More</summary>\n\ntext\n\n</details>'
+ */
 export function folded(summary: string, inside: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${inside}\n\n</details>`;
 }
 
 /**
+ * A table: its header, then its rows.
  * @example
  * table(['Name'], [['CAC']]) //=> '| Name |\n| --- |\n| CAC |'
  */
@@ -38,6 +47,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
 }
 
 /**
+ * A list of points.
  * @example
  * list(['one', 'two']) //=> '- one\n- two'
  */
@@ -46,6 +56,7 @@ export function list(items: readonly string[]): string {
 }
 
 /**
+ * A link to a page or an address.
  * @example
  * link('HubSpot', 'https://www.hubspot.com') //=> '[HubSpot](https://www.hubspot.com)'
  */
@@ -53,7 +64,9 @@ export function link(text: string, address: string): string {
   return `[${text}](${address})`;
 }
 
-/** A page: its blocks, the note that it is generated, and in Persian the direction of everything in it. */
+/**
+ * A page: its blocks, the note that it is generated, and in Persian the direction of everything in it.
+ */
 export function page(blocks: readonly string[], language: Language): string {
   const [open, close] = language === 'en' ? [[], []] : [['<div dir="rtl" lang="fa">'], ['</div>']];
   return `${[GENERATED, ...open, ...blocks, ...close].join('\n\n')}\n`;

@@ -82,7 +82,11 @@ export function countWords(functions: number, families: number): Text {
   };
 }
 
-/** Names one after another, as a sentence of the language lists them. */
+/**
+ * Names one after another, as a sentence of the language lists them.
+ * @example
+ * joined(['a', 'b'], 'en') //=> 'a, b'
+ */
 export function joined(items: readonly string[], language: Language): string {
   return items.join(language === 'en' ? ', ' : '، ');
 }

@@ -20,7 +20,11 @@ function isList<Value>(value: Value): value is Extract<Value, readonly unknown[]
   return Array.isArray(value);
 }
 
-/** A cell of a result as people read it: `0.05 (5%)`, «در مسیر». */
+/**
+ * A cell of a result as people read it: `0.05 (5%)`, «در مسیر».
+ * @example
+ * cellWords(cac, null, 'en') //=> 'a blank cell'
+ */
 export function cellWords({ gives, words: named }: SheetFunction, cell: Cell, language: Language): string {
   if (typeof cell === 'number') return numberWords(cell, gives.unit, language);
   if (cell === null || cell === undefined || cell === '') return words.blankCell[language];
@@ -40,7 +44,11 @@ export function numberWords(value: number, unit: Unit, language: Language): stri
   return unit === 'fraction' ? `${number} (${writePercent(value, language, percentDecimals(value))})` : number;
 }
 
-/** A cell of a table, where there is room for the value alone. */
+/**
+ * A cell of a table, where there is room for the value alone.
+ * @example
+ * tableCellWords(cac, 200, 'fa') //=> '۲۰۰'
+ */
 export function tableCellWords(declared: SheetFunction, cell: Cell, language: Language): string {
   if (typeof cell === 'number') return writeNumber(recognisable(cell), language);
   return cell === null ? '' : cellWords(declared, cell, language);

@@ -14,7 +14,12 @@ export function isBlankCell(cell: Cell): cell is null | undefined | '' {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** A date from any realm: Apps Script hands over dates that fail `instanceof Date`. */
+/**
+ * A date from any realm: Apps Script hands over dates that fail `instanceof Date`.
+ * @example
+ * isDateCell(new Date(2026, 10, 23)) //=> true
+ * isDateCell('2026-11-23') //=> false
+ */
 export function isDateCell(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
@@ -31,6 +36,7 @@ export function isErrorText(text: string): boolean {
 }
 
 /**
+ * Whether a function was given a range, as rows of cells.
  * @example
  * isRange([[1, 2]]) //=> true
  */

@@ -1,7 +1,11 @@
 const START = '\u2068';
 const END = '\u2069';
 
-/** Marks a piece of foreign words or a number inside a sentence, such as a cell's name, so that it keeps its own direction. */
+/**
+ * Marks a piece of foreign words or a number inside a sentence, such as a cell's name, so that it keeps its own direction.
+ * @example
+ * isolatedParts(`در ${isolate('KPI_CAC')}`) //=> ['در ', 'KPI_CAC', '']
+ */
 export function isolate(text: string): string {
   return `${START}${text}${END}`;
 }

@@ -26,7 +26,12 @@ export function mustBound(en: (limit: string) => string, fa: (limit: string) => 
   };
 }
 
-/** A rule that names two bounds, the lower one first. */
+/**
+ * A rule that names two bounds, the lower one first.
+ * @example
+ * mustBounds((low, high) => `be between ${low} and ${high}`, () => '')({ argument: 'level', value: 2, limit: 0, otherLimit: 1 }, String).en
+ * //=> 'level must be between 0 and 1, got 2.'
+ */
 export function mustBounds(
   en: (low: string, high: string) => string,
   fa: (low: string, high: string) => string,

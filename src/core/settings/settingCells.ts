@@ -11,7 +11,12 @@ import { defaultSettings, type Settings } from './settings.ts';
 /** Reads a date cell, or a date typed as text; null where it is none. */
 type DayIn = (cell: Cell) => Day | null;
 
-/** The rows of the Settings tab for a document in which nothing was chosen yet: name, value, what it does. */
+/**
+ * The rows of the Settings tab for a document in which nothing was chosen yet: name, value, what it does.
+ * @example
+ * newSettingCells('en')[1]
+ * //=> ['Calendar', 'Gregorian', 'Decides on which days the quarters of new templates begin and how dates are shown']
+ */
 export function newSettingCells(language: Language): (string | number | boolean)[][] {
   const { calendar, firstWeekday, fiscalStartMonth, money, paceAfterNowruz, readsTyping } = defaultSettings(language);
   const values: Readonly<Record<SettingKey, string | number | boolean>> = {
@@ -44,6 +49,8 @@ function wordsOf(key: SettingKey): Readonly<Record<string, Text>> {
  * The settings in the rows of the tab, wherever each row stands by now. A row that is gone, blank or not understood counts
  * as not chosen.
  * @param startingLanguage asked for where the tab does not say
+ * @example
+ * readSettings([['Calendar', 'Jalali']], [], () => 'en', () => null).calendar //=> 'jalali'
  */
 export function readSettings(
   rows: readonly (readonly Cell[])[],

@@ -21,6 +21,8 @@ export interface BgnbdParameters {
  * the likelihood less penalizer · (r² + alpha² + a² + b²); `logLikelihood` is the total without the penalty. Times are
  * all of one unit.
  * Fader, Hardie and Lee 2005, "Counting your customers" the easy way, Marketing Science 24(2), equation 6.
+ * @example
+ * fitBgnbd([{ frequency: 0, recency: 0, age: 30 }], 0) //=> null
  */
 export function fitBgnbd(
   customers: readonly CustomerHistory[],

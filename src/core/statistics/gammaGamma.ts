@@ -18,6 +18,8 @@ export interface GammaGammaParameters {
  * The Gamma-Gamma model of most likelihood, or null where no finite parameters are the best. Every frequency and value is
  * above 0.
  * Fader and Hardie 2013, The Gamma-Gamma model of monetary value, note 025, equation 1a.
+ * @example
+ * fitGammaGamma([{ frequency: 2, monetary: 40 }]) //=> null
  */
 export function fitGammaGamma(
   customers: readonly CustomerSpending[],

@@ -30,7 +30,11 @@ export function lineIn(note: string): string | null {
   return null;
 }
 
-/** What a day that a cell shows in one calendar is called in the other. */
+/**
+ * What a day that a cell shows in one calendar is called in the other.
+ * @example
+ * isolatedParts(dayLine(gregorianDay(2026, 11, 23), 'en')) //=> ['', '2026-11-23', ' = ', '2 Azar 1405', '']
+ */
 export function dayLine(day: Day, language: Language): string {
   return `${isolate(isoText(day))} = ${isolate(writeLongDay(day, language, 'jalali'))}`;
 }

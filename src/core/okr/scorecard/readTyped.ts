@@ -26,6 +26,9 @@ export function isReadColumn(key: ColumnKey): boolean {
  * What a text typed into such a column means: a number in the unit of its row, or a day.
  * @param unitLabel the row's unit as its cell shows it, such as «میلیون تومان»
  * @throws Refusal if it means nothing, or more than one thing
+ * @example
+ * readTyped('target', '۲۰٪', '%', document) //=> 0.2
+ * readTyped('target', '500 thousand toman', 'M toman', document) //=> 0.5
  */
 export function readTyped(
   key: ColumnKey,
