@@ -2,6 +2,7 @@ import { isRequired } from '../src/core/formula/resolve.ts';
 import { shownName } from '../src/core/functions/argument.ts';
 import { exampleCall, type SheetFunction } from '../src/core/functions/sheetFunction.ts';
 import { sheetFunctions } from '../src/core/registry.ts';
+import { actionItems } from '../src/sheets/menu.ts';
 
 /** The name under which the bundle's functions are reached from the stubs. */
 export const BUNDLE = 'Rasad';
@@ -15,10 +16,7 @@ function onEdit(e) { ${BUNDLE}.onEdit(e); }
 function onInstall(e) { onOpen(e); }
 function openSidebar() { ${BUNDLE}.openSidebar(); }
 function undoLastChange() { ${BUNDLE}.undoLastChange(); }
-function showSettings() { ${BUNDLE}.showSettings(); }
-function clearSampleNumbers() { ${BUNDLE}.clearSampleNumbers(); }
-function convertSelection() { ${BUNDLE}.convertSelection(); }
-function convertSheet() { ${BUNDLE}.convertSheet(); }
+${actionItems.map(({ fn }) => `function ${fn}() { ${BUNDLE}.runItem('${fn}'); }`).join('\n')}
 function rasad(name, json) { return ${BUNDLE}.serve(name, json); }
 `;
 

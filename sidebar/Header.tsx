@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** The name, the week that it is, and the ways to the settings and to the other language, which is named in itself. */
 export function Header() {
-  const { language, switchLanguage, standing, busy, question, openSettings } = useSession();
+  const { language, switchLanguage, documentState, busy, question, openSettings } = useSession();
   const other = language === 'fa' ? { lang: 'en', name: 'English' } : { lang: 'fa', name: 'فارسی' };
   return (
     <header>
@@ -15,10 +15,10 @@ export function Header() {
       <button type="button" class="quiet" lang={other.lang} onClick={switchLanguage}>
         {other.name}
       </button>
-      {standing && (
+      {documentState && (
         <div class="week">
           <span class="small">
-            <Say text={words.week(standing.week)} />
+            <Say text={words.week(documentState.week)} />
           </span>
           <Button
             look="quiet"

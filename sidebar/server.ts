@@ -1,4 +1,4 @@
-import type { Answer, Api } from '../src/api.ts';
+import type { AnswerTo, Api, DocumentState } from '../src/api.ts';
 import type { Text } from '../src/core/text.ts';
 import { words } from './words.ts';
 
@@ -23,23 +23,29 @@ interface Runner {
 
 type Scripted = typeof globalThis & { readonly google?: { readonly script?: { readonly run?: Runner } } };
 
+/** What a call came to, and where the document stands since. */
+export interface Answered<Value> {
+  readonly value: Value;
+  readonly state: DocumentState;
+}
+
 /** Asks the server. Rejects with a CallFailure. */
 export function call<Name extends keyof Api>(
   name: Name,
-  ...args: Parameters<Api[Name]>
-): Promise<ReturnType<Api[Name]>> {
+  request: Parameters<Api[Name]>[0],
+): Promise<Answered<ReturnType<Api[Name]>>> {
   return new Promise((resolve, reject) => {
     const runner = (globalThis as Scripted).google?.script?.run;
     if (!runner) return reject(unreachable());
     runner
       .withSuccessHandler((json) => {
-        const answer = readAnswer<ReturnType<Api[Name]>>(json);
+        const answer = readAnswer<Name>(json);
         if (answer === null) reject(unreachable());
-        else if (answer.ok) resolve(answer.value);
+        else if (answer.ok) resolve({ value: answer.value, state: answer.state });
         else reject(new CallFailure(both(answer.sentence), both(answer.remedy)));
       })
       .withFailureHandler(() => reject(unreachable()))
-      .rasad(name, JSON.stringify(args[0] ?? null));
+      .rasad(name, JSON.stringify(request));
   });
 }
 
@@ -48,7 +54,7 @@ export function unreachable(): CallFailure {
   return new CallFailure(words.unreachable, words.unreachableRemedy);
 }
 
-function readAnswer<T>(json: unknown): Answer<T> | null {
+function readAnswer<Name extends keyof Api>(json: unknown): AnswerTo<Name> | null {
   try {
     const answer = JSON.parse(String(json));
     return typeof answer?.ok === 'boolean' ? answer : null;

@@ -1,4 +1,4 @@
-import type { Standing, UndoLabel } from '../src/api.ts';
+import type { DocumentState } from '../src/api.ts';
 import { isolate } from '../src/core/isolate.ts';
 import { writeNumber } from '../src/core/numbers/write.ts';
 import type { Text } from '../src/core/text.ts';
@@ -10,11 +10,11 @@ export const words = {
     en: 'Rasad is free and open source. Font: Vazirmatn (SIL OFL 1.1).',
     fa: `رصد رایگان و متن‌باز است. قلم: وزیرمتن (${isolate('SIL OFL 1.1')}).`,
   },
-  places: { en: 'What to look at', fa: 'بخش‌های رصد' },
+  views: { en: 'What to look at', fa: 'بخش‌های رصد' },
   templates: { en: 'OKR templates', fa: 'قالب‌های OKR' },
   kpis: { en: 'KPIs', fa: 'شاخص‌ها' },
 
-  week: ({ quarter, number }: Standing['week']): Text => ({
+  week: ({ quarter, number }: DocumentState['week']): Text => ({
     en: `${quarter.en}, week ${number}`,
     fa: `هفتهٔ ${writeNumber(number, 'fa')}، ${quarter.fa}`,
   }),
@@ -124,34 +124,18 @@ export const words = {
           en: `${counted(cells, ['sample number', 'sample numbers'], '').en} cleared`,
           fa: `${writeNumber(cells, 'fa')} عدد نمونه پاک شد`,
         },
-  undone: (label: UndoLabel): Text => {
-    const what = words.undoLabel(label);
-    return { en: `Undone: ${what.en}`, fa: `برگردانده شد: ${what.fa}` };
-  },
+  undone: (label: Text): Text => ({ en: `Undone: ${label.en}`, fa: `برگردانده شد: ${label.fa}` }),
   nothingToUndo: { en: 'There is nothing to undo', fa: 'چیزی برای برگرداندن نیست' },
-  undoLabel: ({ did, what }: UndoLabel): Text => {
-    if (did === 'clearSamples') return { en: 'clearing of sample numbers', fa: 'پاک کردن عددهای نمونه' };
-    if (did === 'makeSettings') return { en: `the tab ${isolate(what)}`, fa: `برگهٔ ${isolate(what)}` };
-    if (did === 'readTyping') return { en: `reading of “${isolate(what)}”`, fa: `خواندن «${isolate(what)}»` };
-    if (did === 'convertFormulas') {
-      return { en: `plain formulas in ${isolate(what)}`, fa: `فرمول‌های سادهٔ برگهٔ ${isolate(what)}` };
-    }
-    const inserted = did === 'insertTemplate' ? { en: 'template', fa: 'قالب' } : { en: 'formula', fa: 'فرمول' };
-    return { en: `${inserted.en} ${isolate(what)}`, fa: `${inserted.fa} ${isolate(what)}` };
-  },
 
   replaceQuestion: (cell: string, holds: string): Text => ({
     en: `${isolate(cell)} holds “${isolate(holds)}”. Replace it?`,
     fa: `در خانهٔ ${isolate(cell)} «${isolate(holds)}» هست. جایگزین شود؟`,
   }),
   replace: { en: 'Replace', fa: 'جایگزین کن' },
-  otherUndoQuestion: (last: UndoLabel): Text => {
-    const what = words.undoLabel(last);
-    return {
-      en: `The last change is another by now: ${what.en}. Undo that one?`,
-      fa: `اکنون آخرین تغییر چیز دیگری است: ${what.fa}. همان برگردانده شود؟`,
-    };
-  },
+  otherUndoQuestion: (last: Text): Text => ({
+    en: `The last change is another by now: ${last.en}. Undo that one?`,
+    fa: `اکنون آخرین تغییر چیز دیگری است: ${last.fa}. همان برگردانده شود؟`,
+  }),
   undoQuestion: (cells: number): Text => ({
     en: `${counted(cells, ['cell was', 'cells were'], '').en} changed since. Undo anyway?`,
     fa: `${writeNumber(cells, 'fa')} خانه پس از آن تغییر کرده است. باز هم برگردانده شود؟`,

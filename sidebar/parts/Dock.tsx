@@ -16,7 +16,8 @@ export interface Primary {
 
 /** The foot of the sidebar: what happened, what is asked, and the buttons to act and to undo. */
 export function Dock({ primary }: { readonly primary: Primary | null }) {
-  const { standing, busy, question, undo } = useSession();
+  const { documentState, busy, question, undo } = useSession();
+  const [last] = documentState?.undo ?? [];
   const others = (task: string): boolean => (busy !== null && busy !== task) || question !== null;
   return (
     <footer class="dock">
@@ -32,7 +33,7 @@ export function Dock({ primary }: { readonly primary: Primary | null }) {
           disabled={others(primary.task)}
         />
       )}
-      {standing?.undo && (
+      {last && (
         <div class="undo">
           <Button
             id={focusIds.undo}
@@ -43,7 +44,7 @@ export function Dock({ primary }: { readonly primary: Primary | null }) {
             describedBy="undo-what"
           />
           <span id="undo-what" class="small">
-            <Say text={words.undoLabel(standing.undo)} />
+            <Say text={last.label} />
           </span>
         </div>
       )}

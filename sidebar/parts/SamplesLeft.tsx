@@ -5,12 +5,12 @@ import { Say } from './Say.tsx';
 
 /** How many sample numbers the file still holds, with the button that clears them. */
 export function SamplesLeft() {
-  const { standing, busy, question, clearSamples } = useSession();
-  if (!standing || standing.samples === 0) return null;
+  const { documentState, busy, question, clearSamples } = useSession();
+  if (!documentState || documentState.samples === 0) return null;
   return (
     <div class="card note">
       <p>
-        <Say text={words.samplesLeft(standing.samples)} />
+        <Say text={words.samplesLeft(documentState.samples)} />
       </p>
       <Button
         label={words.clearSamples}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Standing } from '../../src/api.ts';
+import type { DocumentState } from '../../src/api.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
-import { call } from '../server.ts';
+import { type Answered, call } from '../server.ts';
 import { words } from '../words.ts';
 import type { Task } from './useTask.ts';
 
@@ -19,8 +19,8 @@ interface PendingChange {
 
 /** A star turns at once; if the server does not keep it, it turns back and the reason is said. */
 export function useFavourites(
-  standing: Standing | null,
-  reached: (now: Standing) => void,
+  documentState: DocumentState | null,
+  reached: (now: DocumentState) => void,
   { say, report }: Pick<Task, 'say' | 'report'>,
 ): Favourites {
   const [pending, setPending] = useState<readonly PendingChange[]>([]);
@@ -29,8 +29,8 @@ export function useFavourites(
   const setFavourite: Favourites['setFavourite'] = ({ fn, name }, favourite) => {
     const change = { fn, favourite };
     setPending((now) => [...now, change]);
-    const kept = (now: Standing): void => {
-      reached(now);
+    const kept = ({ state }: Answered<null>): void => {
+      reached(state);
       say({ tone: 'done', text: words.favouriteSet(name, favourite) });
     };
     // One after the other: two calls at once could arrive in either order.
@@ -40,7 +40,7 @@ export function useFavourites(
       .then(() => setPending((now) => now.filter((other) => other !== change)));
   };
 
-  return { favourites: pending.reduce(apply, standing?.favourites ?? []), setFavourite };
+  return { favourites: pending.reduce(apply, documentState?.favourites ?? []), setFavourite };
 }
 
 function apply(favourites: readonly string[], { fn, favourite }: PendingChange): readonly string[] {

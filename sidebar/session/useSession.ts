@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { Standing } from '../../src/api.ts';
+import type { Api, DocumentState } from '../../src/api.ts';
 import { exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
@@ -20,7 +20,7 @@ export interface Session extends Task, Favourites {
   readonly connecting: boolean;
   /** Why the server cannot be used, or null while nothing speaks against it. */
   readonly failure: CallFailure | null;
-  readonly standing: Standing | null;
+  readonly documentState: DocumentState | null;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -43,13 +43,13 @@ export function useNewSession(): Session {
   const [language, setLanguage] = useState(browserLanguage);
   const [connecting, setConnecting] = useState(true);
   const [failure, setFailure] = useState<CallFailure | null>(null);
-  const [standing, setStanding] = useState<Standing | null>(null);
+  const [documentState, setDocumentState] = useState<DocumentState | null>(null);
   const chosen = useRef(false);
   const task = useTask();
   const focusSoon = useFocusSoon();
 
-  const reached = (now: Standing): void => {
-    setStanding(now);
+  const reached = (now: DocumentState): void => {
+    setDocumentState(now);
     setFailure(null);
     setConnecting(false);
     if (!chosen.current) showAndSet(now.language);
@@ -59,7 +59,17 @@ export function useNewSession(): Session {
     setLanguage(next);
   };
 
-  const favourites = useFavourites(standing, reached, task);
+  /** Asks the server and takes in where the document stands since. */
+  const ask = async <Name extends keyof Api>(
+    name: Name,
+    request: Parameters<Api[Name]>[0],
+  ): Promise<ReturnType<Api[Name]>> => {
+    const { value, state } = await call(name, request);
+    reached(state);
+    return value;
+  };
+
+  const favourites = useFavourites(documentState, reached, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -69,9 +79,9 @@ export function useNewSession(): Session {
     };
     const patience = setTimeout(giveUp, PATIENCE_MILLISECONDS);
     const retry = failure && document.activeElement;
-    call('ping')
-      .then((now) => {
-        reached(now);
+    call('connect', null)
+      .then(({ state }) => {
+        reached(state);
         if (retry && focusStayed(retry)) focusSoon(focusIds.detail, focusIds.search);
       }, giveUp)
       .finally(() => clearTimeout(patience));
@@ -80,7 +90,10 @@ export function useNewSession(): Session {
 
   /** The menu may have written or undone something while the sheet had the focus. */
   const refresh = (): void => {
-    call('ping').then(setStanding, () => undefined);
+    call('connect', null).then(
+      ({ state }) => setDocumentState(state),
+      () => undefined,
+    );
   };
   useEffect(() => {
     addEventListener('focus', refresh);
@@ -91,58 +104,53 @@ export function useNewSession(): Session {
     const next = language === 'fa' ? 'en' : 'fa';
     chosen.current = true;
     showAndSet(next);
-    call('setLanguage', next).then(reached, task.report);
+    ask('setLanguage', next).catch(task.report);
   };
 
   const insertTemplate = (template: string): void => {
     task.run('insertTemplate', async () => {
-      const inserted = await call('insertTemplate', { template, language });
-      reached(inserted.standing);
-      return done(words.templateInserted(inserted.rows, inserted.tab));
+      const { rows, tab } = await ask('insertTemplate', { template, language });
+      return done(words.templateInserted(rows, tab));
     });
   };
 
   const insertFormula = (declared: SheetFunction, overwrite = false): void => {
     task.run('insertFormula', async (): Promise<Message | Question> => {
       const formula = exampleCall(declared, declared.guide.examples[0]);
-      const inserted = await call('insertFormula', { formula, overwrite });
+      const inserted = await ask('insertFormula', { formula, overwrite });
       if (!inserted.done) {
         const text = words.replaceQuestion(inserted.cell, inserted.holds);
         return { text, yes: words.replace, whenYes: () => insertFormula(declared, true) };
       }
-      reached(inserted.standing);
       return done(words.formulaInserted(declared.fn, inserted.cell));
     });
   };
 
   const clearSamples = (): void => {
     task.run('clearSamples', async () => {
-      const cleared = await call('clearSamples');
-      reached(cleared.standing);
-      return done(words.samplesCleared(cleared.cells));
+      const { cells } = await ask('clearSamples', null);
+      return done(words.samplesCleared(cells));
     });
   };
 
   const openSettings = (): void => {
     task.run('openSettings', async () => {
-      const opened = await call('openSettings');
-      reached(opened.standing);
-      return done(words.settingsShown(opened.tab));
+      const { tab } = await ask('openSettings', null);
+      return done(words.settingsShown(tab));
     });
   };
 
-  const undo = (evenIfEdited = false, shown = standing?.undo ?? undefined): void => {
+  const undo = (force = false, shown = documentState?.undo[0]?.id): void => {
     task.run('undo', async (): Promise<Message | Question> => {
-      const undone = await call('undo', { evenIfEdited, shown });
+      const undone = await ask('undo', { force, shown });
       if ('last' in undone) {
-        const { last } = undone;
-        return { text: words.otherUndoQuestion(last), yes: words.undo, whenYes: () => undo(false, last) };
+        const { id, label } = undone.last;
+        return { text: words.otherUndoQuestion(label), yes: words.undo, whenYes: () => undo(false, id) };
       }
       if (!undone.done) {
         const text = words.undoQuestion(undone.editedCells);
         return { text, yes: words.undoAnyway, whenYes: () => undo(true, shown) };
       }
-      reached(undone.standing);
       return done(undone.undone ? words.undone(undone.undone) : words.nothingToUndo);
     });
   };
@@ -153,7 +161,7 @@ export function useNewSession(): Session {
     language,
     connecting,
     failure,
-    standing,
+    documentState,
     connect,
     switchLanguage,
     insertTemplate,

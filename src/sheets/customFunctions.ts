@@ -2,7 +2,7 @@ import type { Cell, CellOrRange } from '../core/cell.ts';
 import { callFunction } from '../core/functions/call.ts';
 import { Refusal, refusalSentence } from '../core/refusal/refusal.ts';
 import { findFunction } from '../core/registry.ts';
-import { openDocument } from './document.ts';
+import { openDocument } from './document/document.ts';
 
 /**
  * Runs a function for a cell: the one way in for every stub. No service is called unless the answer needs it.

@@ -1,28 +1,25 @@
 import { writeNumber } from '../core/numbers/write.ts';
 import type { Text } from '../core/text.ts';
-import { convertFormulas } from './convert/convertFormulas.ts';
-import { documentLanguage } from './document.ts';
-import { failureOf } from './failure.ts';
-import { clearSamples as clear } from './okrs/samples.ts';
-import { openSettings } from './settings/openSettings.ts';
-import { undo } from './undo/undo.ts';
+import { type AnyAction, anyActions, runAction } from './actions/run.ts';
+import { openDocument } from './document/document.ts';
+import { failureOf } from './document/failure.ts';
+import { undo } from './undo.ts';
+
+/** The items of the actions, in their order: Google calls each by the name of its function. */
+export const actionItems = anyActions.flatMap((action) => (action.menu ?? []).map((item) => ({ ...item, action })));
 
 /**
  * Builds the menu. A published add-on may do so before anyone has agreed to anything, when not even the language can be
  * read: hence both languages in each item, and no service but the menu's own.
  */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
+  const menu = SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Start · شروع', 'openSidebar')
     .addSeparator()
-    .addItem('Undo the last change · برگرداندن آخرین تغییر', 'undoLastChange')
-    .addItem('Settings · تنظیمات', 'showSettings')
-    .addItem('Clear sample numbers · پاک کردن عددهای نمونه', 'clearSampleNumbers')
-    .addSeparator()
-    .addItem('Convert selection to plain formulas · تبدیل انتخاب به فرمول ساده', 'convertSelection')
-    .addItem('Convert sheet to plain formulas · تبدیل برگه به فرمول ساده', 'convertSheet')
-    .addToUi();
+    .addItem('Undo the last change · برگرداندن آخرین تغییر', 'undoLastChange');
+  for (const { label, fn } of actionItems) menu.addItem(`${label.en} · ${label.fa}`, fn);
+  menu.addToUi();
 }
 
 export function openSidebar(): void {
@@ -35,9 +32,23 @@ export function undoLastChange(): void {
   orTell(undoOrAsk);
 }
 
+/** Runs the action whose menu item Google calls by that name. */
+export function runItem(fn: string): void {
+  const item = actionItems.find((each) => each.fn === fn);
+  if (item) orTell(() => runAndTell(item.action, item.request));
+}
+
+function runAndTell(action: AnyAction, request: unknown): void {
+  const document = openDocument();
+  const outcome = runAction(action, request, document);
+  const said = action.told?.(outcome);
+  if (said) SpreadsheetApp.getActiveSpreadsheet().toast(said[document.language()]);
+}
+
 function undoOrAsk(): void {
-  const language = documentLanguage();
-  const outcome = undo({ evenIfEdited: false });
+  const document = openDocument();
+  const language = document.language();
+  const outcome = undo({ force: false }, document);
   if ('editedCells' in outcome) {
     const ui = SpreadsheetApp.getUi();
     const question: Text = {
@@ -45,7 +56,7 @@ function undoOrAsk(): void {
       fa: `از زمانی که رصد نوشت، ${writeNumber(outcome.editedCells, 'fa')} خانه تغییر کرده است. باز هم برگردانده شود؟`,
     };
     if (ui.alert(question[language], ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    undo({ evenIfEdited: true });
+    undo({ force: true }, document);
   }
   const nothing = outcome.done && outcome.undone === null;
   const said: Text = nothing
@@ -54,53 +65,14 @@ function undoOrAsk(): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
 }
 
-export function showSettings(): void {
-  orTell(openSettings);
-}
-
-export function clearSampleNumbers(): void {
-  orTell(clearAndTell);
-}
-
-function clearAndTell(): void {
-  const language = documentLanguage();
-  const { cells } = clear();
-  const said: Text = {
-    en: cells === 0 ? 'There is no sample number left.' : `Sample numbers cleared: ${cells}.`,
-    fa: cells === 0 ? 'عدد نمونه‌ای نمانده است.' : `عددهای نمونه پاک شد: ${writeNumber(cells, 'fa')}.`,
-  };
-  SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
-}
-
-export function convertSelection(): void {
-  orTell(() => {
-    const range = SpreadsheetApp.getActiveRange();
-    if (range) convert(range);
-  });
-}
-
-export function convertSheet(): void {
-  orTell(() => convert(SpreadsheetApp.getActiveSheet().getDataRange()));
-}
-
-function convert(range: GoogleAppsScript.Spreadsheet.Range): void {
-  const { replaced, left } = convertFormulas(range);
-  const [shownReplaced, shownLeft] = [writeNumber(replaced, 'fa'), writeNumber(left, 'fa')];
-  const said: Text = {
-    en: `Converted to plain formulas: ${replaced}. Left as they are, for want of a plain form: ${left}.`,
-    fa: `تبدیل‌شده به فرمول ساده: ${shownReplaced}. بدون فرمول ساده و دست‌نخورده: ${shownLeft}.`,
-  };
-  SpreadsheetApp.getActiveSpreadsheet().toast(said[documentLanguage()]);
-}
-
 function cellsText(count: number): string {
   return count === 1 ? '1 cell was' : `${count} cells were`;
 }
 
 /** Runs a menu item; what goes wrong is told in a box, as a sentence and a remedy. */
-function orTell(action: () => void): void {
+function orTell(work: () => void): void {
   try {
-    action();
+    work();
   } catch (error) {
     const { sentence, remedy } = failureOf(error);
     SpreadsheetApp.getUi().alert([sentence, remedy].filter(Boolean).join(' '));

@@ -1,6 +1,6 @@
 import type { Host, HostOptions } from '../../preview/host/host.ts';
 import { loadAddon } from '../../preview/host/node.ts';
-import type { Answer, Api } from '../../src/api.ts';
+import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
 
 /** A workbook with campaign numbers, in which the built add-on runs. */
 export function openAddon(options: HostOptions = {}): Host {
@@ -24,23 +24,26 @@ const calmConsole: Console = Object.assign(Object.create(console), {
 });
 
 /** Asks the server as the sidebar does: JSON text both ways. */
-export function ask<Name extends keyof Api>(
-  host: Host,
-  name: Name,
-  ...argument: Parameters<Api[Name]>
-): Answer<ReturnType<Api[Name]>> {
-  return JSON.parse(String(host.scriptRun('rasad', [name, JSON.stringify(argument[0] ?? null)])));
+export function ask<Name extends keyof Api>(host: Host, name: Name, request: Parameters<Api[Name]>[0]): AnswerTo<Name> {
+  return JSON.parse(String(host.scriptRun('rasad', [name, JSON.stringify(request)])));
 }
 
 /** The value of an answer that must have gone well. */
 export function asked<Name extends keyof Api>(
   host: Host,
   name: Name,
-  ...argument: Parameters<Api[Name]>
+  request: Parameters<Api[Name]>[0],
 ): ReturnType<Api[Name]> {
-  const answer = ask(host, name, ...argument);
+  const answer = ask(host, name, request);
   if (!answer.ok) throw new Error(`${name}: ${answer.sentence} ${answer.remedy}`);
   return answer.value;
+}
+
+/** Where the document stands, as it comes with every answer. */
+export function stateOf(host: Host): DocumentState {
+  const answer = ask(host, 'connect', null);
+  if (!answer.ok) throw new Error(answer.sentence);
+  return answer.state;
 }
 
 /** What stands in a cell: its value, null where it is empty. An error is its code. */

@@ -25,7 +25,7 @@ describe('a custom function in a cell', () => {
   });
   it('speaks the language of the document', () => {
     const host = openAddon({ userLocale: 'fa' });
-    asked(host, 'ping');
+    asked(host, 'connect', null);
     host.type('Campaigns', 'E1', '=KPI_CAC(B4; C4)');
     expect(messageAt(host, 'Campaigns', 'E1')).toContain('باید بزرگ‌تر از \u2068۰\u2069 باشد');
   });

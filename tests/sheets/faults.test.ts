@@ -21,7 +21,7 @@ describe('a service that fails on the way', () => {
   it('leaves the workbook as it was before the first insert', () => {
     failEverywhere(
       3,
-      (host) => asked(host, 'ping'),
+      (host) => asked(host, 'connect', null),
       (host) => ask(host, 'insertTemplate', { template: 'MK-01', language: 'en' }),
     );
   });
@@ -36,20 +36,20 @@ describe('a service that fails on the way', () => {
     failEverywhere(
       1,
       (host) => asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' }),
-      (host) => ask(host, 'clearSamples'),
+      (host) => ask(host, 'clearSamples', null),
     );
   });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();
-    asked(host, 'ping');
+    asked(host, 'connect', null);
     const before = host.snapshot();
     for (let call = 1; ; call++) {
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
       host.failAt(call);
-      const { ok } = ask(host, 'undo', { evenIfEdited: false });
+      const { ok } = ask(host, 'undo', { force: false });
       host.failAt(null);
       if (ok) return;
-      asked(host, 'undo', { evenIfEdited: false });
+      asked(host, 'undo', { force: false });
       expect([call, host.snapshot()]).toEqual([call, before]);
     }
   });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { sheetFunctions } from '../../src/core/registry.ts';
-import { ask, asked, openAddon } from './addon.ts';
+import { ask, asked, openAddon, stateOf } from './addon.ts';
 
-const names = (host: ReturnType<typeof openAddon>): readonly string[] => asked(host, 'ping').favourites;
+const names = (host: ReturnType<typeof openAddon>): readonly string[] => stateOf(host).favourites;
+
+function starred(host: ReturnType<typeof openAddon>, request: { fn: string; favourite: boolean }): readonly string[] {
+  asked(host, 'setFavourite', request);
+  return names(host);
+}
 
 describe('favourites', () => {
   it('are none at first', () => {
@@ -12,27 +17,24 @@ describe('favourites', () => {
     const host = openAddon();
     asked(host, 'setFavourite', { fn: 'KPI_CAC', favourite: true });
     asked(host, 'setFavourite', { fn: 'OKR_SCORE', favourite: true });
-    expect(asked(host, 'setFavourite', { fn: 'OKR_SCORE', favourite: true }).favourites).toEqual([
-      'KPI_CAC',
-      'OKR_SCORE',
-    ]);
-    expect(asked(host, 'setFavourite', { fn: 'KPI_CAC', favourite: false }).favourites).toEqual(['OKR_SCORE']);
+    expect(starred(host, { fn: 'OKR_SCORE', favourite: true })).toEqual(['KPI_CAC', 'OKR_SCORE']);
+    expect(starred(host, { fn: 'KPI_CAC', favourite: false })).toEqual(['OKR_SCORE']);
     expect(names(host)).toEqual(['OKR_SCORE']);
   });
   it('belong to the user and change nothing in the document', () => {
     const host = openAddon();
-    asked(host, 'ping');
+    asked(host, 'connect', null);
     const before = host.snapshot();
     asked(host, 'setFavourite', { fn: 'KPI_CAC', favourite: true });
     const { properties, ...after } = host.snapshot();
     expect({ ...after, properties: { ...properties, user: {} } }).toEqual(before);
-    expect(asked(host, 'ping').undo).toBeNull();
+    expect(stateOf(host).undo).toEqual([]);
   });
   it('come with every answer that says where things stand', () => {
     const host = openAddon();
     asked(host, 'setFavourite', { fn: 'KPI_CAC', favourite: true });
-    expect(asked(host, 'setLanguage', 'fa').favourites).toEqual(['KPI_CAC']);
-    expect(asked(host, 'clearSamples').standing.favourites).toEqual(['KPI_CAC']);
+    expect(ask(host, 'setLanguage', 'fa')).toMatchObject({ state: { favourites: ['KPI_CAC'] } });
+    expect(ask(host, 'clearSamples', null)).toMatchObject({ state: { favourites: ['KPI_CAC'] } });
   });
   it('refuse a name that is no function', () => {
     const host = openAddon();
@@ -51,10 +53,7 @@ describe('favourites', () => {
     const service = host.globals.PropertiesService as GoogleAppsScript.Properties.PropertiesService;
     service.getUserProperties().setProperty('rasad.favourites', stored);
     expect(names(host)).toEqual(expected);
-    expect(asked(host, 'setFavourite', { fn: 'KPI_CPL', favourite: true }).favourites).toEqual([
-      ...expected,
-      'KPI_CPL',
-    ]);
+    expect(starred(host, { fn: 'KPI_CPL', favourite: true })).toEqual([...expected, 'KPI_CPL']);
   });
   it('fit the 9 KB of a property even if everything is one', () => {
     const all = JSON.stringify(sheetFunctions.map(({ fn }) => fn));

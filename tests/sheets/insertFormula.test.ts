@@ -31,7 +31,7 @@ describe('inserting a formula', () => {
     const before = host.snapshot();
     host.select('Campaigns', cell);
     asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: true });
-    asked(host, 'undo', { evenIfEdited: false });
+    asked(host, 'undo', { force: false });
     expect(valueAt(host, 'Campaigns', cell)).toBe(value);
     expect(host.snapshot()).toEqual(before);
   });
@@ -40,7 +40,7 @@ describe('inserting a formula', () => {
     host.select('Campaigns', 'F2');
     asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
     host.type('Campaigns', 'F2', '77');
-    expect(asked(host, 'undo', { evenIfEdited: false })).toEqual({ done: false, editedCells: 1 });
+    expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(77);
   });
   it('asks before undo takes away a formula whose arguments people have changed', () => {
@@ -48,7 +48,7 @@ describe('inserting a formula', () => {
     host.select('Campaigns', 'F2');
     asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
     host.type('Campaigns', 'F2', '=KPI_CAC(B2:B3; C2:C3)');
-    expect(asked(host, 'undo', { evenIfEdited: false })).toEqual({ done: false, editedCells: 1 });
+    expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(100);
   });
   it('is undone where rows have moved it, and leaves what stands in its old place', () => {
@@ -66,7 +66,7 @@ describe('inserting a formula', () => {
     } as const;
     host.model.dispatch('ADD_COLUMNS_ROWS', row);
     host.type('Campaigns', 'F2', 'mine');
-    expect(asked(host, 'undo', { evenIfEdited: false })).toMatchObject({ done: true });
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
     expect([valueAt(host, 'Campaigns', 'F2'), valueAt(host, 'Campaigns', 'F3')]).toEqual(['mine', null]);
   });
   it('refuses a name that is no function', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ColumnKey, columnLetters, columns } from '../../src/core/okr/scorecard/columns.ts';
 import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { at } from './scorecard.ts';
 
-const at = (key: ColumnKey, row: number): string => `${columnLetters(key)}${row}`;
 const sheetOf = (host: ReturnType<typeof openAddon>, name: string) =>
   host.snapshot().sheets.find((sheet) => sheet.name === name);
 
@@ -11,17 +10,17 @@ describe('inserting a template', () => {
     const host = openAddon();
     const { tab, rows } = asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     expect([tab, rows]).toEqual(['OKRs', 4]);
-    expect(valueAt(host, 'OKRs', at('title', 2))).toBe("Increase the brand's market share in Q2");
-    expect(valueAt(host, 'OKRs', at('title', 4))).toBe('Acquire 1,000 new customers');
-    expect(valueAt(host, 'OKRs', at('kpi', 3))).toBe('KPI_TRAFFIC_GROWTH');
+    expect(valueAt(host, 'OKRs', at('title', 3))).toBe("Increase the brand's market share in Q2");
+    expect(valueAt(host, 'OKRs', at('title', 5))).toBe('Acquire 1,000 new customers');
+    expect(valueAt(host, 'OKRs', at('kpi', 4))).toBe('KPI_TRAFFIC_GROWTH');
   });
 
   it('computes progress, expected, score and status in plain formulas', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    expect(valueAt(host, 'OKRs', at('progress', 3))).toBeCloseTo(0.72, 12);
-    expect(valueAt(host, 'OKRs', at('progress', 4))).toBeCloseTo(0.48, 12);
-    expect(valueAt(host, 'OKRs', at('progress', 2))).toBeCloseTo((0.72 + 0.48 + 0.3) / 3, 12);
+    expect(valueAt(host, 'OKRs', at('progress', 4))).toBeCloseTo(0.72, 12);
+    expect(valueAt(host, 'OKRs', at('progress', 5))).toBeCloseTo(0.48, 12);
+    expect(valueAt(host, 'OKRs', at('progress', 3))).toBeCloseTo((0.72 + 0.48 + 0.3) / 3, 12);
     const formulas = Object.values(sheetOf(host, 'OKRs')?.cells ?? {}).flatMap(({ formula }) => formula ?? []);
     expect(formulas.length).toBeGreaterThan(20);
     expect(formulas.join()).not.toMatch(/KPI_[A-Z]+\(|OKR_[A-Z]+\(/);
@@ -30,11 +29,11 @@ describe('inserting a template', () => {
   it('judges by pace: the words follow the numbers', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    host.type('OKRs', at('firstDay', 3), '=TODAY()-50');
-    host.type('OKRs', at('lastDay', 3), '=TODAY()+50');
+    host.type('OKRs', at('firstDay', 4), '=TODAY()-50');
+    host.type('OKRs', at('lastDay', 4), '=TODAY()+50');
     const statusAt = (current: string) => {
-      host.type('OKRs', at('current', 3), current);
-      return valueAt(host, 'OKRs', at('status', 3));
+      host.type('OKRs', at('current', 4), current);
+      return valueAt(host, 'OKRs', at('status', 4));
     };
     expect(statusAt('0.10')).toBe('✓ On track');
     expect(statusAt('0.08')).toBe('▲ At risk');
@@ -46,44 +45,44 @@ describe('inserting a template', () => {
   it('gives the objective the status of its worst key result and says how many are off track', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    for (const row of [3, 4, 5]) {
+    for (const row of [4, 5, 6]) {
       host.type('OKRs', at('firstDay', row), '=TODAY()-50');
       host.type('OKRs', at('lastDay', row), '=TODAY()+50');
     }
-    expect(valueAt(host, 'OKRs', at('status', 5))).toBe('✕ Off track');
-    expect(valueAt(host, 'OKRs', at('status', 2))).toBe('✕ Off track');
-    expect(valueAt(host, 'OKRs', at('note', 2))).toBe('1 of 3 key results off track');
-    host.type('OKRs', at('weight', 5), '0');
-    expect(valueAt(host, 'OKRs', at('note', 2))).toBe('0 of 2 key results off track');
-    expect(valueAt(host, 'OKRs', at('status', 2))).not.toBe('✕ Off track');
+    expect(valueAt(host, 'OKRs', at('status', 6))).toBe('✕ Off track');
+    expect(valueAt(host, 'OKRs', at('status', 3))).toBe('✕ Off track');
+    expect(valueAt(host, 'OKRs', at('note', 3))).toBe('1 of 3 key results off track');
+    host.type('OKRs', at('weight', 6), '0');
+    expect(valueAt(host, 'OKRs', at('note', 3))).toBe('0 of 2 key results off track');
+    expect(valueAt(host, 'OKRs', at('status', 3))).not.toBe('✕ Off track');
   });
 
   it('says in the note where a day of the cycle is no date, and judges nothing by it', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    host.type('OKRs', at('lastDay', 3), 'the end of spring');
-    expect(valueAt(host, 'OKRs', at('expected', 3))).toBe('');
-    expect(valueAt(host, 'OKRs', at('status', 3))).toBe('– No data');
+    host.type('OKRs', at('lastDay', 4), 'the end of spring');
+    expect(valueAt(host, 'OKRs', at('expected', 4))).toBe('');
+    expect(valueAt(host, 'OKRs', at('status', 4))).toBe('– No data');
     expect(host.sparklines().find(({ row }) => row === 2)?.options).toMatchObject({ color1: '#5f6368' });
-    host.type('OKRs', at('current', 3), '0.1');
-    host.type('OKRs', at('start', 3), '0.01');
-    expect(valueAt(host, 'OKRs', at('note', 3))).toBe('Type both days as dates: 2026-11-23');
+    host.type('OKRs', at('current', 4), '0.1');
+    host.type('OKRs', at('start', 4), '0.01');
+    expect(valueAt(host, 'OKRs', at('note', 4))).toBe('Type both days as dates: 2026-11-23');
   });
 
   it('never judges a limit by pace', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
-    host.type('OKRs', at('current', 6), '400');
-    expect(valueAt(host, 'OKRs', at('status', 6))).toBe('✓ On track');
-    host.type('OKRs', at('current', 6), '399');
-    expect(valueAt(host, 'OKRs', at('status', 6))).toBe('✕ Off track');
+    host.type('OKRs', at('current', 7), '400');
+    expect(valueAt(host, 'OKRs', at('status', 7))).toBe('✓ On track');
+    host.type('OKRs', at('current', 7), '399');
+    expect(valueAt(host, 'OKRs', at('status', 7))).toBe('✕ Off track');
   });
 
   it('draws a bar in each row, in the colour of its status', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
-    host.type('اهداف', at('firstDay', 3), '=TODAY()-50');
-    host.type('اهداف', at('lastDay', 3), '=TODAY()+50');
+    host.type('اهداف', at('firstDay', 4), '=TODAY()-50');
+    host.type('اهداف', at('lastDay', 4), '=TODAY()+50');
     const bars = host.sparklines();
     expect(bars).toHaveLength(4);
     expect(bars.find(({ row }) => row === 2)).toMatchObject({
@@ -96,9 +95,9 @@ describe('inserting a template', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     expect(sheetOf(host, 'اهداف')?.rightToLeft).toBe(true);
-    expect(valueAt(host, 'اهداف', at('title', 2))).toBe('افزایش سهم بازار برند در فصل دوم');
-    expect(String(valueAt(host, 'اهداف', at('cycle', 2)))).toMatch(/^(بهار|تابستان|پاییز|زمستان) ۱۴/);
-    expect(String(valueAt(host, 'اهداف', at('note', 2)))).toMatch(/^[۰-۹] از ۳ نتیجهٔ کلیدی خارج از مسیر$/);
+    expect(valueAt(host, 'اهداف', at('title', 3))).toBe('افزایش سهم بازار برند در فصل دوم');
+    expect(String(valueAt(host, 'اهداف', at('cycle', 3)))).toMatch(/^(بهار|تابستان|پاییز|زمستان) ۱۴/);
+    expect(String(valueAt(host, 'اهداف', at('note', 3)))).toMatch(/^[۰-۹] از ۳ نتیجهٔ کلیدی خارج از مسیر$/);
   });
 
   it('freezes the header, sets widths, formats and drop-downs, and hides its own columns', () => {
@@ -107,9 +106,8 @@ describe('inserting a template', () => {
     const sheet = sheetOf(host, 'OKRs');
     expect(sheet?.frozenRows).toBe(1);
     expect(sheet?.columnWidths['1']).toBe(240);
-    expect(sheet?.hiddenColumns).toHaveLength(columns.filter(({ filledBy }) => filledBy === 'rasad').length);
-    expect(sheet?.cells[at('target', 3)]?.format).toBe('0.0%');
-    expect(sheet?.cells[at('target', 4)]?.format).toBe('#,##0');
+    expect(sheet?.cells[at('target', 4)]?.format).toBe('0.0%');
+    expect(sheet?.cells[at('target', 5)]?.format).toBe('#,##0');
     expect(JSON.stringify(sheet?.validations)).toContain('Stay at or above');
     expect(sheet?.conditionalFormats).toHaveLength(9);
   });
@@ -117,12 +115,12 @@ describe('inserting a template', () => {
   it('appends below what the tab holds and leaves it as it was', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    host.type('OKRs', at('current', 3), '0.1');
+    host.type('OKRs', at('current', 4), '0.1');
     const before = sheetOf(host, 'OKRs')?.cells ?? {};
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
     const after = sheetOf(host, 'OKRs')?.cells ?? {};
     expect(Object.fromEntries(Object.keys(before).map((a1) => [a1, after[a1]]))).toEqual(before);
-    expect(valueAt(host, 'OKRs', at('title', 6))).toBe('Make paid acquisition pay for itself');
+    expect(valueAt(host, 'OKRs', at('title', 7))).toBe('Make paid acquisition pay for itself');
     expect(host.snapshot().sheets.filter(({ name }) => name.startsWith('OKRs'))).toHaveLength(1);
   });
 
@@ -162,8 +160,8 @@ describe('inserting a template', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
-    expect(valueAt(host, 'اهداف', at('title', 6))).toBe('Make paid acquisition pay for itself');
-    expect(valueAt(host, 'اهداف', at('type', 6))).toBe('جاه‌طلبانه');
+    expect(valueAt(host, 'اهداف', at('title', 7))).toBe('Make paid acquisition pay for itself');
+    expect(valueAt(host, 'اهداف', at('type', 7))).toBe('جاه‌طلبانه');
   });
 
   it.each(['abc', '۹۵۰', '2,5 or so'])(
@@ -171,9 +169,9 @@ describe('inserting a template', () => {
     (typed) => {
       const host = openAddon();
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-      host.type('OKRs', at('current', 3), typed);
-      expect(valueAt(host, 'OKRs', at('status', 3))).toBe('– No data');
-      expect(valueAt(host, 'OKRs', at('note', 3))).toBe('Not read as a number: type 1200 or 25%');
+      host.type('OKRs', at('current', 4), typed);
+      expect(valueAt(host, 'OKRs', at('status', 4))).toBe('– No data');
+      expect(valueAt(host, 'OKRs', at('note', 4))).toBe('Not read as a number: type 1200 or 25%');
       const values = Object.values(sheetOf(host, 'OKRs')?.cells ?? {}).map(({ value }) => String(value));
       expect(values.filter((value) => value.startsWith('#'))).toEqual([]);
     },
@@ -182,11 +180,11 @@ describe('inserting a template', () => {
   it('never calls an objective done while one of its key results is in error', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    host.type('OKRs', at('current', 3), '0.3');
-    host.type('OKRs', at('current', 4), '2000');
-    host.type('OKRs', at('current', 5), '=1/0');
-    expect(valueAt(host, 'OKRs', at('status', 2))).toBe('– No data');
-    expect(valueAt(host, 'OKRs', at('note', 5))).toBe('Check start and target');
+    host.type('OKRs', at('current', 4), '0.3');
+    host.type('OKRs', at('current', 5), '2000');
+    host.type('OKRs', at('current', 6), '=1/0');
+    expect(valueAt(host, 'OKRs', at('status', 3))).toBe('– No data');
+    expect(valueAt(host, 'OKRs', at('note', 6))).toBe('Check start and target');
   });
 
   it.each(['insertTemplate', 'undo', 'clearSamples'] as const)(
@@ -205,7 +203,7 @@ describe('inserting a template', () => {
         sheetName: 'OKRs',
       });
       const before = host.snapshot();
-      const request = { template: 'MK-02', language: 'en', evenIfEdited: true } as const;
+      const request = { template: 'MK-02', language: 'en', force: true } as const;
       expect(ask(host, name, request as never)).toMatchObject({
         ok: false,
         sentence: expect.stringContaining('A column of the tab "OKRs" was'),
@@ -217,7 +215,7 @@ describe('inserting a template', () => {
   it('works on where people have renamed a header', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    host.type('OKRs', at('owner', 1), 'Who');
+    host.type('OKRs', at('owner', 2), 'Who');
     expect(asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' }).rows).toBe(5);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, asked, messageAt, openAddon } from './addon.ts';
+import { ask, asked, messageAt, openAddon, stateOf } from './addon.ts';
 
 describe('the server', () => {
-  it('answers a ping with where the document stands', () => {
-    expect(asked(openAddon({ userLocale: 'fa' }), 'ping')).toMatchObject({ language: 'fa', undo: null, samples: 0 });
+  it('answers the first call with where the document stands', () => {
+    expect(stateOf(openAddon({ userLocale: 'fa' }))).toMatchObject({ language: 'fa', undo: [], samples: 0 });
   });
   it('remembers the language of the user', () => {
     const host = openAddon({ userLocale: 'en' });
     asked(host, 'setLanguage', 'fa');
-    expect(asked(host, 'ping').language).toBe('fa');
+    expect(stateOf(host).language).toBe('fa');
   });
   it('keeps the language of a document once a tab is written', () => {
     const host = openAddon({ userLocale: 'fa' });
@@ -24,7 +24,7 @@ describe('the server', () => {
     for (const [name, json] of [
       ['toString', 'null'],
       ['nothing', 'null'],
-      ['ping', 'not json'],
+      ['connect', 'not json'],
     ] as const) {
       const answer = JSON.parse(String(host.scriptRun('rasad', [name, json])));
       expect(answer).toMatchObject({

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
-import { columnLetters } from '../../src/core/okr/scorecard/columns.ts';
 import { newSettingCells } from '../../src/core/settings/settingCells.ts';
 import { ask, asked, messageAt, openAddon, valueAt } from './addon.ts';
+import { at } from './scorecard.ts';
 
 const cellOfSetting = (name: string): string => `B${newSettingCells('fa').findIndex(([shown]) => shown === name) + 2}`;
 const settingsOf = (host: Host) => host.snapshot().sheets.find(({ name }) => name === 'تنظیمات');
 
 function persianSettings(): Host {
   const host = openAddon({ userLocale: 'fa' });
-  asked(host, 'ping');
-  asked(host, 'openSettings');
+  asked(host, 'connect', null);
+  asked(host, 'openSettings', null);
   return host;
 }
 
@@ -27,7 +27,7 @@ describe('the Settings tab', () => {
     const { getters } = host.model;
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'تنظیمات') as string;
     host.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'تنظیمات', newName: 'قاعده‌ها' });
-    expect(asked(host, 'openSettings').tab).toBe('قاعده‌ها');
+    expect(asked(host, 'openSettings', null).tab).toBe('قاعده‌ها');
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns', 'قاعده‌ها', 'اهداف']);
   });
@@ -45,24 +45,24 @@ describe('the Settings tab', () => {
     const host = persianSettings();
     host.type('تنظیمات', cellOfSetting('تقویم'), 'میلادی');
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
-    expect(String(valueAt(host, 'اهداف', `${columnLetters('cycle')}2`))).toMatch(/^سه‌ماههٔ [۱-۴] ۲۰/);
+    expect(String(valueAt(host, 'اهداف', at('cycle', 3)))).toMatch(/^سه‌ماههٔ [۱-۴] ۲۰/);
   });
 
   it('starts the fiscal year where its owner says', () => {
     const host = persianSettings();
     host.type('تنظیمات', cellOfSetting('نخستین ماه سال مالی'), '2');
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
-    host.type('Campaigns', 'H1', `=JALALI('اهداف'!${columnLetters('firstDay')}2; "M-d")`);
+    host.type('Campaigns', 'H1', `=JALALI('اهداف'!${at('firstDay', 3)}; "M-d")`);
     expect(['2-1', '5-1', '8-1', '11-1']).toContain(valueAt(host, 'Campaigns', 'H1'));
   });
 
   it('moves the pace of a spring behind Nowruz, in rows that stand already', () => {
     const host = persianSettings();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
-    const expected = `${columnLetters('expected')}3`;
+    const expected = at('expected', 4);
     // Ten days into a cycle that begins on 1 Farvardin of this year, whatever the day of the test.
-    host.type('اهداف', `${columnLetters('firstDay')}3`, '=DATE(1975;3;21)');
-    host.type('اهداف', `${columnLetters('lastDay')}3`, '=DATE(1975;6;21)');
+    host.type('اهداف', at('firstDay', 4), '=DATE(1975;3;21)');
+    host.type('اهداف', at('lastDay', 4), '=DATE(1975;6;21)');
     const formula = String(host.snapshot().sheets.find(({ name }) => name === 'اهداف')?.cells[expected]?.formula);
     host.type('Campaigns', 'H1', formula.replace(/TODAY\(\)/g, 'DATE(1975;4;9)').replace(/([A-Z]+3)/g, "'اهداف'!$1"));
     expect(valueAt(host, 'Campaigns', 'H1')).toBeCloseTo(19 / 92, 12);
@@ -73,17 +73,17 @@ describe('the Settings tab', () => {
   it('is undone, and asks first where something was chosen', () => {
     const host = persianSettings();
     host.type('تنظیمات', cellOfSetting('تقویم'), 'میلادی');
-    expect(ask(host, 'undo', { evenIfEdited: false })).toMatchObject({ value: { done: false, editedCells: 1 } });
-    expect(asked(host, 'undo', { evenIfEdited: true })).toMatchObject({ done: true });
+    expect(ask(host, 'undo', { force: false })).toMatchObject({ value: { done: false, editedCells: 1 } });
+    expect(asked(host, 'undo', { force: true })).toMatchObject({ done: true });
     expect(settingsOf(host)).toBeUndefined();
     expect(host.snapshot().namedRanges).toEqual({});
   });
 
   it('asks before an undo takes a rate that people wrote', () => {
     const host = persianSettings();
-    host.type('تنظیمات', 'E6', 'دلار آمریکا');
-    host.type('تنظیمات', 'F6', '1150000');
-    expect(ask(host, 'undo', { evenIfEdited: false })).toMatchObject({ value: { done: false, editedCells: 2 } });
+    host.type('تنظیمات', 'D6', 'دلار آمریکا');
+    host.type('تنظیمات', 'E6', '1150000');
+    expect(ask(host, 'undo', { force: false })).toMatchObject({ value: { done: false, editedCells: 2 } });
     host.type('Campaigns', 'E2', '=KPI_CAC("$2"; 1)');
     expect(valueAt(host, 'Campaigns', 'E2')).toBe(230_000);
   });
@@ -92,7 +92,7 @@ describe('the Settings tab', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     host.type('تنظیمات', cellOfSetting('خواندن نوشته‌ها'), 'TRUE');
-    asked(host, 'undo', { evenIfEdited: false });
+    asked(host, 'undo', { force: false });
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns', 'تنظیمات']);
   });
 
@@ -102,7 +102,7 @@ describe('the Settings tab', () => {
       const host = openAddon({ userLocale: 'fa' });
       const before = host.snapshot();
       host.failAt(call);
-      const answer = ask(host, 'openSettings');
+      const answer = ask(host, 'openSettings', null);
       host.failAt(null);
       if (answer.ok) break;
       expect(host.snapshot()).toEqual(before);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { asked, openAddon, valueAt } from './addon.ts';
+import { asked, openAddon, stateOf, valueAt } from './addon.ts';
+import { at } from './scorecard.ts';
 
 const insert = (host: ReturnType<typeof openAddon>, template = 'MK-01') =>
   asked(host, 'insertTemplate', { template, language: 'en' });
@@ -7,40 +8,43 @@ const insert = (host: ReturnType<typeof openAddon>, template = 'MK-01') =>
 describe('undo', () => {
   it('of the first insert leaves the workbook as it was', () => {
     const host = openAddon();
-    asked(host, 'ping');
+    asked(host, 'connect', null);
     const before = host.snapshot();
     insert(host);
     expect(host.snapshot()).not.toEqual(before);
-    expect(asked(host, 'undo', { evenIfEdited: false })).toMatchObject({ done: true, undone: { what: 'MK-01' } });
+    expect(asked(host, 'undo', { force: false })).toMatchObject({
+      done: true,
+      undone: { en: expect.stringContaining('MK-01') },
+    });
     expect(host.snapshot()).toEqual(before);
   });
 
   it('of a second insert leaves the first as it was', () => {
     const host = openAddon();
     insert(host);
-    host.type('OKRs', 'B3', 'Sara');
+    host.type('OKRs', at('owner', 4), 'Sara');
     const before = host.snapshot();
     insert(host, 'MK-02');
-    asked(host, 'undo', { evenIfEdited: false });
+    asked(host, 'undo', { force: false });
     expect(host.snapshot()).toEqual(before);
   });
 
   it('asks before it takes away what people typed since', () => {
     const host = openAddon();
     insert(host);
-    host.type('OKRs', 'E3', '0.19');
-    host.type('OKRs', 'B3', 'Sara');
-    expect(asked(host, 'undo', { evenIfEdited: false })).toEqual({ done: false, editedCells: 2 });
-    expect(valueAt(host, 'OKRs', 'B3')).toBe('Sara');
-    expect(asked(host, 'undo', { evenIfEdited: true })).toMatchObject({ done: true });
+    host.type('OKRs', at('current', 4), '0.19');
+    host.type('OKRs', at('owner', 4), 'Sara');
+    expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 2 });
+    expect(valueAt(host, 'OKRs', at('owner', 4))).toBe('Sara');
+    expect(asked(host, 'undo', { force: true })).toMatchObject({ done: true });
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns']);
   });
 
   it('keeps the tab if people wrote something of their own into it', () => {
     const host = openAddon();
     insert(host);
-    host.type('OKRs', 'A9', 'our own line');
-    asked(host, 'undo', { evenIfEdited: true });
+    host.type('OKRs', at('title', 10), 'our own line');
+    asked(host, 'undo', { force: true });
     const values = Object.values(host.snapshot().sheets.find(({ name }) => name === 'OKRs')?.cells ?? {}).map(
       ({ value }) => value,
     );
@@ -55,30 +59,30 @@ describe('undo', () => {
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'OKRs') as string;
     host.model.dispatch('ADD_COLUMNS_ROWS', {
       dimension: 'ROW',
-      base: 1,
+      base: 2,
       position: 'before',
       quantity: 2,
       sheetId,
       sheetName: 'OKRs',
     });
-    host.type('OKRs', 'A2', 'a line above');
-    asked(host, 'undo', { evenIfEdited: true });
+    host.type('OKRs', at('title', 3), 'a line above');
+    asked(host, 'undo', { force: true });
     const cells = host.snapshot().sheets.find(({ name }) => name === 'OKRs')?.cells ?? {};
-    expect(cells.A2?.value).toBe('a line above');
+    expect(cells[at('title', 3)]?.value).toBe('a line above');
     expect(Object.values(cells).map(({ value }) => value)).not.toContain('Acquire 1,000 new customers');
   });
 
   it('says so when there is nothing to undo', () => {
-    expect(asked(openAddon(), 'undo', { evenIfEdited: false })).toMatchObject({ done: true, undone: null });
+    expect(asked(openAddon(), 'undo', { force: false })).toMatchObject({ done: true, undone: null });
   });
 
   it('goes back step by step', () => {
     const host = openAddon();
     insert(host);
     insert(host, 'MK-02');
-    expect(asked(host, 'undo', { evenIfEdited: false })).toMatchObject({ undone: { what: 'MK-02' } });
-    expect(asked(host, 'undo', { evenIfEdited: false })).toMatchObject({ undone: { what: 'MK-01' } });
-    expect(asked(host, 'ping').undo).toBeNull();
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ undone: { en: expect.stringContaining('MK-02') } });
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ undone: { en: expect.stringContaining('MK-01') } });
+    expect(stateOf(host).undo).toEqual([]);
   });
 
   it('is offered by the menu too, which asks about edited cells', () => {
@@ -90,7 +94,7 @@ describe('undo', () => {
     };
     const host = openAddon({ dialogs });
     insert(host);
-    host.type('OKRs', 'B3', 'Sara');
+    host.type('OKRs', at('owner', 4), 'Sara');
     host.run('undoLastChange');
     expect(questions).toEqual([expect.stringContaining('1 cell was changed')]);
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns']);
@@ -102,34 +106,36 @@ describe('sample numbers', () => {
   it('are marked with a word until someone types their own', () => {
     const host = openAddon();
     insert(host);
-    expect(valueAt(host, 'OKRs', 'I3')).toBe('Sample number');
-    host.type('OKRs', 'E3', '0.19');
-    expect(valueAt(host, 'OKRs', 'I3') ?? '').toBe('');
+    expect(valueAt(host, 'OKRs', at('note', 4))).toBe('Sample number');
+    host.type('OKRs', at('current', 4), '0.19');
+    expect(valueAt(host, 'OKRs', at('note', 4)) ?? '').toBe('');
   });
 
   it('are cleared in one step, while numbers that people typed stay', () => {
     const host = openAddon();
     insert(host);
-    host.type('OKRs', 'E3', '0.19');
-    expect(asked(host, 'ping').samples).toBe(3);
-    expect(asked(host, 'clearSamples')).toMatchObject({ cells: 3, standing: { samples: 0 } });
-    expect(['E3', 'E4', 'E5', 'C4', 'C5', 'D5'].map((a1) => valueAt(host, 'OKRs', a1))).toEqual([
-      0.19,
-      null,
-      null,
-      0,
-      null,
-      0.15,
-    ]);
+    host.type('OKRs', at('current', 4), '0.19');
+    expect(stateOf(host).samples).toBe(3);
+    expect(asked(host, 'clearSamples', null)).toEqual({ cells: 3 });
+    expect(stateOf(host).samples).toBe(0);
+    expect(
+      [at('current', 4), at('current', 5), at('current', 6), at('start', 5), at('start', 6), at('target', 6)].map(
+        (a1) => valueAt(host, 'OKRs', a1),
+      ),
+    ).toEqual([0.19, null, null, 0, null, 0.15]);
   });
 
   it('come back with undo, except where someone has typed since', () => {
     const host = openAddon();
     insert(host);
-    asked(host, 'clearSamples');
-    host.type('OKRs', 'E4', '=5*4');
-    asked(host, 'undo', { evenIfEdited: false });
-    expect(['E3', 'E4', 'E5', 'C5'].map((a1) => valueAt(host, 'OKRs', a1))).toEqual([0.144, 20, 0.108, 0.09]);
-    expect(host.snapshot().sheets.find(({ name }) => name === 'OKRs')?.cells.E4?.formula).toContain('5*4');
+    asked(host, 'clearSamples', null);
+    host.type('OKRs', at('current', 5), '=5*4');
+    asked(host, 'undo', { force: false });
+    expect(
+      [at('current', 4), at('current', 5), at('current', 6), at('start', 6)].map((a1) => valueAt(host, 'OKRs', a1)),
+    ).toEqual([0.144, 20, 0.108, 0.09]);
+    expect(host.snapshot().sheets.find(({ name }) => name === 'OKRs')?.cells[at('current', 5)]?.formula).toContain(
+      '5*4',
+    );
   });
 });

@@ -1,4 +1,6 @@
 import { registries } from '../engine/odoo.ts';
+import { defineConditions } from './conditions.ts';
+import { defineCriteria } from './criteria.ts';
 import { define } from './define.ts';
 import { defineKinds } from './kinds.ts';
 import { defineNumbers } from './numbers.ts';
@@ -30,6 +32,8 @@ const REFUSED = [
 /** Adds what Google Sheets has and the engine lacks. */
 export function defineGoogleFunctions(): void {
   for (const error of ['#VALUE!', '#NUM!']) registries.errorTypes.add(error);
+  defineConditions();
+  defineCriteria();
   defineNumbers();
   defineKinds();
   defineTexts();

@@ -1,5 +1,6 @@
 import { helpers } from '../engine/odoo.ts';
-import { cellOf, define, type EvalContext, numberOf } from './define.ts';
+import { cellByCell, isSeveral } from './cellByCell.ts';
+import { cellOf, cellsOf, define, type EvalContext, type FunctionResultObject, numberOf } from './define.ts';
 
 /** Functions about text. */
 export function defineTexts(): void {
@@ -8,6 +9,10 @@ export function defineTexts(): void {
     if (count < 0) throw new Error(`REPT: times must be at least 0, got ${count}.`);
     return helpers.toString(cellOf(text)).repeat(Math.trunc(count));
   });
+  // The engine reads `a & b` as CONCATENATE, which joins whole ranges; Google's sign works row by row in an array formula.
+  define('CONCATENATE', 'Texts one after the other.', ['texts (any, range<any>, repeating)'], (...texts) =>
+    texts.length === 2 && texts.some(isSeveral) ? cellByCell(texts, joined) : joined(cellsOf(texts)),
+  );
   define('REGEXMATCH', 'True when a text holds a pattern.', ['text (any)', 'pattern (any)'], (text, pattern) =>
     new RegExp(helpers.toString(cellOf(pattern)), 'u').test(helpers.toString(cellOf(text))),
   );
@@ -18,4 +23,10 @@ export function defineTexts(): void {
     const { value, format } = cellOf(arg);
     return helpers.formatValue(value, { ...(format ? { format } : {}), locale: this.locale });
   });
+}
+
+/** An error in one of the texts is the result. */
+function joined(cells: readonly FunctionResultObject[]): FunctionResultObject {
+  const broken = cells.find(({ value }) => helpers.isEvaluationError(value));
+  return broken ?? { value: cells.map((cell) => helpers.toString(cell)).join('') };
 }

@@ -5,7 +5,7 @@ export const FIRST_JALALI_YEAR = 1206;
 export const LAST_JALALI_YEAR = 1498;
 
 /** Days from 1970-01-01 back to the epoch of the 33-year rule. */
-const EPOCH_OFFSET_DAYS = 492_268;
+export const EPOCH_OFFSET_DAYS = 492_268;
 /** Days in the first six months, which have 31 each. */
 const DAYS_OF_HALF_YEAR = 186;
 

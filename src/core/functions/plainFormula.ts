@@ -1,5 +1,5 @@
-import { sheetsText } from '../formula/dialects/sheets.ts';
-import { type References, resolve, type Wording } from '../formula/resolve.ts';
+import { sheetsRowsText, sheetsText } from '../formula/dialects/sheets.ts';
+import { type References, type Resolved, resolve, type Wording } from '../formula/resolve.ts';
 import { formulaOf, type SheetFunction } from './sheetFunction.ts';
 
 /**
@@ -10,8 +10,22 @@ import { formulaOf, type SheetFunction } from './sheetFunction.ts';
  * //=> '=IF(OR(COUNT(B2:B13)=0;C2="");"";SUM(B2:B13)/C2)'
  */
 export function plainFormula(declared: SheetFunction, references: References, wording: Wording): string | null {
+  const resolved = resolvedFormula(declared, references, wording);
+  return resolved && `=${sheetsText(resolved)}`;
+}
+
+/**
+ * The same for whole columns, row by row: a part of an array formula, without `=`.
+ * @example
+ * plainRowsFormula(ctr, { clicks: { cell: 'B2:B' }, impressions: { cell: 'C2:C' } }, { language: 'en' })
+ * //=> 'IF(((B2:B="")+(C2:C="")>0);"";B2:B/C2:C)'
+ */
+export function plainRowsFormula(declared: SheetFunction, references: References, wording: Wording): string | null {
+  const resolved = resolvedFormula(declared, references, wording);
+  return resolved && sheetsRowsText(resolved);
+}
+
+function resolvedFormula(declared: SheetFunction, references: References, wording: Wording): Resolved | null {
   const expression = formulaOf(declared);
-  if (!expression) return null;
-  const formula = { expression, args: declared.args, words: declared.words ?? {} };
-  return `=${sheetsText(resolve(formula, references, wording))}`;
+  return expression && resolve({ expression, args: declared.args, words: declared.words ?? {} }, references, wording);
 }

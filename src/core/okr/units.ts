@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 
 /** What a key result is counted in, as people read it. */
 export interface KeyResultUnit extends Text {
@@ -40,3 +40,12 @@ export const keyResultUnits = {
 } as const satisfies Record<string, KeyResultUnit>;
 
 export type KeyResultUnitId = keyof typeof keyResultUnits;
+
+/** Units that stand in the number format already, or before the number. */
+const SAID_BY_FORMAT = /%|^yes\/no$|^ratio$/;
+
+/** How a number of that unit looks in a cell, its unit in words behind it: `1,200 customers`. */
+export function unitFormat(unit: KeyResultUnitId, language: Language): string {
+  const { format, en, [language]: words } = keyResultUnits[unit];
+  return SAID_BY_FORMAT.test(en) ? format : `${format}" ${words}"`;
+}

@@ -10,9 +10,13 @@ export const documentRefusals = {
     en: `there is no template ${show(value)}. Pick one from the list.`,
     fa: `قالبی به نام ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
   }),
-  columnsMoved: ({ value }: Given<'value'>, show) => ({
-    en: `a column of the tab ${show(value)} was inserted, moved or deleted. Put the columns back in their order, or undo that change.`,
-    fa: `ستونی از برگهٔ ${show(value)} اضافه، جابه‌جا یا حذف شده است. ستون‌ها را به ترتیب خود برگردانید یا آن تغییر را برگردانید.`,
+  headerGone: ({ value }: Given<'value'>, show) => ({
+    en: `the tab ${show(value)} has lost its header row. Undo that change, or empty the tab and try again.`,
+    fa: `ردیف سرستون‌های برگهٔ ${show(value)} از میان رفته است. آن تغییر را برگردانید، یا برگه را خالی کنید و دوباره امتحان کنید.`,
+  }),
+  noProperties: () => ({
+    en: 'Rasad may not remember anything in this file, so nothing it writes could be undone. Open the file with the right to edit it.',
+    fa: 'رصد نمی‌تواند در این فایل چیزی به یاد بسپارد و نوشته‌هایش را نمی‌شود برگرداند. فایل را با اجازهٔ ویرایش باز کنید.',
   }),
   tooMuchToUndo: () => ({
     en: 'these are more formulas than one undo can remember. Select a part of them.',

@@ -41,6 +41,6 @@ export function defaultSettings(language: Language): Settings {
     fiscalStartMonth: 1,
     money: { unit: persian ? 'TOMAN' : 'USD', earlier: null, rates: iranianRates },
     paceAfterNowruz: false,
-    readsTyping: false,
+    readsTyping: persian,
   };
 }

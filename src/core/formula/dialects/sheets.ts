@@ -10,7 +10,24 @@ import type { Resolved, Test } from '../resolve.ts';
  * sheetsText({ op: 'round', value: { op: 'total', at: 'B2:B13' }, decimals: 1 }) //=> 'ROUND(SUM(B2:B13);1)'
  */
 export function sheetsText(formula: Resolved): string {
-  return print(formula).text;
+  return textOf(formula, 'once');
+}
+
+/**
+ * The same, to be computed for every row of its references inside ARRAYFORMULA, where AND, OR, MIN and MAX would swallow whole
+ * columns.
+ * @example
+ * sheetsRowsText({ op: 'clamp', value: { op: 'cell', at: 'E2:E', fallback: null }, low: null, high: { op: 'number', value: 1 } })
+ * //=> 'IF(E2:E>1;1;E2:E)'
+ */
+export function sheetsRowsText(formula: Resolved): string {
+  return textOf(formula, 'byRow');
+}
+
+type Manner = 'once' | 'byRow';
+
+function textOf(formula: Resolved, manner: Manner): string {
+  return print(formula, manner).text;
 }
 
 /**
@@ -35,7 +52,8 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function print(formula: Resolved): Printed {
+function print(formula: Resolved, manner: Manner): Printed {
+  const text = (part: Resolved): string => textOf(part, manner);
   switch (formula.op) {
     case 'cell':
       return whole(
@@ -54,31 +72,35 @@ function print(formula: Resolved): Printed {
     case 'day':
       return whole(dayText(formula.day));
     case 'infix':
-      return infix(formula.sign, print(formula.left), print(formula.right), '');
+      return infix(formula.sign, print(formula.left, manner), print(formula.right, manner), '');
     case 'if':
-      return whole(`IF(${testText(formula.test)};${sheetsText(formula.holds)};${sheetsText(formula.otherwise)})`);
+      return whole(`IF(${testText(formula.test, manner)};${text(formula.holds)};${text(formula.otherwise)})`);
     case 'clamp': {
-      const value = sheetsText(formula.value);
-      const low = formula.low && sheetsText(formula.low);
-      const high = formula.high && sheetsText(formula.high);
-      return whole(listsIn(formula.value).length > 0 ? clampedRows(value, low, high) : clamped(value, low, high));
+      const value = text(formula.value);
+      const low = formula.low && text(formula.low);
+      const high = formula.high && text(formula.high);
+      return whole(
+        manner === 'byRow' || listsIn(formula.value).length > 0
+          ? clampedRows(value, low, high)
+          : clamped(value, low, high),
+      );
     }
     case 'round':
-      return whole(`ROUND(${sheetsText(formula.value)};${formula.decimals})`);
+      return whole(`ROUND(${text(formula.value)};${formula.decimals})`);
     case 'ceil':
-      return whole(`ROUNDUP(ROUND(${sheetsText(formula.value)};${CEIL_DECIMALS});0)`);
+      return whole(`ROUNDUP(ROUND(${text(formula.value)};${CEIL_DECIMALS});0)`);
     case 'floor':
-      return whole(`INT(${sheetsText(formula.value)})`);
+      return whole(`INT(${text(formula.value)})`);
     case 'sum':
-      return whole(sumText(formula.list));
+      return whole(sumText(formula.list, manner));
     case 'count':
-      return whole(`COUNT(${sheetsText(formula.list)})`);
+      return whole(`COUNT(${text(formula.list)})`);
     case 'countWhere':
-      return whole(`COUNTIF(${sheetsText(formula.list)};${criterion(formula.sign, sheetsText(formula.than))})`);
+      return whole(`COUNTIF(${text(formula.list)};${criterion(formula.sign, text(formula.than))})`);
     case 'repeat':
-      return whole(`REPT(${quoted(formula.text)};${sheetsText(formula.times)})`);
+      return whole(`REPT(${quoted(formula.text)};${text(formula.times)})`);
     case 'join':
-      return { text: formula.parts.map((part) => bracketed(print(part), 1)).join('&'), binding: COMPARISON };
+      return { text: formula.parts.map((part) => bracketed(print(part, manner), 1)).join('&'), binding: COMPARISON };
   }
 }
 
@@ -96,16 +118,17 @@ function blank(at: string): string {
   return `${at}=""`;
 }
 
-function testText(test: Test): string {
+function testText(test: Test, manner: Manner): string {
+  const all = (tests: readonly Test[]): string[] => tests.map((each) => testText(each, manner));
   switch (test.op) {
     case 'compare': {
-      const side = (part: Resolved): string => bracketed(print(part), COMPARISON + 1);
+      const side = (part: Resolved): string => bracketed(print(part, manner), COMPARISON + 1);
       return `${side(test.left)}${test.sign}${side(test.right)}`;
     }
     case 'all':
-      return `AND(${test.tests.map(testText).join(';')})`;
+      return manner === 'byRow' ? `(${all(test.tests).map(bracket).join('*')}>0)` : `AND(${all(test.tests).join(';')})`;
     case 'any':
-      return `OR(${test.tests.map(testText).join(';')})`;
+      return manner === 'byRow' ? `(${all(test.tests).map(bracket).join('+')}>0)` : `OR(${all(test.tests).join(';')})`;
     case 'isText':
       return `${test.at}=${quoted(test.text)}`;
     case 'isBlank':
@@ -113,6 +136,10 @@ function testText(test: Test): string {
     case 'noNumbers':
       return `COUNT(${test.at})=0`;
   }
+}
+
+function bracket(text: string): string {
+  return `(${text})`;
 }
 
 function clamped(text: string, low: string | null, high: string | null): string {
@@ -131,12 +158,12 @@ function criterion(sign: string, than: string): string {
 }
 
 /** A sum of products is SUMPRODUCT, which every spreadsheet runs row by row; anything else asks for an array formula. */
-function sumText(list: Resolved): string {
+function sumText(list: Resolved, manner: Manner): string {
   const lists = listsIn(list);
-  if (isReference(list) || lists.length === 0) return `SUM(${sheetsText(list)})`;
+  if (isReference(list) || lists.length === 0) return `SUM(${textOf(list, manner)})`;
   const factors = productOf(list);
-  if (factors) return `SUMPRODUCT(${factors.map(sheetsText).join(';')})`;
-  return `ARRAYFORMULA(SUM(IF(${lists.map((at) => `ISNUMBER(${at})`).join('*')};${sheetsText(list)};0)))`;
+  if (factors) return `SUMPRODUCT(${factors.map((factor) => textOf(factor, manner)).join(';')})`;
+  return `ARRAYFORMULA(SUM(IF(${lists.map((at) => `ISNUMBER(${at})`).join('*')};${textOf(list, manner)};0)))`;
 }
 
 function isReference({ op }: Resolved): boolean {

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { type Browsing, START_BROWSING } from './catalogue/entry.ts';
+import { focusIds, useFocusSoon } from './focus.ts';
+import type { View } from './views/view.ts';
+
+export interface Navigation {
+  readonly view: View;
+  readonly browsing: Browsing;
+  go(view: string): void;
+  browse(change: Partial<Browsing>): void;
+  open(view: string, id: string): void;
+  back(): void;
+}
+
+/** Where one came from when an entry was opened from another view. */
+interface Origin {
+  readonly view: string;
+  readonly id: string;
+}
+
+/** Where the user is in each view; going away and coming back finds it as it was left. */
+export function useNavigation(views: readonly [View, ...View[]], moved: () => void): Navigation {
+  const [viewId, setViewId] = useState(views[0].id);
+  const [all, setAll] = useState<Readonly<Record<string, Browsing>>>({});
+  const [origin, setOrigin] = useState<Origin | null>(null);
+  const focusSoon = useFocusSoon();
+  const view = views.find(({ id }) => id === viewId) ?? views[0];
+  const browsing = all[viewId] ?? START_BROWSING;
+
+  const change = (where: string, changed: Partial<Browsing>): void =>
+    setAll((now) => ({ ...now, [where]: { ...START_BROWSING, ...now[where], ...changed } }));
+
+  const open: Navigation['open'] = (where, id) => {
+    setOrigin(where !== viewId && browsing.open !== null ? { view: viewId, id: browsing.open } : null);
+    setViewId(where);
+    change(where, { open: id, last: id });
+    moved();
+    focusSoon(focusIds.detail);
+  };
+
+  return {
+    view,
+    browsing,
+    go: (next) => {
+      // The tab of the view one is in leads back to its list.
+      if (next === viewId) change(viewId, { open: null });
+      setOrigin(null);
+      setViewId(next);
+      moved();
+    },
+    browse: (changed) => change(viewId, changed),
+    open,
+    back: () => {
+      change(viewId, { open: null });
+      if (origin) {
+        open(origin.view, origin.id);
+        setOrigin(null);
+        return;
+      }
+      moved();
+      if (browsing.last !== null) focusSoon(focusIds.item(browsing.last), focusIds.search);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { kpisView } from './kpis/kpisView.tsx';
+import { templatesView } from './templates/templatesView.tsx';
+import type { View } from './view.ts';
+
+/** The tabs of the sidebar, in reading order; it opens on the first. */
+export const views: readonly [View, ...View[]] = [templatesView, kpisView];

@@ -1,0 +1,61 @@
+import type { Business } from '../../../src/core/businesses/business.ts';
+import { businesses } from '../../../src/core/businesses/index.ts';
+import { families } from '../../../src/core/functions/families.ts';
+import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { isolate } from '../../../src/core/isolate.ts';
+import { sheetFunctions } from '../../../src/core/registry.ts';
+import type { CatalogueOf, Entry, Selection } from '../../catalogue/entry.ts';
+import { words } from '../../words.ts';
+
+const FAVOURITES = 'favourites';
+
+/** The functions, to search by name, explanation and family; favourites first, and the main KPIs of each business. */
+export function functionCatalogue(favourites: readonly string[]): CatalogueOf {
+  const starred = new Set(favourites);
+  return {
+    entries: entries.map((entry) => withStar(entry, starred)),
+    groups: { [FAVOURITES]: words.favourites, ...families },
+    emptyGroups: { [FAVOURITES]: words.noFavourites },
+    searchLabel: words.searchKpis,
+    groupLabel: words.family,
+    allGroups: words.allFamilies,
+    found: words.functionsFound,
+    selections: {
+      question: words.whichKpis,
+      none: words.allKpis,
+      lists: selections.map((selection) => ({
+        ...selection,
+        entries: selection.entries.map((entry) => withStar(entry, starred)),
+      })),
+    },
+  };
+}
+
+const entries = sheetFunctions.map(entryOf);
+const selections = businesses.map(selectionOf);
+
+function entryOf({ fn, name, guide: { family, about } }: SheetFunction): Entry {
+  return {
+    id: fn,
+    groups: [family],
+    title: name,
+    detail: { en: fn, fa: isolate(fn) },
+    names: [fn, name.en, name.fa],
+    more: [about.en, about.fa, families[family].en, families[family].fa],
+  };
+}
+
+function selectionOf({ id, name, kpis }: Business): Selection {
+  return {
+    id,
+    name,
+    heading: words.mainKpisOf(name),
+    found: words.mainKpisFound,
+    entries: kpis.map(({ metric, reason }) => ({ ...entryOf(metric), reason })),
+  };
+}
+
+/** The same entry object where nothing changes, so that the search need not read it again. */
+function withStar(entry: Entry, starred: ReadonlySet<string>): Entry {
+  return starred.has(entry.id) ? { ...entry, favourite: true, groups: [FAVOURITES, ...entry.groups] } : entry;
+}

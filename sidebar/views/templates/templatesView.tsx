@@ -1,0 +1,27 @@
+import { templates } from '../../../src/core/okr/templates/index.ts';
+import { words } from '../../words.ts';
+import type { View } from '../view.ts';
+import { TemplatePreview } from './TemplatePreview.tsx';
+import { templateCatalogue } from './templateCatalogue.ts';
+
+/** OKR templates to look at and to insert. */
+export const templatesView: View = {
+  id: 'templates',
+  name: words.templates,
+  catalogue: () => templateCatalogue,
+  open(id, session, { back, go }) {
+    const template = templates.find((each) => each.id === id);
+    return template
+      ? {
+          content: (
+            <TemplatePreview template={template} onBack={back} onOpenMetric={(metric) => go('kpis', metric.fn)} />
+          ),
+          primary: {
+            label: words.insertTemplate,
+            task: 'insertTemplate',
+            onPress: () => session.insertTemplate(template.id),
+          },
+        }
+      : null;
+  },
+};

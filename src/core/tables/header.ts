@@ -1,0 +1,80 @@
+import { type Cell, isBlankCell } from '../cell.ts';
+import { foldText } from '../fold.ts';
+import { quoted } from '../formula/dialects/sheets.ts';
+import type { Language, Text } from '../text.ts';
+import { columnLetters } from './letters.ts';
+import { type Column, columnKeys, FORMULA_ROW, type Table } from './table.ts';
+
+/** Where the columns of a table stand in a sheet, counted from 1; one that people deleted has no position. */
+export type Positions<Key extends string = string> = Readonly<Partial<Record<Key, number>>>;
+
+/** What a header says, by its words alone. */
+export interface HeaderReading<Key extends string> {
+  readonly positions: Positions<Key>;
+  /** Columns whose word stands nowhere, or in several places: their mark must tell. */
+  readonly unsure: readonly Key[];
+  /** The language that most of the words are in; null where none was found. */
+  readonly language: Language | null;
+}
+
+/** Finds the columns of a table in its header by their words, in either language. */
+export function readHeader<Key extends string>(table: Table<Key>, header: readonly Cell[]): HeaderReading<Key> {
+  const folded = header.map((cell) => (isBlankCell(cell) ? '' : foldText(String(cell))));
+  const positions: Partial<Record<Key, number>> = {};
+  const unsure: Key[] = [];
+  let persian = 0;
+  let english = 0;
+  for (const key of columnKeys(table)) {
+    const { en, fa } = table.columns[key].header;
+    const found = folded.flatMap((word, index) => (word === foldText(en) || word === foldText(fa) ? [index] : []));
+    const [only] = found;
+    if (only === undefined || found.length > 1) {
+      unsure.push(key);
+      continue;
+    }
+    positions[key] = only + 1;
+    if (en === fa) continue;
+    if (folded[only] === foldText(fa)) persian += 1;
+    else english += 1;
+  }
+  const language = persian + english === 0 ? null : persian > english ? 'fa' : 'en';
+  return { positions, unsure, language };
+}
+
+/** The range of a column from the row of the formulas down: `E2:E`; `""` where the column is gone. */
+export function formulaRange(positions: Positions, key: string): string {
+  const position = positions[key];
+  if (position === undefined) return '""';
+  const letters = columnLetters(position);
+  return `${letters}${FORMULA_ROW}:${letters}`;
+}
+
+/**
+ * What the header cell of a column holds: its word, or for a computed one a formula that says what to do when a value that
+ * someone typed has stopped the column. The column that every row fills says so too, as it is always in view.
+ */
+export function headerCell<Key extends string>(
+  table: Table<Key>,
+  key: Key,
+  positions: Positions<Key>,
+  language: Language,
+): string {
+  const column: Column = table.columns[key];
+  const word = column.header[language];
+  const stopped = (of: Key): string => `ISERROR(${columnLetters(positions[of] as number)}${FORMULA_ROW})`;
+  if (column.filledBy === 'formula') {
+    return `=IF(${stopped(key)};${quoted(`${word}${STOPPED[language]}`)};${quoted(word)})`;
+  }
+  if (key !== table.rowColumn) return word;
+  const computed = columnKeys(table).filter(
+    (other) => table.columns[other].filledBy === 'formula' && positions[other] !== undefined,
+  );
+  return `=IF(${computed.map(stopped).join('+')}>0;${quoted(ANY_STOPPED[language])};${quoted(word)})`;
+}
+
+const STOPPED: Text = { en: ' ⚠ clear what was typed below', fa: ' ⚠ آنچه را زیر این نوشته شده پاک کنید' };
+
+const ANY_STOPPED: Text = {
+  en: '⚠ A computed column is stopped: its header says which cell to clear',
+  fa: '⚠ یک ستون محاسبه‌شده ایستاده است؛ سرستون آن می‌گوید چه چیزی را پاک کنید',
+};

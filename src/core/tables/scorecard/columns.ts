@@ -1,0 +1,206 @@
+import { keyResultTypes } from '../../okr/progress.ts';
+import { objectiveKinds } from '../../okr/templates/template.ts';
+import type { Column } from '../table.ts';
+
+const DAY = 'yyyy-mm-dd';
+const PERCENT = '0%';
+
+/**
+ * The columns of the OKRs tab, a row an objective or a key result. The key and the nine after it are what people look at every
+ * week; the rest stands in a collapsed group.
+ */
+export const scorecardColumns = {
+  key: {
+    header: { en: 'Key', fa: 'کلید' },
+    widthPixels: 48,
+    filledBy: 'rasad',
+  },
+  title: {
+    header: { en: 'Objective / key result', fa: 'هدف / نتیجهٔ کلیدی' },
+    widthPixels: 260,
+    filledBy: 'person',
+  },
+  owner: {
+    header: { en: 'Owner', fa: 'مسئول' },
+    filledBy: 'person',
+    optional: true,
+  },
+  start: {
+    header: { en: 'Start', fa: 'مقدار شروع' },
+    filledBy: 'person',
+  },
+  target: {
+    header: { en: 'Target', fa: 'مقدار هدف' },
+    filledBy: 'person',
+  },
+  current: {
+    header: { en: 'Current', fa: 'مقدار فعلی' },
+    filledBy: 'person',
+  },
+  confidence: {
+    header: { en: 'Confidence', fa: 'اطمینان' },
+    filledBy: 'person',
+    optional: true,
+  },
+  bar: {
+    header: { en: 'Progress bar', fa: 'نوار پیشرفت' },
+    widthPixels: 130,
+    filledBy: 'formula',
+    optional: true,
+  },
+  status: {
+    header: { en: 'Status', fa: 'وضعیت' },
+    widthPixels: 130,
+    filledBy: 'formula',
+  },
+  note: {
+    header: { en: 'Note', fa: 'نکته' },
+    widthPixels: 240,
+    filledBy: 'formula',
+    optional: true,
+  },
+  type: {
+    header: { en: 'Type', fa: 'نوع' },
+    filledBy: 'person',
+    grouped: true,
+    oneOf: [...Object.values(objectiveKinds), ...Object.values(keyResultTypes)],
+  },
+  unit: {
+    header: { en: 'Unit', fa: 'واحد' },
+    filledBy: 'person',
+    grouped: true,
+    optional: true,
+  },
+  weight: {
+    header: { en: 'Weight', fa: 'وزن' },
+    filledBy: 'person',
+    grouped: true,
+    optional: true,
+  },
+  kpi: {
+    header: { en: 'KPI', fa: 'شاخص' },
+    filledBy: 'person',
+    grouped: true,
+    optional: true,
+  },
+  sampleStart: {
+    header: { en: 'Sample start', fa: 'نمونهٔ شروع' },
+    filledBy: 'rasad',
+    grouped: true,
+    optional: true,
+  },
+  sampleCurrent: {
+    header: { en: 'Sample current', fa: 'نمونهٔ مقدار فعلی' },
+    filledBy: 'rasad',
+    grouped: true,
+    optional: true,
+  },
+  cycle: {
+    header: { en: 'Cycle', fa: 'دوره' },
+    filledBy: 'person',
+    grouped: true,
+    optional: true,
+  },
+  firstDay: {
+    header: { en: 'First day', fa: 'نخستین روز' },
+    format: DAY,
+    filledBy: 'person',
+    grouped: true,
+  },
+  lastDay: {
+    header: { en: 'Last day', fa: 'آخرین روز' },
+    format: DAY,
+    filledBy: 'person',
+    grouped: true,
+  },
+  days: {
+    header: { en: 'Days, Jalali', fa: 'روزهای دوره' },
+    filledBy: 'formula',
+    grouped: true,
+    optional: true,
+  },
+  ownKey: {
+    header: { en: 'Own key', fa: 'کلید خود ردیف' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  objectiveKey: {
+    header: { en: 'Key of the objective', fa: 'کلید هدف' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  from: {
+    header: { en: 'Judged from', fa: 'سنجیده از' },
+    format: DAY,
+    filledBy: 'formula',
+    grouped: true,
+  },
+  until: {
+    header: { en: 'Judged until', fa: 'سنجیده تا' },
+    format: DAY,
+    filledBy: 'formula',
+    grouped: true,
+  },
+  expected: {
+    header: { en: 'Expected progress', fa: 'پیشرفت مورد انتظار' },
+    format: PERCENT,
+    filledBy: 'formula',
+    grouped: true,
+  },
+  ownProgress: {
+    header: { en: 'Progress of the key result', fa: 'پیشرفت نتیجهٔ کلیدی' },
+    format: PERCENT,
+    filledBy: 'formula',
+    grouped: true,
+  },
+  ownStatus: {
+    header: { en: 'Status of the key result', fa: 'وضعیت نتیجهٔ کلیدی' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  countedWeight: {
+    header: { en: 'Counted weight', fa: 'وزن شمرده' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  points: {
+    header: { en: 'Weight × score', fa: 'وزن × امتیاز' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  badNews: {
+    header: { en: 'Bad news', fa: 'خبر بد' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  goodNews: {
+    header: { en: 'Good news', fa: 'خبر خوب' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  allBadNews: {
+    header: { en: 'All bad news', fa: 'همهٔ خبرهای بد' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  allGoodNews: {
+    header: { en: 'All good news', fa: 'همهٔ خبرهای خوب' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  progress: {
+    header: { en: 'Progress', fa: 'پیشرفت' },
+    format: PERCENT,
+    filledBy: 'formula',
+    grouped: true,
+  },
+  score: {
+    header: { en: 'Score', fa: 'امتیاز' },
+    format: PERCENT,
+    filledBy: 'formula',
+    optional: true,
+    grouped: true,
+  },
+} as const satisfies Readonly<Record<string, Column>>;
+
+export type ScorecardKey = keyof typeof scorecardColumns;

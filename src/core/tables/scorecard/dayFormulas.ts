@@ -1,0 +1,51 @@
+import { serialOf } from '../../calendar/day.ts';
+import { EPOCH_OFFSET_DAYS, FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from '../../calendar/jalali.ts';
+import { monthNames } from '../../calendar/names.ts';
+import { persianDigits } from '../../fold.ts';
+import { quoted } from '../../formula/dialects/sheets.ts';
+import type { Language } from '../../text.ts';
+
+/**
+ * Jalali days in plain formulas, by the 33-year rule of src/core/calendar/jalali.ts. No spreadsheet has that calendar, and LET
+ * is not to be had everywhere, so the texts are long.
+ */
+
+/** What turns the serial number of a day into the days since the rule's epoch. */
+const SERIAL_TO_RULE = -serialOf(-EPOCH_OFFSET_DAYS);
+
+/** The serial number of a day cell; one whose year can only be Jalali (`1405/12/29` in Latin digits) is read as such. */
+export function gregorianSerial(cell: string): string {
+  const year = `YEAR(${cell})`;
+  const month = `MONTH(${cell})`;
+  const newYear = `365*(${year}-1)+INT((8*${year}+21)/33)`;
+  const monthStart = `IF(${month}<7;31*(${month}-1);30*(${month}-7)+186)`;
+  const serial = `${newYear}+${monthStart}+DAY(${cell})-${SERIAL_TO_RULE + 1}`;
+  return `IF((${year}>=${FIRST_JALALI_YEAR})*(${year}<=${LAST_JALALI_YEAR});${serial};INT(${cell}))`;
+}
+
+/** A day's serial number as «۱ مهر ۱۴۰۵». */
+export function jalaliText(serial: string, language: Language): string {
+  const days = `(INT(${serial})+${SERIAL_TO_RULE})`;
+  const year = `(1+INT((33*${days}+3)/12053))`;
+  const dayOfYear = `(${days}-365*(${year}-1)-INT((8*${year}+21)/33))`;
+  const isFirstHalf = `${dayOfYear}<186`;
+  const month = `IF(${isFirstHalf};INT(${dayOfYear}/31)+1;INT((${dayOfYear}-186)/30)+7)`;
+  const dayOfMonth = `IF(${isFirstHalf};MOD(${dayOfYear};31);MOD(${dayOfYear}-186;30))+1`;
+  return `${inDigits(`(${dayOfMonth})`, language)}&" "&${monthName(month, language)}&" "&${inDigits(year, language)}`;
+}
+
+/** The names stand in one text at equal distances: MID takes a whole column of positions, which INDEX does not. */
+function monthName(month: string, language: Language): string {
+  const names = monthNames.jalali[language];
+  const width = Math.max(...names.map((name) => name.length));
+  return `TRIM(MID(${quoted(names.map((name) => name.padEnd(width)).join(''))};(${month}-1)*${width}+1;${width}))`;
+}
+
+/** A whole number in the digits of a language. */
+export function inDigits(number: string, language: Language): string {
+  if (language === 'en') return number;
+  return Array.from({ length: 10 }, (_, digit) => String(digit)).reduce(
+    (text, digit) => `SUBSTITUTE(${text};${quoted(digit)};${quoted(persianDigits(digit))})`,
+    number,
+  );
+}

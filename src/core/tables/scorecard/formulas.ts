@@ -1,0 +1,348 @@
+import { quoted } from '../../formula/dialects/sheets.ts';
+import { plainRowsFormula } from '../../functions/plainFormula.ts';
+import { isolate } from '../../isolate.ts';
+import { okrExpected } from '../../okr/expected.ts';
+import { keyResultTypes, okrProgress } from '../../okr/progress.ts';
+import { okrStatus, type Status, statuses, statusGlyphs } from '../../okr/status.ts';
+import { objectiveKinds } from '../../okr/templates/template.ts';
+import type { Language, Text } from '../../text.ts';
+import type { ColumnFormula, FormulaScope } from '../table.ts';
+import type { ScorecardKey } from './columns.ts';
+import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
+
+/** Names a column from the formula's own row down; `""` where people have deleted an optional one. */
+type Ranges = (key: ScorecardKey) => string;
+
+type Body = (range: Ranges, scope: FormulaScope) => string;
+
+/** Where a row is: a key result, an objective, or neither. */
+const FILLED = (range: Ranges): string => `(${range('key')}&${range('title')}<>"")`;
+const OBJECTIVE = (range: Ranges): string => `(${range('ownKey')}<>"")*(${range('ownKey')}=${range('objectiveKey')})`;
+const KEY_RESULT = (range: Ranges): string => `${FILLED(range)}*(1-${OBJECTIVE(range)})`;
+
+/** The types that are met or not, and never judged by pace. */
+const STAY_TYPES = ['stay_at_or_above', 'stay_at_or_below', 'range'] as const;
+
+/** From the worst news to the best, in two tallies: an objective is as well as its worst key result. */
+const BAD_NEWS: readonly Status[] = ['off_track', 'at_risk', 'no_data'];
+const GOOD_NEWS: readonly Status[] = ['too_early', 'on_track', 'done'];
+/**
+ * A tally holds three counts in one number, five digits each, so that one SUMIF a tally counts every status of every objective:
+ * counting each status by itself would take six walks over the tab for every row of it.
+ */
+const TALLY_BASE = 100_000;
+
+const BAR_LENGTH = 10;
+
+/** A status as the cell shows it: a glyph and a word. */
+export function statusLabel(status: Status, language: Language): string {
+  return `${statusGlyphs[status]} ${statuses[status][language]}`;
+}
+
+/**
+ * The array formulas of the OKRs tab. Whatever anyone types, pastes, sorts or inserts below them is computed, with or without
+ * the add-on: every range starts in the formula's own row, so that what spills stands beside what it was computed from. No
+ * formula counts its own column, and none reads another tab.
+ */
+export const scorecardFormulas: Readonly<Partial<Record<ScorecardKey, ColumnFormula<ScorecardKey>>>> = {
+  ownKey: column(ownKey),
+  objectiveKey: column(objectiveKey),
+  from: column((range) => judgedDay('firstDay', range)),
+  until: column((range) => judgedDay('lastDay', range)),
+  days: column(days),
+  expected: column(expected),
+  ownProgress: column(ownProgress),
+  ownStatus: column(ownStatus),
+  countedWeight: column(countedWeight),
+  points: column(points),
+  badNews: column((range, scope) => tally(BAD_NEWS, range, scope)),
+  goodNews: column((range, scope) => tally(GOOD_NEWS, range, scope)),
+  allBadNews: column((range) => sumOfObjective('badNews', range)),
+  allGoodNews: column((range) => sumOfObjective('goodNews', range)),
+  progress: column(progress),
+  score: column(score),
+  bar: column(bar),
+  status: column(status),
+  note: column(note),
+};
+
+/** A row that holds nothing stays clean; a column that someone has deleted must not fill the others with errors. */
+function column(body: Body): ColumnFormula<ScorecardKey> {
+  return (range, scope) => `=ARRAYFORMULA(IF(${FILLED(range)};${body(range, scope)};""))`;
+}
+
+/** The key; an objective that has none yet, known by its type, is told by its row. */
+function ownKey(range: Ranges, { language }: FormulaScope): string {
+  const kinds = Object.values(objectiveKinds).map((kind) => `(${orBlank(range('type'))}=${quoted(kind[language])})`);
+  return `IF(${range('key')}<>"";${range('key')};IF(${kinds.join('+')};"row "&ROW(${range('key')});""))`;
+}
+
+/** The part of the key before the dot; a row without a key belongs to the objective above it. */
+function objectiveKey(range: Ranges): string {
+  const own = range('ownKey');
+  const objective = `IFERROR(LEFT(${own};FIND(".";${own})-1);${own})`;
+  return `IFERROR(LOOKUP(ROW(${own});ROW(${own})/(${own}<>"");${objective});"")`;
+}
+
+/** The row's own day, else that of its objective, else the latest of the tab. A text is no day. */
+function judgedDay(key: 'firstDay' | 'lastDay', range: Ranges): string {
+  const own = orBlank(range(key));
+  const objectives = `${range('ownKey')};${range('objectiveKey')}`;
+  const ofObjective = `SUMIF(${objectives};${range(key)})/COUNTIF(${objectives})`;
+  const latest = `IF(MAX(${range(key)})>0;MAX(${range(key)});"")`;
+  // A quotient of 0 is no day: its inverse is an error, and the latest day steps in.
+  const inherited = `IFERROR(ROUND(1/(1/(${ofObjective}));0);${latest})`;
+  return `IF(ISNUMBER(${own});${gregorianSerial(own)};IF(${own}<>"";"";IFERROR(${inherited};"")))`;
+}
+
+/** «۱ مهر ۱۴۰۵ تا ۳۰ آذر ۱۴۰۵», where the document's calendar is Jalali. */
+function days(range: Ranges, { language, settings }: FormulaScope): string {
+  if (settings.calendar !== 'jalali') return '""';
+  const [from, until] = [range('from'), range('until')].map((day) => jalaliText(day, language));
+  const to = language === 'fa' ? ' تا ' : ' – ';
+  return `IF(ISNUMBER(${range('from')})*ISNUMBER(${range('until')});${from}&${quoted(to)}&${until};"")`;
+}
+
+function expected(range: Ranges, { settings }: FormulaScope): string {
+  const judged = plainRowsFormula(
+    okrExpected,
+    {
+      startDate: { formula: range('from') },
+      endDate: { formula: range('until') },
+      today: { formula: 'TODAY()' },
+      dayCount: { literal: settings.paceAfterNowruz ? 'after_nowruz' : 'endpoints' },
+    },
+    { language: 'en' },
+  );
+  return `IF(${hasDays(range)};IFERROR(${judged};"");"")`;
+}
+
+/** Whether both days are days, in their order. */
+function hasDays(range: Ranges): string {
+  return `ISNUMBER(${range('from')})*ISNUMBER(${range('until')})*(${range('until')}>${range('from')})`;
+}
+
+function ownProgress(range: Ranges, { language }: FormulaScope): string {
+  const value = plainRowsFormula(
+    okrProgress,
+    {
+      start: { cell: range('start') },
+      target: { cell: range('target') },
+      current: { cell: range('current') },
+      type: { cell: orBlank(range('type')) },
+    },
+    { language, labelsOnly: true },
+  );
+  return `IF(${KEY_RESULT(range)}*(${notNumbers(range)}=0);IFERROR(${value};"");"")`;
+}
+
+/** How many of start, target and current hold a text, which no formula could compute with. */
+function notNumbers(range: Ranges): string {
+  return `(${(['start', 'target', 'current'] as const).map((key) => `ISTEXT(${range(key)})*(${range(key)}<>"")`).join('+')})`;
+}
+
+function ownStatus(range: Ranges, { language }: FormulaScope): string {
+  const wording = {
+    language,
+    labelsOnly: true,
+    word: (id: string) => statusLabel(id as Status, language),
+  } as const;
+  const judged = { progress: { cell: range('ownProgress') }, expected: { formula: range('expected') } };
+  const byPace = plainRowsFormula(okrStatus, judged, wording);
+  const byLimit = plainRowsFormula(okrStatus, { ...judged, preset: { literal: 'stay' } }, wording);
+  const noData = quoted(statusLabel('no_data', language));
+  const type = orBlank(range('type'));
+  const stays = STAY_TYPES.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
+  const noPace = `IF(ISNUMBER(${range('expected')});${byPace};${noData})`;
+  return `IF(${KEY_RESULT(range)};IFERROR(IF(${stays};${byLimit};${noPace});${noData});"")`;
+}
+
+function countedWeight(range: Ranges): string {
+  const weight = orBlank(range('weight'));
+  return `IF(${KEY_RESULT(range)};IF(ISNUMBER(${weight});IF(${weight}>0;${weight};0);1);"")`;
+}
+
+function points(range: Ranges): string {
+  const own = range('ownProgress');
+  return `IF(${KEY_RESULT(range)};${range('countedWeight')}*IF(ISNUMBER(${own});${held(own)};0);"")`;
+}
+
+/** An objective has the weighted mean of its key results. */
+function progress(range: Ranges): string {
+  const mean = `${sumOfObjective('points', range)}/${sumOfObjective('countedWeight', range)}`;
+  return `IFERROR(IF(${OBJECTIVE(range)};${mean};${range('ownProgress')});"")`;
+}
+
+function sumOfObjective(key: ScorecardKey, range: Ranges): string {
+  return `SUMIF(${range('objectiveKey')};${range('objectiveKey')};${range(key)})`;
+}
+
+/** A key result without a value has come no way; an objective without key results has no score. */
+function score(range: Ranges): string {
+  const own = range('progress');
+  return `IFERROR(IF(ISNUMBER(${own});${held(own)};IF(${OBJECTIVE(range)};"";0));"")`;
+}
+
+function held(value: string): string {
+  return `IF(${value}>1;1;IF(${value}<0;0;${value}))`;
+}
+
+/** A bar of text lives in every row, on phones, in exports and in every spreadsheet program. */
+function bar(range: Ranges, { language }: FormulaScope): string {
+  const own = range('progress');
+  const filled = `ROUND(${held(own)}*${BAR_LENGTH};0)`;
+  const blocks = `REPT("█";${filled})&REPT("░";${BAR_LENGTH}-${filled})`;
+  const percent = inDigits(`ROUND(ABS(${own})*100;0)`, language);
+  const sign = `IF(${own}<0;"−";"")`;
+  return `IFERROR(IF(ISNUMBER(${own});${blocks}&" "&${sign}&${percent}&${quoted(language === 'fa' ? '٪' : '%')};"");"")`;
+}
+
+function tally(statuses: readonly Status[], range: Ranges, { language }: FormulaScope): string {
+  const counted = statuses.reduceRight<string>(
+    (otherwise, id, index) =>
+      `IF(${range('ownStatus')}=${quoted(statusLabel(id, language))};${TALLY_BASE ** (2 - index)};${otherwise})`,
+    '0',
+  );
+  return `IF(${KEY_RESULT(range)};IF(${range('countedWeight')}>0;${counted};0);"")`;
+}
+
+/** The first status of a tally that counts anything; `otherwise` where none does. */
+function worstIn(statuses: readonly Status[], sum: string, language: Language, otherwise: string): string {
+  return statuses.reduceRight<string>(
+    (rest, id, index) => `IF(${sum}>=${TALLY_BASE ** (2 - index)};${quoted(statusLabel(id, language))};${rest})`,
+    otherwise,
+  );
+}
+
+function status(range: Ranges, { language }: FormulaScope): string {
+  const noData = quoted(statusLabel('no_data', language));
+  const good = worstIn(GOOD_NEWS, range('allGoodNews'), language, '""');
+  const worst = worstIn(BAD_NEWS, range('allBadNews'), language, good);
+  return `IFERROR(IF(${OBJECTIVE(range)};${worst};${range('ownStatus')});${noData})`;
+}
+
+/** How many key results of each row's objective have a status, those that are shown and not counted (weight 0) left out. */
+function countOf(status: Status, range: Ranges): string {
+  const isBad = BAD_NEWS.includes(status);
+  const index = (isBad ? BAD_NEWS : GOOD_NEWS).indexOf(status);
+  const above = `INT(${range(isBad ? 'allBadNews' : 'allGoodNews')}/${TALLY_BASE ** (2 - index)})`;
+  return index === 0 ? above : `MOD(${above};${TALLY_BASE})`;
+}
+
+function note(range: Ranges, scope: FormulaScope): string {
+  const { language } = scope;
+  const say = (words: Text): string => quoted(words[language]);
+  const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
+  const twice = `${say(NOTES.twice)}&${range('key')}`;
+  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, language)};${keyResultNote(range, language)}));"")`;
+}
+
+/** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
+function keyResultNote(range: Ranges, language: Language): string {
+  const say = (words: Text): string => quoted(words[language]);
+  const is = (...types: readonly (keyof typeof keyResultTypes)[]): string =>
+    `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')})`;
+  const type = orBlank(range('type'));
+  const confidence = orBlank(range('confidence'));
+  const [start, target, own] = [range('start'), range('target'), range('ownProgress')];
+  const bothGiven = `(${start}<>"")*(${target}<>"")`;
+  const needsTarget = `(${is('yes_no', 'percent')}=0)`;
+  const needsStart = `(${is('yes_no', 'percent', 'milestone', 'stay_at_or_above', 'stay_at_or_below')}=0)`;
+  const cases: readonly (readonly [string, Text])[] = [
+    [`${notNumbers(range)}>0`, NOTES.notANumber],
+    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, NOTES.noDays],
+    [
+      `ISNUMBER(${range('from')})*ISNUMBER(${range('until')})*(${range('until')}<=${range('from')})`,
+      NOTES.daysOutOfOrder,
+    ],
+    [`(ISNUMBER(${range('from')})*ISNUMBER(${range('until')}))=0`, NOTES.daysMissing],
+    [`(${target}="")*${needsTarget}`, NOTES.targetMissing],
+    [`(${start}="")*${needsStart}`, NOTES.startMissing],
+    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, NOTES.noWay],
+    [`${bothGiven}*${is('increase')}*(${target}<${start})`, NOTES.increaseDown],
+    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, NOTES.decreaseUp],
+    [`${bothGiven}*${is('range')}*(${target}<${start})`, NOTES.rangeUpsideDown],
+    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, NOTES.confidence],
+    [isSample(range, 'current', 'sampleCurrent'), NOTES.sample],
+    [isSample(range, 'start', 'sampleStart'), NOTES.sampleStart],
+    [`ISNUMBER(${own})*(${own}>1)`, NOTES.beyond],
+    [`ISNUMBER(${own})*(${own}<0)`, NOTES.worse],
+  ];
+  return cases.reduceRight<string>((otherwise, [test, words]) => `IF(${test};${say(words)};${otherwise})`, '""');
+}
+
+/** «۲ از ۴ نتیجهٔ کلیدی خارج از مسیر»: what the one word of the status leaves out. */
+function objectiveNote(range: Ranges, language: Language): string {
+  const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
+  const said = (status: Status, words: Text): string =>
+    `${inDigits(countOf(status, range), language)}&${quoted(NOTES.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
+  const cases: readonly (readonly [string, string])[] = [
+    [`${all}=0`, quoted(NOTES.noKeyResults[language])],
+    [`${countOf('no_data', range)}=${all}`, quoted(NOTES.noData[language])],
+    [`${countOf('off_track', range)}>0`, said('off_track', NOTES.offTrack)],
+    [`${countOf('at_risk', range)}>0`, said('at_risk', NOTES.atRisk)],
+    [`${countOf('no_data', range)}>0`, said('no_data', NOTES.withoutData)],
+  ];
+  return cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
+}
+
+const NOTES = {
+  twice: {
+    en: 'Two rows have one key; give one of them another: ',
+    fa: 'دو ردیف یک کلید دارند؛ کلید یکی را عوض کنید: ',
+  },
+  notANumber: {
+    en: 'Start, target or current is not a number: type 1200 or 25%',
+    fa: 'شروع، هدف یا مقدار فعلی عدد نیست؛ مانند 1200 یا 25% بنویسید',
+  },
+  noDays: {
+    en: 'Type both days as dates: 2026-11-23',
+    fa: `هر دو روز را به شکل تاریخ بنویسید: ${isolate('2026-11-23')}`,
+  },
+  daysOutOfOrder: { en: 'The last day must come after the first', fa: 'آخرین روز باید پس از نخستین روز باشد' },
+  daysMissing: { en: 'Type the first and the last day', fa: 'نخستین و آخرین روز را بنویسید' },
+  targetMissing: { en: 'Type a target', fa: 'مقدار هدف را بنویسید' },
+  startMissing: { en: 'Type the value at the start', fa: 'مقدار شروع را بنویسید' },
+  noWay: {
+    en: 'Start and target are equal: change one, or choose a type that stays',
+    fa: 'شروع و هدف یکی است؛ یکی را عوض کنید یا نوع «کمتر نشدن از حد» را برگزینید',
+  },
+  increaseDown: {
+    en: 'The type is Increase, but the target lies below the start',
+    fa: 'نوع «افزایش» است، ولی هدف کمتر از شروع است',
+  },
+  decreaseUp: {
+    en: 'The type is Decrease, but the target lies above the start',
+    fa: 'نوع «کاهش» است، ولی هدف بیشتر از شروع است',
+  },
+  rangeUpsideDown: {
+    en: 'The range begins above its end: exchange start and target',
+    fa: 'آغاز بازه از پایانش بیشتر است؛ جای شروع و هدف را عوض کنید',
+  },
+  confidence: { en: 'Confidence is a number from 0 to 10', fa: 'اطمینان عددی از ۰ تا ۱۰ است' },
+  sample: { en: 'Sample number', fa: 'عدد نمونه' },
+  sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
+  beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
+  worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
+  of: { en: ' of ', fa: ' از ' },
+  offTrack: { en: ' key results off track', fa: ' نتیجهٔ کلیدی خارج از مسیر' },
+  withoutData: { en: ' key results without data', fa: ' نتیجهٔ کلیدی بدون داده' },
+  atRisk: { en: ' key results at risk', fa: ' نتیجهٔ کلیدی نیازمند توجه' },
+  noData: { en: 'No key result has a number yet', fa: 'هنوز هیچ نتیجهٔ کلیدی عددی ندارد' },
+  noKeyResults: { en: 'No key result yet: type one below', fa: 'هنوز نتیجهٔ کلیدی ندارد؛ یکی زیر آن بنویسید' },
+} as const satisfies Record<string, Text>;
+
+/** Whether a cell still holds the number that came with the template. */
+function isSample(range: Ranges, value: 'start' | 'current', sample: 'sampleStart' | 'sampleCurrent'): string {
+  const original = orBlank(range(sample));
+  return `(${original}<>"")*(${range(value)}=${original})`;
+}
+
+function isText(range: string): string {
+  return `ISTEXT(${orBlank(range)})*(${orBlank(range)}<>"")`;
+}
+
+/** A column that people may delete: what stood there counts as blank from then on. */
+function orBlank(range: string): string {
+  return `IFERROR(${range};"")`;
+}

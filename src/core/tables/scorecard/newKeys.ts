@@ -1,0 +1,55 @@
+import { keyText, nextKeyResult, nextObjective, objectiveOf, readKey } from './keys.ts';
+import { isObjectiveType } from './kinds.ts';
+
+/** What a row says that its key depends on. */
+export interface KeyedRow {
+  readonly key: string;
+  readonly title: string;
+  readonly type: string;
+}
+
+/**
+ * The key that each row should have, in the order of the rows: its own; for a row that has none, the next of the objective
+ * above it; for a key that stands a second time, a new one, under which its copied key results follow.
+ * @example newKeys([{ key: 'O1', title: 'Grow', type: '' }, { key: '', title: 'Win 10', type: '' }]) //=> ['O1', 'O1.1']
+ */
+export function newKeys(rows: readonly KeyedRow[]): string[] {
+  const given = rows.map(({ key }) => key).filter((key) => key !== '');
+  const seen = new Set<string>();
+  const copies = new Map<string, string>();
+  let above = '';
+  const give = (key: string): string => {
+    given.push(key);
+    return key;
+  };
+  return rows.map((row) => {
+    let key = row.key;
+    const isObjective = isObjectiveType(row.type);
+    // A key result above every objective belongs to none until someone moves it.
+    if (key === '' && (row.title === '' || (above === '' && !isObjective))) return '';
+    if (key === '' && isObjective) {
+      key = give(keyText({ objective: nextObjective(given), keyResult: null }));
+    } else if (key === '') {
+      key = give(nextIn(above, given));
+    } else if (seen.has(key) && key === objectiveOf(key)) {
+      const copy = give(keyText({ objective: nextObjective(given), keyResult: null }));
+      copies.set(key, copy);
+      key = copy;
+    } else if (seen.has(key)) {
+      const objective = copies.get(objectiveOf(key)) ?? objectiveOf(key);
+      key = give(nextIn(objective, given));
+    }
+    seen.add(key);
+    above = objectiveOf(key);
+    return key;
+  });
+}
+
+/** The next key result of an objective; a key that people made up goes on as `Growth.1`. */
+function nextIn(objective: string, given: readonly string[]): string {
+  const known = readKey(objective);
+  if (known) return keyText({ objective: known.objective, keyResult: nextKeyResult(given, known.objective) });
+  let number = 1;
+  while (given.includes(`${objective}.${number}`)) number += 1;
+  return `${objective}.${number}`;
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Document } from '../../functions/document.ts';
+import { readOne } from '../../functions/read.ts';
+import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
+import { readNumber } from '../../numbers/read.ts';
+import { writeNumber, writePercent } from '../../numbers/write.ts';
+import { Refusal } from '../../refusal/refusal.ts';
+import type { Language } from '../../text.ts';
+import { type ScorecardKey, scorecardColumns } from './columns.ts';
+
+const DAY_COLUMNS: ReadonlySet<ScorecardKey> = new Set(['firstDay', 'lastDay']);
+/** Columns that count in the unit of their key result. */
+const VALUE_COLUMNS: ReadonlySet<ScorecardKey> = new Set(['start', 'target', 'current']);
+const PLAIN_COLUMNS: ReadonlySet<ScorecardKey> = new Set(['weight', 'confidence']);
+
+/**
+ * Whether what is typed into a column is read as a number or a date.
+ * @example
+ * isReadColumn('target') //=> true
+ */
+export function isReadColumn(key: ScorecardKey): boolean {
+  return DAY_COLUMNS.has(key) || VALUE_COLUMNS.has(key) || PLAIN_COLUMNS.has(key);
+}
+
+/**
+ * What a text typed into such a column means: a number in the unit of its row, or a day.
+ * @param unitLabel the row's unit as its cell shows it, such as «میلیون تومان»
+ * @throws Refusal if it means nothing, or more than one thing
+ * @example
+ * readTyped('target', '۲۰٪', '%', document) //=> 0.2
+ * readTyped('target', '500 thousand toman', 'M toman', document) //=> 0.5
+ */
+export function readTyped(
+  key: ScorecardKey,
+  typed: string,
+  unitLabel: string,
+  document: Document,
+): number | { readonly day: Day } {
+  const { header } = scorecardColumns[key];
+  const argument = header[document.language()];
+  if (DAY_COLUMNS.has(key)) {
+    return { day: readOne({ kind: 'date', unit: 'date', guide: header }, argument, typed, document) as Day };
+  }
+  const label = VALUE_COLUMNS.has(key) ? unitLabel.trim() : '';
+  const money = moneyOf(label);
+  const unit = money ? 'money' : /^(%|درصد)/.test(label) ? 'fraction' : 'count';
+  const isPercent = /[%٪]|درصد|percent/i.test(typed);
+  if (isPercent && unit !== 'fraction') throw new Refusal('number', { argument, value: typed });
+  const counted = money ? countingIn(money.unit, document) : document;
+  const value = readOne({ kind: 'level', unit, guide: header }, argument, typed, counted) as number;
+  if (unit === 'fraction' && value !== 0 && !isPercent) {
+    throw twoReadings(argument, typed, (language) =>
+      [value / 100, value].map((fraction) => writePercent(fraction, language, 2)),
+    );
+  }
+  if (!money || money.size === 1) return value;
+  const inColumn = Number((value / money.size).toPrecision(15));
+  // «۵۰۰ هزار» and «۲ میلیارد ریال» are amounts; a bare figure counts in the column's own unit.
+  if (/\p{L}/u.test(typed) || namesMoney(typed)) return inColumn;
+  if (Math.abs(value) < money.size) return value;
+  throw twoReadings(argument, typed, (language) =>
+    [inColumn, value].map((amount) => `${writeNumber(amount, language)} ${label}`),
+  );
+}
+
+function twoReadings(argument: string, value: string, readings: (language: Language) => readonly string[]): Refusal {
+  const hint = { en: readings('en').join(' or '), fa: readings('fa').join(' یا ') };
+  return new Refusal('twoReadings', { argument, value, hint });
+}
+
+/** «میلیون تومان» counts in tomans, a million of them at a time; null where a label names no money. */
+function moneyOf(label: string): { readonly unit: MoneyUnit; readonly size: number } | null {
+  const reading = readNumber(`1 ${label.replace(/(\/day| در روز)$/, '')}`);
+  return reading.kind === 'number' && reading.unit ? { unit: reading.unit, size: reading.value } : null;
+}
+
+function namesMoney(typed: string): boolean {
+  const reading = readNumber(typed);
+  return reading.kind === 'number' && reading.unit !== undefined;
+}
+
+/** The document as it would read money if all of it were counted in one unit. */
+function countingIn(unit: MoneyUnit, document: Document): Document {
+  return {
+    ...document,
+    settings: () => {
+      const settings = document.settings();
+      return { ...settings, money: { ...settings.money, unit } };
+    },
+  };
+}

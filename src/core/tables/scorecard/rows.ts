@@ -1,0 +1,85 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Quarter } from '../../calendar/quarter.ts';
+import { keyResultTypes } from '../../okr/progress.ts';
+import { type KeyResultData, objectiveKinds, type TemplateData } from '../../okr/templates/template.ts';
+import { keyResultUnits, unitFormat } from '../../okr/units.ts';
+import type { Language } from '../../text.ts';
+import type { NewRow } from '../table.ts';
+import type { ScorecardKey } from './columns.ts';
+import { keyText } from './keys.ts';
+
+/** What an insert needs to know besides the template. */
+export interface Placement {
+  /** The language of the tab: its labels, units and statuses. */
+  readonly language: Language;
+  /** The language of the objective and its key results. */
+  readonly titles: Language;
+  /** The number of the new objective. */
+  readonly objective: number;
+  readonly quarter: Quarter;
+}
+
+/** Key results stand in from their objective: the format of the title cell does it, so that the text itself stays as typed. */
+export const KEY_RESULT_TITLE = '    @';
+
+/** The rows of a template: the objective, then its key results. */
+export function scorecardRows(template: TemplateData, placement: Placement): NewRow<ScorecardKey>[] {
+  return [
+    objectiveRow(template, placement),
+    ...template.keyResults.map((each, index) => keyResultRow(each, index, placement)),
+  ];
+}
+
+function objectiveRow(template: TemplateData, placement: Placement): NewRow<ScorecardKey> {
+  const { language, titles, objective } = placement;
+  return {
+    values: {
+      key: keyText({ objective, keyResult: null }),
+      title: template.objective[titles],
+      type: objectiveKinds[template.kind][language],
+      ...cycleValues(placement),
+    },
+    formats: {},
+  };
+}
+
+function keyResultRow(keyResult: KeyResultData, index: number, placement: Placement): NewRow<ScorecardKey> {
+  const { language, titles, objective } = placement;
+  const { from, to, sample, type, metric } = keyResult;
+  return {
+    values: {
+      key: keyText({ objective, keyResult: index + 1 }),
+      title: keyResult.text[titles],
+      ...(from !== undefined && { start: from }),
+      target: to,
+      current: sample,
+      type: keyResultTypes[type][language],
+      unit: keyResultUnits[keyResult.unit][language],
+      weight: 1,
+      ...(metric && { kpi: metric.fn }),
+      // A start of 0 belongs to the key result; any other start is an invented baseline.
+      ...(from && { sampleStart: from }),
+      sampleCurrent: sample,
+      ...cycleValues(placement),
+    },
+    formats: valueFormats(unitFormat(keyResult.unit, language)),
+  };
+}
+
+/** The formats of a key result whose numbers look like that. */
+export function valueFormats(format: string): Readonly<Partial<Record<ScorecardKey, string>>> {
+  return {
+    title: KEY_RESULT_TITLE,
+    start: format,
+    target: format,
+    current: format,
+  };
+}
+
+function cycleValues({ quarter, language }: Placement): { cycle: string; firstDay: DayValue; lastDay: DayValue } {
+  return { cycle: quarter.name[language], firstDay: { day: quarter.first }, lastDay: { day: quarter.last } };
+}
+
+interface DayValue {
+  readonly day: Day;
+}

@@ -1,0 +1,40 @@
+import type { Status } from '../../okr/status.ts';
+import type { Look, Table } from '../table.ts';
+import { statusColors, tabColors } from './colors.ts';
+import { type ScorecardKey, scorecardColumns } from './columns.ts';
+import { scorecardFormulas, statusLabel } from './formulas.ts';
+
+/** The OKRs tab: objectives and their key results, judged by pace. */
+export const scorecard: Table<ScorecardKey> = {
+  id: 'scorecard',
+  name: { en: 'OKRs', fa: 'اهداف' },
+  columns: scorecardColumns,
+  rowColumn: 'title',
+  formulas: scorecardFormulas,
+  looks: [
+    ...(['done', 'on_track', 'at_risk', 'off_track'] as const).map(statusLook),
+    {
+      columns: ['start', 'current'],
+      when: (cell) => `AND(${cell('sampleCurrent')}<>"";${cell('current')}=${cell('sampleCurrent')})`,
+      textColor: tabColors.sampleText,
+    },
+    {
+      columns: ['key', 'title', 'owner', 'start', 'target', 'current', 'confidence', 'bar', 'status', 'note'],
+      when: (cell) => `AND(${cell('ownKey')}<>"";${cell('ownKey')}=${cell('objectiveKey')})`,
+      background: tabColors.objective,
+      bold: true,
+    },
+  ],
+  frozenColumns: 2,
+};
+
+/** The bar takes the colour of the status beside it; what is too early or without data stays grey. */
+function statusLook(status: Status): Look<ScorecardKey> {
+  const { text, tint } = statusColors[status];
+  return {
+    columns: ['bar', 'status'],
+    when: (cell, language) => `${cell('status')}="${statusLabel(status, language)}"`,
+    textColor: text,
+    background: tint,
+  };
+}

@@ -1,0 +1,58 @@
+import { settingRows } from '../settings/settingRows.ts';
+import type { Column, Table } from './table.ts';
+
+const DAY = 'yyyy-mm-dd';
+
+const columns = {
+  setting: {
+    header: { en: 'Setting', fa: 'تنظیم' },
+    widthPixels: 210,
+    filledBy: 'rasad',
+  },
+  value: {
+    header: { en: 'Value', fa: 'مقدار' },
+    widthPixels: 120,
+    filledBy: 'person',
+  },
+  effect: {
+    header: { en: 'What it does', fa: 'کارش چیست' },
+    widthPixels: 560,
+    filledBy: 'rasad',
+  },
+  unit: {
+    header: { en: 'Money unit', fa: 'واحد پول' },
+    widthPixels: 120,
+    filledBy: 'person',
+  },
+  rials: {
+    header: { en: 'In current rials', fa: 'به ریال کنونی' },
+    widthPixels: 110,
+    format: '#,##0',
+    filledBy: 'person',
+  },
+  firstDay: {
+    header: { en: 'First day', fa: 'نخستین روز' },
+    format: DAY,
+    filledBy: 'person',
+  },
+  lastDay: {
+    header: { en: 'Last day', fa: 'آخرین روز' },
+    format: DAY,
+    filledBy: 'person',
+  },
+} as const satisfies Readonly<Record<string, Column>>;
+
+export type SettingsKey = keyof typeof columns;
+
+/** The Settings tab: a choice a row, and right of them what money units are worth. */
+export const settingsTable: Table<SettingsKey> = {
+  id: 'settings',
+  name: { en: 'Settings', fa: 'تنظیمات' },
+  columns,
+  rowColumn: 'setting',
+  formulas: {},
+  looks: [],
+  frozenColumns: 0,
+};
+
+export const settingKeys = Object.keys(settingRows) as (keyof typeof settingRows)[];

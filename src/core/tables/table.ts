@@ -1,0 +1,89 @@
+import type { Day } from '../calendar/day.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Language, Text } from '../text.ts';
+
+/** A tab that Rasad makes: tall, a row a fact. Everything that reads, writes or repairs it is derived from this. */
+export interface Table<Key extends string = string> {
+  /** The value of the tab's mark, and the first part of its columns' marks. */
+  readonly id: string;
+  /** What the tab is called until people rename it. */
+  readonly name: Text;
+  /** In the order in which a new tab shows them. */
+  readonly columns: Readonly<Record<Key, Column>>;
+  /** The column that every row fills: the last row of the table is the last one in which it holds something. */
+  readonly rowColumn: Key;
+  /** One array formula a column, in the hidden row below the header: whatever stands below is computed. */
+  readonly formulas: Readonly<Partial<Record<Key, ColumnFormula<Key>>>>;
+  /** What cells look like by what they hold, the first rule that holds first. */
+  readonly looks: readonly Look<Key>[];
+  /** How many of the first columns stay in view. */
+  readonly frozenColumns: number;
+}
+
+/** How cells of some columns look while a condition holds in their row. */
+export interface Look<Key extends string = string> {
+  readonly columns: readonly Key[];
+  /** The condition as a formula without `=`; `cell` names a column's cell in the row that is judged: `$E3`. */
+  readonly when: (cell: (key: Key) => string, language: Language) => string;
+  readonly textColor?: string;
+  readonly background?: string;
+  readonly bold?: true;
+}
+
+export interface Column {
+  /** The word in the header, by which the column is known where its mark is gone. */
+  readonly header: Text;
+  /** A person, Rasad (a value that a person may change), or the table's formula. */
+  readonly filledBy: 'person' | 'rasad' | 'formula';
+  /** As wide as Sheets makes a column, where left out. */
+  readonly widthPixels?: number;
+  /** The number format of every row; a row of another kind may bring its own. */
+  readonly format?: string;
+  /** Stands in the collapsed group at the right. */
+  readonly grouped?: true;
+  /** Nothing needs it: once deleted it stays away. */
+  readonly optional?: true;
+  /** The words that may be typed, as a drop-down; the sheet itself refuses anything else. */
+  readonly oneOf?: readonly Text[];
+}
+
+/** What a formula may depend on besides the cells. It is written again when one of these changes. */
+export interface FormulaScope {
+  /** The language of the tab: its labels and statuses. */
+  readonly language: Language;
+  readonly settings: Pick<Settings, 'calendar' | 'paceAfterNowruz'>;
+}
+
+/** Gives the text of a column's formula; `range` names a column from the formula's own row down: `E2:E`. */
+export type ColumnFormula<Key extends string> = (range: (key: Key) => string, scope: FormulaScope) => string;
+
+/** The row of the array formulas: hidden, and frozen with the header, so that no sort takes it along. */
+export const FORMULA_ROW = 2;
+
+/** The first row below the header, and below the formulas where the table has any. */
+export function firstRow(table: Table): number {
+  return hasFormulas(table) ? FORMULA_ROW + 1 : FORMULA_ROW;
+}
+
+export function hasFormulas(table: Table): boolean {
+  return Object.keys(table.formulas).length > 0;
+}
+
+/** The keys of a table's columns, in order. */
+export function columnKeys<Key extends string>(table: Table<Key>): Key[] {
+  return Object.keys(table.columns) as Key[];
+}
+
+/** Whether people type into a column, or Rasad writes values there. */
+export function holdsValues(column: Column): boolean {
+  return column.filledBy !== 'formula';
+}
+
+/** What Rasad puts into a cell: never a formula, and a day as a real date. */
+export type Value = string | number | boolean | { readonly day: Day };
+
+/** A row to be written: what its cells hold, and the formats that are its own. A column that is left out stays blank. */
+export interface NewRow<Key extends string> {
+  readonly values: Readonly<Partial<Record<Key, Value>>>;
+  readonly formats: Readonly<Partial<Record<Key, string>>>;
+}

@@ -1,0 +1,18 @@
+import { clearSamples } from './clearSamples.ts';
+import { convertFormulas } from './convertFormulas.ts';
+import { insertFormula } from './insertFormula.ts';
+import { insertTemplate } from './insertTemplate.ts';
+import { openSettings } from './openSettings.ts';
+import { repair } from './repair.ts';
+import { takeEdit } from './takeEdit.ts';
+
+/** Everything that Rasad does to a document, in the order of the menu. */
+export const actions = [
+  insertTemplate,
+  insertFormula,
+  openSettings,
+  clearSamples,
+  repair,
+  convertFormulas,
+  takeEdit,
+] as const;

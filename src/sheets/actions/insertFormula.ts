@@ -1,0 +1,67 @@
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { findFunction } from '../../core/registry.ts';
+import { type CellBefore, contentOf, restoreContent } from '../changes/cells.ts';
+import { sameFormula } from '../services/sameFormula.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { action } from './action.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Request {
+  readonly formula: string;
+  readonly overwrite: boolean;
+}
+
+type Outcome =
+  | { readonly done: true; readonly cell: string }
+  /** The active cell already holds something: ask, then call again with overwrite. */
+  | { readonly done: false; readonly cell: string; readonly holds: string };
+
+interface Step {
+  readonly sheet: number;
+  readonly cell: string;
+  /** What was written, to tell it from what people make of it. */
+  readonly formula: string;
+  readonly before: CellBefore;
+}
+
+/** Puts a call of one of our functions into the active cell; what the cell holds is shown and asked about first. */
+export const insertFormula = action({
+  id: 'insertFormula',
+  undoLabel: (target) => ({ en: `formula ${isolate(target)}`, fa: `فرمول ${isolate(target)}` }),
+  run(request: Request, _, { onFailure, record }): Outcome {
+    const [, fn = request.formula] = /^=(\w+)\(/.exec(request.formula) ?? [];
+    if (!findFunction(fn)) throw new Refusal('unknownFunction', { value: fn });
+    const range = SpreadsheetApp.getActiveSheet().getActiveCell();
+    const cell = range.getA1Notation();
+    const before = contentOf(range);
+    if (!request.overwrite && !range.isBlank()) {
+      return { done: false, cell, holds: range.getFormula() || range.getDisplayValue() };
+    }
+    onFailure(() => restoreContent(range, before));
+    range.setFormula(request.formula);
+    record({ sheet: range.getSheet().getSheetId(), cell, formula: request.formula, before }, fn);
+    return { done: true, cell };
+  },
+  /** Gives the cell back what it held before, wherever rows or columns have moved it. */
+  undo(step: Step, _, { force }) {
+    const sheet = sheetById(step.sheet);
+    if (!sheet) return 0;
+    const there = sheet.getRange(step.cell);
+    const range = sameFormula(there.getFormula(), step.formula) ? there : findFormula(sheet, step.formula);
+    if (!range && !force) return 1;
+    restoreContent(range ?? there, step.before);
+    return 0;
+  },
+});
+
+/** The cell of a sheet that holds a formula, if exactly one does. */
+function findFormula(sheet: GoogleAppsScript.Spreadsheet.Sheet, formula: string): Range | null {
+  const found = sheet
+    .getDataRange()
+    .getFormulas()
+    .flatMap((row, r) => row.flatMap((text, c) => (sameFormula(text, formula) ? [{ row: r + 1, column: c + 1 }] : [])));
+  const [only] = found;
+  return only && found.length === 1 ? sheet.getRange(only.row, only.column) : null;
+}

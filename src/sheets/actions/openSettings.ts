@@ -1,0 +1,109 @@
+import { isDateCell } from '../../core/cell.ts';
+import { isolate } from '../../core/isolate.ts';
+import { iranianRates } from '../../core/numbers/moneyRate.ts';
+import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
+import { newSettingCells } from '../../core/settings/settingCells.ts';
+import { type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
+import { tabColors } from '../../core/tables/scorecard/colors.ts';
+import { type SettingsKey, settingKeys, settingsTable } from '../../core/tables/settings.ts';
+import { firstRow, type NewRow, type Value } from '../../core/tables/table.ts';
+import type { Language } from '../../core/text.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { appendRows } from '../tables/append.ts';
+import { ensureTable } from '../tables/ensure.ts';
+import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
+import { cellIn, tableRows } from '../tables/read.ts';
+import { action } from './action.ts';
+
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+interface Step {
+  readonly sheet: number;
+  readonly language: Language;
+}
+
+/** Shows the Settings tab; it is made on first use. */
+export const openSettings = action({
+  id: 'openSettings',
+  undoLabel: (target) => ({ en: `the tab ${isolate(target)}`, fa: `برگهٔ ${isolate(target)}` }),
+  menu: [{ fn: 'showSettings', label: { en: 'Settings', fa: 'تنظیمات' }, request: null }],
+  run(_: null, document, { onFailure, record }): { readonly tab: string } {
+    const known = findWholeTable(settingsTable, document.tabs);
+    if (known) {
+      known.sheet.activate();
+      return { tab: known.sheet.getName() };
+    }
+    const { found } = ensureTable(settingsTable, document, onFailure);
+    appendRows(found, newRows(found.language), onFailure);
+    limitValues(found);
+    found.sheet.activate();
+    record({ sheet: found.sheet.getSheetId(), language: found.language }, found.sheet.getName());
+    return { tab: found.sheet.getName() };
+  },
+  /** Takes the tab away; what was chosen there is counted first, and asked about. */
+  undo(step: Step, document, { force }) {
+    const sheet = sheetById(step.sheet);
+    if (!sheet) return 0;
+    const found = readTable(settingsTable, sheet);
+    const changed = 'table' in found ? changedSettings(found, step.language, document) : 0;
+    if (changed > 0 && !force) return changed;
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    return 0;
+  },
+});
+
+function newRows(language: Language): NewRow<SettingsKey>[] {
+  return newSettingCells(language).map(([setting = '', value = '', effect = ''], index) => {
+    const worth = iranianRates[index];
+    const values: Partial<Record<SettingsKey, Value>> = {
+      setting,
+      value,
+      effect,
+      ...(worth && {
+        unit: moneyUnits[worth.unit][language],
+        rials: worth.rials,
+        ...(worth.firstDay !== null && { firstDay: { day: worth.firstDay } }),
+        ...(worth.lastDay !== null && { lastDay: { day: worth.lastDay } }),
+      }),
+    };
+    return { values, formats: {} };
+  });
+}
+
+/** The choice of each row as a drop-down, a limit or a tick. */
+function limitValues({ sheet, positions, language }: FoundTable<SettingsKey>): void {
+  sheet
+    .getRange(firstRow(settingsTable), positions.value as number, settingKeys.length, 1)
+    .setDataValidations(settingKeys.map((key) => [validationOf(settingRows[key], language)]))
+    .setBackground(tabColors.objective)
+    .setHorizontalAlignment('center');
+}
+
+function validationOf({ choice }: SettingRow, language: Language): Validation | null {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+  switch (choice.kind) {
+    case 'word':
+      return rule.requireValueInList(Object.values(choice.words).map((word) => word[language])).build();
+    case 'number':
+      return rule.requireNumberBetween(choice.min, choice.max).build();
+    case 'yesNo':
+      return rule.requireCheckbox().build();
+    case 'day':
+      return null;
+  }
+}
+
+/** How many cells of the tab people have changed or added since it was made. */
+function changedSettings(found: FoundTable<SettingsKey>, language: Language, { dateOf }: OpenDocument): number {
+  const made = newRows(language);
+  const keys = Object.keys(settingsTable.columns) as SettingsKey[];
+  const shown = (cell: unknown): unknown => (isDateCell(cell) ? cell.getTime() : (cell ?? ''));
+  const written = (value: Value | undefined): unknown =>
+    typeof value === 'object' ? dateOf(value.day).getTime() : (value ?? '');
+  return tableRows(found).reduce(
+    (sum, row, index) =>
+      sum + keys.filter((key) => shown(cellIn(found, row, key)) !== written(made[index]?.values[key])).length,
+    0,
+  );
+}

@@ -1,0 +1,256 @@
+import type { Day } from '../../core/calendar/day.ts';
+import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
+import type { Document } from '../../core/functions/document.ts';
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
+import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
+import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
+import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
+import { KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
+import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { columnKeys } from '../../core/tables/table.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { type FoundTable, readTable } from '../tables/find.ts';
+import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
+import { clearCells, strayCells } from '../tables/repair.ts';
+import { action } from './action.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Found = FoundTable<ScorecardKey>;
+
+/** What a cell holds now instead of what a person typed. */
+interface Taken {
+  readonly row: number;
+  readonly column: ScorecardKey;
+  readonly typed: string | number | boolean;
+  readonly becomes: string | number | { readonly day: Day };
+  /** What Rasad's line in the note was before. */
+  readonly line: string | null;
+}
+
+interface Step {
+  readonly sheet: number;
+  readonly cells: readonly Taken[];
+}
+
+/**
+ * What Rasad does with an edit of the OKRs tab: Persian numbers and Jalali dates become real ones, a new row gets its key, and a
+ * value typed into a computed column, which would stop the column, is taken out again. Notes keep what was typed.
+ */
+export const takeEdit = action({
+  id: 'takeEdit',
+  undoLabel: (target) => ({ en: `reading of “${isolate(target)}”`, fa: `خواندن «${isolate(target)}»` }),
+  run(range: Range, document, { onFailure, record }) {
+    const found = readTable(scorecard, range.getSheet());
+    if (!('table' in found)) return { cells: 0 };
+    const edited = rowsUnder(found, range);
+    const stray = strayTakings(found, document);
+    const read = document.settings().readsTyping ? readTakings(found, range, edited, document) : [];
+    const keys = keyTakings(found, edited);
+    const takings = [...stray, ...read, ...keys];
+    const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);
+    onFailure(() => giveBack(found, changed, document));
+    clearStray(found, stray);
+    writeCells(
+      found,
+      changed.filter(({ becomes }) => becomes !== ''),
+      ({ becomes }) => inCell(becomes, document),
+    );
+    indent(found, keys);
+    writeNotes(found, takings);
+    if (changed.length > 0) {
+      record(
+        { sheet: found.sheet.getSheetId(), cells: changed },
+        changed
+          .map(({ typed }) => typed)
+          .filter(Boolean)
+          .join('، '),
+      );
+    }
+    return { cells: changed.length };
+  },
+  /** Gives the cells back what was typed; those that hold something else by now are asked about. */
+  undo(step: Step, document, { force }) {
+    const sheet = sheetById(step.sheet);
+    const found = sheet && readTable(scorecard, sheet);
+    if (!found || !('table' in found)) return 0;
+    const rows = new Map(tableRows(found).map((row) => [row.number, row]));
+    const edited = step.cells.filter((taken) => !holds(found, rows.get(taken.row), taken, document)).length;
+    if (edited > 0 && !force) return edited;
+    giveBack(found, step.cells, document);
+    return 0;
+  },
+});
+
+/** A cell that was looked at: what it becomes, if anything, and the note that says so. */
+interface Taking {
+  readonly row: number;
+  readonly column: ScorecardKey;
+  readonly taken: Taken | null;
+  readonly note?: { readonly before: string; readonly after: string };
+}
+
+function rowsUnder(found: Found, range: Range): TableRow[] {
+  const [first, last] = [range.getRow(), range.getLastRow()];
+  return tableRows(found).filter(({ number }) => number >= first && number <= last);
+}
+
+function strayTakings(found: Found, document: Document): Taking[] {
+  const stray = strayCells(found);
+  if (stray.length === 0) return [];
+  const language = document.language();
+  return stray.map(({ key, row, typed }) => {
+    const before = found.sheet.getRange(row, found.positions[key] as number).getNote();
+    return {
+      row,
+      column: key,
+      taken: { row, column: key, typed, becomes: '', line: lineIn(before) },
+      note: { before, after: withLine(before, typedLine(String(typed), language), language) },
+    };
+  });
+}
+
+function clearStray(found: Found, stray: readonly Taking[]): void {
+  if (stray.length > 0)
+    clearCells(
+      found,
+      stray.map(({ row, column }) => ({ row, key: column })),
+    );
+}
+
+/** What is typed into the columns under an edit, read as an argument of a function is. */
+function readTakings(found: Found, range: Range, rows: readonly TableRow[], document: Document): Taking[] {
+  const [first, last] = [range.getColumn(), range.getLastColumn()];
+  const keys = columnKeys(scorecard).filter((key) => {
+    const position = found.positions[key];
+    return isReadColumn(key) && position !== undefined && position >= first && position <= last;
+  });
+  return keys.flatMap((key) => readColumn(found, key, rows, document));
+}
+
+function readColumn(found: Found, key: ScorecardKey, rows: readonly TableRow[], document: Document): Taking[] {
+  const [top, bottom] = [rows[0], rows[rows.length - 1]];
+  if (!top || !bottom) return [];
+  const height = bottom.number - top.number + 1;
+  const notes: string[][] = found.sheet.getRange(top.number, found.positions[key] as number, height, 1).getNotes();
+  return rows.map((row) => {
+    const before = notes[row.number - top.number]?.[0] ?? '';
+    const { becomes, line } = readCell(found, row, key, document);
+    const typed = cellIn(found, row, key);
+    return {
+      row: row.number,
+      column: key,
+      taken:
+        becomes === null ? null : { row: row.number, column: key, typed: shown(typed), becomes, line: lineIn(before) },
+      note: { before, after: withLine(before, line, document.language()) },
+    };
+  });
+}
+
+/** What the text of a cell becomes, and what its note says of it. */
+function readCell(
+  found: Found,
+  row: TableRow,
+  key: ScorecardKey,
+  document: Document,
+): { readonly becomes: number | { readonly day: Day } | null; readonly line: string | null } {
+  const cell = cellIn(found, row, key);
+  const language = document.language();
+  const shownDay = (day: Day) => (document.settings().calendar === 'jalali' ? dayLine(day, language) : null);
+  if (isDateCell(cell)) return { becomes: null, line: shownDay(document.dayOf(cell)) };
+  if (typeof cell !== 'string' || cell.trim() === '') return { becomes: null, line: null };
+  try {
+    const becomes = readTyped(key, cell, String(cellIn(found, row, 'unit')), document);
+    const day = typeof becomes === 'object' ? shownDay(becomes.day) : null;
+    return { becomes, line: [typedLine(cell, language), day].filter(Boolean).join(' · ') };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { becomes: null, line: error.sentenceIn(language, document.settings().calendar) };
+  }
+}
+
+/** A row that was typed or pasted gets the key that its place says. */
+function keyTakings(found: Found, edited: readonly TableRow[]): Taking[] {
+  if (found.positions.key === undefined || edited.every((row) => !isBlankCell(cellIn(found, row, 'key')))) return [];
+  const rows = tableRows(found);
+  const wanted = newKeys(
+    rows.map((row) => ({
+      key: String(cellIn(found, row, 'key')),
+      title: String(cellIn(found, row, 'title')),
+      type: String(cellIn(found, row, 'type')),
+    })),
+  );
+  return edited.flatMap((row) => {
+    const key = wanted[rows.indexOf(rows.find(({ number }) => number === row.number) as TableRow)] ?? '';
+    if (key === '' || !isBlankCell(cellIn(found, row, 'key'))) return [];
+    const taken: Taken = { row: row.number, column: 'key', typed: '', becomes: key, line: null };
+    return [{ row: row.number, column: 'key' as const, taken }];
+  });
+}
+
+function indent(found: Found, keys: readonly Taking[]): void {
+  const position = found.positions.title;
+  if (position === undefined) return;
+  const keyResults = keys
+    .filter(({ taken }) => String(taken?.becomes).includes('.'))
+    .map(({ row }) => ({ number: row }));
+  for (const run of runsOf(keyResults)) {
+    found.sheet.getRange(run.firstRow, position, run.rows.length, 1).setNumberFormat(KEY_RESULT_TITLE);
+  }
+}
+
+function inCell(value: Taken['becomes'], document: Document): string | number | Date {
+  return typeof value === 'object' ? document.dateOf(value.day) : value;
+}
+
+function shown(cell: Cell): string | number | boolean {
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
+}
+
+function holds(found: Found, row: TableRow | undefined, { column, becomes }: Taken, document: Document): boolean {
+  if (found.table.columns[column].filledBy === 'formula') return true;
+  const now = row ? cellIn(found, row, column) : '';
+  if (typeof becomes === 'object') return isDateCell(now) && document.dayOf(now) === becomes.day;
+  return now === becomes;
+}
+
+/** The texts go back, and in the notes only Rasad's own line: people may have written into them since. */
+function giveBack(found: Found, cells: readonly Taken[], document: Document): void {
+  writeCells(found, cells, ({ typed }) => typed);
+  const noted = cells.map(({ row, column, line }) => {
+    const before = found.sheet.getRange(row, found.positions[column] as number).getNote();
+    return { row, column, taken: null, note: { before, after: withLine(before, line, document.language()) } };
+  });
+  writeNotes(found, noted);
+}
+
+function writeCells(found: Found, cells: readonly Taken[], valueOf: (cell: Taken) => Cell): void {
+  eachRun(found, cells, (range, run) => range.setValues(run.map((cell) => [valueOf(cell)])));
+}
+
+function writeNotes(found: Found, takings: readonly Taking[]): void {
+  const changed = takings.filter(({ note }) => note && note.before !== note.after);
+  eachRun(found, changed, (range, run) => range.setNotes(run.map(({ note }) => [note?.after ?? ''])));
+}
+
+/** Cells that stand directly below one another are written together. */
+function eachRun<C extends { readonly row: number; readonly column: ScorecardKey }>(
+  found: Found,
+  cells: readonly C[],
+  write: (range: Range, run: readonly C[]) => void,
+): void {
+  for (const key of new Set(cells.map(({ column }) => column))) {
+    const inColumn = cells
+      .filter(({ column }) => column === key)
+      .map((cell) => ({ cell, number: cell.row }))
+      .sort((one, other) => one.number - other.number);
+    for (const { firstRow, rows } of runsOf(inColumn)) {
+      const range = found.sheet.getRange(firstRow, found.positions[key] as number, rows.length, 1);
+      write(
+        range,
+        rows.map(({ cell }) => cell),
+      );
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { Refusal } from '../../core/refusal/refusal.ts';
+import type { DocumentProperties } from '../services/properties.ts';
+import { dropStep, pushStep } from './journal.ts';
+
+/** Registers what takes a write back if a later call fails. */
+export type OnFailure = (rollback: () => void) => void;
+
+/** One change of the document: what it writes is whole or not there, and can be undone. */
+export interface Transaction<Step> {
+  readonly onFailure: OnFailure;
+  /** Remembers what it takes to undo the change; `target` names what it was done to. */
+  record(step: Step, target: string): void;
+}
+
+const LOCK_TIMEOUT_MILLISECONDS = 10_000;
+
+/**
+ * Writes to the document alone and as a whole: others wait, and if the write fails, the rollbacks that it registered run from
+ * the last to the first, so that the document is left as it was.
+ * @throws Refusal if someone else is writing for longer than ten seconds
+ */
+export function transaction<Step, Outcome>(
+  action: string,
+  properties: DocumentProperties,
+  write: (change: Transaction<Step>) => Outcome,
+): Outcome {
+  const rollbacks: (() => void)[] = [];
+  const onFailure: OnFailure = (rollback) => rollbacks.push(rollback);
+  return whileLocked(() => {
+    properties.refresh();
+    try {
+      const outcome = write({
+        onFailure,
+        record: (step, target) => {
+          const id = pushStep(properties, { action, target, step });
+          onFailure(() => dropStep(properties, id));
+        },
+      });
+      SpreadsheetApp.flush();
+      return outcome;
+    } catch (error) {
+      rollBack(rollbacks);
+      throw error;
+    }
+  });
+}
+
+/** Lets nobody else write meanwhile. */
+export function whileLocked<Outcome>(work: () => Outcome): Outcome {
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(LOCK_TIMEOUT_MILLISECONDS)) throw new Refusal('busy', {});
+  try {
+    return work();
+  } finally {
+    release(lock);
+  }
+}
+
+/** What was written stands even if the lock cannot be given back: it ends with the script. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
+    lock?.releaseLock();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** A failing rollback must not keep the others from running. */
+function rollBack(rollbacks: readonly (() => void)[]): void {
+  for (const rollback of [...rollbacks].reverse()) {
+    try {
+      rollback();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}

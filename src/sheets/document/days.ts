@@ -1,0 +1,50 @@
+import { type Day, gregorianDay, isoText } from '../../core/calendar/day.ts';
+
+/** Days and moments in the document's time zone, which is asked for once. */
+export interface Days {
+  /**
+   * The day of a date cell. Cells hand over moments, and the script's time zone may differ from the document's. Many rows
+   * share a day, so each moment is asked about once.
+   */
+  dayOf(date: Date): Day;
+  /** The moment at which a day begins: what a date cell is given. */
+  dateOf(day: Day): Date;
+  today(): Day;
+}
+
+export function openDays(): Days {
+  let zone: string | undefined;
+  const timeZone = (): string => {
+    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return zone;
+  };
+  const dayOf = remembering(
+    (moment: number) => {
+      const [year = 0, month = 0, dayOfMonth = 0] = Utilities.formatDate(new Date(moment), timeZone(), 'yyyy-MM-dd')
+        .split('-')
+        .map(Number);
+      return gregorianDay(year, month, dayOfMonth) as Day;
+    },
+    (date: Date) => date.getTime(),
+  );
+  const dateOf = remembering(
+    (day: Day) => Utilities.parseDate(isoText(day), timeZone(), 'yyyy-MM-dd'),
+    (day: Day) => day,
+  );
+  let now: Day | undefined;
+  const today = (): Day => {
+    now ??= dayOf(new Date());
+    return now;
+  };
+  return { dayOf, dateOf, today };
+}
+
+function remembering<Asked, Key, Answer>(answer: (key: Key) => Answer, keyOf: (asked: Asked) => Key) {
+  const known = new Map<Key, Answer>();
+  return (asked: Asked): Answer => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? answer(key);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { Document } from '../../core/functions/document.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Language } from '../../core/text.ts';
+import { type DocumentProperties, openProperties } from '../services/properties.ts';
+import { openTabs, type Tabs } from '../tables/tabs.ts';
+import { openDays } from './days.ts';
+import { startingLanguage } from './language.ts';
+import { readSettingsTab } from './readSettings.ts';
+
+/** The document behind one call, with its tabs and its day. What is asked of the platform is asked once. */
+export interface OpenDocument extends Document {
+  readonly tabs: Tabs;
+  readonly properties: DocumentProperties;
+  today(): Day;
+}
+
+/** @param language of a document that has none of its own yet */
+export function openDocument(language: (properties: DocumentProperties) => Language = startingLanguage): OpenDocument {
+  const tabs = openTabs();
+  const properties = openProperties();
+  const { dayOf, dateOf, today } = openDays();
+  let settings: Settings | undefined;
+  const document: OpenDocument = {
+    tabs,
+    properties,
+    today,
+    dayOf,
+    dateOf,
+    language: () => document.settings().language,
+    settings: () => {
+      settings ??= readSettingsTab(() => language(properties), dayOf, tabs);
+      return settings;
+    },
+  };
+  return document;
+}

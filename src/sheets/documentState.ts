@@ -1,0 +1,34 @@
+import { weekOf } from '../core/calendar/week.ts';
+import type { Language, Text } from '../core/text.ts';
+import { countSamples } from './actions/clearSamples.ts';
+import type { OpenDocument } from './document/document.ts';
+import { userState } from './document/userState.ts';
+import { type UndoableStep, undoableSteps } from './undo.ts';
+
+/** Where the document stands for this user, as the sidebar shows it. It comes with every answer. */
+export interface DocumentState {
+  readonly language: Language;
+  /** What Undo would take back, newest first. */
+  readonly undo: readonly UndoableStep[];
+  /** How many cells of the OKRs tab still hold a sample number. */
+  readonly samples: number;
+  /** The functions that this user has marked, such as `KPI_CAC`. */
+  readonly favourites: readonly string[];
+  /** The week that holds today, by the document's calendar: «پاییز ۱۴۰۵» and 9. */
+  readonly week: { readonly quarter: Text; readonly number: number };
+}
+
+export function documentState(document: OpenDocument): DocumentState {
+  return {
+    ...userState(),
+    undo: undoableSteps(document),
+    samples: countSamples(document.tabs),
+    week: thisWeek(document),
+  };
+}
+
+function thisWeek({ settings, today }: OpenDocument): DocumentState['week'] {
+  const { calendar, firstWeekday, fiscalStartMonth } = settings();
+  const { quarter, number } = weekOf(today(), calendar, firstWeekday, fiscalStartMonth);
+  return { quarter: quarter.name, number };
+}

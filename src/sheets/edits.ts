@@ -1,0 +1,38 @@
+import { scorecard } from '../core/tables/scorecard/scorecard.ts';
+import { settingsTable } from '../core/tables/settings.ts';
+import { takeEdit } from './actions/takeEdit.ts';
+import { transaction, whileLocked } from './changes/transaction.ts';
+import { openDocument } from './document/document.ts';
+import { findWholeTable } from './tables/find.ts';
+import { restoreFormulas } from './tables/repair.ts';
+import { isTabOf } from './tables/tabs.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Google's trigger after a person's edit. Tabs that are not Rasad's are left alone after one look at the tab's mark. */
+export function onEdit(event: { readonly range?: Range } | undefined): void {
+  try {
+    if (event?.range) heed(event.range);
+  } catch (error) {
+    // A trigger has nobody to talk to.
+    console.error(error);
+  }
+}
+
+function heed(range: Range): void {
+  const sheet = range.getSheet();
+  if (isTabOf(scorecard, sheet)) takeIn(range);
+  else if (isTabOf(settingsTable, sheet)) whileLocked(renewFormulas);
+}
+
+function takeIn(range: Range): void {
+  const document = openDocument();
+  transaction(takeEdit.id, document.properties, (change) => takeEdit.run(range, document, change));
+}
+
+/** The formulas of the OKRs tab say what the settings said when they were written. */
+function renewFormulas(): void {
+  const document = openDocument();
+  const found = findWholeTable(scorecard, document.tabs);
+  if (found) restoreFormulas(found, document.settings());
+}

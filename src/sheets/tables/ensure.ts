@@ -1,0 +1,39 @@
+import { Refusal } from '../../core/refusal/refusal.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Table } from '../../core/tables/table.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import { adoptTab, type FoundTable, findTable } from './find.ts';
+import { fillHead, makeTable } from './make.ts';
+import type { Tabs } from './tabs.ts';
+
+interface Ensured<Key extends string> {
+  readonly found: FoundTable<Key>;
+  /** Whether the tab was made now. */
+  readonly made: boolean;
+}
+
+/**
+ * The table of the document, made on first use. A tab that people have cleared gets its head again.
+ * @throws Refusal if the tab holds something else by now, which must not be written over
+ */
+export function ensureTable<Key extends string>(
+  table: Table<Key>,
+  { tabs, settings }: { readonly tabs: Tabs; settings(): Settings },
+  onFailure: OnFailure,
+): Ensured<Key> {
+  let found = findTable(table, tabs);
+  if (!found) {
+    adoptTab(table, tabs);
+    found = findTable(table, tabs);
+  }
+  if (!found) {
+    const made = makeTable(table, settings().language, settings(), onFailure);
+    tabs.add(table, made.sheet);
+    return { found: made, made: true };
+  }
+  if ('table' in found) return { found, made: false };
+  if (!found.isBlank) throw new Refusal('headerGone', { value: found.sheet.getName() });
+  const { sheet } = found;
+  onFailure(() => sheet.clear());
+  return { found: fillHead(table, sheet, settings().language, settings(), { isNew: false }), made: false };
+}

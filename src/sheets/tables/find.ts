@@ -1,0 +1,83 @@
+import type { Cell } from '../../core/cell.ts';
+import { type HeaderReading, type Positions, readHeader } from '../../core/tables/header.ts';
+import { columnKeys, holdsValues, type Table } from '../../core/tables/table.ts';
+import type { Language } from '../../core/text.ts';
+import { markTab, type Tabs } from './tabs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The mark of a column that holds values, wherever people move it and whatever they call it. */
+export const COLUMN_MARK = 'rasad.column';
+
+/** A table as it stands in the document. */
+export interface FoundTable<Key extends string = string> {
+  readonly table: Table<Key>;
+  readonly sheet: Sheet;
+  /** The language of its headers, labels and statuses. */
+  readonly language: Language;
+  readonly positions: Positions<Key>;
+  /** Everything the sheet holds, the header first, in one read. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A tab whose header is gone: cleared by someone, or filled with something else since. */
+export interface EmptiedTab {
+  readonly sheet: Sheet;
+  readonly isBlank: boolean;
+}
+
+/** The table in the document; the tab alone, where people have cleared it; or null. */
+export function findTable<Key extends string>(table: Table<Key>, tabs: Tabs): FoundTable<Key> | EmptiedTab | null {
+  const sheet = tabs.of(table);
+  return sheet && readTable(table, sheet);
+}
+
+/** The table in the document, or null where there is none to read. */
+export function findWholeTable<Key extends string>(table: Table<Key>, tabs: Tabs): FoundTable<Key> | null {
+  const found = findTable(table, tabs);
+  return found && 'table' in found ? found : null;
+}
+
+/** The table as one sheet holds it. */
+export function readTable<Key extends string>(table: Table<Key>, sheet: Sheet): FoundTable<Key> | EmptiedTab {
+  const cells: Cell[][] = sheet.getDataRange().getValues();
+  const reading = readHeader(table, cells[0] ?? []);
+  const positions = withMarks(table, sheet, reading);
+  if (positions[table.rowColumn] === undefined) {
+    return { sheet, isBlank: cells.every((row) => row.every((cell) => cell === '')) };
+  }
+  return { table, sheet, language: reading.language ?? 'en', positions, cells };
+}
+
+/** Marks the active tab where its header is that of a table: one that was copied from another file may bring no mark. */
+export function adoptTab(table: Table, tabs: Tabs): void {
+  if (tabs.of(table)) return;
+  const sheet = SpreadsheetApp.getActiveSheet();
+  // A copy is called «Copy of OKRs»: any other tab is not worth a look at its cells.
+  const name = sheet.getName();
+  if (!name.includes(table.name.en) && !name.includes(table.name.fa)) return;
+  const header: Cell[] = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
+  const { unsure } = readHeader(table, header);
+  if (unsure.length > columnKeys(table).length / 2 || unsure.includes(table.rowColumn)) return;
+  markTab(table, sheet);
+  tabs.add(table, sheet);
+}
+
+/** The words tell where columns stand; a column whose word is gone or stands twice is asked for by its mark. */
+function withMarks<Key extends string>(
+  table: Table<Key>,
+  sheet: Sheet,
+  { positions, unsure }: HeaderReading<Key>,
+): Positions<Key> {
+  const known: Partial<Record<Key, number>> = { ...positions };
+  for (const key of unsure.filter((each) => holdsValues(table.columns[each]))) {
+    const [mark] = sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).withValue(columnMark(table, key)).find();
+    const column = mark?.getLocation().getColumn();
+    if (column) known[key] = column.getColumn();
+  }
+  return known;
+}
+
+export function columnMark(table: Table, key: string): string {
+  return `${table.id}.${key}`;
+}

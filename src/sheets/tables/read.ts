@@ -1,0 +1,54 @@
+import { type Cell, isBlankCell } from '../../core/cell.ts';
+import { firstRow } from '../../core/tables/table.ts';
+import type { FoundTable } from './find.ts';
+
+/** A row of a table as it stands in the sheet. */
+export interface TableRow {
+  /** The row of the sheet, from 1. */
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of a table down to the last one that people filled; blank ones in between belong to it. */
+export function tableRows(found: FoundTable): TableRow[] {
+  const first = firstRow(found.table);
+  const rows = found.cells.slice(first - 1).map((cells, index) => ({ number: first + index, cells }));
+  const last = rows.reduce((end, row, index) => (isFilled(found, row) ? index + 1 : end), 0);
+  return rows.slice(0, last);
+}
+
+/** What a row holds in a column; blank where the column is gone. */
+export function cellIn<Key extends string>(found: FoundTable<Key>, row: TableRow, key: Key): Cell {
+  const position = found.positions[key];
+  return position === undefined ? '' : (row.cells[position - 1] ?? '');
+}
+
+/** The first row below everything that people have written into the table. */
+export function nextRow(found: FoundTable): number {
+  return firstRow(found.table) + tableRows(found).length;
+}
+
+/** Computed cells spill blanks and words into every row: only what a person or Rasad wrote makes a row. */
+function isFilled({ table, positions }: FoundTable, row: TableRow): boolean {
+  const computed = new Set(
+    Object.entries(table.columns).flatMap(([key, { filledBy }]) => (filledBy === 'formula' ? [positions[key]] : [])),
+  );
+  return row.cells.some((cell, index) => !computed.has(index + 1) && !isBlankCell(cell));
+}
+
+/** Rows that stand directly below one another. */
+export interface Run<Row extends { readonly number: number } = TableRow> {
+  readonly firstRow: number;
+  readonly rows: readonly Row[];
+}
+
+/** The runs that rows make, from top to bottom: one, unless others stand between them. */
+export function runsOf<Row extends { readonly number: number }>(rows: readonly Row[]): Run<Row>[] {
+  const runs: { firstRow: number; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last.firstRow + last.rows.length === row.number) last.rows.push(row);
+    else runs.push({ firstRow: row.number, rows: [row] });
+  }
+  return runs;
+}

@@ -1,0 +1,32 @@
+import { isBlankCell } from '../../core/cell.ts';
+import { valueRuns } from './append.ts';
+import type { FoundTable } from './find.ts';
+
+/**
+ * Takes rows of a table away in one call, and adds as many near the end. Where people wrote into columns of their own, the rows
+ * are emptied instead, so that nothing of theirs goes.
+ */
+export function removeRows(found: FoundTable, firstRow: number, height: number): void {
+  if (hasOthers(found, firstRow, height)) {
+    emptyRows(found, firstRow, height);
+    return;
+  }
+  // Rows added inside the formats and rules keep those as long as they were.
+  found.sheet.insertRowsBefore(found.sheet.getMaxRows(), height);
+  found.sheet.deleteRows(firstRow, height);
+}
+
+/** Whether the rows hold anything in columns that are not the table's. */
+function hasOthers({ cells, positions }: FoundTable, firstRow: number, height: number): boolean {
+  const own = new Set(Object.values(positions));
+  return cells
+    .slice(firstRow - 1, firstRow - 1 + height)
+    .some((row) => row.some((cell, index) => !own.has(index + 1) && !isBlankCell(cell)));
+}
+
+/** Not clear(): it may take the tab's conditional formats with it. Drop-downs belong to the whole column and stay. */
+function emptyRows(found: FoundTable, firstRow: number, height: number): void {
+  for (const { from, keys } of valueRuns(found)) {
+    found.sheet.getRange(firstRow, from, height, keys.length).clearContent().clearNote();
+  }
+}

@@ -1,0 +1,63 @@
+import { Refusal } from '../core/refusal/refusal.ts';
+import type { Text } from '../core/text.ts';
+import { findAction } from './actions/run.ts';
+import { dropStep, type Entry, entries, lastStep } from './changes/journal.ts';
+import { whileLocked } from './changes/transaction.ts';
+import type { OpenDocument } from './document/document.ts';
+
+export interface UndoRequest {
+  /** Covers what people typed since. */
+  readonly force: boolean;
+  /** The step that the person was shown; if another is last by now, that is asked about first. */
+  readonly shown?: number | undefined;
+}
+
+/** A step that can be undone, as the sidebar lists it. */
+export interface UndoableStep {
+  readonly id: number;
+  readonly label: Text;
+  /** When it was done, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+export type Undone =
+  /** Null where there was nothing to undo. */
+  | { readonly done: true; readonly undone: Text | null }
+  /** Cells were edited since: ask, then call again with force. */
+  | { readonly done: false; readonly editedCells: number }
+  /** Another step is last by now: ask, then call again with it. */
+  | { readonly done: false; readonly last: UndoableStep };
+
+/** Takes back the last thing Rasad wrote. What people typed there since is counted first and asked about. */
+export function undo(request: UndoRequest, document: OpenDocument): Undone {
+  try {
+    return whileLocked(() => undoLast(request, document));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(error);
+    throw new Refusal('undoUnfinished', {});
+  }
+}
+
+function undoLast({ force, shown }: UndoRequest, document: OpenDocument): Undone {
+  document.properties.refresh();
+  const last = lastStep(document.properties);
+  if (!last) return { done: true, undone: null };
+  const [listed] = undoableSteps(document).filter(({ id }) => id === last.id);
+  if (listed && shown !== undefined && shown !== last.id) return { done: false, last: listed };
+  const editedCells = findAction(last.action)?.undo(last.step, document, { force }) ?? 0;
+  if (editedCells > 0) return { done: false, editedCells };
+  // A write that fails must leave the step, so that it can be undone once more.
+  SpreadsheetApp.flush();
+  dropStep(document.properties, last.id);
+  return { done: true, undone: labelOf(last) };
+}
+
+/** What can be undone, newest first. */
+export function undoableSteps({ properties }: OpenDocument): UndoableStep[] {
+  return entries(properties).map((entry) => ({ id: entry.id, label: labelOf(entry), at: entry.at }));
+}
+
+function labelOf({ action, target }: Pick<Entry, 'action' | 'target'>): Text {
+  return findAction(action)?.undoLabel(target) ?? { en: target, fa: target };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host } from '../../preview/host/host.ts';
+import { gregorianDay, serialOf } from '../../src/core/calendar/day.ts';
+import { newSettingCells } from '../../src/core/settings/settingCells.ts';
+import type { ScorecardKey } from '../../src/core/tables/scorecard/columns.ts';
+import { ask, asked, openAddon, stateOf, valueAt } from './addon.ts';
+import { at } from './scorecard.ts';
+
+const TAB = 'اهداف';
+const SWITCH = `B${newSettingCells('fa').findIndex(([name]) => name === 'خواندن نوشته‌ها') + 2}`;
+
+/** A Persian document with a template; MK-01 has key results in percent, customers and points. */
+function openDocument(reads: boolean): Host {
+  const host = openAddon({ userLocale: 'fa' });
+  asked(host, 'connect', null);
+  asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+  if (!reads) {
+    asked(host, 'openSettings', null);
+    host.type('تنظیمات', SWITCH, 'FALSE');
+  }
+  return host;
+}
+
+function noteAt(host: Host, key: ScorecardKey, row: number): string {
+  const { getters } = host.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === TAB) as string;
+  const [, letters = 'A'] = /^([A-Z]+)/.exec(at(key, row)) ?? [];
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return host.noteAt(sheetId, column - 1, row - 1).replace(/[\u2068\u2069]/g, '');
+}
+
+describe('typing into the OKRs tab', () => {
+  it('is left alone where it is switched off', () => {
+    const host = openDocument(false);
+    host.type(TAB, at('current', 5), '۴۸۰');
+    expect(valueAt(host, TAB, at('current', 5))).toBe('۴۸۰');
+    expect(noteAt(host, 'current', 5)).toBe('');
+  });
+
+  it('turns a Persian number into a real one, keeps it in the note, and progress follows', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 5), '۱ هزار');
+    expect(valueAt(host, TAB, at('current', 5))).toBe(1000);
+    expect(valueAt(host, TAB, at('progress', 5))).toBe(1);
+    expect(noteAt(host, 'current', 5)).toBe('رصد: نوشته بودید «۱ هزار»');
+  });
+
+  it('turns a Jalali date into a real one', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('lastDay', 4), '۲ آذر ۱۴۰۵');
+    expect(valueAt(host, TAB, at('lastDay', 4))).toBe(serialOf(gregorianDay(2026, 11, 23) as number));
+    expect(noteAt(host, 'lastDay', 4)).toBe('رصد: نوشته بودید «۲ آذر ۱۴۰۵» · 2026-11-23 = ۲ آذر ۱۴۰۵');
+  });
+
+  it('renews the Jalali name of a date that was typed as one', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('lastDay', 4), '2026-11-23');
+    expect(noteAt(host, 'lastDay', 4)).toBe('رصد: 2026-11-23 = ۲ آذر ۱۴۰۵');
+  });
+
+  it('leaves what has two readings, and says so in the note until it is mended', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 4), '۲۵');
+    expect(valueAt(host, TAB, at('current', 4))).toBe('۲۵');
+    expect(noteAt(host, 'current', 4)).toMatch(/^رصد: مقدار فعلی دو معنی دارد: «۲۵» می‌تواند ۲۵٪ یا/);
+    host.type(TAB, at('current', 4), '۲۵٪');
+    expect(valueAt(host, TAB, at('current', 4))).toBe(0.25);
+    host.type(TAB, at('current', 4), '0.3');
+    expect(noteAt(host, 'current', 4)).toBe('');
+  });
+
+  it('never touches other columns or other sheets', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('owner', 5), '۱۲');
+    host.type(TAB, at('title', 5), '۱۴۰۵/۹/۲');
+    host.type('Campaigns', 'E2', '۱۲');
+    expect([
+      valueAt(host, TAB, at('owner', 5)),
+      valueAt(host, TAB, at('title', 5)),
+      valueAt(host, 'Campaigns', 'E2'),
+    ]).toEqual(['۱۲', '۱۴۰۵/۹/۲', '۱۲']);
+  });
+
+  it('leaves rows that are not its own', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 9), '۱۲');
+    expect(valueAt(host, TAB, at('current', 9))).toBe('۱۲');
+    expect(noteAt(host, 'current', 9)).toBe('');
+  });
+
+  it('keeps what people wrote into the note since, when it is undone', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 5), '۴۸۰');
+    const sheet = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const cell = sheet.getActiveSpreadsheet().getSheetByName(TAB)?.getRange(at('current', 5));
+    cell?.setNote(`${cell.getNote()}\nاز مالی پرسیده شد`);
+    asked(host, 'undo', { force: false });
+    expect(noteAt(host, 'current', 5)).toBe('از مالی پرسیده شد');
+  });
+
+  it('is undone to what was typed, with the note as it was', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('lastDay', 4), '۲ آذر ۱۴۰۵');
+    const before = noteAt(openDocument(true), 'lastDay', 4);
+    expect(stateOf(host).undo[0]?.label.en).toContain('۲ آذر ۱۴۰۵');
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+    expect(valueAt(host, TAB, at('lastDay', 4))).toBe('۲ آذر ۱۴۰۵');
+    expect(noteAt(host, 'lastDay', 4)).toBe(before);
+  });
+
+  it('is not undone in place of what the sidebar still shows', () => {
+    const host = openDocument(true);
+    const [shown] = stateOf(host).undo;
+    host.type(TAB, at('current', 5), '۴۸۰');
+    const [last] = stateOf(host).undo;
+    expect(asked(host, 'undo', { force: false, shown: shown?.id })).toEqual({ done: false, last });
+    expect(valueAt(host, TAB, at('current', 5))).toBe(480);
+    expect(asked(host, 'undo', { force: false, shown: last?.id })).toMatchObject({ done: true, undone: last?.label });
+    expect(valueAt(host, TAB, at('current', 5))).toBe('۴۸۰');
+  });
+
+  it('asks before an undo covers a later number', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 5), '۴۸۰');
+    host.type(TAB, at('current', 5), '500');
+    expect(ask(host, 'undo', { force: false })).toMatchObject({ value: { done: false, editedCells: 1 } });
+    expect(valueAt(host, TAB, at('current', 5))).toBe(500);
+  });
+
+  it('leaves the text as it was typed when a call fails on the way', () => {
+    for (let call = 1; call <= 80; call += 1) {
+      const host = openDocument(true);
+      const { undo } = stateOf(host);
+      host.failAt(call);
+      host.type(TAB, at('current', 5), '۴۸۰');
+      host.failAt(null);
+      const value = valueAt(host, TAB, at('current', 5));
+      if (value === 480) return;
+      expect(value).toBe('۴۸۰');
+      expect(noteAt(host, 'current', 5)).toBe('');
+      expect(stateOf(host).undo).toEqual(undo);
+    }
+    throw new Error('The text was never read.');
+  });
+});
