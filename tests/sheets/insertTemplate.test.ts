@@ -53,7 +53,7 @@ describe('inserting a template', () => {
     expect(valueAt(host, 'OKRs', at('status', 3))).toBe('✕ Off track');
     expect(valueAt(host, 'OKRs', at('note', 3))).toBe('1 of 3 key results off track');
     host.type('OKRs', at('weight', 6), '0');
-    expect(valueAt(host, 'OKRs', at('note', 3))).toBe('0 of 2 key results off track');
+    expect(valueAt(host, 'OKRs', at('note', 3))).toBe('');
     expect(valueAt(host, 'OKRs', at('status', 3))).not.toBe('✕ Off track');
   });
 
@@ -63,7 +63,6 @@ describe('inserting a template', () => {
     host.type('OKRs', at('lastDay', 4), 'the end of spring');
     expect(valueAt(host, 'OKRs', at('expected', 4))).toBe('');
     expect(valueAt(host, 'OKRs', at('status', 4))).toBe('– No data');
-    expect(host.sparklines().find(({ row }) => row === 2)?.options).toMatchObject({ color1: '#5f6368' });
     host.type('OKRs', at('current', 4), '0.1');
     host.type('OKRs', at('start', 4), '0.01');
     expect(valueAt(host, 'OKRs', at('note', 4))).toBe('Type both days as dates: 2026-11-23');
@@ -78,17 +77,17 @@ describe('inserting a template', () => {
     expect(valueAt(host, 'OKRs', at('status', 7))).toBe('✕ Off track');
   });
 
-  it('draws a bar in each row, in the colour of its status', () => {
+  it('draws a bar of text in each row, as long as the progress, and colours it as its status', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
-    host.type('اهداف', at('firstDay', 4), '=TODAY()-50');
-    host.type('اهداف', at('lastDay', 4), '=TODAY()+50');
-    const bars = host.sparklines();
-    expect(bars).toHaveLength(4);
-    expect(bars.find(({ row }) => row === 2)).toMatchObject({
-      values: [expect.closeTo(0.72, 9)],
-      options: { charttype: 'bar', max: 1, color1: '#188038', rtl: true },
-    });
+    expect([3, 4, 5, 6].map((row) => valueAt(host, 'اهداف', at('bar', row)))).toEqual([
+      '█████░░░░░ ۵۰٪',
+      '███████░░░ ۷۲٪',
+      '█████░░░░░ ۴۸٪',
+      '███░░░░░░░ ۳۰٪',
+    ]);
+    const rules = JSON.stringify(sheetOf(host, 'اهداف')?.conditionalFormats);
+    for (const word of ['★ محقق شد', '✓ در مسیر', '▲ نیازمند توجه', '✕ خارج از مسیر']) expect(rules).toContain(word);
   });
 
   it('writes a Persian tab from right to left, with the name of the season', () => {
@@ -100,16 +99,17 @@ describe('inserting a template', () => {
     expect(String(valueAt(host, 'اهداف', at('note', 3)))).toMatch(/^[۰-۹] از ۳ نتیجهٔ کلیدی خارج از مسیر$/);
   });
 
-  it('freezes the header, sets widths, formats and drop-downs, and hides its own columns', () => {
+  it('freezes the header and the titles, sets widths, formats and drop-downs, and folds the rest away', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     const sheet = sheetOf(host, 'OKRs');
-    expect(sheet?.frozenRows).toBe(1);
-    expect(sheet?.columnWidths['1']).toBe(240);
+    expect([sheet?.frozenRows, sheet?.frozenColumns, sheet?.hiddenRows]).toEqual([2, 2, [2]]);
+    expect(sheet?.columnWidths['2']).toBe(260);
+    expect(JSON.stringify(sheet?.columnGroups)).toContain('true');
     expect(sheet?.cells[at('target', 4)]?.format).toBe('0.0%');
-    expect(sheet?.cells[at('target', 5)]?.format).toBe('#,##0');
+    expect(sheet?.cells[at('target', 5)]?.format).toBe('#,##0" customers"');
     expect(JSON.stringify(sheet?.validations)).toContain('Stay at or above');
-    expect(sheet?.conditionalFormats).toHaveLength(9);
+    expect(sheet?.conditionalFormats).toHaveLength(6);
   });
 
   it('appends below what the tab holds and leaves it as it was', () => {
@@ -119,7 +119,9 @@ describe('inserting a template', () => {
     const before = sheetOf(host, 'OKRs')?.cells ?? {};
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
     const after = sheetOf(host, 'OKRs')?.cells ?? {};
-    expect(Object.fromEntries(Object.keys(before).map((a1) => [a1, after[a1]]))).toEqual(before);
+    const standing = Object.keys(before).filter((a1) => Number(a1.replace(/[A-Z]/g, '')) <= 6);
+    expect(standing.length).toBeGreaterThan(100);
+    for (const a1 of standing) expect([a1, after[a1]]).toEqual([a1, before[a1]]);
     expect(valueAt(host, 'OKRs', at('title', 7))).toBe('Make paid acquisition pay for itself');
     expect(host.snapshot().sheets.filter(({ name }) => name.startsWith('OKRs'))).toHaveLength(1);
   });
@@ -153,7 +155,7 @@ describe('inserting a template', () => {
     host.model.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId, ranges, cf: mine } as never);
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
     expect(JSON.stringify(sheetOf(host, 'OKRs')?.conditionalFormats)).toContain('"bold":true');
-    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(10);
+    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(7);
   });
 
   it('inserts in the language of the tab, with titles in the language asked for', () => {
@@ -171,7 +173,7 @@ describe('inserting a template', () => {
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
       host.type('OKRs', at('current', 4), typed);
       expect(valueAt(host, 'OKRs', at('status', 4))).toBe('– No data');
-      expect(valueAt(host, 'OKRs', at('note', 4))).toBe('Not read as a number: type 1200 or 25%');
+      expect(valueAt(host, 'OKRs', at('note', 4))).toBe('Start, target or current is not a number: type 1200 or 25%');
       const values = Object.values(sheetOf(host, 'OKRs')?.cells ?? {}).map(({ value }) => String(value));
       expect(values.filter((value) => value.startsWith('#'))).toEqual([]);
     },
@@ -184,33 +186,8 @@ describe('inserting a template', () => {
     host.type('OKRs', at('current', 5), '2000');
     host.type('OKRs', at('current', 6), '=1/0');
     expect(valueAt(host, 'OKRs', at('status', 3))).toBe('– No data');
-    expect(valueAt(host, 'OKRs', at('note', 6))).toBe('Check start and target');
+    expect(valueAt(host, 'OKRs', at('note', 6))).toBe('Start, target or current is not a number: type 1200 or 25%');
   });
-
-  it.each(['insertTemplate', 'undo', 'clearSamples'] as const)(
-    '%s refuses, in a sentence, a tab whose columns were moved',
-    (name) => {
-      const host = openAddon();
-      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-      const { getters } = host.model;
-      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'OKRs') as string;
-      host.model.dispatch('ADD_COLUMNS_ROWS', {
-        dimension: 'COL',
-        base: 2,
-        position: 'before',
-        quantity: 1,
-        sheetId,
-        sheetName: 'OKRs',
-      });
-      const before = host.snapshot();
-      const request = { template: 'MK-02', language: 'en', force: true } as const;
-      expect(ask(host, name, request as never)).toMatchObject({
-        ok: false,
-        sentence: expect.stringContaining('A column of the tab "OKRs" was'),
-      });
-      expect(host.snapshot()).toEqual(before);
-    },
-  );
 
   it('works on where people have renamed a header', () => {
     const host = openAddon();

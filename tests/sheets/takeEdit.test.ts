@@ -81,11 +81,21 @@ describe('typing into the OKRs tab', () => {
     ]).toEqual(['۱۲', '۱۴۰۵/۹/۲', '۱۲']);
   });
 
-  it('leaves rows that are not its own', () => {
+  it('reads the rows that people add, too, and gives them a key', () => {
     const host = openDocument(true);
-    host.type(TAB, at('current', 9), '۱۲');
-    expect(valueAt(host, TAB, at('current', 9))).toBe('۱۲');
-    expect(noteAt(host, 'current', 9)).toBe('');
+    host.type(TAB, at('title', 7), 'یک نتیجهٔ تازه');
+    host.type(TAB, at('current', 7), '۱۲');
+    expect(valueAt(host, TAB, at('key', 7))).toBe('O1.4');
+    expect(valueAt(host, TAB, at('current', 7))).toBe(12);
+  });
+
+  it('takes a value out of a computed column again, which would stop the whole column, and keeps it in a note', () => {
+    const host = openDocument(true);
+    const before = valueAt(host, TAB, at('status', 4));
+    host.type(TAB, at('status', 5), 'خوب است');
+    expect(valueAt(host, TAB, at('status', 4))).toBe(before);
+    expect(String(valueAt(host, TAB, at('status', 5)))).toMatch(/^[★✓▲✕○–] /);
+    expect(noteAt(host, 'status', 5)).toBe('رصد: نوشته بودید «خوب است»');
   });
 
   it('keeps what people wrote into the note since, when it is undone', () => {

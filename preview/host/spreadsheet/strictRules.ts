@@ -18,7 +18,7 @@ export function withStrictRules(ctx: Context, sheetId: string, pending: readonly
     write();
     return;
   }
-  const get = ctx.engine.peek();
+  const get = judgesBy(ctx, sheetId, pending) ? ctx.engine.peek() : ctx.engine.readShape();
   const checked = pending.flatMap(({ cell, content }) => {
     const rule = get.getValidationRuleForCell(cell);
     return rule?.isBlocking && isJudged(content) ? [{ cell, content, rule }] : [];
@@ -46,12 +46,24 @@ const isJudged = (content: string) => content !== '' && !content.startsWith('=')
 // Judging sends the waiting writes, so it is asked first whether a rule could refuse: one that is there, or one that waits.
 function mayBeRefused({ engine }: Context, sheetId: string, pending: readonly Pending[]): boolean {
   const get = engine.readShape();
-  const isRuleWaiting = engine.waiting.some(
+  const waits = isRuleWaiting({ engine }, sheetId);
+  const judged = pending.filter(({ content }) => isJudged(content));
+  return judged.some(({ cell }) => waits || get.getValidationRuleForCell(cell)?.isBlocking);
+}
+
+/** Whether the judgement needs what waits to be written: a rule itself, or the cells that a rule looks at. */
+function judgesBy({ engine }: Context, sheetId: string, pending: readonly Pending[]): boolean {
+  if (isRuleWaiting({ engine }, sheetId)) return true;
+  const get = engine.readShape();
+  const kinds = pending.map(({ cell }) => get.getValidationRuleForCell(cell)?.criterion.type);
+  return kinds.some((kind) => kind === 'customFormula' || kind === 'isValueInRange');
+}
+
+function isRuleWaiting({ engine }: Pick<Context, 'engine'>, sheetId: string): boolean {
+  return engine.waiting.some(
     ([name, payload]) =>
       name === 'ADD_DATA_VALIDATION_RULE' && payload.sheetId === sheetId && payload.rule.isBlocking === true,
   );
-  const judged = pending.filter(({ content }) => isJudged(content));
-  return judged.some(({ cell }) => isRuleWaiting || get.getValidationRuleForCell(cell)?.isBlocking);
 }
 
 function contentAt({ engine }: Context, at: CellAt): string {

@@ -59,14 +59,10 @@ export const takeEdit = action({
     );
     indent(found, keys);
     writeNotes(found, takings);
-    if (changed.length > 0) {
-      record(
-        { sheet: found.sheet.getSheetId(), cells: changed },
-        changed
-          .map(({ typed }) => typed)
-          .filter(Boolean)
-          .join('، '),
-      );
+    // A key that was given needs no undo: it says where the row stands.
+    const steps = changed.filter(({ column }) => column !== 'key');
+    if (steps.length > 0) {
+      record({ sheet: found.sheet.getSheetId(), cells: steps }, steps.map(({ typed }) => typed).join('، '));
     }
     return { cells: changed.length };
   },

@@ -45,7 +45,11 @@ export function lastStep(properties: DocumentProperties): (Step & { readonly id:
 }
 
 /** Remembers a step and returns its id. The oldest are forgotten when the list grows too long. */
-export function pushStep(properties: DocumentProperties, { action, target, step }: Step): number {
+export function pushStep(
+  properties: DocumentProperties,
+  { action, target, step }: Step,
+  onFailure: (rollback: () => void) => void,
+): number {
   const before = readIndex(properties);
   const text = JSON.stringify(step);
   if (text.length > CAPACITY_CHARACTERS) throw new Refusal('tooMuchToUndo', {});
@@ -55,6 +59,7 @@ export function pushStep(properties: DocumentProperties, { action, target, step 
     pieces[pieceName(id, piece)] = text.slice(piece * PIECE_CHARACTERS, (piece + 1) * PIECE_CHARACTERS);
   }
   properties.set(pieces);
+  onFailure(() => forget(properties, [{ id, pieces: Object.keys(pieces).length }]));
   const entry: Entry = {
     id,
     action,
@@ -75,7 +80,9 @@ export function pushStep(properties: DocumentProperties, { action, target, step 
 /** Forgets a step, and what is newer: those were passed over because they could not be read. */
 export function dropStep(properties: DocumentProperties, id: number): void {
   const before = readIndex(properties);
-  properties.set({ [INDEX]: JSON.stringify(before.filter((entry) => entry.id < id)) });
+  const kept = before.filter((entry) => entry.id < id);
+  properties.set({ [INDEX]: JSON.stringify(kept) });
+  if (kept.length === 0) properties.forget(INDEX);
   forget(
     properties,
     before.filter((entry) => entry.id >= id),
@@ -90,7 +97,7 @@ function withinCapacity(all: readonly Entry[]): readonly Entry[] {
 }
 
 /** What the list no longer names is only clutter: if it cannot be taken away now, nobody reads it. */
-function forget(properties: DocumentProperties, gone: readonly Entry[]): void {
+function forget(properties: DocumentProperties, gone: readonly Pick<Entry, 'id' | 'pieces'>[]): void {
   for (const { id, pieces } of gone) {
     for (let piece = 0; piece < pieces; piece++) properties.forget(pieceName(id, piece));
   }

@@ -32,7 +32,7 @@ export function transaction<Step, Outcome>(
       const outcome = write({
         onFailure,
         record: (step, target) => {
-          const id = pushStep(properties, { action, target, step });
+          const id = pushStep(properties, { action, target, step }, onFailure);
           onFailure(() => dropStep(properties, id));
         },
       });

@@ -58,6 +58,8 @@ export function fillHead<Key extends string>(
   const formulas = keys.map((key) => formulaCell(table, key, positions, language, settings));
   const head = hasFormulas(table) ? [header, formulas] : [header];
   const at = rangesOf(table, sheet, head.length);
+  // Before anything is there to compute: what comes after is computed once.
+  for (const notation of computedAreas(table)) at(notation).protect().setWarningOnly(true);
   at(headOf(table, head.length))
     .setValues(head)
     .setFontWeight('bold')
@@ -70,7 +72,6 @@ export function fillHead<Key extends string>(
   for (const { key, notation } of markedColumns(table)) mark(at(notation), columnMark(table, key));
   setFormats(table, at);
   setDropDowns(table, at, language);
-  for (const notation of computedAreas(table)) at(notation).protect().setWarningOnly(true);
   const group = groupOf(table);
   if (group) {
     at(group).shiftColumnGroupDepth(1);

@@ -136,9 +136,14 @@ function ownProgress(range: Ranges, { language }: FormulaScope): string {
   return `IF(${KEY_RESULT(range)}*(${notNumbers(range)}=0);IFERROR(${value};"");"")`;
 }
 
-/** How many of start, target and current hold a text, which no formula could compute with. */
+/** How many of start, target and current hold a text or an error, which no formula could compute with. */
 function notNumbers(range: Ranges): string {
-  return `(${(['start', 'target', 'current'] as const).map((key) => `ISTEXT(${range(key)})*(${range(key)}<>"")`).join('+')})`;
+  const counted = (['start', 'target', 'current'] as const).map(range).map(notNumber);
+  return `(${counted.join('+')})`;
+}
+
+function notNumber(range: string): string {
+  return `IF(ISERROR(${range});1;ISTEXT(${range})*(${range}<>""))`;
 }
 
 function ownStatus(range: Ranges, { language }: FormulaScope): string {
