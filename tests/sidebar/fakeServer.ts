@@ -1,7 +1,20 @@
-import type { Answer, Api, Standing } from '../../src/api.ts';
+import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
 import type { Language } from '../../src/core/text.ts';
 
 export type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
+
+/** What the sidebar asks for; the rest of the Api stands in the menu. */
+type Asked = Pick<
+  Api,
+  | 'connect'
+  | 'setLanguage'
+  | 'setFavourite'
+  | 'insertTemplate'
+  | 'insertFormula'
+  | 'clearSamples'
+  | 'openSettings'
+  | 'undo'
+>;
 
 /**
  * Puts a google.script.run into the page that answers as the server would. It runs inside the browser, so it may use
@@ -9,68 +22,86 @@ export type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
  */
 export function fakeServer({ mode, language }: { readonly mode: Mode; readonly language: Language }): void {
   const page = Object.assign(window, { calls: [] as string[], mode });
-  let standing: Standing = {
+  let state: DocumentState = {
     language,
-    undo: null,
+    undo: [],
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },
   };
-  const now = (change: Partial<Standing>): Standing => {
-    standing = { ...standing, ...change };
-    return standing;
+  const now = (change: Partial<DocumentState>): void => {
+    state = { ...state, ...change };
   };
-  const api: Api = {
-    ping: () => standing,
-    setLanguage: (chosen) => now({ language: chosen }),
+  let steps = 0;
+  const did = (en: string, fa: string): void => {
+    steps++;
+    now({ undo: [{ id: steps, label: { en, fa }, at: steps }, ...state.undo] });
+  };
+  /** The cells that people have edited since a step, and the steps that come between the page and another one. */
+  const edited = new Set<number>();
+  const overtaken = new Set<number>();
+  const api: Asked = {
+    connect: () => null,
+    setLanguage: (chosen) => {
+      now({ language: chosen });
+      return null;
+    },
     setFavourite: ({ fn, favourite }) => {
-      const others = standing.favourites.filter((name) => name !== fn);
-      return now({ favourites: favourite ? [...others, fn] : others });
+      const others = state.favourites.filter((name) => name !== fn);
+      now({ favourites: favourite ? [...others, fn] : others });
+      return null;
     },
-    insertTemplate: ({ template }) => ({
-      done: true,
-      tab: 'اهداف',
-      rows: 4,
-      standing: now({ undo: { did: 'insertTemplate', what: template }, samples: 3 }),
-    }),
-    insertFormula: ({ formula, overwrite }) =>
-      overwrite
-        ? {
-            done: true,
-            cell: 'B2',
-            standing: now({ undo: { did: 'insertFormula', what: formula.slice(1, formula.indexOf('(')) } }),
-          }
-        : { done: false, cell: 'B2', holds: '1200' },
+    insertTemplate: ({ template }) => {
+      did(`template \u2068${template}\u2069`, `قالب \u2068${template}\u2069`);
+      edited.add(steps);
+      now({ samples: 3 });
+      return { tab: 'اهداف', rows: 4, cell: 'F4' };
+    },
+    insertFormula: ({ formula, overwrite }) => {
+      if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };
+      const fn = formula.slice(1, formula.indexOf('('));
+      did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);
+      return { done: true, cell: 'B2' };
+    },
     clearSamples: () => {
-      const cells = standing.samples;
-      return { done: true, cells, standing: now({ undo: { did: 'clearSamples', what: 'OKRs' }, samples: 0 }) };
+      const cells = state.samples;
+      did('clearing of sample numbers', 'پاک کردن عددهای نمونه');
+      now({ samples: 0 });
+      return { cells };
     },
-    openSettings: () => ({
-      done: true,
-      tab: 'تنظیمات',
-      standing: now({ undo: { did: 'makeSettings', what: 'تنظیمات' } }),
-    }),
-    undo: ({ evenIfEdited, shown }) => {
-      const undone = standing.undo;
+    openSettings: () => {
+      did('the tab \u2068تنظیمات\u2069', 'برگهٔ \u2068تنظیمات\u2069');
+      overtaken.add(steps);
+      return { tab: 'تنظیمات' };
+    },
+    undo: ({ force, shown }) => {
       // As if something was read from the sheet while the sidebar showed the settings as last.
-      if (shown?.did === 'makeSettings') return { done: false, last: { did: 'readTyping', what: '۱۲' } };
-      if (undone?.did === 'insertTemplate' && !evenIfEdited) return { done: false, editedCells: 2 };
-      return { done: true, undone, standing: now({ undo: null, samples: 0 }) };
+      if (shown !== undefined && overtaken.delete(shown)) did('reading of “۱۲”', 'خواندن «۱۲»');
+      const [last, ...earlier] = state.undo;
+      if (!last) return { done: true, undone: null };
+      if (shown !== undefined && shown !== last.id) return { done: false, last };
+      if (edited.has(last.id) && !force) return { done: false, editedCells: 2 };
+      now({ undo: earlier, samples: 0 });
+      return { done: true, undone: last.label };
     },
+  };
+  const refusal: AnswerTo<never> = { ok: false, sentence: 'The tab is protected.', remedy: 'Ask its owner.' };
+  const answer = (name: keyof Asked, request: unknown): AnswerTo<keyof Asked> => {
+    const ask = api[name] as (request: unknown) => ReturnType<Api[keyof Asked]>;
+    // The value first: asking changes where the document stands.
+    const value = ask(request);
+    return { ok: true, value, state };
   };
   type Handler = (value: unknown) => void;
   const runner = (success?: Handler, failure?: Handler): object => ({
     withSuccessHandler: (handler: Handler) => runner(handler, failure),
     withFailureHandler: (handler: Handler) => runner(success, handler),
-    rasad: (name: keyof Api, json: string) => {
+    rasad: (name: keyof Asked, json: string) => {
       page.calls.push(`${name} ${json}`);
       if (page.mode === 'never') return;
       setTimeout(() => {
         if (page.mode === 'unreachable') return failure?.(new Error('PERMISSION_DENIED'));
-        const refusal: Answer<never> = { ok: false, sentence: 'The tab is protected.', remedy: 'Ask its owner.' };
-        const ask = api[name] as (given: unknown) => unknown;
-        const answer = page.mode === 'refuses' ? refusal : { ok: true, value: ask(JSON.parse(json)) };
-        success?.(JSON.stringify(answer));
+        success?.(JSON.stringify(page.mode === 'refuses' ? refusal : answer(name, JSON.parse(json))));
       }, 10);
     },
   });

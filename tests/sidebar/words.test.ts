@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { words } from '../../sidebar/words.ts';
 import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
 import type { Text } from '../../src/core/text.ts';
+import { actions } from '../../src/sheets/actions/index.ts';
+
+/** What Undo says of each action, here of one that was done to a tab, a template or a number of that name. */
+const undoLabels: readonly Text[] = actions.map(({ undoLabel }) => undoLabel('MK-01'));
 
 const sentences: readonly Text[] = [
   words.templatesFound(3),
@@ -12,9 +16,7 @@ const sentences: readonly Text[] = [
   words.formulaInserted('KPI_CAC', 'B2'),
   words.samplesCleared(0),
   words.samplesCleared(3),
-  words.undone({ did: 'insertTemplate', what: 'MK-01' }),
-  words.undone({ did: 'makeSettings', what: 'تنظیمات' }),
-  words.undone({ did: 'readTyping', what: '۱۲٬۵۰۰' }),
+  ...undoLabels.map(words.undone),
   words.week({ quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 }),
   words.settingsShown('تنظیمات'),
   words.mainKpisOf({ en: 'Agency', fa: 'آژانس' }),
@@ -24,7 +26,7 @@ const sentences: readonly Text[] = [
   words.orWord('none'),
   words.replaceQuestion('B2', '120'),
   words.undoQuestion(2),
-  words.otherUndoQuestion({ did: 'readTyping', what: '۱۲' }),
+  ...undoLabels.map(words.otherUndoQuestion),
 ];
 const plain = Object.values(words).filter((word): word is Text => typeof word !== 'function');
 const all = [...plain, ...sentences, ...Object.values(unitWords), ...Object.values(kindWords)];
