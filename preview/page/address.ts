@@ -7,7 +7,7 @@ export interface Address {
   readonly language: PageLanguage;
   /** `slow=500`: every google.script.run call is answered after so many milliseconds. */
   readonly delayMilliseconds: number;
-  /** `fail=ping`: every call of that name fails as Google's do when it mixes up two accounts. */
+  /** `fail=connect`: every call of that name fails as Google's do when it mixes up two accounts. */
   readonly failing: string | null;
   /** `sidebar=closed`: the sidebar waits for its menu item. */
   readonly sidebarClosed: boolean;

@@ -7,10 +7,10 @@ describe('readAddress', () => {
   });
 
   it('reads what a test asks for', () => {
-    expect(readAddress('?lang=en&slow=500&fail=ping&sidebar=closed')).toEqual({
+    expect(readAddress('?lang=en&slow=500&fail=connect&sidebar=closed')).toEqual({
       language: 'en',
       delayMilliseconds: 500,
-      failing: 'ping',
+      failing: 'connect',
       sidebarClosed: true,
     });
   });
