@@ -26,7 +26,8 @@ type Scripted = typeof globalThis & { readonly google?: { readonly script?: { re
 /** What a call came to, and where the document stands since. */
 export interface Answered<Value> {
   readonly value: Value;
-  readonly state: DocumentState;
+  /** Null where it could not be told: ask again. */
+  readonly state: DocumentState | null;
 }
 
 /** Asks the server. Rejects with a CallFailure. */

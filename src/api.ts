@@ -16,4 +16,3 @@ type Outcome<Declared extends Actions> = ReturnType<Declared['run']>;
 export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 
 export type { DocumentState } from './sheets/documentState.ts';
-export type { UndoableStep } from './sheets/undo.ts';

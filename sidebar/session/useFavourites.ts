@@ -20,7 +20,7 @@ interface PendingChange {
 /** A star turns at once; if the server does not keep it, it turns back and the reason is said. */
 export function useFavourites(
   documentState: DocumentState | null,
-  reached: (now: DocumentState) => void,
+  reached: (now: DocumentState | null) => void,
   { say, report }: Pick<Task, 'say' | 'report'>,
 ): Favourites {
   const [pending, setPending] = useState<readonly PendingChange[]>([]);

@@ -48,11 +48,11 @@ export function useNewSession(): Session {
   const task = useTask();
   const focusSoon = useFocusSoon();
 
-  const reached = (now: DocumentState): void => {
-    setDocumentState(now);
+  const reached = (now: DocumentState | null): void => {
+    if (now) setDocumentState(now);
     setFailure(null);
     setConnecting(false);
-    if (!chosen.current) showAndSet(now.language);
+    if (now && !chosen.current) showAndSet(now.language);
   };
   const showAndSet = (next: Language): void => {
     showLanguage(next);
@@ -91,7 +91,7 @@ export function useNewSession(): Session {
   /** The menu may have written or undone something while the sheet had the focus. */
   const refresh = (): void => {
     call('connect', null).then(
-      ({ state }) => setDocumentState(state),
+      ({ state }) => state && setDocumentState(state),
       () => undefined,
     );
   };

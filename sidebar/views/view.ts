@@ -14,13 +14,13 @@ export interface View {
   open(id: string, session: Session, ways: Ways): OpenEntry | null;
 }
 
-export interface OpenEntry {
+interface OpenEntry {
   readonly content: ComponentChildren;
   readonly primary: Primary;
 }
 
 /** The ways out of an entry. */
-export interface Ways {
+interface Ways {
   back(): void;
   go(view: string, id: string): void;
 }

@@ -27,7 +27,8 @@ function heed(range: Range): void {
 
 function takeIn(range: Range): void {
   const document = openDocument();
-  transaction(takeEdit.id, document.properties, (change) => takeEdit.run(range, document, change));
+  const nothing = (): void => undefined;
+  transaction(takeEdit.id, document.properties, (change) => takeEdit.run(range, document, change), nothing);
 }
 
 /** The formulas of the OKRs tab say what the settings said when they were written. */

@@ -40,9 +40,9 @@ export function runItem(fn: string): void {
 
 function runAndTell(action: AnyAction, request: unknown): void {
   const document = openDocument();
-  const outcome = runAction(action, request, document);
+  const { outcome, read: language } = runAction(action, request, document, document.language);
   const said = action.told?.(outcome);
-  if (said) SpreadsheetApp.getActiveSpreadsheet().toast(said[document.language()]);
+  if (said) SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
 }
 
 function undoOrAsk(): void {

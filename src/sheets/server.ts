@@ -1,3 +1,4 @@
+import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
@@ -23,8 +24,9 @@ const questions = {
   /** Remembers the language of this user's sidebar. */
   setLanguage: (language: Language, document: OpenDocument) => {
     chooseUserLanguage(language);
-    // Once there is a Settings tab, the language of the document is chosen there.
-    if (!document.tabs.of(settingsTable)) chooseStartingLanguage(document.properties, language);
+    // Once Rasad has written into a document, its language is chosen in the Settings tab.
+    if (!document.tabs.of(settingsTable) && !document.tabs.of(scorecard))
+      chooseStartingLanguage(document.properties, language);
     return null;
   },
   /** Puts a function among this user's favourites, or takes it out. */
@@ -37,9 +39,12 @@ const questions = {
 
 export type Questions = typeof questions;
 
-/** What the server answers to one call: a value and the state of the document, or a sentence and what to do. */
+/**
+ * What the server answers to one call: a value and the state of the document (null where it could not be read), or a sentence
+ * and what to do.
+ */
 export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value; readonly state: DocumentState }
+  | { readonly ok: true; readonly value: Value; readonly state: DocumentState | null }
   | { readonly ok: false; readonly sentence: string; readonly remedy: string };
 
 /** Answers one call of the sidebar: the name of an action or question, its request as JSON text; the answer is JSON too. */
@@ -53,10 +58,25 @@ function answer(name: string, json: string): Answer<unknown> {
     const document = openDocument(
       (properties) => chosenStartingLanguage(properties) ?? languageIn(request) ?? userLanguage(),
     );
-    const value = ask(name, request, document);
-    return { ok: true, value, state: documentState(document) };
+    const stateNow = (): DocumentState => documentState(document);
+    const action = findAction(name);
+    if (action) {
+      const { outcome, read } = runAction(action, request, document, stateNow);
+      return { ok: true, value: outcome, state: read };
+    }
+    return { ok: true, value: ask(name, request, document), state: orNull(stateNow) };
   } catch (error) {
     return { ok: false, ...failureOf(error) };
+  }
+}
+
+/** What was asked is done: that its state cannot be told must not make it look undone. */
+function orNull(read: () => DocumentState): DocumentState | null {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error);
+    return null;
   }
 }
 
@@ -67,8 +87,6 @@ function languageIn(request: unknown): Language | null {
 }
 
 function ask(name: string, request: unknown, document: OpenDocument): unknown {
-  const action = findAction(name);
-  if (action) return runAction(action, request, document);
   if (!Object.keys(questions).includes(name)) {
     throw new Error(`The sidebar asked for ${name}, which the server does not know.`);
   }

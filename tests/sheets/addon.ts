@@ -13,7 +13,7 @@ export function openAddon(options: HostOptions = {}): Host {
       ['Mar', 3000, 0],
     ],
   };
-  return loadAddon('dist/addon', { sheets: [campaigns], sheetRows: 100, console: calmConsole, ...options }).host;
+  return loadAddon('dist/addon', { sheets: [campaigns], sheetRows: 40, console: calmConsole, ...options }).host;
 }
 
 /** Says nothing about the failure that a test asks of the host, and everything else. */
@@ -42,7 +42,7 @@ export function asked<Name extends keyof Api>(
 /** Where the document stands, as it comes with every answer. */
 export function stateOf(host: Host): DocumentState {
   const answer = ask(host, 'connect', null);
-  if (!answer.ok) throw new Error(answer.sentence);
+  if (!answer.ok || !answer.state) throw new Error(JSON.stringify(answer));
   return answer.state;
 }
 

@@ -83,14 +83,6 @@ export function readSettings(
   };
 }
 
-/** The header of the table of rates in the Settings tab. */
-export const rateHeader: readonly Text[] = [
-  { en: 'Money unit', fa: 'واحد پول' },
-  { en: 'In current rials', fa: 'به ریال کنونی' },
-  { en: 'First day', fa: 'نخستین روز' },
-  { en: 'Last day', fa: 'آخرین روز' },
-];
-
 /**
  * A row of the table of rates; a row without a known unit or a rate above 0 is left out.
  * @example

@@ -22,11 +22,13 @@ export function readHeader<Key extends string>(table: Table<Key>, header: readon
   const folded = header.map((cell) => (isBlankCell(cell) ? '' : foldText(String(cell))));
   const positions: Partial<Record<Key, number>> = {};
   const unsure: Key[] = [];
-  let persian = 0;
-  let english = 0;
+  let inPersian = 0;
+  let inEnglish = 0;
   for (const key of columnKeys(table)) {
     const { en, fa } = table.columns[key].header;
-    const found = folded.flatMap((word, index) => (word === foldText(en) || word === foldText(fa) ? [index] : []));
+    const english = wordsOf(table, key, 'en');
+    const persian = wordsOf(table, key, 'fa');
+    const found = folded.flatMap((word, index) => (english.includes(word) || persian.includes(word) ? [index] : []));
     const [only] = found;
     if (only === undefined || found.length > 1) {
       unsure.push(key);
@@ -34,11 +36,17 @@ export function readHeader<Key extends string>(table: Table<Key>, header: readon
     }
     positions[key] = only + 1;
     if (en === fa) continue;
-    if (folded[only] === foldText(fa)) persian += 1;
-    else english += 1;
+    if (persian.includes(folded[only] as string)) inPersian += 1;
+    else inEnglish += 1;
   }
-  const language = persian + english === 0 ? null : persian > english ? 'fa' : 'en';
+  const language = inPersian + inEnglish === 0 ? null : inPersian > inEnglish ? 'fa' : 'en';
   return { positions, unsure, language };
+}
+
+/** What the header of a column may say in a language: its word, also while it tells that a column has stopped. */
+function wordsOf<Key extends string>(table: Table<Key>, key: Key, language: Language): string[] {
+  const word = table.columns[key].header[language];
+  return [word, word + STOPPED[language], ...(key === table.rowColumn ? [ANY_STOPPED[language]] : [])].map(foldText);
 }
 
 /** The range of a column from the row of the formulas down: `E2:E`; `""` where the column is gone. */

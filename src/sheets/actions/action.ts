@@ -17,14 +17,14 @@ export interface Action<Id extends string = string, Request = never, Outcome = u
   undo(step: Step, document: OpenDocument, options: UndoOptions): number;
 }
 
-export interface MenuItem<Request> {
+interface MenuItem<Request> {
   /** The top-level function that Google calls. */
   readonly fn: string;
   readonly label: Text;
   readonly request: Request;
 }
 
-export interface UndoOptions {
+interface UndoOptions {
   /** Covers what people typed since. */
   readonly force: boolean;
 }

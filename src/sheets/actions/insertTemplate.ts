@@ -12,6 +12,7 @@ import { type Placement, scorecardRows } from '../../core/tables/scorecard/rows.
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys, type NewRow, type Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
+import { settleLanguage } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
@@ -49,6 +50,7 @@ export const insertTemplate = action({
     if (!template) throw new Refusal('unknownTemplate', { value: request.template });
     const settings = document.settings();
     const { found, made } = ensureTable(scorecard, document, onFailure);
+    if (made) settleLanguage(document.properties, found.language);
     const placement: Placement = {
       language: found.language,
       titles: request.language,

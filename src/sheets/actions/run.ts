@@ -13,9 +13,13 @@ export function findAction(id: string): AnyAction | undefined {
   return anyActions.find((action) => action.id === id);
 }
 
-/** Runs an action alone and as a whole. */
-export function runAction(action: AnyAction, request: unknown, document: OpenDocument): unknown {
-  return transaction(action.id, document.properties, (change: Transaction<unknown>) =>
-    action.run(request, document, change),
-  );
+/** Runs an action alone and as a whole, and reads what is told afterwards. */
+export function runAction<Read>(
+  action: AnyAction,
+  request: unknown,
+  document: OpenDocument,
+  read: () => Read,
+): { readonly outcome: unknown; readonly read: Read } {
+  const write = (change: Transaction<unknown>) => action.run(request, document, change);
+  return transaction(action.id, document.properties, write, read);
 }

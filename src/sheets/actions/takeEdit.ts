@@ -221,8 +221,8 @@ function giveBack(found: Found, cells: readonly Taken[], document: Document): vo
   writeNotes(found, noted);
 }
 
-function writeCells(found: Found, cells: readonly Taken[], valueOf: (cell: Taken) => Cell): void {
-  eachRun(found, cells, (range, run) => range.setValues(run.map((cell) => [valueOf(cell)])));
+function writeCells(found: Found, cells: readonly Taken[], valueFor: (cell: Taken) => Cell): void {
+  eachRun(found, cells, (range, run) => range.setValues(run.map((cell) => [valueFor(cell)])));
 }
 
 function writeNotes(found: Found, takings: readonly Taking[]): void {

@@ -24,7 +24,7 @@ export function restoreContent(range: Range, before: CellBefore): void {
 }
 
 /** Text goes in as text, whatever it looks like: `007`, `50%`, `=a  b`. The cell's own format comes back behind it. */
-export function writeText(range: Range, text: string): void {
+function writeText(range: Range, text: string): void {
   const format = range.getNumberFormat();
   range.setNumberFormat(TEXT_FORMAT).setValue(text).setNumberFormat(format);
 }

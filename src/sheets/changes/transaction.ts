@@ -17,13 +17,15 @@ const LOCK_TIMEOUT_MILLISECONDS = 10_000;
 /**
  * Writes to the document alone and as a whole: others wait, and if the write fails, the rollbacks that it registered run from
  * the last to the first, so that the document is left as it was.
+ * @param read what is told of the document afterwards: where it cannot be read, nothing was done
  * @throws Refusal if someone else is writing for longer than ten seconds
  */
-export function transaction<Step, Outcome>(
+export function transaction<Step, Outcome, Read>(
   action: string,
   properties: DocumentProperties,
   write: (change: Transaction<Step>) => Outcome,
-): Outcome {
+  read: () => Read,
+): { readonly outcome: Outcome; readonly read: Read } {
   const rollbacks: (() => void)[] = [];
   const onFailure: OnFailure = (rollback) => rollbacks.push(rollback);
   return whileLocked(() => {
@@ -37,7 +39,7 @@ export function transaction<Step, Outcome>(
         },
       });
       SpreadsheetApp.flush();
-      return outcome;
+      return { outcome, read: read() };
     } catch (error) {
       rollBack(rollbacks);
       throw error;

@@ -5,7 +5,7 @@ import { findFunction } from '../../core/registry.ts';
 const FAVOURITES = 'rasad.favourites';
 
 /** The functions that this user has marked, in the order of marking. Names that are no function are dropped. */
-export function favourites(): readonly string[] {
+function favourites(): readonly string[] {
   return readFavourites(PropertiesService.getUserProperties().getProperties());
 }
 

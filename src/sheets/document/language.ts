@@ -16,6 +16,11 @@ export function chooseStartingLanguage(properties: DocumentProperties, language:
   properties.set({ [LANGUAGE]: language });
 }
 
+/** What is written into a document first settles its language. */
+export function settleLanguage(properties: DocumentProperties, language: Language): void {
+  if (!chosenStartingLanguage(properties)) chooseStartingLanguage(properties, language);
+}
+
 /** The language of this user's sidebar: as last switched, else that of their Google account. */
 export function userLanguage(): Language {
   return readUserLanguage(PropertiesService.getUserProperties().getProperties());

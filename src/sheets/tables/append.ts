@@ -1,8 +1,8 @@
 import { serialOf } from '../../core/calendar/day.ts';
-import { columnKeys, holdsValues, type NewRow, type Value } from '../../core/tables/table.ts';
+import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { FoundTable } from './find.ts';
-import { nextRow } from './read.ts';
+import { nextRow, valueRuns } from './read.ts';
 import { removeRows } from './remove.ts';
 
 /** Writes rows below what a table holds, only into its own columns; returns the first of them. */
@@ -21,11 +21,7 @@ export function appendRows<Key extends string>(
 }
 
 /** Writes rows of values in one call for columns that stand side by side, and the formats that are a row's own before them. */
-export function writeRows<Key extends string>(
-  found: FoundTable<Key>,
-  firstRow: number,
-  rows: readonly NewRow<Key>[],
-): void {
+function writeRows<Key extends string>(found: FoundTable<Key>, firstRow: number, rows: readonly NewRow<Key>[]): void {
   for (const { from, keys } of valueRuns(found)) {
     const range = found.sheet.getRange(firstRow, from, rows.length, keys.length);
     if (rows.some(({ formats }) => keys.some((key) => formats[key] !== undefined))) {
@@ -38,19 +34,4 @@ export function writeRows<Key extends string>(
 /** A day is written as its serial number: the format of its column shows it as a date, whatever the time zone. */
 function cellOf(value: Value | undefined): string | number | boolean {
   return typeof value === 'object' ? serialOf(value.day) : (value ?? '');
-}
-
-/** The columns that hold values, as they stand side by side in the sheet now. */
-export function valueRuns<Key extends string>({ table, positions }: FoundTable<Key>): { from: number; keys: Key[] }[] {
-  const placed = columnKeys(table)
-    .filter((key) => holdsValues(table.columns[key]) && positions[key] !== undefined)
-    .map((key) => ({ key, position: positions[key] as number }))
-    .sort((one, other) => one.position - other.position);
-  const runs: { from: number; keys: Key[] }[] = [];
-  for (const { key, position } of placed) {
-    const last = runs[runs.length - 1];
-    if (last && last.from + last.keys.length === position) last.keys.push(key);
-    else runs.push({ from: position, keys: [key] });
-  }
-  return runs;
 }

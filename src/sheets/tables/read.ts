@@ -1,5 +1,5 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
-import { firstRow } from '../../core/tables/table.ts';
+import { columnKeys, firstRow, holdsValues } from '../../core/tables/table.ts';
 import type { FoundTable } from './find.ts';
 
 /** A row of a table as it stands in the sheet. */
@@ -49,6 +49,21 @@ export function runsOf<Row extends { readonly number: number }>(rows: readonly R
     const last = runs[runs.length - 1];
     if (last && last.firstRow + last.rows.length === row.number) last.rows.push(row);
     else runs.push({ firstRow: row.number, rows: [row] });
+  }
+  return runs;
+}
+
+/** The columns that hold values, as they stand side by side in the sheet now. */
+export function valueRuns<Key extends string>({ table, positions }: FoundTable<Key>): { from: number; keys: Key[] }[] {
+  const placed = columnKeys(table)
+    .filter((key) => holdsValues(table.columns[key]) && positions[key] !== undefined)
+    .map((key) => ({ key, position: positions[key] as number }))
+    .sort((one, other) => one.position - other.position);
+  const runs: { from: number; keys: Key[] }[] = [];
+  for (const { key, position } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.keys.length === position) last.keys.push(key);
+    else runs.push({ from: position, keys: [key] });
   }
   return runs;
 }

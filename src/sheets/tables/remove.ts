@@ -1,6 +1,6 @@
 import { isBlankCell } from '../../core/cell.ts';
-import { valueRuns } from './append.ts';
 import type { FoundTable } from './find.ts';
+import { valueRuns } from './read.ts';
 
 /**
  * Takes rows of a table away in one call, and adds as many near the end. Where people wrote into columns of their own, the rows

@@ -3,7 +3,7 @@ import type { Table } from '../../core/tables/table.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The mark by which tabs are found again, whatever people call them and wherever they move them. */
-export const TAB_MARK = 'rasad.tab';
+const TAB_MARK = 'rasad.tab';
 
 /** The tabs of the add-on in this file, looked for once. */
 export interface Tabs {

@@ -67,7 +67,7 @@ function keyResultRow(keyResult: KeyResultData, index: number, placement: Placem
 }
 
 /** The formats of a key result whose numbers look like that. */
-export function valueFormats(format: string): Readonly<Partial<Record<ScorecardKey, string>>> {
+function valueFormats(format: string): Readonly<Partial<Record<ScorecardKey, string>>> {
   return {
     title: KEY_RESULT_TITLE,
     start: format,
