@@ -4,6 +4,7 @@ import { excelFormula } from '../../../preview/host/excelFormula.ts';
 import { createHost, type Host } from '../../../preview/host/host.ts';
 import { workbookFile } from '../../../preview/host/xlsx.ts';
 import { asked, openAddon } from '../../sheets/addon.ts';
+import { at } from '../../sheets/scorecard.ts';
 import { open } from './addon.ts';
 
 /** The file, read back, sheet by sheet. */
@@ -29,48 +30,44 @@ describe('the Persian OKRs tab in a file', () => {
     okrs = (await written(host))('اهداف');
   });
 
-  const columnOf = (header: string) => {
-    const column = (okrs.getRow(1).values as unknown[]).indexOf(header);
-    expect(column).toBeGreaterThan(0);
-    return column;
-  };
-
-  it('is seen from right to left, under a frozen header', () => {
-    expect(okrs.views).toMatchObject([{ rightToLeft: true, state: 'frozen', ySplit: 1 }]);
-    expect(okrs.getCell('A1')).toMatchObject({ value: 'هدف / نتیجهٔ کلیدی', font: { bold: true } });
-    expect(okrs.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FF0B57D0' } });
+  it('is seen from right to left, under a frozen header and beside frozen titles', () => {
+    expect(okrs.views).toMatchObject([{ rightToLeft: true, state: 'frozen', ySplit: 2, xSplit: 2 }]);
+    expect(okrs.getCell('C1')).toMatchObject({ value: 'مسئول', font: { bold: true } });
+    expect(okrs.getCell('C1').fill).toMatchObject({ fgColor: { argb: 'FF0B57D0' } });
   });
 
-  it('keeps a formula alive, with its value and format', () => {
-    const progress = okrs.getRow(3).getCell(columnOf('پیشرفت'));
-    expect(progress.formula).toMatch(/^IF\(OR\(ISTEXT\(C3\),/);
-    expect(progress.result).toBeCloseTo(0.72);
-    expect(progress.numFmt).toBe('0%');
+  it('computes each column by one array formula, down to the last row', () => {
+    for (const key of ['progress', 'bar', 'status', 'note'] as const) {
+      const cell = at(key, 2);
+      const letters = cell.replace(/\d/g, '');
+      expect(okrs.getCell(cell).value).toMatchObject({
+        shareType: 'array',
+        ref: `${cell}:${letters}40`,
+        formula: expect.stringMatching(/^IF\(\(A2:A\$40&B2:B\$40<>""\),/),
+      });
+    }
+    expect(okrs.getRow(2).hidden).toBe(true);
   });
 
-  it('holds no formula that Excel does not know', () => {
-    const bar = okrs.getRow(3).getCell(columnOf('نوار پیشرفت'));
-    expect(bar.formula).toBeUndefined();
-    expect(bar.value ?? '').toBe('');
+  it('shows numbers with their units, and titles of key results indented', () => {
+    expect(okrs.getCell(at('target', 5)).numFmt).toBe('#,##0" مشتری"');
+    expect(okrs.getCell(at('title', 5)).numFmt).toBe('    @');
   });
 
   it('holds dates as dates', () => {
-    const first = okrs.getRow(3).getCell(columnOf('نخستین روز'));
-    expect(first.value).toBeInstanceOf(Date);
+    expect(okrs.getCell(at('firstDay', 4)).value).toBeInstanceOf(Date);
   });
 
-  it('hides what is hidden and keeps widths', () => {
-    const { hiddenColumns } = host.snapshot().sheets.find(({ name }) => name === 'اهداف') ?? {};
-    expect(hiddenColumns?.length).toBeGreaterThan(0);
-    expect(hiddenColumns?.filter((column) => !okrs.getColumn(column).hidden)).toEqual([]);
-    expect(okrs.getColumn(1)).toMatchObject({ hidden: false, width: (240 - 5) / 7 });
+  it('folds the rest away and keeps widths', () => {
+    expect(okrs.getColumn(at('type', 1).replace(/\d/g, ''))).toMatchObject({ outlineLevel: 1, hidden: true });
+    expect(okrs.getColumn(2)).toMatchObject({ hidden: false, width: (260 - 5) / 7 });
   });
 
   it('colours a status by a rule', () => {
     const rules = (okrs as unknown as { conditionalFormattings: { ref: string; rules: object[] }[] })
       .conditionalFormattings;
     expect(rules.flatMap((one) => one.rules)).toContainEqual(
-      expect.objectContaining({ type: 'expression', formulae: ['H2="✓ در مسیر"'] }),
+      expect.objectContaining({ type: 'expression', formulae: ['$I3="✓ در مسیر"'] }),
     );
   });
 });
