@@ -74,8 +74,15 @@ export function headerCell<Key extends string>(
     return `=IF(${stopped(key)};${quoted(`${word}${STOPPED[language]}`)};${quoted(word)})`;
   }
   if (key !== table.rowColumn) return word;
-  const computed = columnKeys(table).filter(
-    (other) => table.columns[other].filledBy === 'formula' && positions[other] !== undefined,
+  // What others are computed from comes first: LibreOffice computes in this order, and gives a text function the rows of a column
+  // only once that column was computed.
+  const computed = [true, undefined].flatMap((grouped) =>
+    columnKeys(table).filter(
+      (other) =>
+        table.columns[other].filledBy === 'formula' &&
+        table.columns[other].grouped === grouped &&
+        positions[other] !== undefined,
+    ),
   );
   return `=IF(${computed.map(stopped).join('+')}>0;${quoted(ANY_STOPPED[language])};${quoted(word)})`;
 }

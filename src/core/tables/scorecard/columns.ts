@@ -113,12 +113,6 @@ export const scorecardColumns = {
     filledBy: 'person',
     grouped: true,
   },
-  days: {
-    header: { en: 'Days, Jalali', fa: 'روزهای دوره' },
-    filledBy: 'formula',
-    grouped: true,
-    optional: true,
-  },
   ownKey: {
     header: { en: 'Own key', fa: 'کلید خود ردیف' },
     filledBy: 'formula',
@@ -140,6 +134,12 @@ export const scorecardColumns = {
     format: DAY,
     filledBy: 'formula',
     grouped: true,
+  },
+  days: {
+    header: { en: 'Days, Jalali', fa: 'روزهای دوره' },
+    filledBy: 'formula',
+    grouped: true,
+    optional: true,
   },
   expected: {
     header: { en: 'Expected progress', fa: 'پیشرفت مورد انتظار' },
@@ -188,6 +188,11 @@ export const scorecardColumns = {
     filledBy: 'formula',
     grouped: true,
   },
+  summary: {
+    header: { en: 'Key results in a sentence', fa: 'نتیجه‌های کلیدی در یک جمله' },
+    filledBy: 'formula',
+    grouped: true,
+  },
   progress: {
     header: { en: 'Progress', fa: 'پیشرفت' },
     format: PERCENT,
@@ -199,6 +204,16 @@ export const scorecardColumns = {
     format: PERCENT,
     filledBy: 'formula',
     optional: true,
+    grouped: true,
+  },
+  blocks: {
+    header: { en: 'Blocks of the bar', fa: 'خانه‌های نوار' },
+    filledBy: 'formula',
+    grouped: true,
+  },
+  percent: {
+    header: { en: 'Progress in words', fa: 'پیشرفت به رقم' },
+    filledBy: 'formula',
     grouped: true,
   },
 } as const satisfies Readonly<Record<string, Column>>;

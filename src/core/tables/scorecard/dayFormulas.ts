@@ -25,12 +25,14 @@ export function gregorianSerial(cell: string): string {
 
 /** A day's serial number as «۱ مهر ۱۴۰۵». */
 export function jalaliText(serial: string, language: Language): string {
-  const days = `(INT(${serial})+${SERIAL_TO_RULE})`;
+  const days = `INT(${serial}+${SERIAL_TO_RULE})`;
   const year = `(1+INT((33*${days}+3)/12053))`;
   const dayOfYear = `(${days}-365*(${year}-1)-INT((8*${year}+21)/33))`;
-  const isFirstHalf = `${dayOfYear}<186`;
-  const month = `IF(${isFirstHalf};INT(${dayOfYear}/31)+1;INT((${dayOfYear}-186)/30)+7)`;
-  const dayOfMonth = `IF(${isFirstHalf};MOD(${dayOfYear};31);MOD(${dayOfYear}-186;30))+1`;
+  // Arithmetic in place of IF: LibreOffice computes an IF inside a text function for the first row alone.
+  const inFirstHalf = `(${dayOfYear}<186)`;
+  const inSecondHalf = `(${dayOfYear}>=186)`;
+  const month = `(${inFirstHalf}*(INT(${dayOfYear}/31)+1)+${inSecondHalf}*(INT((${dayOfYear}-186)/30)+7))`;
+  const dayOfMonth = `(${inFirstHalf}*MOD(${dayOfYear};31)+${inSecondHalf}*MOD(${dayOfYear}-186;30)+1)`;
   return `${inDigits(`(${dayOfMonth})`, language)}&" "&${monthName(month, language)}&" "&${inDigits(year, language)}`;
 }
 

@@ -59,8 +59,11 @@ export const scorecardFormulas: Readonly<Partial<Record<ScorecardKey, ColumnForm
   goodNews: column((range, scope) => tally(GOOD_NEWS, range, scope)),
   allBadNews: column((range) => sumOfObjective('badNews', range)),
   allGoodNews: column((range) => sumOfObjective('goodNews', range)),
+  summary: column(summary),
   progress: column(progress),
   score: column(score),
+  blocks: column(blocks),
+  percent: column(percent),
   bar: column(bar),
   status: column(status),
   note: column(note),
@@ -100,7 +103,7 @@ function days(range: Ranges, { language, settings }: FormulaScope): string {
   if (settings.calendar !== 'jalali') return '""';
   const [from, until] = [range('from'), range('until')].map((day) => jalaliText(day, language));
   const to = language === 'fa' ? ' تا ' : ' – ';
-  return `IF(ISNUMBER(${range('from')})*ISNUMBER(${range('until')});${from}&${quoted(to)}&${until};"")`;
+  return `IFERROR(IF((${range('from')}<>"")*(${range('until')}<>"");${from}&${quoted(to)}&${until};"");"")`;
 }
 
 function expected(range: Ranges, { settings }: FormulaScope): string {
@@ -119,7 +122,7 @@ function expected(range: Ranges, { settings }: FormulaScope): string {
 
 /** Whether both days are days, in their order. */
 function hasDays(range: Ranges): string {
-  return `ISNUMBER(${range('from')})*ISNUMBER(${range('until')})*(${range('until')}>${range('from')})`;
+  return `(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}>${range('from')})`;
 }
 
 function ownProgress(range: Ranges, { language }: FormulaScope): string {
@@ -158,7 +161,7 @@ function ownStatus(range: Ranges, { language }: FormulaScope): string {
   const noData = quoted(statusLabel('no_data', language));
   const type = orBlank(range('type'));
   const stays = STAY_TYPES.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
-  const noPace = `IF(ISNUMBER(${range('expected')});${byPace};${noData})`;
+  const noPace = `IF(${range('expected')}<>"";${byPace};${noData})`;
   return `IF(${KEY_RESULT(range)};IFERROR(IF(${stays};${byLimit};${noPace});${noData});"")`;
 }
 
@@ -169,7 +172,7 @@ function countedWeight(range: Ranges): string {
 
 function points(range: Ranges): string {
   const own = range('ownProgress');
-  return `IF(${KEY_RESULT(range)};${range('countedWeight')}*IF(ISNUMBER(${own});${held(own)};0);"")`;
+  return `IF(${KEY_RESULT(range)};${range('countedWeight')}*IF(${own}<>"";${held(own)};0);"")`;
 }
 
 /** An objective has the weighted mean of its key results. */
@@ -185,21 +188,39 @@ function sumOfObjective(key: ScorecardKey, range: Ranges): string {
 /** A key result without a value has come no way; an objective without key results has no score. */
 function score(range: Ranges): string {
   const own = range('progress');
-  return `IFERROR(IF(ISNUMBER(${own});${held(own)};IF(${OBJECTIVE(range)};"";0));"")`;
+  return `IFERROR(IF(${own}<>"";${held(own)};IF(${OBJECTIVE(range)};"";0));"")`;
 }
 
 function held(value: string): string {
   return `IF(${value}>1;1;IF(${value}<0;0;${value}))`;
 }
 
-/** A bar of text lives in every row, on phones, in exports and in every spreadsheet program. */
-function bar(range: Ranges, { language }: FormulaScope): string {
+/** The progress as people read it: `−25%`, `۷۲٪`. */
+function percent(range: Ranges, { language }: FormulaScope): string {
   const own = range('progress');
-  const filled = `ROUND(${held(own)}*${BAR_LENGTH};0)`;
-  const blocks = `REPT("█";${filled})&REPT("░";${BAR_LENGTH}-${filled})`;
-  const percent = inDigits(`ROUND(ABS(${own})*100;0)`, language);
-  const sign = `IF(${own}<0;"−";"")`;
-  return `IFERROR(IF(ISNUMBER(${own});${blocks}&" "&${sign}&${percent}&${quoted(language === 'fa' ? '٪' : '%')};"");"")`;
+  const digits = inDigits(`ROUND(ABS(${own}*100);0)`, language);
+  const shown = `${digits}&${quoted(language === 'fa' ? '٪' : '%')}`;
+  return `IFERROR(IF(${own}<>"";IF(${own}<0;"−"&${shown};${shown});"");"")`;
+}
+
+/** The bar without its number, chosen by comparing alone. */
+function blocks(range: Ranges): string {
+  const bars = Array.from({ length: BAR_LENGTH + 1 }, (_, filled) =>
+    quoted('█'.repeat(filled) + '░'.repeat(BAR_LENGTH - filled)),
+  );
+  const [empty = '""', ...others] = bars;
+  return others.reduce(
+    (shorter, text, index) => `IF(${range('score')}*${2 * BAR_LENGTH}>=${2 * index + 1};${text};${shorter})`,
+    empty,
+  );
+}
+
+/**
+ * A bar of text lives in every row, on phones, in exports and in every spreadsheet program. Its parts stand in columns of their
+ * own: LibreOffice joins the outcome of an IF to a text in the first row alone.
+ */
+function bar(range: Ranges): string {
+  return `IF(${range('percent')}<>"";${range('blocks')}&" "&${range('percent')};"")`;
 }
 
 function tally(statuses: readonly Status[], range: Ranges, { language }: FormulaScope): string {
@@ -239,7 +260,7 @@ function note(range: Ranges, scope: FormulaScope): string {
   const say = (words: Text): string => quoted(words[language]);
   const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
   const twice = `${say(NOTES.twice)}&${range('key')}`;
-  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, language)};${keyResultNote(range, language)}));"")`;
+  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${range('summary')};${keyResultNote(range, language)}));"")`;
 }
 
 /** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
@@ -256,11 +277,8 @@ function keyResultNote(range: Ranges, language: Language): string {
   const cases: readonly (readonly [string, Text])[] = [
     [`${notNumbers(range)}>0`, NOTES.notANumber],
     [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, NOTES.noDays],
-    [
-      `ISNUMBER(${range('from')})*ISNUMBER(${range('until')})*(${range('until')}<=${range('from')})`,
-      NOTES.daysOutOfOrder,
-    ],
-    [`(ISNUMBER(${range('from')})*ISNUMBER(${range('until')}))=0`, NOTES.daysMissing],
+    [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, NOTES.daysOutOfOrder],
+    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, NOTES.daysMissing],
     [`(${target}="")*${needsTarget}`, NOTES.targetMissing],
     [`(${start}="")*${needsStart}`, NOTES.startMissing],
     [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, NOTES.noWay],
@@ -270,25 +288,26 @@ function keyResultNote(range: Ranges, language: Language): string {
     [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, NOTES.confidence],
     [isSample(range, 'current', 'sampleCurrent'), NOTES.sample],
     [isSample(range, 'start', 'sampleStart'), NOTES.sampleStart],
-    [`ISNUMBER(${own})*(${own}>1)`, NOTES.beyond],
-    [`ISNUMBER(${own})*(${own}<0)`, NOTES.worse],
+    [`IF(${own}<>"";${own}>1;FALSE)`, NOTES.beyond],
+    [`IF(${own}<>"";${own}<0;FALSE)`, NOTES.worse],
   ];
   return cases.reduceRight<string>((otherwise, [test, words]) => `IF(${test};${say(words)};${otherwise})`, '""');
 }
 
 /** «۲ از ۴ نتیجهٔ کلیدی خارج از مسیر»: what the one word of the status leaves out. */
-function objectiveNote(range: Ranges, language: Language): string {
+function summary(range: Ranges, { language }: FormulaScope): string {
   const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
-  const said = (status: Status, words: Text): string =>
+  const counted = (status: Status, words: Text): string =>
     `${inDigits(countOf(status, range), language)}&${quoted(NOTES.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
   const cases: readonly (readonly [string, string])[] = [
     [`${all}=0`, quoted(NOTES.noKeyResults[language])],
     [`${countOf('no_data', range)}=${all}`, quoted(NOTES.noData[language])],
-    [`${countOf('off_track', range)}>0`, said('off_track', NOTES.offTrack)],
-    [`${countOf('at_risk', range)}>0`, said('at_risk', NOTES.atRisk)],
-    [`${countOf('no_data', range)}>0`, said('no_data', NOTES.withoutData)],
+    [`${countOf('off_track', range)}>0`, counted('off_track', NOTES.offTrack)],
+    [`${countOf('at_risk', range)}>0`, counted('at_risk', NOTES.atRisk)],
+    [`${countOf('no_data', range)}>0`, counted('no_data', NOTES.withoutData)],
   ];
-  return cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
+  const said = cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
+  return `IFERROR(${said};"")`;
 }
 
 const NOTES = {
