@@ -41,10 +41,11 @@ export function findWholeTable<Key extends string>(table: Table<Key>, tabs: Tabs
 /** The table as one sheet holds it. */
 export function readTable<Key extends string>(table: Table<Key>, sheet: Sheet): FoundTable<Key> | EmptiedTab {
   const cells: Cell[][] = sheet.getDataRange().getValues();
+  if (cells.every((row) => row.every((cell) => cell === ''))) return { sheet, isBlank: true };
   const reading = readHeader(table, cells[0] ?? []);
   const positions = withMarks(table, sheet, reading);
   if (positions[table.rowColumn] === undefined) {
-    return { sheet, isBlank: cells.every((row) => row.every((cell) => cell === '')) };
+    return { sheet, isBlank: false };
   }
   return { table, sheet, language: reading.language ?? 'en', positions, cells };
 }

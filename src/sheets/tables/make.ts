@@ -49,6 +49,7 @@ export function fillHead<Key extends string>(
   settings: Settings,
   { isNew }: { readonly isNew: boolean },
 ): FoundTable<Key> {
+  if (!isNew) forgetHead(sheet);
   const keys = columnKeys(table);
   const positions = Object.fromEntries(keys.map((key, index) => [key, index + 1])) as Record<Key, number>;
   const width = sheet.getMaxColumns();
@@ -77,8 +78,18 @@ export function fillHead<Key extends string>(
     at(group).shiftColumnGroupDepth(1);
     sheet.collapseAllColumnGroups();
   }
-  setLooks(table, sheet, at, language, isNew);
+  setLooks(table, sheet, at, language);
   return { table, sheet, language, positions, cells: [header] };
+}
+
+/** A tab that people have cleared keeps what lies on its columns, some of it in places where nothing stands any more. */
+function forgetHead(sheet: Sheet): void {
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) mark.remove();
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
+  const width = sheet.getMaxColumns();
+  for (let depth = sheet.getColumnGroupDepth(width); depth > 0; depth--) {
+    sheet.getColumnGroup(width, depth)?.remove();
+  }
 }
 
 /** Gives a range of a new tab by its notation. */
@@ -173,8 +184,7 @@ function setDropDowns(table: Table, at: At, language: Language): void {
   }
 }
 
-/** Appends the table's own rules to those that people have made. */
-function setLooks(table: Table, sheet: Sheet, at: At, language: Language, isNew: boolean): void {
+function setLooks(table: Table, sheet: Sheet, at: At, language: Language): void {
   if (table.looks.length === 0) return;
   const cell = (key: string): string => `$${lettersOf(table, key)}${firstRow(table)}`;
   const rules = table.looks.map((look) => {
@@ -186,7 +196,7 @@ function setLooks(table: Table, sheet: Sheet, at: At, language: Language, isNew:
     if (look.bold) rule.setBold(true);
     return rule.build();
   });
-  sheet.setConditionalFormatRules(isNew ? rules : [...sheet.getConditionalFormatRules(), ...rules]);
+  sheet.setConditionalFormatRules(rules);
 }
 
 /** Everything below the head. */

@@ -177,7 +177,8 @@ function points(range: Ranges): string {
 
 /** An objective has the weighted mean of its key results. */
 function progress(range: Ranges): string {
-  const mean = `${sumOfObjective('points', range)}/${sumOfObjective('countedWeight', range)}`;
+  // The last bits of a sum depend on the order of its rows, which people sort.
+  const mean = `ROUND(${sumOfObjective('points', range)}/${sumOfObjective('countedWeight', range)};12)`;
   return `IFERROR(IF(${OBJECTIVE(range)};${mean};${range('ownProgress')});"")`;
 }
 
@@ -267,7 +268,7 @@ function note(range: Ranges, scope: FormulaScope): string {
 function keyResultNote(range: Ranges, language: Language): string {
   const say = (words: Text): string => quoted(words[language]);
   const is = (...types: readonly (keyof typeof keyResultTypes)[]): string =>
-    `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')})`;
+    `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')}+0)`;
   const type = orBlank(range('type'));
   const confidence = orBlank(range('confidence'));
   const [start, target, own] = [range('start'), range('target'), range('ownProgress')];

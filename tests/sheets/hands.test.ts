@@ -1,0 +1,261 @@
+import { describe, expect, it } from '@jest/globals';
+import { createHost, type Host } from '../../preview/host/host.ts';
+import { columnLetters } from '../../src/core/tables/letters.ts';
+import { type ScorecardKey, scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
+import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { at } from './scorecard.ts';
+
+const TAB = 'OKRs';
+const keys = Object.keys(scorecardColumns) as ScorecardKey[];
+
+/** Two objectives, of which one key result has a number of its own. */
+function openScorecard(): Host {
+  const host = openAddon();
+  asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+  asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+  host.type(TAB, at('current', 5), '3.4');
+  return host;
+}
+
+const sheetIdOf = (host: Host, name = TAB): string =>
+  host.model.getters.getSheetIds().find((id) => host.model.getters.getSheetName(id) === name) as string;
+
+function dispatch(host: Host, type: string, payload: object): void {
+  const outcome = (host.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
+  expect([type, outcome.isSuccessful]).toEqual([type, true]);
+}
+
+/** What each row says, by its title, wherever rows and columns stand now: computed words and numbers alone. */
+function verdicts(host: Host, name = TAB): Record<string, unknown> {
+  const { columns, rows } = host.snapshot().sheets.find((sheet) => sheet.name === name) ?? { columns: 0, rows: 0 };
+  const header = Array.from({ length: columns }, (_, index) =>
+    String(valueAt(host, name, `${columnLetters(index + 1)}1`)),
+  );
+  const lettersOf = (key: ScorecardKey): string => columnLetters(header.indexOf(scorecardColumns[key].header.en) + 1);
+  const said: Record<string, unknown> = {};
+  for (let row = 3; row <= rows; row++) {
+    const title = valueAt(host, name, `${lettersOf('title')}${row}`);
+    if (!title) continue;
+    said[String(title)] = (['progress', 'expected', 'score', 'status', 'bar', 'note'] as const).map((key) =>
+      valueAt(host, name, `${lettersOf(key)}${row}`),
+    );
+  }
+  return said;
+}
+
+function sort(host: Host, column: number, direction: 'ascending' | 'descending'): void {
+  const last = 12;
+  dispatch(host, 'SORT_CELLS', {
+    sheetId: sheetIdOf(host),
+    col: column,
+    row: 2,
+    zone: { left: 0, right: keys.length - 1, top: 2, bottom: last },
+    sortDirection: direction === 'ascending' ? 'asc' : 'desc',
+    sortOptions: { emptyCellAsZero: false, sortHeaders: false },
+  });
+}
+
+describe('a scorecard in people’s hands', () => {
+  it('keeps every number when its rows are sorted by any column, both ways', () => {
+    const host = openScorecard();
+    const before = verdicts(host);
+    expect(Object.keys(before)).toHaveLength(9);
+    for (const [column, key] of keys.entries()) {
+      for (const direction of ['ascending', 'descending'] as const) {
+        sort(host, column, direction);
+        expect([key, direction, verdicts(host)]).toEqual([key, direction, before]);
+      }
+    }
+  });
+
+  it('computes a row that someone types below the last one, as a key result of the objective above', () => {
+    const host = openScorecard();
+    host.type(TAB, at('title', 12), 'Win 40 partners');
+    host.type(TAB, at('start', 12), '0');
+    host.type(TAB, at('target', 12), '40');
+    host.type(TAB, at('current', 12), '30');
+    expect(verdicts(host)['Win 40 partners']).toMatchObject([
+      0.75,
+      expect.any(Number),
+      0.75,
+      '✓ On track',
+      '████████░░ 75%',
+      '',
+    ]);
+    expect(valueAt(host, TAB, at('objectiveKey', 12))).toBe('O2');
+    expect(valueAt(host, TAB, at('key', 12))).toBe('O2.4');
+  });
+
+  it('computes such a row without the add-on too', () => {
+    const host = openScorecard();
+    const { snapshot } = host;
+    const cells = snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
+    const plain = Array.from({ length: 40 }, (_, row) =>
+      keys.map((_key, column) => {
+        const cell = cells[`${columnLetters(column + 1)}${row + 1}`];
+        const computed = row >= 2 && scorecardColumns[keys[column] as ScorecardKey].filledBy === 'formula';
+        return computed ? null : (cell?.formula ?? cell?.value ?? null);
+      }),
+    );
+    // A workbook of cells alone: nothing of Rasad has been called in this file.
+    const alone = createHost({ sheets: [{ name: TAB, cells: plain }] });
+    expect(verdicts(alone)).toEqual(verdicts(host));
+  });
+
+  it('gives an inserted row between two others its place and its numbers', () => {
+    const host = openScorecard();
+    const before = verdicts(host);
+    const sheetId = sheetIdOf(host);
+    dispatch(host, 'ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: 4,
+      position: 'before',
+      quantity: 1,
+      sheetId,
+      sheetName: TAB,
+    });
+    expect(verdicts(host)).toEqual(before);
+    host.type(TAB, at('title', 5), 'A new one');
+    host.type(TAB, at('target', 5), '10');
+    host.type(TAB, at('start', 5), '0');
+    host.type(TAB, at('current', 5), '10');
+    expect(verdicts(host)['A new one']).toMatchObject([1, expect.any(Number), 1, '★ Done', '██████████ 100%', '']);
+    expect(valueAt(host, TAB, at('objectiveKey', 5))).toBe('O1');
+  });
+
+  it('survives inserted, moved, renamed and deleted columns, and goes on with inserting', () => {
+    const host = openScorecard();
+    const before = verdicts(host);
+    const sheetId = sheetIdOf(host);
+    dispatch(host, 'ADD_COLUMNS_ROWS', {
+      dimension: 'COL',
+      base: 3,
+      position: 'before',
+      quantity: 1,
+      sheetId,
+      sheetName: TAB,
+    });
+    host.type(TAB, 'D1', 'Team');
+    host.type(TAB, 'D4', 'ours');
+    expect(verdicts(host)).toEqual(before);
+    dispatch(host, 'MOVE_COLUMNS_ROWS', {
+      dimension: 'COL',
+      base: 2,
+      position: 'before',
+      elements: [6],
+      sheetId,
+      sheetName: TAB,
+    });
+    expect(verdicts(host)).toEqual(before);
+    asked(host, 'insertTemplate', { template: 'GR-01', language: 'en' });
+    expect(valueAt(host, TAB, 'D4') === 'ours' || valueAt(host, TAB, 'E4') === 'ours').toBe(true);
+    const after = verdicts(host);
+    for (const [title, said] of Object.entries(before)) expect([title, after[title]]).toEqual([title, said]);
+    expect(Object.keys(after)).toHaveLength(13);
+    asked(host, 'undo', { force: false });
+    expect(verdicts(host)).toEqual(before);
+  });
+
+  it.each(['unit', 'weight', 'owner', 'confidence', 'kpi', 'cycle', 'sampleCurrent'] as const)(
+    'does without the column %s',
+    (key) => {
+      const host = openScorecard();
+      const before = Object.entries(verdicts(host)).map(([title, said]) => [title, (said as unknown[]).slice(0, 4)]);
+      const sheetId = sheetIdOf(host);
+      dispatch(host, 'REMOVE_COLUMNS_ROWS', {
+        dimension: 'COL',
+        elements: [keys.indexOf(key)],
+        sheetId,
+        sheetName: TAB,
+      });
+      const now = Object.entries(verdicts(host)).map(([title, said]) => [title, (said as unknown[]).slice(0, 4)]);
+      expect(now).toEqual(before);
+      expect(ask(host, 'insertTemplate', { template: 'GR-01', language: 'en' })).toMatchObject({ ok: true });
+    },
+  );
+
+  it('gets back by Repair what it cannot do without', () => {
+    const host = openScorecard();
+    const before = verdicts(host);
+    const sheetId = sheetIdOf(host);
+    const elements = [keys.indexOf('points')];
+    dispatch(host, 'REMOVE_COLUMNS_ROWS', { dimension: 'COL', elements, sheetId, sheetName: TAB });
+    host.run('repairScorecard');
+    expect(verdicts(host)).toEqual(before);
+    host.run('repairScorecard');
+    expect(host.toast?.message).toBe('Nothing was broken.');
+  });
+
+  it('is made anew in a tab that someone has cleared', () => {
+    const host = openScorecard();
+    const sheetId = sheetIdOf(host);
+    const { columns, rows } = host.snapshot().sheets.find(({ name }) => name === TAB) ?? { columns: 0, rows: 0 };
+    dispatch(host, 'DELETE_CONTENT', { sheetId, target: [{ left: 0, top: 0, right: columns - 1, bottom: rows - 1 }] });
+    expect(asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' })).toMatchObject({ tab: TAB, rows: 4 });
+    expect(valueAt(host, TAB, at('status', 3))).toMatch(/^[★✓▲✕○–] /);
+  });
+
+  it('says in its header what to do when a value stops a column, and nothing shows an error', () => {
+    const host = openScorecard();
+    // As in a copy of the file without the add-on: nobody takes the value out again.
+    host.failAt(1);
+    host.type(TAB, at('status', 5), 'fine');
+    host.failAt(null);
+    expect(valueAt(host, TAB, at('status', 1))).toBe('Status ⚠ clear what was typed below');
+    expect(String(valueAt(host, TAB, at('title', 1)))).toMatch(/^⚠ A computed column is stopped/);
+    const cells = host.snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
+    const errors = Object.entries(cells).filter(
+      ([a1, { value }]) => String(value).startsWith('#') && !/^[A-Z]+2$/.test(a1),
+    );
+    expect(errors).toEqual([]);
+    host.run('repairScorecard');
+    expect(valueAt(host, TAB, at('status', 1))).toBe('Status');
+  });
+
+  it('tells of two rows with one key, and Repair gives the copy keys of its own', () => {
+    const host = openScorecard();
+    for (const key of ['key', 'title', 'start', 'target', 'current', 'type'] as const) {
+      for (let row = 0; row < 5; row++) {
+        const value = valueAt(host, TAB, at(key, 3 + row));
+        if (value !== null) host.type(TAB, at(key, 12 + row), String(value));
+      }
+    }
+    expect(String(valueAt(host, TAB, at('note', 12)))).toContain('Two rows have one key');
+    host.run('repairScorecard');
+    expect([12, 13, 14].map((row) => valueAt(host, TAB, at('key', row)))).toEqual(['O3', 'O3.1', 'O3.2']);
+    expect(valueAt(host, TAB, at('key', 3))).toBe('O1');
+  });
+
+  it('depends on no Settings tab', () => {
+    const host = openScorecard();
+    const before = verdicts(host);
+    asked(host, 'openSettings', null);
+    dispatch(host, 'DELETE_SHEET', { sheetId: sheetIdOf(host, 'Settings'), sheetName: 'Settings' });
+    expect(verdicts(host)).toEqual(before);
+    expect(ask(host, 'insertTemplate', { template: 'GR-01', language: 'en' })).toMatchObject({ ok: true });
+  });
+
+  it('reads a Jalali date in Latin digits as the day that it names', () => {
+    const host = openScorecard();
+    const [from, until] = [valueAt(host, TAB, at('from', 4)), valueAt(host, TAB, at('until', 4))];
+    host.type(TAB, at('lastDay', 4), '1405/12/29');
+    expect(valueAt(host, TAB, at('from', 4))).toBe(from);
+    // 29 Esfand 1405 is 20 March 2027.
+    expect(valueAt(host, TAB, at('until', 4))).toBe(46_466);
+    expect(until).not.toBe(46_466);
+  });
+
+  it.each([
+    ['start', '650000', 'Start and target are equal: change one, or choose a type that stays'],
+    ['start', '100000', 'The type is Decrease, but the target lies above the start'],
+    ['target', '', 'Type a target'],
+    ['target', 'many', 'Start, target or current is not a number: type 1200 or 25%'],
+    ['lastDay', '2020-01-01', 'The last day must come after the first'],
+    ['lastDay', 'soon', 'Type both days as dates: 2026-11-23'],
+    ['confidence', '11', 'Confidence is a number from 0 to 10'],
+  ] as const)('says in words what is wrong with %s %s', (key, typed, sentence) => {
+    const host = openScorecard();
+    host.type(TAB, at(key, 4), typed);
+    expect(valueAt(host, TAB, at('note', 4))).toBe(sentence);
+  });
+});
