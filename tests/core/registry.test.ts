@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { foldText } from '../../src/core/fold.ts';
 import { type Bounds, shownName } from '../../src/core/functions/argument.ts';
 import { families } from '../../src/core/functions/families.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
@@ -46,6 +47,15 @@ describe('every declared function', () => {
   });
   it('is written in Persian letters, not Arabic ones', () => {
     for (const { fa } of sheetFunctions.flatMap(textsOf)) expect(fa).not.toMatch(/[يكىةۀ]|ه‌ی(?![\u0600-\u06ff])/);
+  });
+  it('has synonyms that say more than its names, each once, in Persian letters where they are Persian', () => {
+    for (const { fn, name, guide } of sheetFunctions) {
+      const names = [fn.replace(/^[A-Z]+_/, ''), name.en, name.fa].map(foldText);
+      const synonyms = (guide.synonyms ?? []).map(foldText);
+      expect([fn, synonyms.filter((synonym) => names.includes(synonym))]).toEqual([fn, []]);
+      expect(new Set(synonyms).size).toBe(synonyms.length);
+      expect((guide.synonyms ?? []).join()).not.toMatch(/[يكىةۀ]/);
+    }
   });
   it('holds nothing that would end the comment of its stub', () => {
     for (const { en, fa } of sheetFunctions.flatMap(textsOf)) expect(en + fa).not.toMatch(/\*\/|\n/);

@@ -34,13 +34,15 @@ export function functionCatalogue(favourites: readonly string[]): CatalogueOf {
 const entries = sheetFunctions.map(entryOf);
 const selections = businesses.map(selectionOf);
 
-function entryOf({ fn, name, guide: { family, about } }: SheetFunction): Entry {
+function entryOf({ fn, name, guide: { family, about, synonyms = [] } }: SheetFunction): Entry {
   return {
     id: fn,
     groups: [family],
     title: name,
     detail: { en: fn, fa: isolate(fn) },
-    names: [fn, name.en, name.fa],
+    // Whoever types CAC means KPI_CAC.
+    names: [fn, fn.replace(/^KPI_|^OKR_/, ''), name.en, name.fa],
+    synonyms,
     more: [about.en, about.fa, families[family].en, families[family].fa],
   };
 }

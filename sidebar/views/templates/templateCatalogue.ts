@@ -28,5 +28,9 @@ function entryOf({ id, team, kind, objective, keyResults }: Template): Entry {
 }
 
 function wordsOf({ text, metric }: KeyResult): string[] {
-  return [text.en, text.fa, ...(metric ? [metric.fn, metric.name.en, metric.name.fa] : [])];
+  return [
+    text.en,
+    text.fa,
+    ...(metric ? [metric.fn, metric.name.en, metric.name.fa, ...(metric.guide.synonyms ?? [])] : []),
+  ];
 }

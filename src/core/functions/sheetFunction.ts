@@ -35,6 +35,8 @@ export interface SheetFunction<A extends Arguments = Arguments> {
 /** What a function says to readers of the sidebar and the docs. No cell asks for it: the server's bundle leaves it out. */
 interface Guide<A extends Arguments = Arguments> {
   readonly family: FamilyId;
+  /** What else people call it, in any language: the search of the sidebar finds it by these words too. */
+  readonly synonyms?: readonly string[];
   /** One sentence: what it tells. */
   readonly about: Text;
   /** What each column of a row or table holds, in order. */

@@ -111,6 +111,7 @@ export const okrStatus = sheetFunction({
   },
   guide: {
     family: 'okr',
+    synonyms: ['traffic light', 'چراغ راهنما'],
     about: {
       en: 'Judges progress against the time that has passed, in a word.',
       fa: 'پیشرفت را در برابر زمان گذشته می‌سنجد و با یک واژه می‌گوید.',

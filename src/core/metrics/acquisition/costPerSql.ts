@@ -19,6 +19,7 @@ export const costPerSql = metric({
   formula: ({ spend, sqls }) => over(spend, sqls),
   guide: {
     family: 'acquisition',
+    synonyms: ['لید فروش'],
     about: {
       en: 'Marketing and sales-development cost divided by sales-qualified leads.',
       fa: 'هزینهٔ بازاریابی و پیش‌فروش تقسیم بر سرنخ‌های فروش.',

@@ -14,6 +14,7 @@ export const cpc = metric({
   formula: ({ spend, clicks }) => over(spend, clicks),
   guide: {
     family: 'advertising',
+    synonyms: ['PPC', 'گوگل ادز'],
     about: { en: 'Ad spend divided by clicks.', fa: 'هزینهٔ تبلیغ تقسیم بر تعداد کلیک‌ها.' },
     source: {
       title: 'Google Ads Help definitions, restated by D. McLaughlin',

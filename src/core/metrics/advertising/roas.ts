@@ -18,6 +18,7 @@ export const roas = metric({
   formula: ({ revenue, adSpend }) => over(revenue, adSpend),
   guide: {
     family: 'advertising',
+    synonyms: ['بازدهی تبلیغات', 'روآس'],
     about: {
       en: 'Revenue that ads brought for each unit of ad spend.',
       fa: 'درآمدی که هر واحد هزینهٔ تبلیغ آورده است.',

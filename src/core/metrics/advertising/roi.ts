@@ -36,6 +36,7 @@ export const roi = metric({
   },
   guide: {
     family: 'advertising',
+    synonyms: ['ROMI'],
     about: { en: 'Profit of a campaign as a share of everything it cost.', fa: 'سود کمپین نسبت به همهٔ هزینه‌های آن.' },
     notes: [
       { en: 'With revenue of 0 the result is -1 (-100 %).', fa: 'با درآمد صفر نتیجه ۱− است (منفی ۱۰۰ درصد).' },

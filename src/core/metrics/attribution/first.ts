@@ -22,6 +22,7 @@ export const attrFirst = metric({
     creditTable(paths, word('none'), (touches) => touches.map((_, position) => (position === 0 ? 1 : 0))),
   guide: {
     family: 'attribution',
+    synonyms: ['first click', 'اتریبیوشن'],
     about: {
       en: 'Gives all credit to the first channel of the path.',
       fa: 'همهٔ اعتبار را به نخستین کانال مسیر می‌دهد.',

@@ -41,6 +41,7 @@ export const attrLast = metric({
   },
   guide: {
     family: 'attribution',
+    synonyms: ['last click', 'اتریبیوشن'],
     about: {
       en: 'Gives all credit to the last channel before the conversion.',
       fa: 'همهٔ اعتبار را به آخرین کانال پیش از تبدیل می‌دهد.',

@@ -21,6 +21,7 @@ export const attrLinear = metric({
   compute: (paths, word) => creditTable(paths, word('none'), (touches) => touches.map(() => 1 / touches.length)),
   guide: {
     family: 'attribution',
+    synonyms: ['multi-touch', 'اتریبیوشن'],
     about: {
       en: 'Shares the credit equally among the touches of a path.',
       fa: 'اعتبار را میان تماس‌های هر مسیر برابر تقسیم می‌کند.',

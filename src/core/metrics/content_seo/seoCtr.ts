@@ -24,6 +24,7 @@ export const seoCtr = metric({
   formula: ({ clicks, impressions }) => over(clicks, impressions),
   guide: {
     family: 'content_seo',
+    synonyms: ['Search Console', 'سرچ کنسول', 'سئو'],
     about: { en: 'Share of search impressions that were clicked.', fa: 'سهمی از نمایش‌های جستجو که به کلیک رسیده است.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { clicks: 840, impressions: 40_000 }, gives: 0.021 }],

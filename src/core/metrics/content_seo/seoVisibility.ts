@@ -51,6 +51,7 @@ export const seoVisibility = metric({
   },
   guide: {
     family: 'content_seo',
+    synonyms: ['سئو'],
     about: {
       en: 'Expected clicks at the present positions as a share of the clicks at position 1.',
       fa: 'کلیک‌های مورد انتظار با رتبهٔ فعلی نسبت به کلیک‌ها در رتبهٔ یک.',

@@ -28,6 +28,7 @@ export const shareOfSearch = metric({
   formula: ({ brandVolume, categoryVolumes }) => over(brandVolume, categoryVolumes),
   guide: {
     family: 'content_seo',
+    synonyms: ['گوگل ترندز'],
     about: {
       en: 'Searches for the brand as a share of searches for all brands of the category.',
       fa: 'سهم جستجوهای نام برند از جستجوی همهٔ برندهای همان دسته.',

@@ -83,6 +83,7 @@ export const clvBgnbd = metric({
   },
   guide: {
     family: 'customer_value',
+    synonyms: ['LTV', 'customer lifetime value'],
     about: {
       en: 'Predicted value of one customer over the coming months.',
       fa: 'ارزش پیش‌بینی‌شدهٔ یک مشتری در ماه‌های آینده.',

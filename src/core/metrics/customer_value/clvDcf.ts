@@ -56,6 +56,7 @@ export const clvDcf = metric({
     ),
   guide: {
     family: 'customer_value',
+    synonyms: ['LTV'],
     about: {
       en: 'Present value of a customer who stays with a given chance each period.',
       fa: 'ارزش فعلی مشتری‌ای که هر دوره با احتمالی معین می‌ماند.',

@@ -50,6 +50,7 @@ export const clvHistoric = metric({
   },
   guide: {
     family: 'customer_value',
+    synonyms: ['LTV'],
     about: {
       en: 'What one customer has brought so far, or the mean of all customers.',
       fa: 'آنچه یک مشتری تا امروز آورده است، یا میانگین همهٔ مشتریان.',

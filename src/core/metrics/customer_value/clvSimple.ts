@@ -28,6 +28,7 @@ export const clvSimple = metric({
   formula: ({ aov, frequency, years, margin }) => times(aov, frequency, years, margin),
   guide: {
     family: 'customer_value',
+    synonyms: ['LTV'],
     about: {
       en: 'Order value times orders per year times years, times the margin.',
       fa: 'ارزش سفارش ضرب در سفارش‌های هر سال، سال‌ها و حاشیهٔ سود.',

@@ -71,6 +71,7 @@ export const rfm = metric({
   },
   guide: {
     family: 'ecommerce',
+    synonyms: ['segmentation', 'بخش\u200cبندی مشتریان'],
     about: {
       en: 'Scores each customer by how recently, how often and for how much they bought.',
       fa: 'هر مشتری را از نظر تازگی، تناوب و مبلغ خرید امتیاز می‌دهد.',

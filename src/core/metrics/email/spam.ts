@@ -19,6 +19,7 @@ export const emailSpam = metric({
   formula: ({ complaints, delivered }) => over(complaints, delivered),
   guide: {
     family: 'email',
+    synonyms: ['اسپم'],
     about: {
       en: 'Share of delivered emails that were reported as spam.',
       fa: 'سهم ایمیل‌های تحویل‌شده که هرزنامه گزارش شده‌اند.',

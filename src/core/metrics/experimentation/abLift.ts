@@ -20,6 +20,7 @@ export const abLift = metric({
   formula: ({ convB, nB, convA, nA }) => over(minus(over(convB, nB), over(convA, nA)), over(convA, nA)),
   guide: {
     family: 'experimentation',
+    synonyms: ['split test', 'تست A/B'],
     about: { en: 'How much better B converts than A, relative to A.', fa: 'نرخ تبدیل B نسبت به A چقدر بهتر است.' },
     source: {
       title: 'Two-proportion z test: NIST/SEMATECH handbook; statsmodels proportions_ztest',

@@ -23,6 +23,7 @@ export const abSignificant = metric({
   compute: ({ alpha, ...variants }) => chanceOfDifference(variants) <= alpha,
   guide: {
     family: 'experimentation',
+    synonyms: ['split test', 'تست A/B'],
     about: {
       en: 'Whether the difference is significant at the chosen level.',
       fa: 'آیا اختلاف در سطح انتخاب‌شده معنادار است؟',

@@ -36,6 +36,7 @@ export const anomaly = metric({
   },
   guide: {
     family: 'forecast',
+    synonyms: ['outlier', 'ناهنجاری', 'دادهٔ پرت'],
     about: {
       en: 'Marks the values of a KPI that neither its past nor its neighbours explain.',
       fa: 'مقدارهایی را نشان می‌دهد که نه گذشتهٔ شاخص توضیحشان می‌دهد و نه همسایه‌هایشان.',

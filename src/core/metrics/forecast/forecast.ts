@@ -56,6 +56,7 @@ export const forecast = metric({
   },
   guide: {
     family: 'forecast',
+    synonyms: ['prediction', 'روند'],
     about: {
       en: 'Continues a KPI into the coming periods, with an interval around each value.',
       fa: 'ادامهٔ یک شاخص را در دوره‌های آینده همراه با بازه‌ای دور هر مقدار می‌دهد.',

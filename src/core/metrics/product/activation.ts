@@ -25,6 +25,7 @@ export const activation = metric({
   formula: ({ activated, signups }) => over(activated, signups),
   guide: {
     family: 'product',
+    synonyms: ['onboarding', 'آنبوردینگ'],
     about: {
       en: 'Share of sign-ups that reached the first useful moment.',
       fa: 'سهم ثبت‌نام‌هایی که به نخستین تجربهٔ مفید رسیده‌اند.',

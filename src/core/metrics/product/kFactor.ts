@@ -25,6 +25,7 @@ export const kFactor = metric({
   formula: ({ invitesPerUser, inviteConversion }) => times(invitesPerUser, inviteConversion),
   guide: {
     family: 'product',
+    synonyms: ['virality', 'referral', 'معرفی دوستان'],
     about: { en: 'New users each user brings.', fa: 'تعداد کاربر تازه‌ای که هر کاربر می‌آورد.' },
     notes: [{ en: '1 and above grows by itself.', fa: '۱ و بالاتر خودبه‌خود رشد می‌کند.' }],
     source: {

@@ -20,6 +20,7 @@ export const stickiness = metric({
   formula: ({ dau, mau }) => over(dau, mau),
   guide: {
     family: 'product',
+    synonyms: ['کاربر فعال'],
     about: {
       en: "Share of the month's users who come on an average day.",
       fa: 'سهم کاربران ماه که در یک روز معمولی می‌آیند.',

@@ -24,6 +24,7 @@ export const trialCvr = metric({
   formula: ({ paid, trials }) => over(paid, trials),
   guide: {
     family: 'product',
+    synonyms: ['free trial'],
     about: { en: 'Share of trials that became paying customers.', fa: 'سهم دوره‌های آزمایشی که به خرید رسیده‌اند.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { paid: 42, trials: 300 }, gives: 0.14 }],

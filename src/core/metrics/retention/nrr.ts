@@ -37,6 +37,7 @@ export const nrr = metric({
     over(minus(plus(startMrr, expansion), contraction, churned), startMrr),
   guide: {
     family: 'retention',
+    synonyms: ['NDR', 'net dollar retention'],
     about: {
       en: 'Recurring revenue of the starting customers now, as a share of what it was.',
       fa: 'درآمد فعلی مشتریان آغاز دوره نسبت به درآمد پیشین همان‌ها.',

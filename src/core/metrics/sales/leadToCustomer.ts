@@ -19,6 +19,7 @@ export const leadToCustomer = metric({
   formula: ({ customers, leads }) => over(customers, leads),
   guide: {
     family: 'sales',
+    synonyms: ['لید'],
     about: { en: 'Share of leads that became customers.', fa: 'سهم سرنخ‌هایی که مشتری شده‌اند.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { customers: 27, leads: 300 }, gives: 0.09 }],

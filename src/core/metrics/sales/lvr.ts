@@ -24,6 +24,7 @@ export const lvr = metric({
   formula: ({ thisMonth, lastMonth }) => over(minus(thisMonth, lastMonth), lastMonth),
   guide: {
     family: 'sales',
+    synonyms: ['لید'],
     about: { en: 'Month-over-month growth of qualified leads.', fa: 'رشد ماهانهٔ سرنخ‌های واجد شرایط.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { thisMonth: 230, lastMonth: 200 }, gives: 0.15 }],

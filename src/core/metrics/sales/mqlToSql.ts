@@ -19,6 +19,7 @@ export const mqlToSql = metric({
   formula: ({ sqls, mqls }) => over(sqls, mqls),
   guide: {
     family: 'sales',
+    synonyms: ['لید'],
     about: {
       en: 'Share of marketing-qualified leads that sales accepted.',
       fa: 'سهم سرنخ‌های بازاریابی که فروش آن‌ها را پذیرفته است.',

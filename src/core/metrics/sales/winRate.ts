@@ -38,6 +38,7 @@ export const winRate = metric({
     when(is(mode, 'all'), over(won, lostOrTotal), over(won, plus(won, lostOrTotal))),
   guide: {
     family: 'sales',
+    synonyms: ['close rate', 'نرخ بستن قرارداد'],
     about: {
       en: 'Share of deals won, among closed deals or among all opportunities.',
       fa: 'سهم معامله‌های موفق از معامله‌های بسته‌شده یا از همهٔ فرصت‌ها.',

@@ -29,6 +29,7 @@ export const amplification = metric({
   formula: ({ shares, base }) => over(shares, base),
   guide: {
     family: 'social',
+    synonyms: ['Instagram', 'اینستاگرام', 'اشتراک\u200cگذاری'],
     about: { en: 'Shares for each post, or for each follower.', fa: 'تعداد بازنشر به ازای هر پست، یا هر دنبال‌کننده.' },
     notes: [
       {

@@ -20,6 +20,7 @@ export const erDaily = metric({
   formula: ({ engagements, days, followers }) => over(engagements, times(days, followers)),
   guide: {
     family: 'social',
+    synonyms: ['Instagram', 'اینستاگرام'],
     about: { en: 'Engagements of one day as a share of the followers.', fa: 'تعامل هر روز نسبت به شمار دنبال‌کنندگان.' },
     source: {
       title: 'Hootsuite engagement rates (Sehl 2019), summarised',

@@ -20,6 +20,7 @@ export const erFollowers = metric({
   formula: ({ engagements, followers, posts }) => over(over(engagements, followers), posts),
   guide: {
     family: 'social',
+    synonyms: ['Instagram', 'اینستاگرام', 'فالوور', 'انگیجمنت'],
     about: {
       en: 'Engagements of one post as a share of the followers.',
       fa: 'تعامل هر پست نسبت به شمار دنبال‌کنندگان.',

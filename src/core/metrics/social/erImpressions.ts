@@ -19,6 +19,7 @@ export const erImpressions = metric({
   formula: ({ engagements, impressions }) => over(engagements, impressions),
   guide: {
     family: 'social',
+    synonyms: ['Instagram', 'اینستاگرام', 'ایمپرشن'],
     about: { en: 'Engagements as a share of impressions.', fa: 'تعامل‌ها نسبت به تعداد نمایش.' },
     source: {
       title: 'Hootsuite engagement rates (Sehl 2019), summarised',

@@ -27,6 +27,7 @@ export const erReach = metric({
   formula: ({ engagements, reach }) => over(engagements, reach),
   guide: {
     family: 'social',
+    synonyms: ['Instagram', 'اینستاگرام', 'انگیجمنت'],
     about: {
       en: 'Engagements as a share of the accounts reached.',
       fa: 'تعامل‌ها نسبت به حساب‌هایی که محتوا را دیده‌اند.',

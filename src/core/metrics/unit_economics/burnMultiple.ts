@@ -23,6 +23,7 @@ export const burnMultiple = metric({
   formula: ({ netBurn, netNewArr }) => over(netBurn, netNewArr),
   guide: {
     family: 'unit_economics',
+    synonyms: ['burn rate'],
     about: {
       en: 'Cash burned for each unit of new yearly recurring revenue.',
       fa: 'سرمایهٔ سوخته به ازای هر واحد درآمد سالانهٔ تازه.',

@@ -24,6 +24,7 @@ export const avgEngagementTime = metric({
   formula: ({ engagementSeconds, activeUsers }) => over(engagementSeconds, activeUsers),
   guide: {
     family: 'web',
+    synonyms: ['time on site', 'زمان حضور در سایت'],
     about: {
       en: 'Seconds one active user spent with the page in the foreground on average.',
       fa: 'میانگین ثانیه‌هایی که هر کاربر فعال با صفحه درگیر بوده است.',

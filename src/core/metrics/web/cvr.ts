@@ -22,6 +22,7 @@ export const cvr = metric({
   formula: ({ conversions, visitors }) => over(conversions, visitors),
   guide: {
     family: 'web',
+    synonyms: ['conversion', 'تبدیل', 'کانورژن'],
     about: {
       en: 'Share of visitors, sessions or interactions that converted.',
       fa: 'سهمی از بازدیدکنندگان، نشست‌ها یا تعامل‌ها که به تبدیل رسیده است.',

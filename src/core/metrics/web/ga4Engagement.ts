@@ -23,6 +23,7 @@ export const ga4Engagement = metric({
   formula: ({ engagedSessions, sessions }) => over(engagedSessions, sessions),
   guide: {
     family: 'web',
+    synonyms: ['Google Analytics', 'گوگل آنالیتیکس'],
     about: {
       en: 'Share of sessions that GA4 counts as engaged.',
       fa: 'سهمی از نشست‌ها که GA4 آن‌ها را همراه با تعامل می‌شمارد.',

@@ -19,6 +19,7 @@ export const trafficGrowth = metric({
   formula: ({ current, previous }) => over(minus(current, previous), previous),
   guide: {
     family: 'web',
+    synonyms: ['رشد بازدید سایت'],
     about: { en: 'Change in visits compared with an earlier period.', fa: 'تغییر بازدیدها نسبت به دورهٔ پیشین.' },
     notes: [
       {

@@ -20,6 +20,7 @@ export const jalaliParse = sheetFunction({
   compute: ({ text }) => ({ day: text }),
   guide: {
     family: 'calendar',
+    synonyms: ['Shamsi', 'شمسی به میلادی', 'خورشیدی'],
     about: {
       en: 'Reads a Jalali date typed as text and gives a real date.',
       fa: 'تاریخ جلالی نوشته‌شده را می‌خواند و تاریخ واقعی می‌دهد.',

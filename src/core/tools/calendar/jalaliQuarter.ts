@@ -22,6 +22,7 @@ export const jalaliQuarter = sheetFunction({
   compute: ({ date, fiscalStartMonth }) => quarterOf(inOfficialYears(date), 'jalali', fiscalStartMonth).id,
   guide: {
     family: 'calendar',
+    synonyms: ['Shamsi', 'شمسی'],
     about: {
       en: 'The Jalali quarter of a date, as an id that sorts.',
       fa: 'فصل جلالی یک تاریخ، به شکل شناسه‌ای که مرتب می‌شود.',

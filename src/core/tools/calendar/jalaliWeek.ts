@@ -17,6 +17,7 @@ export const jalaliWeek = sheetFunction({
   },
   guide: {
     family: 'calendar',
+    synonyms: ['Shamsi', 'شمسی'],
     about: {
       en: 'The week of the Jalali quarter a date falls in, from Saturday to Friday.',
       fa: 'هفتهٔ فصل جلالی که تاریخ در آن است، از شنبه تا جمعه.',

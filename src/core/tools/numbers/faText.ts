@@ -42,6 +42,7 @@ export const faText = sheetFunction({
   },
   guide: {
     family: 'numbers',
+    synonyms: ['ارقام فارسی'],
     about: { en: 'Writes a number in Persian digits.', fa: 'عدد را با رقم فارسی می‌نویسد.' },
     notes: [
       {
