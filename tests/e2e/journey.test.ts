@@ -40,7 +40,7 @@ async function newPage(language: Language, width: number, height: number): Promi
 const words = {
   campaigns: { en: 'Campaigns', fa: 'کمپین‌ها' },
   okrs: { en: 'OKRs', fa: 'اهداف' },
-  objective: { en: "Increase the brand's market share in Q2", fa: 'افزایش سهم بازار برند در فصل دوم' },
+  objective: { en: "Increase the brand's market share", fa: 'افزایش سهم بازار برند' },
   inserted: { en: /Template inserted: 4 rows/, fa: /قالب درج شد: ۴ ردیف/ },
   question: { en: /changed since/, fa: /تغییر کرده است/ },
   undone: { en: /Undone/, fa: /برگردانده شد/ },

@@ -69,7 +69,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('item-MK-01');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'افزایش سهم بازار برند در فصل دوم' }).waitFor();
+    await page.getByRole('heading', { name: 'افزایش سهم بازار برند' }).waitFor();
     expect(await focused(page)).toBe('detail-title');
 
     await page.getByRole('button', { name: 'درج قالب' }).focus();

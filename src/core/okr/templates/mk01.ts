@@ -7,7 +7,7 @@ export const mk01 = template({
   id: 'MK-01',
   team: 'marketing',
   kind: 'aspirational',
-  objective: { en: "Increase the brand's market share in Q2", fa: 'افزایش سهم بازار برند در فصل دوم' },
+  objective: { en: "Increase the brand's market share", fa: 'افزایش سهم بازار برند' },
   keyResults: [
     {
       text: { en: 'Grow website traffic by 20%', fa: 'رشد ۲۰ درصدی ترافیک وب‌سایت' },
