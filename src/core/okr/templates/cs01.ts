@@ -1,4 +1,3 @@
-import { activation } from '../../metrics/product/activation.ts';
 import { churn } from '../../metrics/retention/churn.ts';
 import { nrr } from '../../metrics/retention/nrr.ts';
 import { template } from './template.ts';
@@ -29,7 +28,6 @@ export const cs01 = template({
     },
     {
       text: { en: 'Onboarding finished in 14 days', fa: 'راه‌اندازی کامل در ۱۴ روز' },
-      metric: activation,
       unit: 'percent',
       type: 'increase',
       from: 0.48,

@@ -1,6 +1,5 @@
 import { clv } from '../../metrics/customer_value/clv.ts';
 import { grr } from '../../metrics/retention/grr.ts';
-import { netNewMrr } from '../../metrics/revenue_saas/netNewMrr.ts';
 import { template } from './template.ts';
 
 export const cs03 = template({
@@ -11,7 +10,6 @@ export const cs03 = template({
   keyResults: [
     {
       text: { en: 'Expansion MRR per month', fa: 'درآمد افزودهٔ ماهانه از مشتریان فعلی' },
-      metric: netNewMrr,
       unit: 'million_toman',
       type: 'increase',
       from: 40,

@@ -1,6 +1,5 @@
 import { daysBetweenOrders } from '../../metrics/ecommerce/daysBetweenOrders.ts';
 import { repeatRate } from '../../metrics/ecommerce/repeatRate.ts';
-import { rfm } from '../../metrics/ecommerce/rfm.ts';
 import { template } from './template.ts';
 
 export const ec01 = template({
@@ -29,7 +28,6 @@ export const ec01 = template({
     },
     {
       text: { en: 'Customers in the top two RFM segments', fa: 'مشتریان دو بخش برتر RFM' },
-      metric: rfm,
       unit: 'customers',
       type: 'increase',
       from: 420,

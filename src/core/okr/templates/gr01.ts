@@ -1,5 +1,4 @@
 import { abLift } from '../../metrics/experimentation/abLift.ts';
-import { abSampleSize } from '../../metrics/experimentation/abSampleSize.ts';
 import { ltvCac } from '../../metrics/unit_economics/ltvCac.ts';
 import { template } from './template.ts';
 
@@ -11,7 +10,6 @@ export const gr01 = template({
   keyResults: [
     {
       text: { en: 'Experiments finished with enough sample', fa: 'آزمون‌های تمام‌شده با حجم نمونهٔ کافی' },
-      metric: abSampleSize,
       unit: 'tests',
       type: 'increase',
       from: 0,

@@ -1,6 +1,5 @@
 import { nps } from '../../metrics/customer_value/nps.ts';
 import { kFactor } from '../../metrics/product/kFactor.ts';
-import { cvr } from '../../metrics/web/cvr.ts';
 import { template } from './template.ts';
 
 export const gr02 = template({
@@ -20,7 +19,6 @@ export const gr02 = template({
     },
     {
       text: { en: 'Share of sign-ups from referral', fa: 'سهم ثبت‌نام از معرفی دوستان' },
-      metric: cvr,
       unit: 'percent',
       type: 'increase',
       from: 0.08,

@@ -1,4 +1,3 @@
-import { newLeads } from '../../metrics/acquisition/newLeads.ts';
 import { erReach } from '../../metrics/social/erReach.ts';
 import { trafficGrowth } from '../../metrics/web/trafficGrowth.ts';
 import { template } from './template.ts';
@@ -20,7 +19,6 @@ export const mk01 = template({
     },
     {
       text: { en: 'Acquire 1,000 new customers', fa: 'جذب ۱٬۰۰۰ مشتری جدید' },
-      metric: newLeads,
       unit: 'customers',
       type: 'increase',
       from: 0,

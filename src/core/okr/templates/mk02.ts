@@ -1,5 +1,4 @@
 import { cac } from '../../metrics/acquisition/cac.ts';
-import { newLeads } from '../../metrics/acquisition/newLeads.ts';
 import { roas } from '../../metrics/advertising/roas.ts';
 import { cacPayback } from '../../metrics/unit_economics/cacPayback.ts';
 import { template } from './template.ts';
@@ -42,7 +41,6 @@ export const mk02 = template({
         en: 'Guardrail: keep new customers per month at or above 400',
         fa: 'شاخص محافظ: مشتری جدید ماهانه از ۴۰۰ کمتر نشود',
       },
-      metric: newLeads,
       unit: 'customers',
       type: 'stay_at_or_above',
       to: 400,

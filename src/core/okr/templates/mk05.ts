@@ -31,7 +31,6 @@ export const mk05 = template({
     },
     {
       text: { en: 'Share of first-time buyers', fa: 'سهم خریداران بار اول' },
-      metric: cvr,
       unit: 'percent',
       type: 'increase',
       from: 0.3,

@@ -1,6 +1,4 @@
 import { mer } from '../../metrics/advertising/mer.ts';
-import { attrMarkov } from '../../metrics/attribution/markov.ts';
-import { cvr } from '../../metrics/web/cvr.ts';
 import { template } from './template.ts';
 
 export const mk06 = template({
@@ -11,7 +9,6 @@ export const mk06 = template({
   keyResults: [
     {
       text: { en: 'Orders with a known path', fa: 'سفارش‌های دارای مسیر مشخص' },
-      metric: cvr,
       unit: 'percent',
       type: 'increase',
       from: 0.4,
@@ -20,7 +17,6 @@ export const mk06 = template({
     },
     {
       text: { en: 'Budget moved on attribution evidence', fa: 'بودجهٔ جابه‌جاشده بر پایهٔ انتساب' },
-      metric: attrMarkov,
       unit: 'percent_of_budget',
       type: 'increase',
       from: 0,

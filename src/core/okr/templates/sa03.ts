@@ -1,4 +1,3 @@
-import { newLeads } from '../../metrics/acquisition/newLeads.ts';
 import { leadToCustomer } from '../../metrics/sales/leadToCustomer.ts';
 import { template } from './template.ts';
 
@@ -10,7 +9,6 @@ export const sa03 = template({
   keyResults: [
     {
       text: { en: 'Paying customers in the new city', fa: 'مشتری پرداخت‌کننده در شهر جدید' },
-      metric: newLeads,
       unit: 'customers',
       type: 'increase',
       from: 0,
