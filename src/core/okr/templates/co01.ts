@@ -34,7 +34,7 @@ export const co01 = template({
       type: 'increase',
       from: -0.2,
       to: 0.5,
-      sample: 0.01,
+      sample: -0.15,
     },
   ],
 });

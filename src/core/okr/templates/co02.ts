@@ -13,7 +13,7 @@ export const co02 = template({
       type: 'milestone',
       from: 0,
       to: 40,
-      sample: 29,
+      sample: 40,
     },
     {
       text: { en: 'Their organic clicks', fa: 'کلیک ارگانیک همین مقاله‌ها' },
@@ -30,7 +30,7 @@ export const co02 = template({
       type: 'increase',
       from: 38,
       to: 60,
-      sample: 45,
+      sample: 48,
     },
   ],
 });

@@ -32,7 +32,7 @@ export const cs01 = template({
       type: 'increase',
       from: 0.48,
       to: 0.8,
-      sample: 0.576,
+      sample: 0.505,
     },
   ],
 });

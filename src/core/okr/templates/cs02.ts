@@ -25,7 +25,7 @@ export const cs02 = template({
       type: 'increase',
       from: 0.78,
       to: 0.9,
-      sample: 0.838,
+      sample: 0.789,
     },
     {
       text: { en: 'Customer effort (1-7, easy = 7)', fa: 'شاخص تلاش مشتری (۱ تا ۷؛ ۷ یعنی آسان)' },
@@ -34,7 +34,7 @@ export const cs02 = template({
       type: 'increase',
       from: 4.9,
       to: 5.8,
-      sample: 5.2,
+      sample: 5.3,
     },
   ],
 });

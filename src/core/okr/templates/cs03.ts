@@ -34,7 +34,7 @@ export const cs03 = template({
       type: 'increase',
       from: 6.5,
       to: 8.5,
-      sample: 7.1,
+      sample: 6.6,
     },
   ],
 });

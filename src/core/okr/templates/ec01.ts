@@ -32,7 +32,7 @@ export const ec01 = template({
       type: 'increase',
       from: 420,
       to: 700,
-      sample: 504,
+      sample: 442,
     },
   ],
 });

@@ -32,7 +32,7 @@ export const ec02 = template({
       type: 'decrease',
       from: 5,
       to: 3,
-      sample: 4,
+      sample: 3,
     },
   ],
 });

@@ -25,7 +25,7 @@ export const ec03 = template({
       type: 'increase',
       from: 0.24,
       to: 0.31,
-      sample: 0.274,
+      sample: 0.245,
     },
     {
       text: { en: 'Return rate stays at or below 6%', fa: 'نرخ مرجوعی از ۶ درصد بیشتر نشود' },

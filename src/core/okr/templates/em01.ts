@@ -16,7 +16,7 @@ export const em01 = template({
       type: 'increase',
       from: 0.19,
       to: 0.27,
-      sample: 0.248,
+      sample: 0.196,
     },
     {
       text: { en: 'Click rate', fa: 'نرخ کلیک ایمیل' },
@@ -25,7 +25,7 @@ export const em01 = template({
       type: 'increase',
       from: 0.019,
       to: 0.035,
-      sample: 0.027,
+      sample: 0.031,
     },
     {
       text: { en: 'Unsubscribe rate stays at or below 0.3%', fa: 'نرخ لغو اشتراک از ۰٫۳ درصد بیشتر نشود' },

@@ -28,7 +28,7 @@ export const fo01 = template({
       type: 'increase',
       from: 0.08,
       to: 0.15,
-      sample: 0.114,
+      sample: 0.085,
     },
     {
       text: { en: 'Burn multiple', fa: 'ضریب سوخت سرمایه' },
@@ -37,7 +37,7 @@ export const fo01 = template({
       type: 'decrease',
       from: 2.6,
       to: 1.5,
-      sample: 2.3,
+      sample: 2.1,
     },
   ],
 });

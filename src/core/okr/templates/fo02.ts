@@ -34,7 +34,7 @@ export const fo02 = template({
       type: 'increase',
       from: 0.12,
       to: 0.3,
-      sample: 0.174,
+      sample: 0.134,
     },
   ],
 });

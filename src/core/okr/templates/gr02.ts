@@ -23,7 +23,7 @@ export const gr02 = template({
       type: 'increase',
       from: 0.08,
       to: 0.2,
-      sample: 0.138,
+      sample: 0.089,
     },
     {
       text: {

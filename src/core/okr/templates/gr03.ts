@@ -37,7 +37,7 @@ export const gr03 = template({
       type: 'increase',
       from: 5200,
       to: 8000,
-      sample: 6000,
+      sample: 5400,
     },
   ],
 });

@@ -32,7 +32,7 @@ export const mk01 = template({
       type: 'increase',
       from: 0.09,
       to: 0.15,
-      sample: 0.108,
+      sample: 0.095,
     },
   ],
 });

@@ -34,7 +34,7 @@ export const mk02 = template({
       type: 'decrease',
       from: 11,
       to: 7,
-      sample: 9.8,
+      sample: 10.7,
     },
     {
       text: {

@@ -37,7 +37,7 @@ export const mk03 = template({
       type: 'decrease',
       from: 1_400_000,
       to: 950_000,
-      sample: 1_300_000,
+      sample: 1_365_000,
     },
   ],
 });

@@ -37,7 +37,7 @@ export const mk04 = template({
       type: 'increase',
       from: 0.06,
       to: 0.08,
-      sample: 0.066,
+      sample: 0.061,
     },
   ],
 });

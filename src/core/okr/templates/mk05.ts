@@ -35,7 +35,7 @@ export const mk05 = template({
       type: 'increase',
       from: 0.3,
       to: 0.45,
-      sample: 0.345,
+      sample: 0.312,
     },
   ],
 });

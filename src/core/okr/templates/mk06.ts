@@ -21,7 +21,7 @@ export const mk06 = template({
       type: 'increase',
       from: 0,
       to: 0.2,
-      sample: 0.096,
+      sample: 0.016,
     },
     {
       text: { en: 'Marketing efficiency ratio', fa: 'نسبت کارایی بازاریابی' },
@@ -30,7 +30,7 @@ export const mk06 = template({
       type: 'increase',
       from: 3.1,
       to: 4.2,
-      sample: 3.4,
+      sample: 3.6,
     },
   ],
 });

@@ -34,7 +34,7 @@ export const pr01 = template({
       type: 'increase',
       from: 0.18,
       to: 0.28,
-      sample: 0.21,
+      sample: 0.188,
     },
   ],
 });

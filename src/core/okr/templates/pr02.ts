@@ -24,7 +24,7 @@ export const pr02 = template({
       type: 'increase',
       from: 0,
       to: 0.35,
-      sample: 0.168,
+      sample: 0.028,
     },
     {
       text: { en: 'Crash-free sessions stay at or above 99.5%', fa: 'نشست‌های بدون خرابی از ۹۹٫۵ درصد کمتر نشود' },

@@ -32,7 +32,7 @@ export const pr03 = template({
       type: 'increase',
       from: 0,
       to: 30,
-      sample: 9,
+      sample: 30,
     },
   ],
 });

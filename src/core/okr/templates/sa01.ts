@@ -34,7 +34,7 @@ export const sa01 = template({
       type: 'increase',
       from: 90,
       to: 150,
-      sample: 108,
+      sample: 95,
     },
   ],
 });

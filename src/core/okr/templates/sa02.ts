@@ -27,7 +27,7 @@ export const sa02 = template({
       type: 'increase',
       from: 0,
       to: 1,
-      sample: 0.48,
+      sample: 0.08,
     },
     {
       text: { en: 'Forecast error stays at or below 10%', fa: 'خطای پیش‌بینی فروش از ۱۰ درصد بیشتر نشود' },

@@ -37,7 +37,7 @@ export const se01 = template({
       type: 'increase',
       from: 0.11,
       to: 0.22,
-      sample: 0.143,
+      sample: 0.119,
     },
   ],
 });

@@ -32,7 +32,7 @@ export const se02 = template({
       type: 'increase',
       from: 0.55,
       to: 0.9,
-      sample: 0.655,
+      sample: 0.578,
     },
   ],
 });

@@ -35,7 +35,7 @@ export const so01 = template({
       type: 'increase',
       from: 0.4,
       to: 0.85,
-      sample: 0.535,
+      sample: 0.436,
     },
   ],
 });

@@ -30,7 +30,7 @@ export const so02 = template({
       type: 'increase',
       from: 90,
       to: 300,
-      sample: 153,
+      sample: 106,
     },
   ],
 });
