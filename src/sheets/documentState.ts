@@ -1,4 +1,4 @@
-import { weekOf } from '../core/calendar/week.ts';
+import { weekInQuarter } from '../core/calendar/week.ts';
 import type { Language, Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
 import type { OpenDocument } from './document/document.ts';
@@ -14,7 +14,7 @@ export interface DocumentState {
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
   readonly favourites: readonly string[];
-  /** The week that holds today, by the document's calendar: «پاییز ۱۴۰۵» and 9. */
+  /** Today's quarter, which a cycle that begins today has too, and its week: «پاییز ۱۴۰۵» and 9. */
   readonly week: { readonly quarter: Text; readonly number: number };
 }
 
@@ -29,6 +29,6 @@ export function documentState(document: OpenDocument): DocumentState {
 
 function thisWeek({ settings, today }: OpenDocument): DocumentState['week'] {
   const { calendar, firstWeekday, fiscalStartMonth } = settings();
-  const { quarter, number } = weekOf(today(), calendar, firstWeekday, fiscalStartMonth);
+  const { quarter, number } = weekInQuarter(today(), calendar, firstWeekday, fiscalStartMonth);
   return { quarter: quarter.name, number };
 }

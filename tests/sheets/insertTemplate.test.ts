@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { ask, asked, openAddon, stateOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const sheetOf = (host: ReturnType<typeof openAddon>, name: string) =>
@@ -97,6 +97,13 @@ describe('inserting a template', () => {
     expect(valueAt(host, 'اهداف', at('title', 3))).toBe('افزایش سهم بازار برند');
     expect(String(valueAt(host, 'اهداف', at('cycle', 3)))).toMatch(/^(بهار|تابستان|پاییز|زمستان) ۱۴/);
     expect(String(valueAt(host, 'اهداف', at('note', 3)))).toMatch(/^[۰-۹] از ۳ نتیجهٔ کلیدی خارج از مسیر$/);
+  });
+
+  it('gives the cycle the quarter that the sidebar shows beside the week', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    const { week } = stateOf(host);
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    expect(valueAt(host, 'اهداف', at('cycle', 3))).toBe(week.quarter.fa);
   });
 
   it('freezes the header and the titles, sets widths, formats and drop-downs, and folds the rest away', () => {

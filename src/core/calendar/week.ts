@@ -41,5 +41,23 @@ export interface QuarterWeek {
 export function weekOf(day: Day, calendar: Calendar, firstWeekday: Weekday, fiscalStartMonth = 1): QuarterWeek {
   const middle = middleOfWeek(day, firstWeekday);
   const quarter = quarterOf(middle, calendar, fiscalStartMonth);
-  return { quarter, number: Math.floor((middle - quarter.first) / 7) + 1 };
+  return { quarter, number: numberedFrom(quarter, middle) };
+}
+
+/**
+ * The week of a day within the quarter that holds that very day, as a cycle does. The at most three days of a quarter that
+ * lie in a week of its neighbour count with its own first or last week: each has 12, 13 or 14 weeks of four to ten days.
+ * @example
+ * weekInQuarter(jalaliDay(1405, 7, 2), 'jalali', 'saturday').quarter.id //=> '1405-Q3'
+ */
+export function weekInQuarter(day: Day, calendar: Calendar, firstWeekday: Weekday, fiscalStartMonth = 1): QuarterWeek {
+  const quarter = quarterOf(day, calendar, fiscalStartMonth);
+  const middle = middleOfWeek(day, firstWeekday);
+  const inside = middle < quarter.first ? middle + 7 : middle > quarter.last ? middle - 7 : middle;
+  return { quarter, number: numberedFrom(quarter, inside) };
+}
+
+/** The number of the week in whose middle a day of the quarter is. */
+function numberedFrom({ first }: Quarter, middle: Day): number {
+  return Math.floor((middle - first) / 7) + 1;
 }

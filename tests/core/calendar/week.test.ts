@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Day, gregorianDay, isoText } from '../../../src/core/calendar/day.ts';
 import { jalaliDate, jalaliDay } from '../../../src/core/calendar/jalali.ts';
 import { quarterOf } from '../../../src/core/calendar/quarter.ts';
-import { middleOfWeek, type Weekday, weekNumber, weekOf } from '../../../src/core/calendar/week.ts';
+import { middleOfWeek, type Weekday, weekInQuarter, weekNumber, weekOf } from '../../../src/core/calendar/week.ts';
 
 const firstOf1300 = jalaliDay(1300, 1, 1) as Day;
 const lastOf1497 = jalaliDay(1497, 12, 29) as Day;
@@ -89,5 +89,66 @@ describe('weekOf', () => {
     expect(weekNumber(saturday, 'saturday') - weekNumber(saturday - 1, 'saturday')).toBe(1);
     expect(weekNumber(saturday + 1, 'sunday') - weekNumber(saturday, 'sunday')).toBe(1);
     expect(weekNumber(saturday + 2, 'monday') - weekNumber(saturday + 1, 'monday')).toBe(1);
+  });
+});
+
+describe('weekInQuarter', () => {
+  const week = (day: Day | null, firstWeekday: Weekday = 'saturday') => {
+    const { quarter, number } = weekInQuarter(day as Day, 'jalali', firstWeekday);
+    return `${quarter.id}-W${number}`;
+  };
+
+  it('puts 2026-11-23 into week 9 of autumn', () => {
+    expect(week(gregorianDay(2026, 11, 23))).toBe('1405-Q3-W9');
+  });
+  it('keeps the first days of a quarter in it, where their week belongs to the quarter before', () => {
+    // 1 Mehr 1405 is a Wednesday.
+    expect([31, 1, 2, 3, 4, 10, 11].map((day) => week(jalaliDay(1405, day === 31 ? 6 : 7, day)))).toEqual([
+      '1405-Q2-W14',
+      ...['1405-Q3-W1', '1405-Q3-W1', '1405-Q3-W1', '1405-Q3-W1', '1405-Q3-W1'],
+      '1405-Q3-W2',
+    ]);
+  });
+  it('keeps the last days of a quarter in it, where their week belongs to the quarter after', () => {
+    // 28 Azar 1405 is a Saturday.
+    expect([27, 28, 29, 30].map((day) => week(jalaliDay(1405, 9, day)))).toEqual(
+      Array.from({ length: 4 }, () => '1405-Q3-W12'),
+    );
+    expect(week(jalaliDay(1405, 10, 1))).toBe('1405-Q4-W1');
+  });
+
+  const firstDay = jalaliDay(1402, 1, 1) as Day;
+  const lastDay = jalaliDay(1409, 12, 29) as Day;
+  const settings = (['jalali', 'gregorian'] as const).flatMap((calendar) =>
+    (['saturday', 'sunday', 'monday'] as const).map((firstWeekday) => [calendar, firstWeekday] as const),
+  );
+
+  it.each(settings)(
+    'agrees with the cycle on every day of eight years: %s, weeks from %s',
+    (calendar, firstWeekday) => {
+      for (const fiscalStartMonth of [1, 4, 7, 12]) {
+        let before: ReturnType<typeof weekInQuarter> | null = null;
+        for (let day = firstDay; day <= lastDay; day += 1) {
+          const { quarter, number } = weekInQuarter(day, calendar, firstWeekday, fiscalStartMonth);
+          if (quarter.id !== quarterOf(day, calendar, fiscalStartMonth).id)
+            expect([day, quarter.id]).toEqual([day, '']);
+          if (day === quarter.first && number !== 1) expect([day, number]).toEqual([day, 1]);
+          // Within a quarter weeks follow one another, and a new one begins on the first weekday alone.
+          if (before?.quarter.id === quarter.id && number !== before.number) {
+            expect(number).toBe(before.number + 1);
+            expect(weekNumber(day, firstWeekday)).toBe(weekNumber(day - 1, firstWeekday) + 1);
+          }
+          if (day === quarter.last) expect([12, 13, 14]).toContain(number);
+          before = { quarter, number };
+        }
+      }
+    },
+  );
+  it('is the week of weekOf wherever both name the same quarter', () => {
+    for (let day = firstDay; day <= lastDay; day += 1) {
+      const byMiddle = weekOf(day, 'jalali', 'saturday');
+      const own = weekInQuarter(day, 'jalali', 'saturday');
+      if (byMiddle.quarter.id === own.quarter.id && byMiddle.number !== own.number) expect(own).toEqual(byMiddle);
+    }
   });
 });
