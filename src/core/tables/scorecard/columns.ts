@@ -22,6 +22,7 @@ export const scorecardColumns = {
   },
   owner: {
     header: { en: 'Owner', fa: 'مسئول' },
+    widthPixels: 84,
     filledBy: 'person',
     optional: true,
   },
@@ -39,18 +40,19 @@ export const scorecardColumns = {
   },
   confidence: {
     header: { en: 'Confidence', fa: 'اطمینان' },
+    widthPixels: 84,
     filledBy: 'person',
     optional: true,
   },
   bar: {
     header: { en: 'Progress bar', fa: 'نوار پیشرفت' },
-    widthPixels: 130,
+    widthPixels: 142,
     filledBy: 'formula',
     optional: true,
   },
   status: {
     header: { en: 'Status', fa: 'وضعیت' },
-    widthPixels: 130,
+    widthPixels: 124,
     filledBy: 'formula',
   },
   note: {

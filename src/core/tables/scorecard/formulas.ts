@@ -218,10 +218,12 @@ function blocks(range: Ranges): string {
 
 /**
  * A bar of text lives in every row, on phones, in exports and in every spreadsheet program. Its parts stand in columns of their
- * own: LibreOffice joins the outcome of an IF to a text in the first row alone.
+ * own: LibreOffice joins the outcome of an IF to a text in the first row alone. Blocks have no direction: the marks make a Persian
+ * bar fill from the right, and keep the minus sign left of its number.
  */
-function bar(range: Ranges): string {
-  return `IF(${range('percent')}<>"";${range('blocks')}&" "&${range('percent')};"")`;
+function bar(range: Ranges, { language }: FormulaScope): string {
+  const [before, between] = language === 'fa' ? ['\u200F', ' \u200E'] : ['', ' '];
+  return `IF(${range('percent')}<>"";${quoted(before)}&${range('blocks')}&${quoted(between)}&${range('percent')};"")`;
 }
 
 function tally(statuses: readonly Status[], range: Ranges, { language }: FormulaScope): string {
