@@ -4,7 +4,9 @@ module.exports = {
   maxWorkers: '100%',
   globalSetup: '<rootDir>/tests/buildAddon.ts',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  transformIgnorePatterns: ['/node_modules/(?!@odoo/o-spreadsheet/)'],
   transform: {
+    'o_spreadsheet\\.cjs$': '<rootDir>/tests/localGlobals.cjs',
     '\\.tsx?$': [
       '@swc/jest',
       {
