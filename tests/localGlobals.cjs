@@ -1,4 +1,17 @@
-const NAMES = ['Array', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String', 'Symbol'];
+const NAMES = [
+  'Array',
+  'Date',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+];
 
 /**
  * Jest answers each look at a global from outside the sandbox, which was half the time of computing a sheet. A library that
