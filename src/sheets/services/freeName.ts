@@ -1,10 +1,6 @@
-/** A name that no tab has: people may have an «اهداف» of their own. */
-export function freeName(wanted: string): string {
-  const taken = new Set(
-    SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName()),
-  );
+/** A name that none of the tabs has: people may have an «اهداف» of their own. */
+export function freeName(wanted: string, tabs: readonly GoogleAppsScript.Spreadsheet.Sheet[]): string {
+  const taken = new Set(tabs.map((tab) => tab.getName()));
   let name = wanted;
   for (let count = 2; taken.has(name); count++) name = `${wanted} ${count}`;
   return name;

@@ -33,7 +33,8 @@ export function makeTable<Key extends string>(
   onFailure: OnFailure,
 ): FoundTable<Key> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.insertSheet(freeName(table.name[language]), spreadsheet.getNumSheets());
+  const tabs = spreadsheet.getSheets();
+  const sheet = spreadsheet.insertSheet(freeName(table.name[language], tabs), tabs.length);
   onFailure(() => spreadsheet.deleteSheet(sheet));
   markTab(table, sheet);
   const excess = sheet.getMaxRows() - ROWS;

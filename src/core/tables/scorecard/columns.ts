@@ -22,7 +22,6 @@ export const scorecardColumns = {
   },
   owner: {
     header: { en: 'Owner', fa: 'مسئول' },
-    widthPixels: 84,
     filledBy: 'person',
     optional: true,
   },
@@ -40,19 +39,18 @@ export const scorecardColumns = {
   },
   confidence: {
     header: { en: 'Confidence', fa: 'اطمینان' },
-    widthPixels: 84,
     filledBy: 'person',
     optional: true,
   },
   bar: {
     header: { en: 'Progress bar', fa: 'نوار پیشرفت' },
-    widthPixels: 142,
+    widthPixels: 136,
     filledBy: 'formula',
     optional: true,
   },
   status: {
     header: { en: 'Status', fa: 'وضعیت' },
-    widthPixels: 124,
+    widthPixels: 136,
     filledBy: 'formula',
   },
   note: {
