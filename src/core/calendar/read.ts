@@ -1,7 +1,7 @@
 import { foldText, persianDigits } from '../fold.ts';
 import type { Text } from '../text.ts';
 import { type Calendar, monthStart } from './calendar.ts';
-import type { Day } from './day.ts';
+import { type Day, gregorianDate, isoText } from './day.ts';
 import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './jalali.ts';
 import { monthNames } from './names.ts';
 
@@ -51,6 +51,32 @@ export function readDate(text: string, only?: Calendar): DateReading {
  */
 export function readDay(text: string): Day | null {
   const reading = readDate(text);
+  return reading.kind === 'day' ? reading.day : null;
+}
+
+/**
+ * The day of a date cell. In the years of the Jalali calendar it is a Jalali date that was typed in Latin digits: the
+ * spreadsheet took `1405/12/29` for a day of the Middle Ages.
+ * @param gregorian the day that the cell holds
+ * @example
+ * readDateCell(gregorianDay(1405, 9, 2)) //=> { kind: 'day', day: gregorianDay(2026, 11, 23) }
+ */
+export function readDateCell(gregorian: Day, only?: Calendar): DateReading {
+  const { year } = gregorianDate(gregorian);
+  return calendarOfYear(year) === 'jalali' ? readDate(isoText(gregorian), only) : { kind: 'day', day: gregorian };
+}
+
+const MONTH_IN_NUMBERS = /^(\d{4}) ?[-/.] ?(\d{1,2})$/;
+
+/**
+ * The first day of a month that is typed without a day («آذر ۱۴۰۴», `Nov 2026`, `1404/9`), or null.
+ * @example
+ * isoText(readMonth('آذر ۱۴۰۴')) //=> '2025-11-22'
+ */
+export function readMonth(text: string): Day | null {
+  const typed = foldText(text);
+  const inNumbers = MONTH_IN_NUMBERS.exec(typed);
+  const reading = readDate(inNumbers ? `${inNumbers[1]}-${inNumbers[2]}-1` : `1 ${typed}`);
   return reading.kind === 'day' ? reading.day : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { dayOfSerial, serialOf } from '../calendar/day.ts';
-import { type DateReading, readDate } from '../calendar/read.ts';
+import { type DateReading, readDateCell as readCellDay, readDate, readMonth } from '../calendar/read.ts';
 import { type Cell, type CellOrRange, isBlankCell, isDateCell, isErrorText, isRange } from '../cell.ts';
 import { cleanText, foldText } from '../fold.ts';
 import { convertMoney } from '../numbers/convertMoney.ts';
@@ -50,7 +50,12 @@ export function readArgument(argument: Argument, name: string, given: CellOrRang
     case 'labels':
       return readList(given, name, (cell, position) => readLabelCell(cell, position, document));
     case 'dates':
-      return readList(given, name, (cell, position) => readDateCell(cell, undefined, position, document));
+      // A list of months dates a history: each stands for its first day.
+      return readList(
+        given,
+        name,
+        (cell, position) => monthIn(cell) ?? readDateCell(cell, undefined, position, document),
+      );
     default:
       return readOne(argument, name, isRange(given) ? onlyCell(given, name) : given, document);
   }
@@ -208,13 +213,22 @@ function readLabelCell(cell: Cell, position: Position, document: Document): stri
 function readDateCell(cell: Cell, only: Calendar | undefined, position: Position, document: Document): Day | null {
   if (isBlankCell(cell)) return null;
   refuseError(cell, position);
-  if (isDateCell(cell)) return document.dayOf(cell);
   if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) return dayOfSerial(cell);
-  const reading: DateReading = typeof cell === 'string' ? readDate(cell, only) : { kind: 'date' };
+  const reading = dateReading(cell, only, document);
   if (reading.kind === 'day') return reading.day;
+  if (monthIn(cell) !== null) throw new Refusal('monthOnly', { ...position, value: cell });
   if (reading.kind !== 'noSuchDay') throw new Refusal(reading.kind, { ...position, value: cell });
   const { unit, limit } = reading;
   throw new Refusal('noSuchDay', { ...position, value: cell, unit, limit });
+}
+
+function dateReading(cell: Cell, only: Calendar | undefined, document: Document): DateReading {
+  if (isDateCell(cell)) return readCellDay(document.dayOf(cell), only);
+  return typeof cell === 'string' ? readDate(cell, only) : { kind: 'date' };
+}
+
+function monthIn(cell: Cell): Day | null {
+  return typeof cell === 'string' ? readMonth(cell) : null;
 }
 
 function readCount(cell: Cell): Count | null {

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts';
-import { readDay } from '../../core/calendar/read.ts';
+import { readDateCell, readDay } from '../../core/calendar/read.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
 import { readRate, readSettings } from '../../core/settings/settingCells.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
@@ -18,7 +18,10 @@ export function readSettingsTab(startingLanguage: () => Language, dayOf: (date: 
   const found = findWholeTable(settingsTable, tabs);
   if (!found) return defaultSettings(startingLanguage());
   const dayIn = (cell: Cell): Day | null => {
-    if (isDateCell(cell)) return dayOf(cell);
+    if (isDateCell(cell)) {
+      const reading = readDateCell(dayOf(cell));
+      return reading.kind === 'day' ? reading.day : null;
+    }
     return typeof cell === 'string' ? readDay(cell) : null;
   };
   const rows = tableRows(found);

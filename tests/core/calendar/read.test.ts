@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Day, gregorianDay, isoText } from '../../../src/core/calendar/day.ts';
 import { jalaliDay } from '../../../src/core/calendar/jalali.ts';
-import { readDate, readDay } from '../../../src/core/calendar/read.ts';
+import { readDate, readDateCell, readDay, readMonth } from '../../../src/core/calendar/read.ts';
 import { writeDay, writeFullDay, writeLongDay } from '../../../src/core/calendar/write.ts';
 
 describe('readDay', () => {
@@ -103,5 +103,40 @@ describe('readDate says why a text is no day', () => {
   it.each(['2026-11-23', '23 November 2026'])('finds no Jalali year in %s', (text) => {
     expect(readDate(text, 'jalali')).toEqual({ kind: 'jalaliYears' });
     expect(readDate(text, 'gregorian')).toEqual({ kind: 'day', day: gregorianDay(2026, 11, 23) });
+  });
+});
+
+describe('readDateCell', () => {
+  it('reads a day of the years 1206 to 1498 as a Jalali date', () => {
+    expect(readDateCell(gregorianDay(1405, 9, 2) as Day)).toEqual({ kind: 'day', day: gregorianDay(2026, 11, 23) });
+    expect(readDateCell(gregorianDay(1206, 1, 1) as Day, 'jalali')).toEqual({
+      kind: 'day',
+      day: jalaliDay(1206, 1, 1),
+    });
+    expect(readDateCell(gregorianDay(1498, 12, 29) as Day)).toEqual({ kind: 'day', day: jalaliDay(1498, 12, 29) });
+  });
+  it('finds no day where the Jalali month is shorter', () => {
+    expect(readDateCell(gregorianDay(1405, 7, 31) as Day)).toMatchObject({ kind: 'noSuchDay', limit: 30 });
+  });
+  it.each([1205, 1499, 1805, 2026])('leaves the year %d as it is', (year) => {
+    const day = gregorianDay(year, 2, 3) as Day;
+    expect(readDateCell(day)).toEqual({ kind: 'day', day });
+  });
+});
+
+describe('readMonth', () => {
+  it.each([
+    ['آذر ۱۴۰۴', '2025-11-22'],
+    ['آذرماه ۱۴۰۴', '2025-11-22'],
+    ['۱۴۰۴/۹', '2025-11-22'],
+    ['Nov 2026', '2026-11-01'],
+    ['November, 2026', '2026-11-01'],
+    ['نوامبر ۲۰۲۶', '2026-11-01'],
+    ['2026-11', '2026-11-01'],
+  ])('reads %s as the month that begins on %s', (text, iso) => {
+    expect(isoText(readMonth(text) as number)).toBe(iso);
+  });
+  it.each(['آذر', '۲ آذر ۱۴۰۴', '1404/13', '1404/9/2', 'آذر ۰۴', '12', ''])('reads no month in %s', (text) => {
+    expect(readMonth(text)).toBeNull();
   });
 });

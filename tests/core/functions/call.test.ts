@@ -173,6 +173,26 @@ describe('the cells handed over', () => {
   });
 });
 
+describe('a date cell of the years 1206 to 1498', () => {
+  const typed = (year: number, month: number, day: number) => new Date(year, month - 1, day);
+  it('is a Jalali date that was typed in Latin digits', () => {
+    expect(call('JALALI_PARSE', typed(1405, 9, 2))).toEqual(new Date(2026, 10, 23));
+    expect(call('OKR_EXPECTED', typed(1405, 9, 1), typed(1405, 9, 11), '2026-11-27')).toBe(0.5);
+    expect(call('JALALI', typed(1405, 12, 29), 'yyyy/MM/dd')).toBe('1405/12/29');
+  });
+  it('is refused where its month is shorter', () => {
+    expect(refusal('JALALI_PARSE', [typed(1405, 7, 31)])).toContain('Mehr 1405 has 30 days');
+  });
+});
+
+describe('a month without a day', () => {
+  it('dates a list and is no date of its own', () => {
+    expect(refusal('JALALI_PARSE', ['آذر ۱۴۰۴'])).toBe(
+      'JALALI_PARSE: text must name the day of the month too, such as 2 Azar 1405, got "آذر ۱۴۰۴".',
+    );
+  });
+});
+
 describe('a day in a refusal', () => {
   it.each([
     ['jalali', '۱۴۰۵/۹/۱'],

@@ -26,7 +26,10 @@ export const jalaliParse = sheetFunction({
       fa: 'تاریخ جلالی نوشته‌شده را می‌خواند و تاریخ واقعی می‌دهد.',
     },
     notes: [
-      { en: 'A real date in the cell is passed through.', fa: 'تاریخ واقعی در خانه همان‌گونه که هست برمی‌گردد.' },
+      {
+        en: 'A real date in the cell is passed through; one of the years 1206 to 1498 is a Jalali date in Latin digits.',
+        fa: 'تاریخ واقعی در خانه همان‌گونه که هست برمی‌گردد؛ تاریخی با سال ۱۲۰۶ تا ۱۴۹۸ تاریخ جلالی با رقم لاتین است.',
+      },
       {
         en: 'Digits of all three scripts; separators / - . or spaces; month names; weekday names are ignored.',
         fa: 'رقم فارسی، عربی و لاتین؛ جداکنندهٔ / - . یا فاصله؛ نام ماه‌ها؛ نام روز هفته نادیده گرفته می‌شود.',

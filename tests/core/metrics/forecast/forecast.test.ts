@@ -21,6 +21,12 @@ describe('KPI_FORECAST', () => {
     expect(rows.map(([date]) => isoOf(date))).toEqual(['2026-05-31', '2026-06-30']);
   });
 
+  it('dates the periods ahead by months that are typed without a day', () => {
+    const months = column('مهر ۱۴۰۴', 'آبان ۱۴۰۴', 'آذر ۱۴۰۴', 'دی ۱۴۰۴');
+    const rows = callMetric(forecast, column(5, 7, 6, 8), 2, months) as unknown[][];
+    expect(rows.map(([date]) => isoOf(date))).toEqual(['2026-01-21', '2026-02-20']);
+  });
+
   it('gives the same for dates in another order', () => {
     const one = callMetric(forecast, column(5, 7, 6, 8), 2, MONTHS);
     const dates = [...MONTHS].reverse();
