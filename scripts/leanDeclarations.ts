@@ -13,7 +13,7 @@ export const withoutGuides: Plugin = cutting('without-guides', ({ name }) => nam
 
 /** What only a call asks for, in an object that declares a function, in an argument and in what a function gives. */
 const FOR_CALLS = {
-  function: new Set(['checks', 'compute', 'callWithCells', 'parallel']),
+  function: new Set(['checkCells', 'checks', 'compute', 'callWithCells', 'parallel']),
   argument: new Set(['min', 'above', 'max', 'below', 'whole']),
   gives: new Set(['shape']),
 };

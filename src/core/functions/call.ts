@@ -1,4 +1,5 @@
 import { type Cell, type CellOrRange, isRange } from '../cell.ts';
+import { isRequired } from '../formula/resolve.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type Argument, shownName } from './argument.ts';
 import { calculator } from './calculator.ts';
@@ -21,9 +22,12 @@ export function callFunction(
 ): Cell | Cell[][] {
   if (declared.callWithCells) return declared.callWithCells(given, document);
   const entries = Object.entries(declared.args);
+  declared.checkCells?.(given);
   if (given.length > entries.length) {
     throw new Refusal('tooManyArguments', { limit: entries.length, value: given.length });
   }
+  requireArguments(declared, given.length);
+  requireOneSize(entries, given);
   const shape = spillShape(entries, given);
   const calculate = calculator(declared, document);
   if (shape === null) return asCells(calculate(readAll(entries, given, document)), document);
@@ -44,6 +48,40 @@ export function callFunction(
   return Array.from({ length: shape.rows }, (_, row) =>
     Array.from({ length: shape.columns }, (_, column) => cellAt(row, column)),
   );
+}
+
+/**
+ * Refuses a call with fewer arguments than required ones: a blank is something that was given, an argument that was left out
+ * is a slip.
+ * @param given how many arguments the call has
+ * @throws Refusal that names what is missing
+ * @example
+ * requireArguments(cac, 2) //=> undefined
+ */
+export function requireArguments(declared: SheetFunction, given: number): void {
+  const missing = Object.entries(declared.args)
+    .slice(given)
+    .filter(([, argument]) => isRequired(argument));
+  if (missing.length > 0) throw new Refusal('missing', { names: missing.map(([name]) => shownName(name)) });
+}
+
+/** Totals over different rows belong to different times; a single cell is a total already. */
+function requireOneSize(entries: readonly (readonly [string, Argument])[], given: readonly CellOrRange[]): void {
+  const sizes = entries.flatMap(([name, { kind }], index) => {
+    const cells = given[index];
+    return kind === 'flow' && isRange(cells) && severalCells(cells)
+      ? [{ name: shownName(name), length: cells.length * (cells[0]?.length ?? 0) }]
+      : [];
+  });
+  const [first] = sizes;
+  const other = sizes.find(({ length }) => length !== first?.length);
+  if (!first || !other) return;
+  throw new Refusal('sameLength', {
+    argument: first.name,
+    limit: other.name,
+    value: first.length,
+    otherLimit: other.length,
+  });
 }
 
 /**

@@ -19,6 +19,8 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   readonly words?: Readonly<Record<string, Text>>;
   /** Lists that must have one length, by the names of their arguments. */
   readonly parallel?: readonly (keyof A & string)[];
+  /** Refuses a call by its cells as they were given, where they betray another meaning. */
+  checkCells?(cells: readonly CellOrRange[]): void;
   /** Rules that a single bound cannot say. */
   checks?(args: ExpressionsOf<A>): readonly Check[];
   /** The result as an expression over the arguments; it gives the function its plain formula. */

@@ -1,5 +1,6 @@
 import { clamp, count, equals, is, isBlank, nothing, over, sum, times, when } from '../formula/expression.ts';
 import { sheetFunction } from '../functions/sheetFunction.ts';
+import { Refusal } from '../refusal/refusal.ts';
 
 /** Score of an objective: the weighted mean of the progress of its key results, each held between floor and cap. */
 export const okrScore = sheetFunction({
@@ -39,6 +40,13 @@ export const okrScore = sheetFunction({
     },
   },
   gives: { unit: 'fraction', shape: 'number' },
+  checkCells: (cells) => {
+    const numbers = cells.filter((cell) => typeof cell === 'number');
+    // One key result needs no weight, so that three numbers are three key results.
+    if (numbers.length > 2 && numbers.length === cells.length) {
+      throw new Refusal('notAList', { argument: 'progress', value: listCall(numbers) });
+    }
+  },
   parallel: ['progress', 'weights'],
   checks: ({ weights, cap, floor }) => [
     { left: sum(weights), must: 'be above', right: 0 },
@@ -79,3 +87,10 @@ export const okrScore = sheetFunction({
     ],
   },
 });
+
+/** The call that was meant; a bare 50 is 50 %. */
+function listCall(numbers: readonly number[]): string {
+  const hasPercents = numbers.some((number) => number > 2);
+  const percents = numbers.map((number) => `${Number((hasPercents ? number : number * 100).toPrecision(12))}%`);
+  return `=OKR_SCORE({${percents.join('; ')}})`;
+}

@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import { must } from './must.ts';
 import type { Given, Sentences } from './sentence.ts';
 
@@ -15,6 +16,14 @@ export const argumentRefusals = {
   needs: ({ argument, limit }: Given<'argument' | 'limit'>) => ({
     en: `${argument} needs ${limit}. Give it too.`,
     fa: `${argument} بدون ${limit} حساب نمی‌شود. آن را هم بدهید.`,
+  }),
+  missing: ({ names }: Given<'names'>) => ({
+    en: `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} missing. Give ${names.length === 1 ? 'it' : 'them'} too; a cell may be blank.`,
+    fa: `${names.join(' و ')} داده نشده است. آن را هم بدهید؛ خانهٔ خالی هم پذیرفته است.`,
+  }),
+  notAList: ({ argument, value }: Given<'argument' | 'value'>) => ({
+    en: `${argument} is one list, and the next arguments are something else. Write ${value}, or give one range of cells.`,
+    fa: `${argument} یک فهرست است و آرگومان‌های بعدی چیز دیگری‌اند. بنویسید ${isolate(String(value))}، یا یک بازه از خانه‌ها بدهید.`,
   }),
   tooManyArguments: ({ limit, value }: Given<'limit' | 'value'>, show) => ({
     en: `takes at most ${show(limit)} arguments, got ${show(value)}.`,

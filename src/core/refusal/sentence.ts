@@ -4,6 +4,8 @@ import type { Text } from '../text.ts';
 export interface Facts {
   /** The argument as the user sees it: `new_customers`. */
   readonly argument?: string;
+  /** Several arguments. */
+  readonly names?: readonly string[];
   /** What was given; a day of the calendar as `{ day }`. */
   readonly value?: unknown;
   /** The bound that the rule names: a number or an argument. */

@@ -4,7 +4,7 @@ import { foldText } from '../fold.ts';
 import { isListKind } from '../formula/resolve.ts';
 import { shownName } from '../functions/argument.ts';
 import { calculator } from '../functions/calculator.ts';
-import { cellsOf } from '../functions/call.ts';
+import { cellsOf, requireArguments } from '../functions/call.ts';
 import type { Document } from '../functions/document.ts';
 import { cellReader } from '../functions/read.ts';
 import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts';
@@ -40,7 +40,9 @@ export const rows: SheetFunction = sheetFunction({
   },
   lastRepeats: true,
   gives: { unit: 'number', shape: 'column' },
-  callWithCells: ([name, ...columns], document) => {
+  callWithCells: (cells, document) => {
+    const [name, ...columns] = cells;
+    if (cells.length === 0) throw new Refusal('missing', { names: ['name'] });
     if (isRange(name))
       throw new Refusal('oneValue', { argument: 'name', value: `${name.length} × ${name[0]?.length ?? 0}` });
     if (typeof name === 'string' && isErrorText(name))
@@ -108,6 +110,7 @@ function everyRow(metric: Metric, columns: readonly CellOrRange[], document: Doc
   if (columns.length > entries.length) {
     throw new Refusal('tooManyArguments', { limit: entries.length + 1, value: columns.length + 1 });
   }
+  requireArguments(metric, columns.length);
   const height = heightOf(
     columns,
     entries.map(([name]) => shownName(name)),

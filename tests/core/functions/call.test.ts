@@ -27,10 +27,14 @@ describe('a flow argument', () => {
     expect(call('KPI_CVR', column(40, 60), column(1000, 3000))).toBe(0.025);
   });
   it('skips blank cells of a range', () => {
-    expect(call('KPI_CAC', column(100, '', null, 50), column(1, 2))).toBe(50);
+    expect(call('KPI_CAC', column(100, '', null, 50), column(1, 2, '', null))).toBe(50);
   });
   it('reads numbers as people type them', () => {
     expect(call('KPI_CAC', column('۲ میلیون', '۵۰۰٬۰۰۰'), '۱۰۰')).toBe(25_000);
+  });
+  it('takes a total beside a range, and ranges of one size that lie apart', () => {
+    expect(call('KPI_CAC', column(10, 20), 3)).toBe(10);
+    expect(call('KPI_CAC', [[10, 20]], column(1, 2))).toBe(10);
   });
   it('leaves the cell blank when the range holds no number', () => {
     expect(call('KPI_CAC', column('', ''), 5)).toBe('');
@@ -62,6 +66,25 @@ describe('a refusal', () => {
     ['KPI_CAC', [column(5, '#DIV/0!'), 5], 'KPI_CAC: cost holds the error "#DIV/0!" in row 2. Mend that cell first.'],
     ['KPI_CAC', ['12,5', 5], 'KPI_CAC: cost has two readings: "12,5" may be 12.5 or 125. Type it another way.'],
     ['KPI_CAC', [1, 2, 3], 'KPI_CAC: takes at most 2 arguments, got 3.'],
+    ['KPI_CAC', [column(5, 6)], 'KPI_CAC: new_customers is missing. Give it too; a cell may be blank.'],
+    ['KPI_CAC', [], 'KPI_CAC: cost and new_customers are missing. Give them too; a cell may be blank.'],
+    ['KPI_ROWS', [], 'KPI_ROWS: name is missing. Give it too; a cell may be blank.'],
+    ['KPI_ROWS', ['CAC', column(5, 6)], 'KPI_ROWS: new_customers is missing. Give it too; a cell may be blank.'],
+    [
+      'KPI_CAC',
+      [column(1, 2, 3), column(1, 2)],
+      'KPI_CAC: cost and new_customers must have the same length, got 3 and 2 cells.',
+    ],
+    [
+      'OKR_SCORE',
+      [0.5, 0.7, 0.3],
+      'OKR_SCORE: progress is one list, and the next arguments are something else. Write =OKR_SCORE({50%; 70%; 30%}), or give one range of cells.',
+    ],
+    [
+      'OKR_SCORE',
+      [50, 70, 30],
+      'OKR_SCORE: progress is one list, and the next arguments are something else. Write =OKR_SCORE({50%; 70%; 30%}), or give one range of cells.',
+    ],
     ['KPI_CLV', [30, 20], 'KPI_CLV: churn must be above 0 and at most 1, got 20 (20% or 0.2).'],
     ['KPI_NPS', [column(9, 11)], 'KPI_NPS: scores in row 2 must be between 0 and 10, got 11.'],
     ['KPI_NPS', [column(9, 7.5)], 'KPI_NPS: scores in row 2 must be a whole number, got 7.5.'],
