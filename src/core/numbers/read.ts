@@ -13,6 +13,9 @@ export type NumberReading =
 
 const NONE: NumberReading = { kind: 'none' };
 
+/** How accountants write a zero, and others that nothing is known. */
+const DASH: NumberReading = { kind: 'ambiguous', readings: { en: '0 or a blank', fa: '۰ یا خالی' } };
+
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['هزار', 1e3],
   ['میلیون', 1e6],
@@ -63,6 +66,7 @@ const NUMBER = /^([-+(]?)(c?)([-+(]?)p?(ns*(?:ans*)*)p?([-)]?)(c?)([-)]?)$/;
  */
 export function readNumber(text: string): NumberReading {
   const tokens = tokensOf(text);
+  if (tokens.length === 1 && tokens[0]?.kind === '-') return DASH;
   const shape = tokens.map(({ kind }) => kind).join('');
   const match = NUMBER.exec(shape.replace(/u/g, 's'));
   if (!match) return NONE;
@@ -75,9 +79,23 @@ export function readNumber(text: string): NumberReading {
   if (percents + units.length > 1) return NONE;
   const reading = sumOfParts(tokens);
   if (reading.kind !== 'number') return reading;
+  const [figure] = tokens.filter(({ kind }) => kind === 'n');
+  if (figure && tokens.length === 2 && IRANIAN.has(units[0]) && /^\d{1,3}\.\d{3}$/.test(figure.text)) {
+    return dottedAmount(figure.text);
+  }
   const value = Number((reading.value / (percents ? 100 : 1)).toPrecision(15));
   const [unit] = units;
   return { kind: 'number', value: signs === '-' || signs === '()' ? 0 - value : value, ...(unit && { unit }) };
+}
+
+/** Units of which nobody counts thousandths. */
+const IRANIAN: ReadonlySet<MoneyUnit | undefined> = new Set<MoneyUnit>(['TOMAN', 'RIAL']);
+
+/** «۱۲.۵۰۰ تومان» is mostly meant for 12,500. */
+function dottedAmount(figure: string): NumberReading {
+  const [decimal, grouped] = [Number(figure), Number(figure.replace('.', ''))];
+  const readings = (language: Language): string[] => [decimal, grouped].map((each) => writeNumber(each, language));
+  return { kind: 'ambiguous', readings: { en: readings('en').join(' or '), fa: readings('fa').join(' یا ') } };
 }
 
 interface Token {
@@ -117,7 +135,7 @@ function otherToken(text: string): Token {
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['n', /\d/],
-  ['-', /^[-−–]$/],
+  ['-', /^[-−–—]$/],
   ['+', /^\+$/],
   ['(', /^\($/],
   [')', /^\)$/],
@@ -162,7 +180,13 @@ function sumOfParts(tokens: readonly Token[]): NumberReading {
   return { kind: 'number', value };
 }
 
+/** As much of Europe writes: `1.200,00`, `1.200.000`. A single `1.200` has a decimal point. */
+const DOTTED = /^\d{1,3}(\.\d{3})+(\.\d{3}|,\d+)$/;
+
 function readFigure(figure: string): NumberReading {
+  if (DOTTED.test(figure)) {
+    return { kind: 'number', value: Number(figure.replace(/\./g, '').replace(',', '.')) };
+  }
   const plain = figure.replace(/٫/g, '.').replace(/[٬،]/g, ',');
   if (/^\d+(\.\d+)?$/.test(plain) || /^\.\d+$/.test(plain)) return { kind: 'number', value: Number(plain) };
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return { kind: 'number', value: Number(plain.replace(/,/g, '')) };

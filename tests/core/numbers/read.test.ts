@@ -47,6 +47,10 @@ describe('readNumber', () => {
     ['1 million and 5 thousand', 1_005_000],
     ['\u202b۱۲\u202c', 12],
     ['-0', 0],
+    ['1.200,00', 1200],
+    ['1.234.567', 1_234_567],
+    ['۱.۲۳۴.۵۶۷,۸۹', 1_234_567.89],
+    ['1.200', 1.2],
   ])('reads %s as %d', (text, value) => {
     expect(readNumber(text)).toEqual({ kind: 'number', value });
   });
@@ -56,6 +60,11 @@ describe('readNumber', () => {
     ['۱ میلیارد و ۲۰ تومان', '1,020,000,000 or 1,000,000,020'],
     ['۱/۲۵۰', '1.250 or 1 divided by 250'],
     ['۱۲/۵', '12.5 or the date 12/5'],
+    ['۱۲.۵۰۰ تومان', '12.5 or 12,500'],
+    ['1.250 rials', '1.25 or 1,250'],
+    ['-', '0 or a blank'],
+    ['–', '0 or a blank'],
+    ['—', '0 or a blank'],
   ])('says which two readings %s has', (text, en) => {
     expect(readNumber(text)).toMatchObject({ kind: 'ambiguous', readings: { en } });
   });
@@ -127,6 +136,11 @@ describe('readNumber', () => {
     ['−۱۲ تومان', -12, 'TOMAN'],
     ['۱۲ تومان-', -12, 'TOMAN'],
     ['€3', 3, 'EUR'],
+    ['€3.400,00', 3400, 'EUR'],
+    ['1.200,00 €', 1200, 'EUR'],
+    ['$3.400', 3.4, 'USD'],
+    ['۱۲٫۵ تومان', 12.5, 'TOMAN'],
+    ['۱۲.۵۰۰ میلیون تومان', 12_500_000, 'TOMAN'],
     ['3 یورو', 3, 'EUR'],
     ['£3', 3, 'GBP'],
     ['3 درهم', 3, 'AED'],
