@@ -24,7 +24,10 @@ export type Unit =
   | 'text'
   | 'word';
 
-/** The numbers an argument may be: for a flow they bind its sum, for a series each of its values. */
+/**
+ * The numbers an argument may be: for a flow they bind its sum, whose parts may not be negative where it may not; for a
+ * series each of its values.
+ */
 export interface Bounds {
   readonly min?: number;
   readonly above?: number;

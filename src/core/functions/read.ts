@@ -109,6 +109,7 @@ function onlyCell(range: readonly (readonly Cell[])[], argument: string): Cell {
 function readFlow(argument: Flow, name: string, given: CellOrRange, document: Document): number | null {
   const { unit } = argument;
   if (!isRange(given)) return readNumberCell(given, unit, { argument: name }, document) ?? argument.default ?? null;
+  const takesNegative = (argument.min ?? argument.above ?? -1) < 0;
   let total = 0;
   let anyNumber = false;
   for (let row = 0; row < given.length; row++) {
@@ -116,6 +117,8 @@ function readFlow(argument: Flow, name: string, given: CellOrRange, document: Do
       // Most cells hold plain numbers: no call and no object for each of a hundred thousand.
       const value = isPlainNumber(cell) ? cell : readNumberCell(cell, unit, { argument: name, row: row + 1 }, document);
       if (value === null) continue;
+      // Row by row it would be refused too; in a sum it would hide behind the others.
+      if (value < 0 && !takesNegative) throw new Refusal('negative', { argument: name, value, row: row + 1 });
       total += value;
       anyNumber = true;
     }

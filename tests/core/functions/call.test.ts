@@ -32,6 +32,15 @@ describe('a flow argument', () => {
   it('reads numbers as people type them', () => {
     expect(call('KPI_CAC', column('۲ میلیون', '۵۰۰٬۰۰۰'), '۱۰۰')).toBe(25_000);
   });
+  it('refuses a negative part as KPI_ROWS does, and takes a part that is 0', () => {
+    const [cost, customers] = [column(90, -30), column(0, 1)];
+    expect(refusal('KPI_CAC', [cost, customers])).toContain('cost in row 2 must not be negative, got -30');
+    expect(call('KPI_ROWS', 'CAC', cost, column(1, 1))).toEqual([
+      [90],
+      ['⚠ KPI_CAC: cost must not be negative, got -30.'],
+    ]);
+    expect(call('KPI_CAC', column(90, 30), customers)).toBe(120);
+  });
   it('takes a total beside a range, and ranges of one size that lie apart', () => {
     expect(call('KPI_CAC', column(10, 20), 3)).toBe(10);
     expect(call('KPI_CAC', [[10, 20]], column(1, 2))).toBe(10);
@@ -85,6 +94,7 @@ describe('a refusal', () => {
       [50, 70, 30],
       'OKR_SCORE: progress is one list, and the next arguments are something else. Write =OKR_SCORE({50%; 70%; 30%}), or give one range of cells.',
     ],
+    ['KPI_CAC', [column(90, -30), column(1, 1)], 'KPI_CAC: cost in row 2 must not be negative, got -30.'],
     ['KPI_CLV', [30, 20], 'KPI_CLV: churn must be above 0 and at most 1, got 20 (20% or 0.2).'],
     ['KPI_NPS', [column(9, 11)], 'KPI_NPS: scores in row 2 must be between 0 and 10, got 11.'],
     ['KPI_NPS', [column(9, 7.5)], 'KPI_NPS: scores in row 2 must be a whole number, got 7.5.'],
