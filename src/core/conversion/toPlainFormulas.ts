@@ -1,9 +1,9 @@
 import { gregorianDate } from '../calendar/day.ts';
 import { readDay } from '../calendar/read.ts';
-import { foldText } from '../fold.ts';
 import { isListKind, type Reference } from '../formula/resolve.ts';
 import type { Argument } from '../functions/argument.ts';
 import { plainFormula } from '../functions/plainFormula.ts';
+import { means } from '../functions/read.ts';
 import { readNumber } from '../numbers/read.ts';
 import { findFunction } from '../registry.ts';
 import type { Language } from '../text.ts';
@@ -80,10 +80,8 @@ function referenceOf(argument: Argument, text: string): Reference | null {
 
 function literal(argument: Argument, text: string): Reference | null {
   if (argument.kind === 'option') {
-    const found = Object.entries(argument.words).find(([id, { en, fa }]) =>
-      [id, en, fa].some((word) => foldText(word) === foldText(text)),
-    );
-    return found ? { literal: found[0] } : null;
+    const found = Object.keys(argument.words).find((id) => means(text, id, argument.words[id]));
+    return found ? { literal: found } : null;
   }
   if (argument.kind === 'date') {
     const day = readDay(text);
@@ -91,7 +89,9 @@ function literal(argument: Argument, text: string): Reference | null {
     const { year, month, dayOfMonth } = gregorianDate(day);
     return { formula: `DATE(${year};${month};${dayOfMonth})` };
   }
-  if (argument.kind === 'level' && argument.orWord === foldText(text)) return { literal: text };
+  if (argument.kind === 'level' && argument.orWord && means(text, argument.orWord)) {
+    return { literal: argument.orWord };
+  }
   const reading = readNumber(text);
   // A typed money unit would be converted by the call, and not by its plain form.
   return reading.kind === 'number' && !reading.unit ? { literal: reading.value } : null;

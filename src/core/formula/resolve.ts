@@ -226,10 +226,22 @@ function optionTest(option: Argument, words: readonly string[], scope: Scope): T
   return anyOf(blankCounts ? [{ op: 'isBlank', at }, ...tests] : tests);
 }
 
-function spellings(argument: Meaning, id: string, { language, labelsOnly }: Scope): string[] {
+function spellings(argument: Meaning, id: string, { language, labelsOnly }: Scope): readonly string[] {
   const label = argument.words?.[id];
-  if (!label) return [id];
-  return labelsOnly ? [label[language]] : [id, label.en, label.fa];
+  return label && labelsOnly ? [label[language]] : spellingsOf(id, label);
+}
+
+/** How people name in Persian what has another label, or none. */
+const PERSIAN_WORDS: Readonly<Record<string, string>> = { auto: 'خودکار', none: 'هیچ' };
+
+/**
+ * Every way in which a word of a list may be typed.
+ * @example
+ * spellingsOf('auto') //=> ['auto', 'خودکار']
+ */
+export function spellingsOf(id: string, label?: Text): readonly string[] {
+  const persian = PERSIAN_WORDS[id];
+  return [id, ...(label ? [label.en, label.fa] : []), ...(persian ? [persian] : [])];
 }
 
 function blankTest(argument: Meaning, reference: Reference | undefined): Test | boolean {

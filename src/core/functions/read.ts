@@ -4,12 +4,14 @@ import { dayOfSerial, serialOf } from '../calendar/day.ts';
 import { type DateReading, readDateCell as readCellDay, readDate, readMonth } from '../calendar/read.ts';
 import { type Cell, type CellOrRange, isBlankCell, isDateCell, isErrorText, isRange } from '../cell.ts';
 import { cleanText, foldText } from '../fold.ts';
+import { spellingsOf } from '../formula/resolve.ts';
 import { convertMoney } from '../numbers/convertMoney.ts';
 import { moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import { writeNumber } from '../numbers/write.ts';
 import { Refusal, type Refused } from '../refusal/refusal.ts';
 import type { Given } from '../refusal/sentence.ts';
+import type { Text } from '../text.ts';
 import type {
   Argument,
   Bounds,
@@ -134,21 +136,29 @@ function readLevel(
   document: Document,
 ): number | string | MoneyAmount | null {
   if (argument.orBoolean && typeof cell === 'boolean') return cell ? 1 : 0;
-  if (argument.orWord && typeof cell === 'string' && foldText(cell) === argument.orWord) return argument.orWord;
+  if (argument.orWord && typeof cell === 'string' && means(cell, argument.orWord)) return argument.orWord;
   if (argument.keepsUnit) return readAmount(cell, position);
   return readNumberCell(cell, argument.unit, position, document) ?? argument.default ?? null;
 }
 
 function readOption(option: Option, cell: Cell, position: Position, document: Document): string | null {
   if (isBlankCell(cell)) return option.default ?? null;
-  const typed = foldText(String(cell));
   refuseError(cell, position);
-  for (const [id, label] of Object.entries(option.words)) {
-    if ([id, label.en, label.fa].some((word) => foldText(word) === typed)) return id;
-  }
+  const meant = Object.keys(option.words).find((id) => means(String(cell), id, option.words[id]));
+  if (meant) return meant;
   const language = document.language();
   const words = Object.entries(option.words).map(([id, label]) => (language === 'fa' ? label.fa : id));
   throw new Refusal('option', { ...position, value: cell, words });
+}
+
+/**
+ * Whether a text is a word of a list, in either language.
+ * @example
+ * means('خودکار', 'auto') //=> true
+ */
+export function means(typed: string, id: string, label?: Text): boolean {
+  const wanted = foldText(typed);
+  return spellingsOf(id, label).some((word) => foldText(word) === wanted);
 }
 
 function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, position: Position) => T): T[] | null {

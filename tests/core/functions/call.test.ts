@@ -65,6 +65,17 @@ describe('a blank', () => {
   });
 });
 
+describe('a word of a list', () => {
+  it('may be «خودکار» where it is auto, and «هیچ» where it is none', () => {
+    const values = column(1, 2, 1, 2, 1, 2, 1, 2, 1, 2);
+    expect(call('KPI_FORECAST', values, 1, '', 'خودکار', '', 'خودکار')).toEqual(
+      call('KPI_FORECAST', values, 1, '', 'auto', '', 'auto'),
+    );
+    expect(call('OKR_PROGRESS', 0, 10, 5, 'خودکار')).toBe(0.5);
+    expect(call('OKR_SCORE', column(1.5, 0.5), '', 'هیچ')).toBe(1);
+  });
+});
+
 describe('a refusal', () => {
   it.each<[string, CellOrRange[], string]>([
     ['KPI_CAC', [-1, 5], 'KPI_CAC: cost must not be negative, got -1.'],
