@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { BgnbdParameters, CustomerHistory } from '../../../src/core/statistics/bgnbdFit.ts';
-import { chanceAlive, expectedPurchases } from '../../../src/core/statistics/bgnbdForecast.ts';
+import { chanceAlive, discountedPurchases, expectedPurchases } from '../../../src/core/statistics/bgnbdForecast.ts';
 
 const cdnow: BgnbdParameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 
@@ -98,8 +98,46 @@ describe('expectedPurchases', () => {
       }),
     );
   });
-  it('gives up, and says Infinity, where the times do not belong together', () => {
-    expect(expectedPurchases(1e12, { frequency: 3, recency: 1, age: 2 }, cdnow)).toBe(Infinity);
+  // mpmath 1.3 with 40 digits, from the closed form.
+  it.each<[number, Partial<BgnbdParameters>, number]>([
+    [30e6, {}, 191.6996236394629],
+    [30e6, { a: 1e-5 }, 1554779.858436462],
+    [30e6, { a: 2.5 }, 1.806960039205609],
+  ])('in %d periods, long after all else, is right as well', (time, other, expected) => {
+    const customer = { frequency: 2, recency: 30.43, age: 38.86 };
+    expect(expectedPurchases(time, customer, { ...cdnow, ...other }) / expected).toBeCloseTo(1, 11);
+  });
+  it('ends where the chance to leave is all but known', () => {
+    const customer = { frequency: 0, recency: 0, age: 30 };
+    const known = expectedPurchases(30, customer, { r: 1, alpha: 30, a: 1e40, b: 1e40 });
+    expect(known).toBeCloseTo(2 * (1 - 1 / 1.25), 9);
+  });
+});
+
+describe('discountedPurchases', () => {
+  const expected = (month: number) => expectedPurchases(30 * month, { frequency: 2, recency: 30, age: 39 }, cdnow);
+  it('is the sum over the months', () => {
+    const byHand = [1, 2, 3].map((month) => (expected(month) - expected(month - 1)) / 1.02 ** month);
+    expect(discountedPurchases(3, 0.02, expected)).toBeCloseTo(
+      byHand.reduce((one, other) => one + other),
+      12,
+    );
+  });
+  it('has a limit, which a horizon of millions of months reaches', () => {
+    const [tenYears, ever] = [120, 1e9].map((months) => discountedPurchases(months, 0.01, expected));
+    expect(ever).toBeGreaterThan(tenYears as number);
+    expect(discountedPurchases(1e7, 0.01, expected)).toBe(ever);
+  });
+  it('without a discount is what is bought until the end', () => {
+    expect(discountedPurchases(1e6, 0, expected)).toBe(expected(1e6));
+  });
+  it('keeps nine digits where a small discount lets distant months count', () => {
+    const slow = (month: number) => Math.log1p(month);
+    for (const months of [5001, 5002, 20_000, 60_000]) {
+      let byHand = 0;
+      for (let month = 1; month <= months; month++) byHand += (slow(month) - slow(month - 1)) / 1.001 ** month;
+      expect(discountedPurchases(months, 0.001, slow) / byHand).toBeCloseTo(1, 9);
+    }
   });
 });
 

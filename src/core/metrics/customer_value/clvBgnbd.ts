@@ -1,4 +1,4 @@
-import { expectedPurchases } from '../../statistics/bgnbdForecast.ts';
+import { discountedPurchases, expectedPurchases } from '../../statistics/bgnbdForecast.ts';
 import { expectedOrderValue } from '../../statistics/gammaGamma.ts';
 import { metric } from '../metric.ts';
 import { customerHistory, gammaGammaSource, historyChecks } from '../shared/customerHistory.ts';
@@ -72,14 +72,9 @@ export const clvBgnbd = metric({
     const parameters = readBgnbdParameters(bgParams);
     const { frequency } = customer;
     const orderValue = expectedOrderValue({ frequency, monetary }, readGammaGammaParameters(ggParams));
-    let before = 0;
-    let discountedPurchases = 0;
-    for (let month = 1; month <= months && before < Infinity; month++) {
-      const purchases = expectedPurchases(month * MONTH_LENGTHS[timeUnit], customer, parameters);
-      discountedPurchases += (purchases - before) / (1 + monthlyDiscount) ** month;
-      before = purchases;
-    }
-    return orderValue * discountedPurchases * margin;
+    const expected = (month: number): number =>
+      expectedPurchases(month * MONTH_LENGTHS[timeUnit], customer, parameters);
+    return orderValue * discountedPurchases(months, monthlyDiscount, expected) * margin;
   },
   guide: {
     family: 'customer_value',

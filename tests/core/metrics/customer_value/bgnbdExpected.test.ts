@@ -27,7 +27,7 @@ describe('KPI_BGNBD_EXPECTED and KPI_BGNBD_PALIVE', () => {
     expect(refusalOf(bgnbdPalive, ...cells)).toBe(`KPI_BGNBD_PALIVE: ${sentence}`);
     expect(refusalOf(bgnbdExpected, 39, ...cells)).toBe(`KPI_BGNBD_EXPECTED: ${sentence}`);
   });
-  it('refuse times that do not belong together instead of running for ever', () => {
-    expect(refusalOf(bgnbdExpected, 1e12, 2, 1, 2, params)).toContain('Check the size of the numbers');
+  it('answer for times of any length', () => {
+    expect(callMetric(bgnbdExpected, 1e12, 2, 1, 2, params)).toBeGreaterThan(1000);
   });
 });
