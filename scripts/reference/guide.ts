@@ -1,7 +1,7 @@
 import type { CellOrRange } from '../../src/core/cell.ts';
+import { refusalSentence } from '../../src/core/functions/refusalSentence.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { kindWords } from '../../src/core/functions/unitWords.ts';
-import { refusalSentence } from '../../src/core/refusal/refusal.ts';
 import { findFunction } from '../../src/core/registry.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 import { code, list, prose, table } from './markup.ts';

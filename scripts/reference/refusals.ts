@@ -84,13 +84,14 @@ function formulaOf(expression: Expression, { words: named = {} }: SheetFunction)
 
 /** The sentence of a refusal, its names set as code. */
 function refusalProse({ code: rule, facts }: Refusal, language: Language): string {
-  const { argument, limit, otherLimit } = facts;
+  const { argument, limit, otherLimit, names } = facts;
   const set = (name: string) => code(name, language);
   const marked = {
     ...facts,
     ...(argument && { argument: set(argument) }),
     ...(typeof limit === 'string' && { limit: set(limit) }),
     ...(typeof otherLimit === 'string' && { otherLimit: set(otherLimit) }),
+    ...(names && { names: names.map(set) }),
   };
   // The facts of a refusal that was made are those of its code.
   return new Refusal(...([rule, marked] as Refused)).sentenceIn(language);

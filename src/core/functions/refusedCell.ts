@@ -1,5 +1,6 @@
-import { type Refusal, refusalSentence } from '../refusal/refusal.ts';
+import type { Refusal } from '../refusal/refusal.ts';
 import type { Document } from './document.ts';
+import { refusalSentence } from './refusalSentence.ts';
 import type { SheetFunction } from './sheetFunction.ts';
 
 /** The mark before the sentence of a refused row inside a spilled result. */

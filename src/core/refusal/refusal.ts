@@ -48,9 +48,12 @@ export class Refusal extends Error {
     this.facts = facts;
   }
 
-  /** The sentence without the name of a function; days by a calendar, else by that of the language. */
-  sentenceIn(language: Language, calendar?: Calendar): string {
-    const facts = language === 'fa' ? isolatedNames(this.facts) : this.facts;
+  /**
+   * The sentence without the name of a function; days by a calendar, else by that of the language.
+   * @param persianName how a Persian sentence writes the name of an argument
+   */
+  sentenceIn(language: Language, calendar?: Calendar, persianName: (name: string) => string = isolate): string {
+    const facts = language === 'fa' ? withNames(this.facts, persianName) : this.facts;
     return sentenceOf(this.code)(facts, (value) => shownValue(value, language, calendar))[language];
   }
 }
@@ -60,26 +63,16 @@ function sentenceOf(code: RefusalCode): Sentence<Facts> {
   return sentences[code] as Sentence<Facts>;
 }
 
-/** The facts that hold a name in Latin letters, which keeps its own direction inside a Persian sentence. */
-const NAMES: ReadonlySet<string> = new Set<keyof Facts>(['argument', 'limit', 'otherLimit']);
+/** The facts that hold names of arguments, which keep their own direction inside a Persian sentence. */
+const NAMES: ReadonlySet<string> = new Set<keyof Facts>(['argument', 'limit', 'otherLimit', 'names']);
 
-function isolatedNames(facts: Facts): Facts {
-  const isolated = ([key, fact]: [string, unknown]) => [
+function withNames(facts: Facts, nameOf: (name: string) => string): Facts {
+  const named = (fact: unknown): unknown => (typeof fact === 'string' ? nameOf(fact) : fact);
+  const written = ([key, fact]: [string, unknown]) => [
     key,
-    NAMES.has(key) && typeof fact === 'string' ? isolate(fact) : fact,
+    !NAMES.has(key) ? fact : Array.isArray(fact) ? fact.map(named) : named(fact),
   ];
-  return Object.fromEntries(Object.entries(facts).map(isolated));
-}
-
-/**
- * The sentence that a user reads in a cell: `KPI_CAC: new_customers must be above 0, got 0.`
- * @example
- * refusalSentence(new Refusal('above', { argument: 'new_customers', value: 0, limit: 0 }), 'KPI_CAC', 'en')
- * //=> 'KPI_CAC: new_customers must be above 0, got 0.'
- */
-export function refusalSentence(refusal: Refusal, fn: string, language: Language, calendar?: Calendar): string {
-  const sentence = refusal.sentenceIn(language, calendar);
-  return language === 'fa' ? `در ${isolate(fn)}: ${sentence}` : `${fn}: ${sentence}`;
+  return Object.fromEntries(Object.entries(facts).map(written));
 }
 
 function shownValue(value: unknown, language: Language, calendar?: Calendar): string {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
+import { refusalSentence } from '../../../src/core/functions/refusalSentence.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { okrExpected } from '../../../src/core/okr/expected.ts';
-import { type Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
+import type { Refusal } from '../../../src/core/refusal/refusal.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { englishDocument, persianDocument } from './testDocument.ts';
 
@@ -159,8 +160,17 @@ describe('a refusal', () => {
 
   it('speaks Persian in a Persian document, with Persian digits', () => {
     expect(refusal('KPI_CAC', [100, 0], persianDocument)).toBe(
-      'در \u2068KPI_CAC\u2069: \u2068new_customers\u2069 باید بزرگ‌تر از \u2068۰\u2069 باشد، ولی \u2068۰\u2069 است.',
+      'در \u2068KPI_CAC\u2069: مشتریان تازه (\u2068new_customers\u2069) باید بزرگ‌تر از \u2068۰\u2069 باشد، ولی \u2068۰\u2069 است.',
     );
+  });
+
+  it.each<[string, CellOrRange[], string]>([
+    ['KPI_CAC', [], 'هزینه (cost) و مشتریان تازه (new_customers) داده نشده است'],
+    ['KPI_ROI', [100, 0, 0, 0], 'هزینهٔ تبلیغ + بهای تمام‌شدهٔ کالا + هزینه‌های دیگر (ad_spend + cogs + other_cost) باید'],
+    ['OKR_SCORE', [column(0.5, 1), column(0, 0)], 'جمع وزن‌ها (sum(weights)) باید'],
+    ['KPI_CAC', [column(1, 'x'), 1], 'هزینه (cost) در ردیف ۲ باید عدد باشد'],
+  ])('of %s calls arguments by their Persian names too', (fn, cells, part) => {
+    expect(refusal(fn, cells, persianDocument).replace(/[\u2068\u2069]/g, '')).toContain(part);
   });
 
   it('never holds NaN or Infinity: a result that no cell can hold is refused', () => {

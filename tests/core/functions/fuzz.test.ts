@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Cell, type CellOrRange, isDateCell } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
-import { Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
+import { refusalSentence } from '../../../src/core/functions/refusalSentence.ts';
+import { Refusal } from '../../../src/core/refusal/refusal.ts';
 import { sheetFunctions } from '../../../src/core/registry.ts';
 import { englishDocument } from './testDocument.ts';
 

@@ -1,7 +1,8 @@
 import type { Cell, CellOrRange } from '../../../src/core/cell.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
+import { refusalSentence } from '../../../src/core/functions/refusalSentence.ts';
 import type { Metric } from '../../../src/core/metrics/metric.ts';
-import { type Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
+import type { Refusal } from '../../../src/core/refusal/refusal.ts';
 import { englishDocument } from '../functions/testDocument.ts';
 
 /** What the cell of a call would hold. */

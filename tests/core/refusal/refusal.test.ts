@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { refusalSentence } from '../../../src/core/functions/refusalSentence.ts';
 import { argumentRefusals } from '../../../src/core/refusal/arguments.ts';
 import { boundRefusals } from '../../../src/core/refusal/bounds.ts';
 import { cellRefusals } from '../../../src/core/refusal/cells.ts';
@@ -6,7 +7,7 @@ import { dateRefusals } from '../../../src/core/refusal/dates.ts';
 import { documentRefusals } from '../../../src/core/refusal/document.ts';
 import { listRefusals } from '../../../src/core/refusal/lists.ts';
 import { moneyRefusals } from '../../../src/core/refusal/money.ts';
-import { Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
+import { Refusal } from '../../../src/core/refusal/refusal.ts';
 import { resultRefusals } from '../../../src/core/refusal/results.ts';
 
 const AREAS = [

@@ -4,9 +4,10 @@ import type { Cell } from '../../../src/core/cell.ts';
 import { isListKind } from '../../../src/core/formula/resolve.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import type { Document } from '../../../src/core/functions/document.ts';
+import { refusalSentence } from '../../../src/core/functions/refusalSentence.ts';
 import { metrics } from '../../../src/core/metrics/index.ts';
 import type { Metric } from '../../../src/core/metrics/metric.ts';
-import { Refusal, refusalSentence } from '../../../src/core/refusal/refusal.ts';
+import { Refusal } from '../../../src/core/refusal/refusal.ts';
 import { rows } from '../../../src/core/tools/rows.ts';
 import { englishDocument, persianDocument } from '../functions/testDocument.ts';
 
