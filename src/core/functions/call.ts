@@ -3,7 +3,7 @@ import { isRequired } from '../formula/resolve.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type Argument, shownName } from './argument.ts';
 import { calculator } from './calculator.ts';
-import type { Document } from './document.ts';
+import type { Document, TypedMoney } from './document.ts';
 import { cellReader, readArgument } from './read.ts';
 import { refusedCell } from './refusedCell.ts';
 import type { Computed, SheetFunction, Table } from './sheetFunction.ts';
@@ -18,8 +18,10 @@ import type { Computed, SheetFunction, Table } from './sheetFunction.ts';
 export function callFunction(
   declared: SheetFunction,
   given: readonly CellOrRange[],
-  document: Document,
+  opened: Document,
 ): Cell | Cell[][] {
+  const typedMoney: TypedMoney = { first: null };
+  const document: Document = { ...opened, typedMoney };
   if (declared.callWithCells) return declared.callWithCells(given, document);
   const entries = Object.entries(declared.args);
   declared.checkCells?.(given);
@@ -36,12 +38,14 @@ export function callFunction(
   }
   const fixed = given.map((cells, index) => (spills(entries[index]?.[1], cells) ? undefined : cells));
   const values = readAll(entries, fixed, document);
+  const { first } = typedMoney;
   const spilled = entries.flatMap(([name, argument], index) => {
     const cells = given[index];
     if (!spills(argument, cells) || !isRange(cells)) return [];
     return [{ index, cells, read: cellReader(argument, shownName(name), document) }];
   });
   const cellAt = cellsOf(declared, document, (row, column) => {
+    typedMoney.first = first;
     for (const { index, cells, read } of spilled) values[index] = read(cells[row]?.[column]);
     return calculate(values);
   });

@@ -6,7 +6,7 @@ import { type Cell, type CellOrRange, isBlankCell, isDateCell, isErrorText, isRa
 import { cleanText, foldText } from '../fold.ts';
 import { spellingsOf } from '../formula/resolve.ts';
 import { convertMoney } from '../numbers/convertMoney.ts';
-import { moneyUnits } from '../numbers/moneyUnit.ts';
+import { type MoneyUnit, moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import { writeNumber } from '../numbers/write.ts';
 import { Refusal, type Refused } from '../refusal/refusal.ts';
@@ -201,15 +201,25 @@ function readAmount(cell: Cell, position: Position): MoneyAmount | null {
 
 function inDocumentUnit({ amount, unit }: MoneyAmount, cell: Cell, position: Position, document: Document): number {
   const { money } = document.settings();
-  const from = unit ?? money.unit;
-  const converted = convertMoney(amount, from, money.unit, money.rates);
+  if (unit === null) return amount;
+  if (money.unit === null) {
+    agreeOnUnit(unit, cell, position, document);
+    return amount;
+  }
+  const converted = convertMoney(amount, unit, money.unit, money.rates);
   if (converted !== null) return converted;
-  throw new Refusal('otherMoney', {
-    ...position,
-    value: cell,
-    unit: moneyUnits[from],
-    otherUnit: moneyUnits[money.unit],
-  });
+  const units = { unit: moneyUnits[unit], otherUnit: moneyUnits[money.unit] };
+  throw new Refusal('otherMoney', { ...position, value: cell, ...units });
+}
+
+/** Where no unit was chosen, the first that is typed is that of the whole call. */
+function agreeOnUnit(unit: MoneyUnit, cell: Cell, position: Position, { typedMoney }: Document): void {
+  if (!typedMoney) return;
+  typedMoney.first ??= { unit, argument: position.argument };
+  const { first } = typedMoney;
+  if (first.unit === unit) return;
+  const units = { unit: moneyUnits[unit], otherUnit: moneyUnits[first.unit] };
+  throw new Refusal('twoUnits', { ...position, value: cell, limit: first.argument, ...units });
 }
 
 function finite(value: number, position: Position): number {

@@ -24,7 +24,7 @@ export function newSettingCells(language: Language): (string | number | boolean)
     calendar: label('calendar', calendar, language),
     firstWeekday: label('firstWeekday', firstWeekday, language),
     fiscalStartMonth,
-    moneyUnit: label('moneyUnit', money.unit, language),
+    moneyUnit: money.unit === null ? '' : label('moneyUnit', money.unit, language),
     earlierMoneyUnit: '',
     moneyUnitSince: '',
     paceAfterNowruz,

@@ -58,8 +58,8 @@ export const settingRows = {
   moneyUnit: {
     name: { en: 'Money unit', fa: 'واحد پول' },
     about: {
-      en: 'Money is counted in it where a number names no unit; “2 million rial” is converted into it',
-      fa: 'پولی که واحدش نوشته نشده با این واحد است؛ «۲ میلیون ریال» به این واحد تبدیل می‌شود',
+      en: 'Money without a unit counts in it, “2 million rial” is converted into it; blank: nothing is converted',
+      fa: 'پولی که واحدش نوشته نشده با این واحد است؛ «۲ میلیون ریال» به این واحد تبدیل می‌شود؛ اگر خالی باشد تبدیلی در کار نیست',
     },
     choice: { kind: 'word', words: moneyUnits },
   },

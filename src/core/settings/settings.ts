@@ -20,8 +20,8 @@ export interface Settings {
 }
 
 export interface MoneySettings {
-  /** The unit of every money number that carries no unit of its own. */
-  readonly unit: MoneyUnit;
+  /** The unit of every money number that carries no unit of its own; null where none was chosen: nothing is converted then. */
+  readonly unit: MoneyUnit | null;
   /** The unit before it, if it changed, and the last day that counted in it: null where that cannot be told. */
   readonly earlier: { readonly unit: MoneyUnit; readonly lastDay: Day | null } | null;
   readonly rates: readonly MoneyRate[];
@@ -39,7 +39,7 @@ export function defaultSettings(language: Language): Settings {
     calendar: persian ? 'jalali' : 'gregorian',
     firstWeekday: persian ? 'saturday' : 'monday',
     fiscalStartMonth: 1,
-    money: { unit: persian ? 'TOMAN' : 'USD', earlier: null, rates: iranianRates },
+    money: { unit: persian ? 'TOMAN' : null, earlier: null, rates: iranianRates },
     paceAfterNowruz: false,
     readsTyping: persian,
   };

@@ -5,10 +5,16 @@ import type { MoneySettings } from './settings.ts';
 
 /**
  * The unit in which a document counted its money on a day; today's unit without one.
- * @throws Refusal if the unit changed and Settings do not say when
+ * @throws Refusal if no unit was chosen, or the unit changed and Settings do not say when
  */
 export function unitOn({ unit, earlier }: MoneySettings, day: Day | null): MoneyUnit {
-  if (!earlier || day === null) return unit;
-  if (earlier.lastDay === null) throw new Refusal('changeWithoutDay', {});
-  return day <= earlier.lastDay ? earlier.unit : unit;
+  const isEarlier = earlier !== null && day !== null && day <= lastDayOf(earlier);
+  const then = isEarlier ? earlier.unit : unit;
+  if (then === null) throw new Refusal('noMoneyUnit', {});
+  return then;
+}
+
+function lastDayOf({ lastDay }: NonNullable<MoneySettings['earlier']>): Day {
+  if (lastDay === null) throw new Refusal('changeWithoutDay', {});
+  return lastDay;
 }

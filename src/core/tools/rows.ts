@@ -10,6 +10,7 @@ import { cellReader } from '../functions/read.ts';
 import { type SheetFunction, sheetFunction } from '../functions/sheetFunction.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { readNumber } from '../numbers/read.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { Text } from '../text.ts';
 
@@ -120,7 +121,10 @@ function everyRow(metric: Metric, columns: readonly CellOrRange[], document: Doc
   );
   const calculate = calculator(metric, document);
   const values: unknown[] = [];
+  const { typedMoney } = document;
   const cellAt = cellsOf(metric, document, (row) => {
+    // Each row is a call of its own.
+    if (typedMoney) typedMoney.first = null;
     for (let index = 0; index < readers.length; index++) values[index] = readers[index]?.(row);
     return calculate(values);
   });
@@ -129,15 +133,21 @@ function everyRow(metric: Metric, columns: readonly CellOrRange[], document: Doc
   return spilled;
 }
 
-/** The value of each row; what stands for every row is read once, but refused in every row. */
+/** The value of each row; what stands for every row is read once, but refused in every row, and money agrees in every row. */
 function rowReader(cells: CellOrRange, read: (cell: Cell) => unknown): (row: number) => unknown {
   if (isRange(cells) && cells.length !== 1) return (row) => read(cells[row]?.[0]);
   const only = isRange(cells) ? cells[0]?.[0] : cells;
+  if (namesMoney(only)) return () => read(only);
   let known: { readonly value: unknown } | undefined;
   return () => {
     known ??= { value: read(only) };
     return known.value;
   };
+}
+
+function namesMoney(cell: Cell): boolean {
+  const reading = typeof cell === 'string' ? readNumber(cell) : null;
+  return reading?.kind === 'number' && reading.unit !== undefined;
 }
 
 /** The one height of the columns; single cells stand for every row. */

@@ -33,7 +33,9 @@ export const moneyConvert = sheetFunction({
   },
   gives: { unit: 'money', shape: 'number' },
   compute: ({ amount: { amount, unit }, from, to, onDate }, _word, document) => {
-    const { money } = document.settings();
+    const settings = document.settings();
+    // Where no unit was chosen, the one that is typed is that of the workbook.
+    const money = { ...settings.money, unit: settings.money.unit ?? unit };
     const [fromUnit, toUnit] = [unitOf(from, money, onDate), unitOf(to, money, onDate)];
     if (unit && unit !== fromUnit) {
       const units = { unit: moneyUnits[unit], otherUnit: moneyUnits[fromUnit] };

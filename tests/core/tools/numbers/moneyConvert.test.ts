@@ -88,7 +88,7 @@ describe('MONEY_CONVERT', () => {
     expect(refusalOf(moneyConvert, cells, persianDocument)).toBe(fa);
   });
   it('refuses a unit without any rate, or with none any more', () => {
-    expect(refusalOf(moneyConvert, [5, 'WORKBOOK', 'TOMAN'], englishDocument)).toBe(
+    expect(refusalOf(moneyConvert, [5, 'WORKBOOK', 'TOMAN'], counting({ unit: 'USD' }, englishDocument))).toBe(
       'Settings hold no worth of the US dollar. Add a row there, or choose another unit or day.',
     );
     const rates = iranianRates.map((rate) => (rate.unit === 'RIAL' ? { ...rate, lastDay: 21_000 } : rate));
