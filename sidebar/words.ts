@@ -100,7 +100,7 @@ export const words = {
   higherIsBetter: { en: 'Higher is better', fa: 'بیشتر بهتر است' },
   lowerIsBetter: { en: 'Lower is better', fa: 'کمتر بهتر است' },
   bandIsBetter: { en: 'Best within a range', fa: 'ماندن در بازه بهتر است' },
-  noneIsBetter: { en: 'No better direction', fa: 'جهت بهتری ندارد' },
+  noneIsBetter: { en: 'No better direction', fa: 'کم یا زیادش خوب و بد ندارد' },
   notes: { en: 'Notes', fa: 'یادداشت‌ها' },
   source: { en: 'Source', fa: 'منبع' },
   opensNewTab: { en: '(opens in a new tab)', fa: '(در زبانهٔ تازه باز می‌شود)' },
@@ -133,7 +133,7 @@ export const words = {
   }),
   replace: { en: 'Replace', fa: 'جایگزین کن' },
   otherUndoQuestion: (last: Text): Text => ({
-    en: `The last change is another by now: ${last.en}. Undo that one?`,
+    en: `Something newer changed since: ${last.en}. Undo that one?`,
     fa: `اکنون آخرین تغییر چیز دیگری است: ${last.fa}. همان برگردانده شود؟`,
   }),
   undoQuestion: (cells: number): Text => ({

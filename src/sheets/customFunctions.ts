@@ -1,7 +1,7 @@
 import type { Cell, CellOrRange } from '../core/cell.ts';
 import { callFunction } from '../core/functions/call.ts';
-import { Refusal } from '../core/refusal/refusal.ts';
 import { refusalSentence } from '../core/functions/refusalSentence.ts';
+import { Refusal } from '../core/refusal/refusal.ts';
 import { findFunction } from '../core/registry.ts';
 import { openDocument } from './document/document.ts';
 

@@ -29,7 +29,7 @@ describe('converting to plain formulas', () => {
     expect(formulaAt(host, 'E3')).toBe('=IF(OR($B$3="";C3="");"";$B$3/C3)');
     expect(formulaAt(host, 'G2')).toContain('SUM');
     expect(formulaAt(host, 'G3')).toContain('KPI_ROWS');
-    expect(host.toast?.message).toBe('Converted to plain formulas: 2. Left as they are, for want of a plain form: 1.');
+    expect(host.toast?.message).toBe('Converted to plain formulas: 2. 1 has no plain version and was left.');
   });
 
   it('touches only the selection', () => {

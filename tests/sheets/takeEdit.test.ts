@@ -7,7 +7,7 @@ import { ask, asked, openAddon, stateOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const TAB = 'اهداف';
-const SWITCH = `B${newSettingCells('fa').findIndex(([name]) => name === 'خواندن نوشته‌ها') + 2}`;
+const SWITCH = `B${newSettingCells('fa').findIndex(([name]) => name === 'تبدیل خودکار عدد و تاریخ فارسی') + 2}`;
 
 /** A Persian document with a template; MK-01 has key results in percent, customers and points. */
 function openDocument(reads: boolean): Host {

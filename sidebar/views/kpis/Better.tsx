@@ -13,7 +13,7 @@ const SHOWN = {
 /** Which direction of a KPI is good. Functions that are no KPI say nothing. */
 export function Better({ declared }: { readonly declared: SheetFunction }) {
   const { better } = declared as Partial<Metric>;
-  if (!better) return null;
+  if (!better || (better === 'none' && declared.guide.family === 'forecast')) return null;
   const shown = SHOWN[better];
   return (
     <span class="chip">

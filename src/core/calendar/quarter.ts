@@ -12,6 +12,8 @@ export interface Quarter {
   readonly name: Text;
 }
 
+const ORDINALS = ['اول', 'دوم', 'سوم', 'چهارم'];
+
 const SEASONS: readonly Text[] = [
   { en: 'Spring', fa: 'بهار' },
   { en: 'Summer', fa: 'تابستان' },
@@ -38,7 +40,7 @@ export function quarterOf(day: Day, calendar: Calendar, fiscalStartMonth = 1): Q
     last: monthStart(calendar, year, firstMonth + 3) - 1,
     name: {
       en: `${name?.en ?? `Q${index + 1}`} ${inYear}`,
-      fa: persianDigits(`${name?.fa ?? `سه‌ماههٔ ${index + 1}`} ${inYear}`),
+      fa: persianDigits(`${name?.fa ?? `سه‌ماههٔ ${ORDINALS[index]}`} ${inYear}`),
     },
   };
 }

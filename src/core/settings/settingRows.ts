@@ -77,7 +77,7 @@ export const settingRows = {
     choice: { kind: 'day' },
   },
   paceAfterNowruz: {
-    name: { en: 'Pace starts after Nowruz', fa: 'آغاز آهنگ پیشرفت پس از نوروز' },
+    name: { en: 'Pace starts after Nowruz', fa: 'شروع سنجش پس از تعطیلات نوروز' },
     about: {
       en: 'A cycle that begins in 1–13 Farvardin is judged from 14 Farvardin on',
       fa: 'دوره‌ای که در ۱ تا ۱۳ فروردین آغاز شود، از ۱۴ فروردین سنجیده می‌شود',
@@ -85,7 +85,7 @@ export const settingRows = {
     choice: { kind: 'yesNo' },
   },
   readsTyping: {
-    name: { en: 'Read what is typed', fa: 'خواندن نوشته‌ها' },
+    name: { en: 'Read what is typed', fa: 'تبدیل خودکار عدد و تاریخ فارسی' },
     about: {
       en: 'Persian numbers and Jalali dates typed into Rasad’s own columns become real ones; a note keeps what was typed',
       fa: 'عدد فارسی و تاریخ جلالی که در ستون‌های خود رصد نوشته شود، عدد و تاریخ واقعی می‌شود؛ اصل نوشته در یادداشت می‌ماند',

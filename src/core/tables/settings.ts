@@ -15,7 +15,7 @@ const columns = {
     filledBy: 'person',
   },
   effect: {
-    header: { en: 'What it does', fa: 'کارش چیست' },
+    header: { en: 'What it does', fa: 'توضیح' },
     widthPixels: 560,
     filledBy: 'rasad',
   },

@@ -12,8 +12,8 @@ export const health = sheetFunction({
       kind: 'option',
       unit: 'word',
       words: {
-        stay_at_or_above: { en: 'Stay at or above', fa: 'کمتر نشدن از حد' },
-        stay_at_or_below: { en: 'Stay at or below', fa: 'بیشتر نشدن از حد' },
+        stay_at_or_above: { en: 'Stay at or above', fa: 'حداقل' },
+        stay_at_or_below: { en: 'Stay at or below', fa: 'حداکثر' },
         increase_to: { en: 'Increase to', fa: 'افزایش تا' },
         decrease_to: { en: 'Decrease to', fa: 'کاهش تا' },
       },

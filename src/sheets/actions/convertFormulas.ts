@@ -48,7 +48,7 @@ export const convertFormulas = action({
     },
   ],
   told: ({ replaced, left }: Outcome) => ({
-    en: `Converted to plain formulas: ${replaced}. Left as they are, for want of a plain form: ${left}.`,
+    en: `Converted to plain formulas: ${replaced}.${left > 0 ? ` ${left} ${left === 1 ? 'has' : 'have'} no plain version and ${left === 1 ? 'was' : 'were'} left.` : ''}`,
     fa: `تبدیل‌شده به فرمول ساده: ${writeNumber(replaced, 'fa')}. بدون فرمول ساده و دست‌نخورده: ${writeNumber(left, 'fa')}.`,
   }),
   run({ part }: Request, document, { onFailure, record }): Outcome {

@@ -49,7 +49,7 @@ describe('a fiscal year', () => {
   });
   it('is named by its quarters, since the seasons start in Farvardin', () => {
     const { id, name } = quarterOf(gregorianDay(2026, 11, 23) as number, 'jalali', 7);
-    expect({ id, ...name }).toEqual({ id: '1406-Q1', en: 'Q1 1406', fa: 'سه‌ماههٔ ۱ ۱۴۰۶' });
+    expect({ id, ...name }).toEqual({ id: '1406-Q1', en: 'Q1 1406', fa: 'سه‌ماههٔ اول ۱۴۰۶' });
   });
   it('is tiled by its quarters without a gap, whichever month it starts in', () => {
     fc.assert(

@@ -36,8 +36,8 @@ describe('the cells of the Settings tab', () => {
     ['نخستین روز هفته', 'دوشنبه', { firstWeekday: 'monday' }],
     ['نخستین ماه سال مالی', 7, { fiscalStartMonth: 7 }],
     ['نخستین ماه سال مالی', '۴', { fiscalStartMonth: 4 }],
-    ['آغاز آهنگ پیشرفت پس از نوروز', true, { paceAfterNowruz: true }],
-    ['خواندن نوشته‌ها', true, { readsTyping: true }],
+    ['شروع سنجش پس از تعطیلات نوروز', true, { paceAfterNowruz: true }],
+    ['تبدیل خودکار عدد و تاریخ فارسی', true, { readsTyping: true }],
     ['زبان', 'English', { language: 'en' }],
   ])('follow what was chosen: %s, %s', (name, value, expected) => {
     expect(read(persianCells(name, value))).toMatchObject(expected);

@@ -19,7 +19,7 @@ export const cac = metric({
       kind: 'flow',
       unit: 'count',
       above: 0,
-      guide: { en: 'New paying customers won in the same period', fa: 'مشتریان پولی تازه در همان دوره' },
+      guide: { en: 'New paying customers won in the same period', fa: 'مشتریان تازه‌ای که در همان دوره خرید کرده‌اند' },
     },
   },
   gives: { unit: 'money', shape: 'number' },
@@ -39,7 +39,7 @@ export const cac = metric({
       },
       {
         en: 'The same word is used for ad-only and for fully loaded cost; say in the sheet which one it is.',
-        fa: 'این نام هم برای هزینهٔ تبلیغ تنها و هم برای هزینهٔ کامل به کار می‌رود؛ در برگه بنویسید کدام‌یک.',
+        fa: 'این نام هم برای فقط هزینهٔ تبلیغ و هم برای هزینهٔ کامل به کار می‌رود؛ در برگه بنویسید کدام‌یک.',
       },
     ],
     source: {

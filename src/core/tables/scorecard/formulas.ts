@@ -320,7 +320,7 @@ const NOTES = {
   },
   notANumber: {
     en: 'Start, target or current is not a number: type 1200 or 25%',
-    fa: 'شروع، هدف یا مقدار فعلی عدد نیست؛ مانند 1200 یا 25% بنویسید',
+    fa: 'شروع، هدف یا مقدار فعلی عدد نیست؛ مانند ۱۲۰۰ یا ۲۵٪ بنویسید',
   },
   noDays: {
     en: 'Type both days as dates: 2026-11-23',
@@ -332,7 +332,7 @@ const NOTES = {
   startMissing: { en: 'Type the value at the start', fa: 'مقدار شروع را بنویسید' },
   noWay: {
     en: 'Start and target are equal: change one, or choose a type that stays',
-    fa: 'شروع و هدف یکی است؛ یکی را عوض کنید یا نوع «کمتر نشدن از حد» را برگزینید',
+    fa: 'شروع و هدف یکی است؛ یکی را عوض کنید یا نوع «حداقل» را برگزینید',
   },
   increaseDown: {
     en: 'The type is Increase, but the target lies below the start',
