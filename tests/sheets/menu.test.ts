@@ -20,7 +20,7 @@ describe('the menu', () => {
     host.run('onOpen');
     const items =
       host.menu[0]?.items.flatMap((item) => (typeof item === 'object' && 'functionName' in item ? [item] : [])) ?? [];
-    expect(items).toHaveLength(7);
+    expect(items).toHaveLength(8);
     for (const { label } of items) expect(label).toMatch(/^[A-Z][^·]+ · [آ-ی]/);
     host.run(items[0]?.functionName ?? '');
     expect(host.sidebar?.title).toBe('Rasad · رصد');

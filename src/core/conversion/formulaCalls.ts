@@ -37,6 +37,17 @@ export function callsIn(formula: string): FormulaCall[] {
   return calls;
 }
 
+/**
+ * Whether a formula calls any function of Rasad, also the ones that have no plain form.
+ * @example
+ * namesFunction('=IF(A1="JALALI()"; 1; 2)') //=> false
+ * namesFunction('=1+FA_NUMBER(B2)') //=> true
+ */
+export function namesFunction(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '""');
+  return /(^|[^\w.])(JALALI|(KPI|OKR|JALALI|FA|MONEY)_[A-Z0-9_]+)\s*\(/i.test(bare);
+}
+
 /** Just behind the quoted text that begins here, or `at` if none does. A doubled quote stays inside. */
 function endOfQuoted(formula: string, at: number): number {
   const quote = formula[at];

@@ -225,7 +225,7 @@ const names = {
   weights: { en: 'weights', fa: 'وزن‌ها' },
   width: { en: 'width', fa: 'پهنا' },
   winRate: { en: 'win rate', fa: 'نرخ موفقیت' },
-  windowDays: { en: 'window in days', fa: 'بازه به روز' },
+  windowDays: { en: 'days to the second order', fa: 'بازه به روز' },
   won: { en: 'deals won', fa: 'معامله‌های موفق' },
   years: { en: 'years', fa: 'تعداد سال‌ها' },
 } satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,7 @@
 import { toPlainFormulas } from '../../core/conversion/toPlainFormulas.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
+import { type FormulaRun, formulaRuns, writeRuns } from '../services/formulaRuns.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { action } from './action.ts';
 
@@ -13,13 +14,6 @@ interface Outcome {
   readonly replaced: number;
   /** Calls that have no plain form and stand as they were. */
   readonly left: number;
-}
-
-/** Formulas that stand below one another in one column. */
-interface FormulaRun {
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly string[];
 }
 
 interface Step {
@@ -58,7 +52,7 @@ export const convertFormulas = action({
     const formulas: string[][] = range.getFormulas();
     const outcomes = formulas.map((row) => row.map((formula) => toPlainFormulas(formula, language)));
     const sum = (key: keyof Outcome) => outcomes.flat().reduce((total, outcome) => total + outcome[key], 0);
-    const runs = changedRuns(formulas, (row, column) => (outcomes[row]?.[column]?.replaced ?? 0) > 0);
+    const runs = formulaRuns(formulas, (row, column) => (outcomes[row]?.[column]?.replaced ?? 0) > 0);
     if (runs.length > 0) {
       const sheet = range.getSheet();
       const [top, left] = [range.getRow(), range.getColumn()];
@@ -86,29 +80,3 @@ export const convertFormulas = action({
     return 0;
   },
 });
-
-/** Only the changed cells, column by column: neighbours that hold values must not be written over. */
-function changedRuns(formulas: readonly string[][], changed: (row: number, column: number) => boolean): FormulaRun[] {
-  const runs: { row: number; column: number; formulas: string[] }[] = [];
-  for (let column = 0; column < (formulas[0]?.length ?? 0); column++) {
-    let run: (typeof runs)[number] | null = null;
-    for (const [row, cells] of formulas.entries()) {
-      if (!changed(row, column)) {
-        run = null;
-        continue;
-      }
-      if (!run) {
-        run = { row, column, formulas: [] };
-        runs.push(run);
-      }
-      run.formulas.push(cells[column] as string);
-    }
-  }
-  return runs;
-}
-
-function writeRuns(sheet: GoogleAppsScript.Spreadsheet.Sheet, runs: readonly FormulaRun[]): void {
-  for (const { row, column, formulas } of runs) {
-    sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
-  }
-}

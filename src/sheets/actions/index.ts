@@ -3,6 +3,7 @@ import { convertFormulas } from './convertFormulas.ts';
 import { insertFormula } from './insertFormula.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { openSettings } from './openSettings.ts';
+import { recalculate } from './recalculate.ts';
 import { repair } from './repair.ts';
 import { takeEdit } from './takeEdit.ts';
 
@@ -13,6 +14,7 @@ export const actions = [
   openSettings,
   clearSamples,
   repair,
+  recalculate,
   convertFormulas,
   takeEdit,
 ] as const;
