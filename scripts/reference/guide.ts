@@ -34,8 +34,8 @@ const READING: readonly ((language: Language) => string)[] = [
       : `میان آرگومان‌ها ${code(';', language)} می‌آید که در هر تنظیم زبانی پذیرفته است. آرگومان‌های درون ${code('[ ]', language)} را می‌توانید ندهید.`,
   (language) =>
     language === 'en'
-      ? `“${kindWords.flow.en}”: give one cell or a whole range; a ratio of two ranges is total over total, never a mean of ratios.`
-      : `«${kindWords.flow.fa}»: یک خانه یا یک بازه بدهید؛ نسبت دو بازه یعنی جمع تقسیم بر جمع، نه میانگین نسبت‌ها.`,
+      ? `“${kindWords.flow.en}”: give one cell or a whole range; a ratio of two ranges of one size is total over total, never a mean of ratios.`
+      : `«${kindWords.flow.fa}»: یک خانه یا یک بازه بدهید؛ نسبت دو بازهٔ هم‌اندازه یعنی جمع تقسیم بر جمع، نه میانگین نسبت‌ها.`,
   (language) =>
     language === 'en'
       ? `“${kindWords.level.en}”: one cell. A range gives one result a row, and a row that breaks a rule carries ⚠ and its sentence.`
@@ -46,8 +46,8 @@ const READING: readonly ((language: Language) => string)[] = [
       : `«${kindWords.series.fa}»: ردیف‌ها مهم‌اند؛ فهرست‌های یک تابع هم‌اندازه‌اند.`,
   (language) =>
     language === 'en'
-      ? 'A blank required argument gives a blank cell, so that an unfilled row stays clean.'
-      : 'اگر آرگومانی لازم خالی باشد نتیجه هم خانهٔ خالی است، تا ردیف پرنشده تمیز بماند.',
+      ? 'A blank required argument gives a blank cell, so that an unfilled row stays clean; one that is left out is refused.'
+      : 'اگر آرگومانی لازم خالی باشد نتیجه هم خانهٔ خالی است، تا ردیف پرنشده تمیز بماند؛ آرگومان لازمی که ندهید پذیرفته نمی‌شود.',
   (language) =>
     language === 'en'
       ? `Numbers count as people type them: ${code('۱۲٬۵۰۰', language)}, ${code('3.5%', language)}, ${code('۲ میلیون', language)}. Dates are Gregorian or Jalali.`
@@ -74,6 +74,16 @@ const COMMON_SLIPS: readonly Slip[] = [
   { typed: '=KPI_CAC("12,5"; 250)', fn: 'KPI_CAC', cells: ['12,5', 250] },
   { typed: '=KPI_CAC(#N/A; 250)', fn: 'KPI_CAC', cells: ['#N/A', 250] },
   { typed: '=KPI_CAC(50000; 250; 3)', fn: 'KPI_CAC', cells: [50_000, 250, 3] },
+  { typed: '=KPI_CAC(50000)', fn: 'KPI_CAC', cells: [50_000] },
+  {
+    typed: '=KPI_CAC({10; 20; 30}; {1; 2})',
+    fn: 'KPI_CAC',
+    cells: [
+      [[10], [20], [30]],
+      [[1], [2]],
+    ],
+  },
+  { typed: '=OKR_SCORE(50%; 70%; 30%)', fn: 'OKR_SCORE', cells: [0.5, 0.7, 0.3] },
   {
     typed: '=KPI_CHURN({1; 2}; {10; 20})',
     fn: 'KPI_CHURN',
