@@ -4,7 +4,9 @@ import type { Expression } from '../../src/core/formula/expression.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
 import { RULES } from '../../src/core/functions/calculator.ts';
 import { callFunction } from '../../src/core/functions/call.ts';
+import { persianName } from '../../src/core/functions/refusalSentence.ts';
 import { type Check, checksOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { isolate, isolatedParts } from '../../src/core/isolate.ts';
 import { Refusal, type RefusalCode, type Refused } from '../../src/core/refusal/refusal.ts';
 import type { Language } from '../../src/core/text.ts';
 import { breakingCalls } from './breakingCalls.ts';
@@ -85,7 +87,10 @@ function formulaOf(expression: Expression, { words: named = {} }: SheetFunction)
 /** The sentence of a refusal, its names set as code. */
 function refusalProse({ code: rule, facts }: Refusal, language: Language): string {
   const { argument, limit, otherLimit, names } = facts;
-  const set = (name: string) => code(name, language);
+  const set = (name: string): string => {
+    const [spoken = '', shown, after = ''] = isolatedParts(language === 'fa' ? persianName(name) : isolate(name));
+    return `${spoken}${code(shown ?? name, language)}${after}`;
+  };
   const marked = {
     ...facts,
     ...(argument && { argument: set(argument) }),
@@ -94,5 +99,5 @@ function refusalProse({ code: rule, facts }: Refusal, language: Language): strin
     ...(names && { names: names.map(set) }),
   };
   // The facts of a refusal that was made are those of its code.
-  return new Refusal(...([rule, marked] as Refused)).sentenceIn(language);
+  return new Refusal(...([rule, marked] as Refused)).sentenceIn(language, undefined, (name) => name);
 }
