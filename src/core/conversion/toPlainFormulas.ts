@@ -1,6 +1,6 @@
 import { gregorianDate } from '../calendar/day.ts';
 import { readDay } from '../calendar/read.ts';
-import { isListKind, type Reference } from '../formula/resolve.ts';
+import { isListKind, isRequired, type Reference } from '../formula/resolve.ts';
 import type { Argument } from '../functions/argument.ts';
 import { plainFormula } from '../functions/plainFormula.ts';
 import { means } from '../functions/read.ts';
@@ -46,7 +46,8 @@ export function toPlainFormulas(formula: string, language: Language): Converted 
 function plainFormOf(call: FormulaCall, language: Language): string | null {
   const declared = findFunction(call.fn);
   const entries = Object.entries(declared?.args ?? {});
-  if (!declared || call.arguments.length > entries.length) return null;
+  const required = entries.filter(([, argument]) => isRequired(argument)).length;
+  if (!declared || call.arguments.length > entries.length || call.arguments.length < required) return null;
   const references: Record<string, Reference> = {};
   for (const [index, [name, argument]] of entries.entries()) {
     const text = call.arguments[index] ?? '';

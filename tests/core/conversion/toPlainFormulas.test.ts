@@ -29,6 +29,7 @@ describe('toPlainFormulas', () => {
       '=KPI_ROWS("CAC"; B2:B4; C2:C4)',
       '=KPI_LTV_CAC(B2:B4; C2:C4)',
       '=KPI_NPS({9; 10})',
+      '=KPI_CAC(B2:B13)',
       '=KPI_BGNBD_FIT(A1:A9; B1:B9; C1:C9)',
     ];
     for (const formula of kept) expect(toPlainFormulas(formula, 'en')).toEqual({ formula, replaced: 0, left: 1 });
