@@ -3,13 +3,15 @@ import type { Language, Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
 import type { OpenDocument } from './document/document.ts';
 import { userState } from './document/userState.ts';
-import { type UndoableStep, undoableSteps } from './undo.ts';
+import { type UndoableStep, undoableSteps, untoldNotice } from './undo.ts';
 
 /** Where the document stands for this user, as the sidebar shows it. It comes with every answer. */
 export interface DocumentState {
   readonly language: Language;
   /** What Undo would take back, newest first. */
   readonly undo: readonly UndoableStep[];
+  /** What people are told once, such as that the list of changes could not be read. */
+  readonly notice: Text | null;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
@@ -21,6 +23,7 @@ export interface DocumentState {
 export function documentState(document: OpenDocument): DocumentState {
   return {
     ...userState(),
+    notice: untoldNotice(document),
     undo: undoableSteps(document),
     samples: countSamples(document.tabs),
     week: thisWeek(document),

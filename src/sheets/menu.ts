@@ -3,7 +3,7 @@ import type { Text } from '../core/text.ts';
 import { type AnyAction, anyActions, runAction } from './actions/run.ts';
 import { openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
-import { undo } from './undo.ts';
+import { undo, untoldNotice } from './undo.ts';
 
 /** The items of the actions, in their order: Google calls each by the name of its function. */
 export const actionItems = anyActions.flatMap((action) => (action.menu ?? []).map((item) => ({ ...item, action })));
@@ -60,7 +60,7 @@ function undoOrAsk(): void {
   }
   const nothing = outcome.done && outcome.undone === null;
   const said: Text = nothing
-    ? { en: 'There is nothing to undo.', fa: 'چیزی برای برگرداندن نیست.' }
+    ? (untoldNotice(document) ?? { en: 'There is nothing to undo.', fa: 'چیزی برای برگرداندن نیست.' })
     : { en: 'The last change was undone.', fa: 'آخرین تغییر برگردانده شد.' };
   SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
 }

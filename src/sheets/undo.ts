@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal/refusal.ts';
 import type { Text } from '../core/text.ts';
 import { findAction } from './actions/run.ts';
-import { dropStep, type Entry, entries, lastStep } from './changes/journal.ts';
+import { dropStep, type Entry, kept, wasSetAside } from './changes/journal.ts';
 import { whileLocked } from './changes/transaction.ts';
 import type { OpenDocument } from './document/document.ts';
 
@@ -41,10 +41,9 @@ export function undo(request: UndoRequest, document: OpenDocument): Undone {
 
 function undoLast({ force, shown }: UndoRequest, document: OpenDocument): Undone {
   document.properties.refresh();
-  const last = lastStep(document.properties);
+  const [last] = knownSteps(document);
   if (!last) return { done: true, undone: null };
-  const [listed] = undoableSteps(document).filter(({ id }) => id === last.id);
-  if (listed && shown !== undefined && shown !== last.id) return { done: false, last: listed };
+  if (shown !== undefined && shown !== last.id) return { done: false, last: listed(last) };
   const editedCells = findAction(last.action)?.undo(last.step, document, { force }) ?? 0;
   if (editedCells > 0) return { done: false, editedCells };
   // A write that fails must leave the step, so that it can be undone once more.
@@ -54,8 +53,27 @@ function undoLast({ force, shown }: UndoRequest, document: OpenDocument): Undone
 }
 
 /** What can be undone, newest first. */
-export function undoableSteps({ properties }: OpenDocument): UndoableStep[] {
-  return entries(properties).map((entry) => ({ id: entry.id, label: labelOf(entry), at: entry.at }));
+export function undoableSteps(document: OpenDocument): UndoableStep[] {
+  return knownSteps(document).map(listed);
+}
+
+const UNREADABLE: Text = {
+  en: 'The list of earlier changes could not be read and was set aside. What Rasad does from now on can be undone.',
+  fa: 'فهرست تغییرهای پیشین خوانده نشد و کنار گذاشته شد. کارهای رصد از این پس برگرداندنی‌اند.',
+};
+
+/** What became of an unreadable list, told once; null where there is nothing to tell. */
+export function untoldNotice({ properties }: OpenDocument): Text | null {
+  return wasSetAside(properties) ? UNREADABLE : null;
+}
+
+/** A step of an action that this version does not know cannot be taken back: it is passed over. */
+function knownSteps({ properties }: OpenDocument) {
+  return kept(properties).filter(({ action }) => findAction(action));
+}
+
+function listed(entry: Entry): UndoableStep {
+  return { id: entry.id, label: labelOf(entry), at: entry.at };
 }
 
 function labelOf({ action, target }: Pick<Entry, 'action' | 'target'>): Text {

@@ -25,6 +25,7 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
   let state: DocumentState = {
     language,
     undo: [],
+    notice: null,
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },

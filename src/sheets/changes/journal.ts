@@ -3,8 +3,10 @@ import type { DocumentProperties } from '../services/properties.ts';
 
 /** The list of what can be undone, newest last. It is written after the pieces that it names, so a reader sees old or new. */
 const INDEX = 'rasad.undo';
-/** Where a list that cannot be read is put, so that nothing is lost and work goes on. */
+/** Where a list that cannot be read is put, for whoever looks into it, so that work goes on. */
 const SET_ASIDE = 'rasad.undo.unreadable';
+/** Stands while nobody has been told that a list was set aside. */
+const UNTOLD = 'rasad.undo.untold';
 /** A property holds 9 KB, and a Persian letter takes two bytes: a longer step goes into several properties. */
 const PIECE_CHARACTERS = 4_000;
 /** All properties of a document hold 500 KB together; older steps make room for newer ones. */
@@ -30,18 +32,23 @@ export interface Step {
   readonly step: unknown;
 }
 
-/** The steps that can be undone, newest first. A list that cannot be read counts as empty. */
-export function entries(properties: DocumentProperties): readonly Entry[] {
-  return [...readIndex(properties)].reverse();
+/** The steps that can be undone, newest first. A list that cannot be read counts as empty, and a step is passed over. */
+export function kept(properties: DocumentProperties): readonly (Entry & Step)[] {
+  const all = properties.all();
+  return readIndex(properties)
+    .flatMap((entry) => {
+      const step = readStep(entry, all);
+      return step === undefined ? [] : [{ ...entry, step }];
+    })
+    .reverse();
 }
 
-/** The content of the newest step, or null where there is none; one that cannot be read any more is passed over. */
-export function lastStep(properties: DocumentProperties): (Step & { readonly id: number }) | null {
-  for (const entry of entries(properties)) {
-    const step = readStep(entry, properties.all());
-    if (step !== undefined) return { id: entry.id, action: entry.action, target: entry.target, step };
-  }
-  return null;
+/** Whether a list was set aside since this was last asked: people are told of it once. */
+export function wasSetAside(properties: DocumentProperties): boolean {
+  readIndex(properties);
+  if (properties.all()[UNTOLD] === undefined) return false;
+  properties.forget(UNTOLD);
+  return true;
 }
 
 /** Remembers a step and returns its id. The oldest are forgotten when the list grows too long. */
@@ -54,53 +61,39 @@ export function pushStep(
   const text = JSON.stringify(step);
   if (text.length > CAPACITY_CHARACTERS) throw new Refusal('tooMuchToUndo', {});
   const id = 1 + Math.max(0, ...before.map((entry) => entry.id));
-  const pieces: Record<string, string> = {};
-  for (let piece = 0; piece * PIECE_CHARACTERS < text.length; piece++) {
-    pieces[pieceName(id, piece)] = text.slice(piece * PIECE_CHARACTERS, (piece + 1) * PIECE_CHARACTERS);
-  }
-  properties.set(pieces);
-  onFailure(() => forget(properties, [{ id, pieces: Object.keys(pieces).length }]));
-  const entry: Entry = {
-    id,
-    action,
-    target,
-    at: Date.now(),
-    pieces: Object.keys(pieces).length,
-    characters: text.length,
-  };
-  const kept = withinCapacity([...before, entry]);
-  properties.set({ [INDEX]: JSON.stringify(kept) });
-  forget(
-    properties,
-    before.filter((other) => !kept.includes(other)),
-  );
+  const names = pieceNames(id, Math.ceil(text.length / PIECE_CHARACTERS));
+  const piece = (index: number) => text.slice(index * PIECE_CHARACTERS, (index + 1) * PIECE_CHARACTERS);
+  properties.set(Object.fromEntries(names.map((name, index) => [name, piece(index)])));
+  onFailure(() => {
+    for (const name of names) properties.forget(name);
+  });
+  const entry: Entry = { id, action, target, at: Date.now(), pieces: names.length, characters: text.length };
+  const listed = withinCapacity([...before, entry]);
+  properties.set({ [INDEX]: JSON.stringify(listed) });
+  sweep(properties, listed);
   return id;
 }
 
 /** Forgets a step, and what is newer: those were passed over because they could not be read. */
 export function dropStep(properties: DocumentProperties, id: number): void {
-  const before = readIndex(properties);
-  const kept = before.filter((entry) => entry.id < id);
-  properties.set({ [INDEX]: JSON.stringify(kept) });
-  if (kept.length === 0) properties.forget(INDEX);
-  forget(
-    properties,
-    before.filter((entry) => entry.id >= id),
-  );
+  const listed = readIndex(properties).filter((entry) => entry.id < id);
+  properties.set({ [INDEX]: JSON.stringify(listed) });
+  if (listed.length === 0) properties.forget(INDEX);
+  sweep(properties, listed);
 }
 
 function withinCapacity(all: readonly Entry[]): readonly Entry[] {
-  let kept = all.slice(-MOST_STEPS);
+  let newest = all.slice(-MOST_STEPS);
   const size = (list: readonly Entry[]): number => list.reduce((sum, entry) => sum + entry.characters, 0);
-  while (size(kept) > CAPACITY_CHARACTERS) kept = kept.slice(1);
-  return kept;
+  while (size(newest) > CAPACITY_CHARACTERS) newest = newest.slice(1);
+  return newest;
 }
 
-/** What the list no longer names is only clutter: if it cannot be taken away now, nobody reads it. */
-function forget(properties: DocumentProperties, gone: readonly Pick<Entry, 'id' | 'pieces'>[]): void {
-  for (const { id, pieces } of gone) {
-    for (let piece = 0; piece < pieces; piece++) properties.forget(pieceName(id, piece));
-  }
+/** Takes away the pieces that the list does not name, those that an earlier failure has left too. */
+function sweep(properties: DocumentProperties, listed: readonly Entry[]): void {
+  const named = new Set(listed.flatMap(({ id, pieces }) => pieceNames(id, pieces)));
+  const pieces = Object.keys(properties.all()).filter((name) => PIECE_NAME.test(name));
+  for (const name of pieces) if (!named.has(name)) properties.forget(name);
 }
 
 function readIndex(properties: DocumentProperties): readonly Entry[] {
@@ -114,17 +107,20 @@ function readIndex(properties: DocumentProperties): readonly Entry[] {
 
 function setAside(properties: DocumentProperties, json: string): void {
   try {
-    properties.set({ [SET_ASIDE]: json });
+    properties.set({ [SET_ASIDE]: json, [UNTOLD]: 'yes' });
     properties.forget(INDEX);
   } catch (error) {
     console.error(error);
   }
 }
 
-/** The content of a step, or undefined where a piece is gone or makes no sense. */
-function readStep({ id, pieces }: Entry, kept: Readonly<Record<string, string>>): unknown {
-  const texts = Array.from({ length: pieces }, (_, piece) => kept[pieceName(id, piece)]);
-  return texts.includes(undefined) ? undefined : parsed(texts.join(''));
+/** The content of a step, or undefined where a piece is gone, torn or makes no sense. */
+function readStep({ id, pieces, characters }: Entry, all: Readonly<Record<string, string>>): unknown {
+  const text = pieceNames(id, pieces)
+    .map((name) => all[name] ?? '')
+    .join('');
+  const step = text.length === characters ? parsed(text) : undefined;
+  return typeof step === 'object' && step !== null && !Array.isArray(step) ? step : undefined;
 }
 
 function parsed(json: string): unknown {
@@ -138,12 +134,16 @@ function parsed(json: string): unknown {
 function isEntry(value: unknown): value is Entry {
   const { id, action, target, at, pieces, characters } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
   return (
-    [id, at, pieces, characters].every((number) => typeof number === 'number' && Number.isFinite(number)) &&
+    [id, at, pieces, characters].every((number) => Number.isSafeInteger(number)) &&
+    Number(pieces) > 0 &&
+    Number(pieces) <= Math.ceil(CAPACITY_CHARACTERS / PIECE_CHARACTERS) &&
     typeof action === 'string' &&
     typeof target === 'string'
   );
 }
 
-function pieceName(id: number, piece: number): string {
-  return `${INDEX}.${id}.${piece}`;
+function pieceNames(id: number, pieces: number): readonly string[] {
+  return Array.from({ length: pieces }, (_, piece) => `${INDEX}.${id}.${piece}`);
 }
+
+const PIECE_NAME = /^rasad\.undo\.\d+\.\d+$/;
