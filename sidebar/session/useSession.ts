@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, DocumentState } from '../../src/api.ts';
-import { exampleCall, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
+import { exampleArguments, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
 import { browserLanguage, showLanguage } from '../language.ts';
@@ -116,8 +116,8 @@ export function useNewSession(): Session {
 
   const insertFormula = (declared: SheetFunction, overwrite = false): void => {
     task.run('insertFormula', async (): Promise<Message | Question> => {
-      const formula = exampleCall(declared, declared.guide.examples[0]);
-      const inserted = await ask('insertFormula', { formula, overwrite });
+      const args = exampleArguments(declared, declared.guide.examples[0]);
+      const inserted = await ask('insertFormula', { fn: declared.fn, args, overwrite });
       if (!inserted.done) {
         const text = words.replaceQuestion(inserted.cell, inserted.holds);
         return { text, yes: words.replace, whenYes: () => insertFormula(declared, true) };

@@ -9,6 +9,7 @@ import {
   chooseStartingLanguage,
   chooseUserLanguage,
   chosenStartingLanguage,
+  languageFrom,
   userLanguage,
 } from './document/language.ts';
 import { type DocumentState, documentState } from './documentState.ts';
@@ -22,7 +23,8 @@ const questions = {
     return null;
   },
   /** Remembers the language of this user's sidebar. */
-  setLanguage: (language: Language, document: OpenDocument) => {
+  setLanguage: (chosen: Language, document: OpenDocument) => {
+    const language = languageFrom(chosen);
     chooseUserLanguage(language);
     // Once Rasad has written into a document, its language is chosen in the Settings tab.
     if (!document.tabs.of(settingsTable) && !document.tabs.of(scorecard))

@@ -5,7 +5,7 @@ describe('inserting a formula', () => {
   it('puts a call into the active cell', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');
-    expect(asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false })).toMatchObject({
+    expect(asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false })).toMatchObject({
       done: true,
       cell: 'F2',
     });
@@ -14,7 +14,7 @@ describe('inserting a formula', () => {
   it('asks before it covers anything', () => {
     const host = openAddon();
     host.select('Campaigns', 'B2');
-    expect(asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false })).toEqual({
+    expect(asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false })).toEqual({
       done: false,
       cell: 'B2',
       holds: '1000',
@@ -30,7 +30,7 @@ describe('inserting a formula', () => {
     host.type('Campaigns', cell, typed);
     const before = host.snapshot();
     host.select('Campaigns', cell);
-    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: true });
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true });
     asked(host, 'undo', { force: false });
     expect(valueAt(host, 'Campaigns', cell)).toBe(value);
     expect(host.snapshot()).toEqual(before);
@@ -38,7 +38,7 @@ describe('inserting a formula', () => {
   it('asks before undo covers what was typed since', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');
-    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
     host.type('Campaigns', 'F2', '77');
     expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(77);
@@ -46,7 +46,7 @@ describe('inserting a formula', () => {
   it('asks before undo takes away a formula whose arguments people have changed', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');
-    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
     host.type('Campaigns', 'F2', '=KPI_CAC(B2:B3; C2:C3)');
     expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
     expect(valueAt(host, 'Campaigns', 'F2')).toBe(100);
@@ -54,7 +54,7 @@ describe('inserting a formula', () => {
   it('is undone where rows have moved it, and leaves what stands in its old place', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');
-    asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
     const sheetId = host.model.getters.getActiveSheetId();
     const row = {
       dimension: 'ROW',
@@ -69,7 +69,40 @@ describe('inserting a formula', () => {
     expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
     expect([valueAt(host, 'Campaigns', 'F2'), valueAt(host, 'Campaigns', 'F3')]).toEqual(['mine', null]);
   });
+  it('takes ranges, texts and dates as arguments', () => {
+    const host = openAddon();
+    host.select('Campaigns', 'F2');
+    asked(host, 'insertFormula', {
+      fn: 'KPI_CAC',
+      args: [{ range: 'B2:B3' }, { range: "'Campaigns'!C2:C3" }],
+      overwrite: false,
+    });
+    expect(valueAt(host, 'Campaigns', 'F2')).toBe(100);
+  });
+  it('never writes anything but one call of a function of its own', () => {
+    const host = openAddon();
+    host.select('Campaigns', 'F2');
+    const before = host.snapshot();
+    const requests: unknown[] = [
+      { fn: 'KPI_CAC', args: [{ range: 'B2)+IMPORTDATA("http://x.test' }, 1] },
+      { fn: 'KPI_CAC', args: [{ range: '1;1)+IMPORTDATA(A1' }, 1] },
+      { fn: 'KPI_CAC(1;1)+IMPORTDATA', args: ['http://x.test'] },
+      { fn: 'KPI_CAC', args: [1, 2, 3, 4, 5] },
+      { fn: 'KPI_CAC', args: '1;2' },
+      { fn: 'KPI_CAC', formula: '=KPI_CAC(1;1)+IMPORTDATA("http://x.test")' },
+      { formula: '=KPI_CAC(1;1)+IMPORTDATA("http://x.test")' },
+    ];
+    for (const request of requests) {
+      const answer = JSON.parse(
+        String(host.scriptRun('rasad', ['insertFormula', JSON.stringify({ ...(request as object), overwrite: true })])),
+      );
+      expect(answer).toMatchObject({ ok: false, remedy: '' });
+    }
+    expect(host.snapshot()).toEqual(before);
+  });
   it('refuses a name that is no function', () => {
-    expect(ask(openAddon(), 'insertFormula', { formula: '=SUM(1; 2)', overwrite: false })).toMatchObject({ ok: false });
+    expect(ask(openAddon(), 'insertFormula', { fn: 'SUM', args: [1, 2], overwrite: false })).toMatchObject({
+      ok: false,
+    });
   });
 });

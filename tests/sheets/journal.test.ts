@@ -9,7 +9,7 @@ function propertiesOf(host: Host): GoogleAppsScript.Properties.Properties {
 
 function insert(host: Host, cell: string): void {
   host.select('Campaigns', cell);
-  asked(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: false });
+  asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
 }
 
 /** Reading, inserting and undoing, as in a document in which nothing ever went wrong. */
@@ -111,7 +111,7 @@ describe('a service that fails at any call', () => {
     connect: (host) => ask(host, 'connect', null),
     insert: (host) => {
       host.select('Campaigns', 'G9');
-      return ask(host, 'insertFormula', { formula: '=KPI_CAC(50000; 250)', overwrite: true });
+      return ask(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true });
     },
     undo: (host) => ask(host, 'undo', { force: false }),
   };

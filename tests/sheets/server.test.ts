@@ -10,6 +10,19 @@ describe('the server', () => {
     asked(host, 'setLanguage', 'fa');
     expect(stateOf(host).language).toBe('fa');
   });
+  it('refuses a language that it does not speak', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    for (const [name, json] of [
+      ['setLanguage', '"de"'],
+      ['setLanguage', '{}'],
+      ['insertTemplate', '{"template":"MK-01","language":"de"}'],
+      ['insertTemplate', '{"template":"MK-01"}'],
+    ] as const) {
+      const answer = JSON.parse(String(host.scriptRun('rasad', [name, json])));
+      expect(answer).toMatchObject({ ok: false, sentence: expect.stringContaining('زبانی به نام'), remedy: '' });
+    }
+    expect(stateOf(host)).toMatchObject({ language: 'fa', undo: [] });
+  });
   it('keeps the language of a document once a tab is written', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });

@@ -58,9 +58,8 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
       now({ samples: 3 });
       return { tab: 'اهداف', rows: 4, cell: 'F4' };
     },
-    insertFormula: ({ formula, overwrite }) => {
+    insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };
-      const fn = formula.slice(1, formula.indexOf('('));
       did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);
       return { done: true, cell: 'B2' };
     },

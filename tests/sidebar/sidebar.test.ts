@@ -116,7 +116,7 @@ describe('a KPI', () => {
     await page.getByRole('button', { name: 'Insert into the active cell' }).click();
     await page.getByRole('button', { name: 'Replace' }).click();
     await said(page, 'KPI_CAC inserted into B2 with example numbers: put your own cells in their place');
-    expect(await calls(page)).toContain('insertFormula {"formula":"=KPI_CAC(50000; 250)","overwrite":true}');
+    expect(await calls(page)).toContain('insertFormula {"fn":"KPI_CAC","args":[50000,250],"overwrite":true}');
   });
 
   it('is opened from the key result that it measures', async () => {

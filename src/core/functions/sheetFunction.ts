@@ -90,7 +90,7 @@ export interface Source {
 }
 
 /** What an example may hold for each argument: cells as a person would give them; a list is a column. */
-type Sample = Cell | readonly Cell[] | readonly (readonly Cell[])[];
+export type Sample = Cell | readonly Cell[] | readonly (readonly Cell[])[];
 
 /** A worked example: arguments left out are not given. Dates are ISO texts, in what it is given and in what it gives. */
 export interface Example<A extends Arguments = Arguments> {
@@ -157,19 +157,34 @@ export function wordOf(declared: SheetFunction, language: () => Language): (id: 
  * @example
  * exampleCall(cac, { given: { cost: 1200, newCustomers: 8 }, gives: 150 }) //=> '=KPI_CAC(1200; 8)'
  */
-export function exampleCall(declared: SheetFunction, { given }: Example): string {
-  const names = Object.keys(declared.args);
-  const lastGiven = names.reduce((last, name, index) => (name in given ? index : last), -1);
-  const parts = names.slice(0, lastGiven + 1).flatMap((name) => {
-    const sample = given[name];
-    const write = (item: Sample | undefined) => sampleText(item, declared.args[name]?.unit);
-    const repeats = declared.lastRepeats && name === names[names.length - 1];
-    return repeats && Array.isArray(sample) ? sample.map(write) : [write(sample)];
-  });
+export function exampleCall(declared: SheetFunction, example: Example): string {
+  const parts = exampleArguments(declared, example).map((sample, index) => sampleText(sample, unitAt(declared, index)));
   return `=${declared.fn}(${parts.join('; ')})`;
 }
 
-function sampleText(sample: Sample | undefined, unit: Unit | undefined): string {
+/**
+ * What an example gives, in the order of the call; null where it leaves an argument blank.
+ * @example
+ * exampleArguments(cac, { given: { cost: 1200, newCustomers: 8 }, gives: 150 }) //=> [1200, 8]
+ */
+export function exampleArguments(declared: SheetFunction, { given }: Example): Sample[] {
+  const names = Object.keys(declared.args);
+  const lastGiven = names.reduce((last, name, index) => (name in given ? index : last), -1);
+  return names.slice(0, lastGiven + 1).flatMap((name): Sample[] => {
+    const sample = given[name];
+    const repeats = declared.lastRepeats && name === names[names.length - 1];
+    return repeats && Array.isArray(sample) ? [...sample] : [sample ?? null];
+  });
+}
+
+/** The unit of the argument at a place of the call: the last one may be given many times. */
+export function unitAt({ args }: SheetFunction, index: number): Unit | undefined {
+  const all = Object.values(args);
+  return all[Math.min(index, all.length - 1)]?.unit;
+}
+
+/** A value as it is typed in a call, in any locale; a list is written down as a column. */
+export function sampleText(sample: Sample | undefined, unit: Unit | undefined): string {
   if (Array.isArray(sample)) return `{${sample.map((item) => sampleText(item, unit) || '""').join('; ')}}`;
   if (sample === null || sample === undefined) return '';
   if (typeof sample === 'boolean') return sample ? 'TRUE' : 'FALSE';

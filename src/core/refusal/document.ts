@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import type { Given, Sentences } from './sentence.ts';
 
 /** A document that cannot be changed as asked, or a name that it does not know. */
@@ -9,6 +10,14 @@ export const documentRefusals = {
   unknownTemplate: ({ value }: Given<'value'>, show) => ({
     en: `there is no template ${show(value)}. Pick one from the list.`,
     fa: `قالبی به نام ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
+  }),
+  unknownLanguage: ({ value }: Given<'value'>, show) => ({
+    en: `there is no language ${show(value)}. Choose fa or en.`,
+    fa: `زبانی به نام ${show(value)} نیست. ${isolate('fa')} یا ${isolate('en')} را انتخاب کنید.`,
+  }),
+  notInsertable: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} cannot stand in a call. Give a number, a short text, a date or a range such as B2:B13.`,
+    fa: `${show(value)} را نمی‌شود در فرمول گذاشت. یک عدد، متن کوتاه، تاریخ یا بازه‌ای مانند ${isolate('B2:B13')} بدهید.`,
   }),
   headerGone: ({ value }: Given<'value'>, show) => ({
     en: `the tab ${show(value)} has lost its header row. Undo that change, or empty the tab and try again.`,

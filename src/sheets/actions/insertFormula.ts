@@ -1,3 +1,4 @@
+import { type CallArgument, callText } from '../../core/functions/callText.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { findFunction } from '../../core/registry.ts';
@@ -9,7 +10,9 @@ import { action } from './action.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 interface Request {
-  readonly formula: string;
+  readonly fn: string;
+  /** In the order of the call. */
+  readonly args: readonly CallArgument[];
   readonly overwrite: boolean;
 }
 
@@ -30,18 +33,19 @@ interface Step {
 export const insertFormula = action({
   id: 'insertFormula',
   undoLabel: (target) => ({ en: `formula ${isolate(target)}`, fa: `فرمول ${isolate(target)}` }),
-  run(request: Request, _, { onFailure, record }): Outcome {
-    const [, fn = request.formula] = /^=(\w+)\(/.exec(request.formula) ?? [];
-    if (!findFunction(fn)) throw new Refusal('unknownFunction', { value: fn });
+  run({ fn, args, overwrite }: Request, _, { onFailure, record }): Outcome {
+    const declared = findFunction(fn);
+    if (!declared) throw new Refusal('unknownFunction', { value: fn });
+    const formula = callText(declared, args);
     const range = SpreadsheetApp.getActiveSheet().getActiveCell();
     const cell = range.getA1Notation();
     const before = contentOf(range);
-    if (!request.overwrite && !range.isBlank()) {
+    if (!overwrite && !range.isBlank()) {
       return { done: false, cell, holds: range.getFormula() || range.getDisplayValue() };
     }
     onFailure(() => restoreContent(range, before));
-    range.setFormula(request.formula);
-    record({ sheet: range.getSheet().getSheetId(), cell, formula: request.formula, before }, fn);
+    range.setFormula(formula);
+    record({ sheet: range.getSheet().getSheetId(), cell, formula, before }, fn);
     return { done: true, cell };
   },
   /** Gives the cell back what it held before, wherever rows or columns have moved it. */

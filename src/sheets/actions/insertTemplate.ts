@@ -12,7 +12,7 @@ import { type Placement, scorecardRows } from '../../core/tables/scorecard/rows.
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys, type NewRow, type Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
-import { settleLanguage } from '../document/language.ts';
+import { languageFrom, settleLanguage } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
@@ -48,12 +48,13 @@ export const insertTemplate = action({
   run(request: Request, document, { onFailure, record }): Outcome {
     const template = findTemplate(request.template);
     if (!template) throw new Refusal('unknownTemplate', { value: request.template });
+    const titles = languageFrom(request.language);
     const settings = document.settings();
     const { found, made } = ensureTable(scorecard, document, onFailure);
     if (made) settleLanguage(document.properties, found.language);
     const placement: Placement = {
       language: found.language,
-      titles: request.language,
+      titles,
       objective: nextObjective(keysOf(found)),
       quarter: quarterOf(document.today(), settings.calendar, settings.fiscalStartMonth),
     };

@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import type { DocumentProperties } from '../services/properties.ts';
 
@@ -12,8 +13,16 @@ export function chosenStartingLanguage(properties: DocumentProperties): Language
   return known(properties.all()[LANGUAGE]);
 }
 
+/** Where nothing can be remembered, the language is found anew each time. */
 export function chooseStartingLanguage(properties: DocumentProperties, language: Language): void {
-  properties.set({ [LANGUAGE]: language });
+  if (properties.canRemember()) properties.set({ [LANGUAGE]: language });
+}
+
+/** A language from outside, where a text of any kind may stand. */
+export function languageFrom(value: unknown): Language {
+  const language = known(value);
+  if (!language) throw new Refusal('unknownLanguage', { value });
+  return language;
 }
 
 /** What is written into a document first settles its language. */
@@ -35,7 +44,7 @@ export function chooseUserLanguage(language: Language): void {
   PropertiesService.getUserProperties().setProperty(LANGUAGE, language);
 }
 
-function known(value: string | undefined): Language | null {
+function known(value: unknown): Language | null {
   return value === 'en' || value === 'fa' ? value : null;
 }
 

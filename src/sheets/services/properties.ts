@@ -2,6 +2,8 @@ import { Refusal } from '../../core/refusal/refusal.ts';
 
 /** What the add-on remembers with the document, read once and kept up with what is written. */
 export interface DocumentProperties {
+  /** Whether anything can be remembered: an add-on without rights in the document has no properties. */
+  canRemember(): boolean;
   /** Everything that is remembered; nothing where the add-on has no right to. */
   all(): Readonly<Record<string, string>>;
   /** @throws Refusal where nothing can be remembered, and so nothing could be undone */
@@ -24,6 +26,7 @@ export function openProperties(): DocumentProperties {
     return known;
   };
   return {
+    canRemember: () => opened() !== null,
     all,
     set(values) {
       const properties = opened();

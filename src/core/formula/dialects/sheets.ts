@@ -109,7 +109,12 @@ function numberPrinted(number: number): Printed {
   return { text, binding: text.includes('/') && number >= 0 ? 2 : whole(text).binding };
 }
 
-function dayText(day: Day): string {
+/**
+ * A day as formula text, in any locale.
+ * @example
+ * dayText(gregorianDay(2026, 3, 21)) //=> 'DATE(2026;3;21)'
+ */
+export function dayText(day: Day): string {
   const { year, month, dayOfMonth } = gregorianDate(day);
   return `DATE(${year};${month};${dayOfMonth})`;
 }
