@@ -18,7 +18,7 @@ const LOCK_TIMEOUT_MILLISECONDS = 10_000;
  * Writes to the document alone and as a whole: others wait, and if the write fails, the rollbacks that it registered run from
  * the last to the first, so that the document is left as it was.
  * @param read what is told of the document afterwards: where it cannot be read, nothing was done
- * @throws Refusal if someone else is writing for longer than ten seconds
+ * @throws Refusal if someone else is writing for longer than ten seconds, or nothing can be remembered in the document
  */
 export function transaction<Step, Outcome, Read>(
   action: string,
@@ -28,6 +28,8 @@ export function transaction<Step, Outcome, Read>(
 ): { readonly outcome: Outcome; readonly read: Read } {
   const rollbacks: (() => void)[] = [];
   const onFailure: OnFailure = (rollback) => rollbacks.push(rollback);
+  // Said before anything is written: what cannot be undone is not done.
+  if (!properties.canRemember()) throw new Refusal('noProperties', {});
   return whileLocked(() => {
     properties.refresh();
     try {
