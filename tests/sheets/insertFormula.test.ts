@@ -35,6 +35,47 @@ describe('inserting a formula', () => {
     expect(valueAt(host, 'Campaigns', cell)).toBe(value);
     expect(host.snapshot()).toEqual(before);
   });
+  it.each(["'007", "'50%", "'TRUE", "'12/05/2025", "'=a  b", "'+1", "'1e5"])(
+    'gives a cell the text %s back as the text it was, and its own format',
+    (typed) => {
+      const host = openAddon();
+      const cell = () =>
+        (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
+          .getActiveSpreadsheet()
+          .getSheetByName('Campaigns')
+          ?.getRange('F5');
+      cell()?.setNumberFormat('0.00');
+      host.type('Campaigns', 'F5', typed);
+      const before = host.snapshot();
+      expect(valueAt(host, 'Campaigns', 'F5')).toBe(typed.slice(1));
+      host.select('Campaigns', 'F5');
+      asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true });
+      expect(valueAt(host, 'Campaigns', 'F5')).toBe(200);
+      asked(host, 'undo', { force: false });
+      expect(valueAt(host, 'Campaigns', 'F5')).toBe(typed.slice(1));
+      expect(cell()?.getFormula()).toBe('');
+      expect(cell()?.getNumberFormat()).toBe('0.00');
+      expect(host.snapshot()).toEqual(before);
+    },
+  );
+  it('gives a cell of plain text its text back without an apostrophe', () => {
+    const host = openAddon();
+    const sheet = (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSheet();
+    sheet.getRange('F5').setNumberFormat('@').setValue('007');
+    host.select('Campaigns', 'F5');
+    const before = host.snapshot();
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true });
+    asked(host, 'undo', { force: false });
+    expect(sheet.getRange('F5').getValue()).toBe('007');
+    expect(host.snapshot()).toEqual(before);
+  });
+  it('is undone where people have deleted its row and column since', () => {
+    const host = openAddon();
+    host.select('Campaigns', 'Z40');
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
+    (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSheet().deleteRow(40);
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true, undone: expect.anything() });
+  });
   it('asks before undo covers what was typed since', () => {
     const host = openAddon();
     host.select('Campaigns', 'F2');

@@ -71,12 +71,21 @@ export const convertFormulas = action({
   undo(step: Step, _, { force }) {
     const sheet = sheetById(step.sheet);
     if (!sheet) return 0;
-    const edited = step.runs.reduce((total, { row, column, formulas }) => {
+    const runs = stillThere(sheet, step.runs);
+    const edited = runs.reduce((total, { row, column, formulas }) => {
       const now = sheet.getRange(row, column, formulas.length, 1).getFormulas();
       return total + now.filter(([formula]) => formula === '').length;
     }, 0);
     if (edited > 0 && !force) return edited;
-    writeRuns(sheet, step.runs);
+    writeRuns(sheet, runs);
     return 0;
   },
 });
+
+/** The runs without the rows and columns that people have deleted since. */
+function stillThere(sheet: GoogleAppsScript.Spreadsheet.Sheet, runs: readonly FormulaRun[]): readonly FormulaRun[] {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  return runs
+    .filter(({ row, column }) => row <= rows && column <= columns)
+    .map((run) => ({ ...run, formulas: run.formulas.slice(0, rows - run.row + 1) }));
+}

@@ -2,7 +2,8 @@ import { type CallArgument, callText } from '../../core/functions/callText.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { findFunction } from '../../core/registry.ts';
-import { type CellBefore, contentOf, restoreContent } from '../changes/cells.ts';
+import { type CellBefore, contentOf, holdsContent, restoreContent } from '../changes/cells.ts';
+import { hasCell } from '../services/hasCell.ts';
 import { sameFormula } from '../services/sameFormula.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { action } from './action.ts';
@@ -23,7 +24,8 @@ type Outcome =
 
 interface Step {
   readonly sheet: number;
-  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
   /** What was written, to tell it from what people make of it. */
   readonly formula: string;
   readonly before: CellBefore;
@@ -45,17 +47,20 @@ export const insertFormula = action({
     }
     onFailure(() => restoreContent(range, before));
     range.setFormula(formula);
-    record({ sheet: range.getSheet().getSheetId(), cell, formula, before }, fn);
+    const sheet = range.getSheet().getSheetId();
+    record({ sheet, row: range.getRow(), column: range.getColumn(), formula, before }, fn);
     return { done: true, cell };
   },
   /** Gives the cell back what it held before, wherever rows or columns have moved it. */
   undo(step: Step, _, { force }) {
     const sheet = sheetById(step.sheet);
     if (!sheet) return 0;
-    const there = sheet.getRange(step.cell);
-    const range = sameFormula(there.getFormula(), step.formula) ? there : findFormula(sheet, step.formula);
-    if (!range && !force) return 1;
-    restoreContent(range ?? there, step.before);
+    const there = hasCell(sheet, step.row, step.column) ? sheet.getRange(step.row, step.column) : null;
+    const isThere = there !== null && sameFormula(there.getFormula(), step.formula);
+    const range = isThere ? there : findFormula(sheet, step.formula);
+    if (!range && !force) return there === null || holdsContent(there, step.before) ? 0 : 1;
+    const target = range ?? there;
+    if (target) restoreContent(target, step.before);
     return 0;
   },
 });

@@ -82,11 +82,14 @@ function giveKeys(found: FoundTable<ScorecardKey>): Step['keys'][number][] {
   return changed.map(({ row, before, after }) => ({ row, before, after }));
 }
 
-function undoRepair(found: FoundTable<ScorecardKey>, step: Step): void {
-  const { sheet, positions } = found;
-  for (const { key, row, typed } of step.stray) sheet.getRange(row, positions[key] as number).setValue(typed);
+/** What stood in rows and columns that people have deleted since is gone with them. */
+function undoRepair({ sheet, positions }: FoundTable<ScorecardKey>, step: Step): void {
+  const last = sheet.getMaxRows();
+  const cellAt = (row: number, column: number | undefined) =>
+    column === undefined || row > last ? null : sheet.getRange(row, column);
+  for (const { key, row, typed } of step.stray) cellAt(row, positions[key])?.setValue(typed);
   for (const { row, before, after } of step.keys) {
-    const cell = sheet.getRange(row, positions.key as number);
-    if (cell.getValue() === after) cell.setValue(before);
+    const cell = cellAt(row, positions.key);
+    if (cell?.getValue() === after) cell.setValue(before);
   }
 }

@@ -5,7 +5,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** What was in a cell before Rasad wrote into it, as plain data. */
 export type CellBefore =
   | { readonly formula: string }
-  | { readonly value: string | number | boolean; readonly format?: string }
+  | { readonly value: string | number | boolean }
   | { readonly moment: number };
 
 export function contentOf(range: Range): CellBefore {
@@ -19,14 +19,22 @@ export function restoreContent(range: Range, before: CellBefore): void {
   if ('formula' in before) range.setFormula(before.formula);
   else if ('moment' in before) range.setValue(new Date(before.moment));
   else if (before.value === '') range.clearContent();
-  else if (typeof before.value === 'string') writeText(range, before.value);
+  else if (typeof before.value === 'string') writeTexts(range, [[before.value]]);
   else range.setValue(before.value);
 }
 
-/** Text goes in as text, whatever it looks like: `007`, `50%`, `=a  b`. The cell's own format comes back behind it. */
-function writeText(range: Range, text: string): void {
-  const format = range.getNumberFormat();
-  range.setNumberFormat(TEXT_FORMAT).setValue(text).setNumberFormat(format);
+/** Whether a cell holds what it held before. */
+export function holdsContent(range: Range, before: CellBefore): boolean {
+  return JSON.stringify(contentOf(range)) === JSON.stringify(before);
+}
+
+/**
+ * Texts go in as texts, whatever they look like: `007`, `50%`, `=a  b`. An apostrophe says so without touching the format; a cell
+ * that holds nothing but text would keep the apostrophe itself.
+ */
+export function writeTexts(range: Range, texts: readonly (readonly string[])[]): void {
+  const formats: string[][] = range.getNumberFormats();
+  range.setValues(texts.map((row, r) => row.map((text, c) => (formats[r]?.[c] === TEXT_FORMAT ? text : `'${text}`))));
 }
 
 const TEXT_FORMAT = '@';
