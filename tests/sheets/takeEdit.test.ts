@@ -118,6 +118,53 @@ describe('typing into the OKRs tab', () => {
     expect(noteAt(host, 'lastDay', 4)).toBe(before);
   });
 
+  it.each([
+    ['one column', 1],
+    ['a block of columns', 3],
+  ])('is undone in as many calls for forty rows of %s as for one', (_, columns) => {
+    const callsFor = (rows: number): Readonly<Record<string, number>> => {
+      const host = openDocument(true);
+      (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
+        .getActiveSpreadsheet()
+        .getSheetByName(TAB)
+        ?.insertRowsAfter(6, 60);
+      const top = 10;
+      const area = `${at('start', top)}:${at(columns === 1 ? 'start' : 'current', top + rows - 1)}`;
+      const range = (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
+        .getActiveSpreadsheet()
+        .getSheetByName(TAB)
+        ?.getRange(area);
+      const typed = Array.from({ length: rows }, () => Array.from({ length: range?.getNumColumns() ?? 0 }, () => '۱۲'));
+      range?.setValues(typed);
+      host.run('onEdit', { range });
+      expect([...new Set(range?.getValues().flat())]).toEqual([12]);
+      host.resetCalls();
+      asked(host, 'undo', { force: false });
+      // A longer step takes more properties, which are forgotten one by one.
+      const { 'Properties.deleteProperty': _pieces, ...byMethod } = host.calls.byMethod;
+      expect([...new Set(range?.getValues().flat())]).toEqual(['۱۲']);
+      expect(byMethod['Range.setValues']).toBe(columns);
+      return byMethod;
+    };
+    expect(callsFor(40)).toEqual(callsFor(1));
+  });
+
+  it('is finished by undoing once more where a call failed on the way', () => {
+    const host = openDocument(true);
+    for (let call = 1; call < 200; call++) {
+      host.type(TAB, at('current', 5), '۴۸۰');
+      host.failAt(call);
+      const { ok } = ask(host, 'undo', { force: false });
+      host.failAt(null);
+      if (!ok) expect(ask(host, 'undo', { force: false })).toMatchObject({ value: { done: true } });
+      expect([call, valueAt(host, TAB, at('current', 5))]).toEqual([call, '۴۸۰']);
+      expect(stateOf(host).undo).toHaveLength(1);
+      host.type(TAB, at('current', 5), '1');
+      if (ok) return;
+    }
+    throw new Error('The undo never ended.');
+  });
+
   it('is not undone in place of what the sidebar still shows', () => {
     const host = openDocument(true);
     const [shown] = stateOf(host).undo;

@@ -10,6 +10,7 @@ import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.t
 import { KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys } from '../../core/tables/table.ts';
+import { writeTexts } from '../changes/cells.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
@@ -72,9 +73,12 @@ export const takeEdit = action({
     const found = sheet && readTable(scorecard, sheet);
     if (!found || !('table' in found)) return 0;
     const rows = new Map(tableRows(found).map((row) => [row.number, row]));
-    const edited = step.cells.filter((taken) => !holds(found, rows.get(taken.row), taken, document)).length;
+    // What stood in rows and columns that people have deleted since is gone with them.
+    const last = sheet.getMaxRows();
+    const cells = step.cells.filter(({ row, column }) => row <= last && found.positions[column] !== undefined);
+    const edited = cells.filter((taken) => !holds(found, rows.get(taken.row), taken, document)).length;
     if (edited > 0 && !force) return edited;
-    giveBack(found, step.cells, document);
+    giveBack(found, cells, document);
     return 0;
   },
 });
@@ -96,15 +100,21 @@ function strayTakings(found: Found, document: Document): Taking[] {
   const stray = strayCells(found);
   if (stray.length === 0) return [];
   const language = document.language();
-  return stray.map(({ key, row, typed }) => {
-    const before = found.sheet.getRange(row, found.positions[key] as number).getNote();
-    return {
-      row,
-      column: key,
-      taken: { row, column: key, typed, becomes: '', line: lineIn(before) },
-      note: { before, after: withLine(before, typedLine(String(typed), language), language) },
-    };
+  const takings: Taking[] = [];
+  const placed = stray.map(({ key, row, typed }) => ({ row, column: key, typed }));
+  eachRun(found, placed, (range, run) => {
+    const notes: string[][] = range.getNotes();
+    for (const [index, { row, column, typed }] of run.entries()) {
+      const before = notes[index]?.[0] ?? '';
+      takings.push({
+        row,
+        column,
+        taken: { row, column, typed, becomes: '', line: lineIn(before) },
+        note: { before, after: withLine(before, typedLine(String(typed), language), language) },
+      });
+    }
   });
+  return takings;
 }
 
 function clearStray(found: Found, stray: readonly Taking[]): void {
@@ -204,21 +214,39 @@ function shown(cell: Cell): string | number | boolean {
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }
 
-function holds(found: Found, row: TableRow | undefined, { column, becomes }: Taken, document: Document): boolean {
+/** Whether a cell holds what Rasad made of it, or what was typed: an undo that failed on the way is finished the second time. */
+function holds(
+  found: Found,
+  row: TableRow | undefined,
+  { column, typed, becomes }: Taken,
+  document: Document,
+): boolean {
   if (found.table.columns[column].filledBy === 'formula') return true;
   const now = row ? cellIn(found, row, column) : '';
+  if (now === typed) return true;
   if (typeof becomes === 'object') return isDateCell(now) && document.dayOf(now) === becomes.day;
   return now === becomes;
 }
 
 /** The texts go back, and in the notes only Rasad's own line: people may have written into them since. */
 function giveBack(found: Found, cells: readonly Taken[], document: Document): void {
-  writeCells(found, cells, ({ typed }) => typed);
-  const noted = cells.map(({ row, column, line }) => {
-    const before = found.sheet.getRange(row, found.positions[column] as number).getNote();
-    return { row, column, taken: null, note: { before, after: withLine(before, line, document.language()) } };
+  const isText = ({ typed }: Taken): boolean => typeof typed === 'string' && typed !== '';
+  eachRun(found, cells.filter(isText), (range, run) =>
+    writeTexts(
+      range,
+      run.map(({ typed }) => [String(typed)]),
+    ),
+  );
+  writeCells(
+    found,
+    cells.filter((cell) => !isText(cell)),
+    ({ typed }) => typed,
+  );
+  eachRun(found, cells, (range, run) => {
+    const notes: string[][] = range.getNotes();
+    const language = document.language();
+    range.setNotes(run.map(({ line }, index) => [withLine(notes[index]?.[0] ?? '', line, language)]));
   });
-  writeNotes(found, noted);
 }
 
 function writeCells(found: Found, cells: readonly Taken[], valueFor: (cell: Taken) => Cell): void {
