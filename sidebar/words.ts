@@ -107,6 +107,7 @@ export const words = {
   insertFormula: { en: 'Insert into the active cell', fa: 'درج در خانهٔ فعال' },
 
   undo: { en: 'Undo', fa: 'برگرداندن' },
+  earlierChanges: { en: 'Earlier changes', fa: 'تغییرهای پیشین' },
   connecting: { en: 'Connecting to the file…', fa: 'در حال وصل شدن به فایل…' },
   working: { en: 'Working…', fa: 'در حال انجام…' },
   templateInserted: (rows: number, tab: string): Text => ({

@@ -3,6 +3,7 @@ import { focusIds } from '../focus.ts';
 import { useSession } from '../session/useSession.ts';
 import { words } from '../words.ts';
 import { Button } from './Button.tsx';
+import { EarlierChanges } from './EarlierChanges.tsx';
 import { QuestionBox } from './QuestionBox.tsx';
 import { Say } from './Say.tsx';
 import { Status } from './Status.tsx';
@@ -48,6 +49,7 @@ export function Dock({ primary }: { readonly primary: Primary | null }) {
           </span>
         </div>
       )}
+      {last && <EarlierChanges steps={documentState?.undo ?? []} />}
     </footer>
   );
 }

@@ -4,7 +4,7 @@ import { Say } from './Say.tsx';
 
 /** The live region: what runs, and what came of it. */
 export function Status() {
-  const { message, busy, connecting, failure } = useSession();
+  const { message, notice, busy, connecting, failure } = useSession();
   // The card above already says what to do.
   const remedy = failure && failure.remedy === message?.remedy ? undefined : message?.remedy;
   const waiting = busy ? words.working : connecting && !failure ? words.connecting : null;
@@ -24,6 +24,11 @@ export function Status() {
       {remedy && (
         <p dir="auto">
           <Say text={remedy} />
+        </p>
+      )}
+      {notice && (
+        <p dir="auto">
+          <Say text={notice} />
         </p>
       )}
     </div>

@@ -21,6 +21,8 @@ export interface Session extends Task, Favourites {
   /** Why the server cannot be used, or null while nothing speaks against it. */
   readonly failure: CallFailure | null;
   readonly documentState: DocumentState | null;
+  /** What the server told of the file beside its answers, until the next task. */
+  readonly notice: DocumentState['notice'];
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -44,15 +46,20 @@ export function useNewSession(): Session {
   const [connecting, setConnecting] = useState(true);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const [documentState, setDocumentState] = useState<DocumentState | null>(null);
+  const [notice, setNotice] = useState<DocumentState['notice']>(null);
   const chosen = useRef(false);
   const task = useTask();
   const focusSoon = useFocusSoon();
 
   const reached = (now: DocumentState | null): void => {
-    if (now) setDocumentState(now);
+    if (now) takeIn(now);
     setFailure(null);
     setConnecting(false);
     if (now && !chosen.current) showAndSet(now.language);
+  };
+  const takeIn = (now: DocumentState): void => {
+    setDocumentState(now);
+    if (now.notice) setNotice(now.notice);
   };
   const showAndSet = (next: Language): void => {
     showLanguage(next);
@@ -64,6 +71,7 @@ export function useNewSession(): Session {
     name: Name,
     request: Parameters<Api[Name]>[0],
   ): Promise<ReturnType<Api[Name]>> => {
+    setNotice(null);
     const { value, state } = await call(name, request);
     reached(state);
     return value;
@@ -91,7 +99,7 @@ export function useNewSession(): Session {
   /** The menu may have written or undone something while the sheet had the focus. */
   const refresh = (): void => {
     call('connect', null).then(
-      ({ state }) => state && setDocumentState(state),
+      ({ state }) => state && takeIn(state),
       () => undefined,
     );
   };
@@ -162,6 +170,7 @@ export function useNewSession(): Session {
     connecting,
     failure,
     documentState,
+    notice,
     connect,
     switchLanguage,
     insertTemplate,

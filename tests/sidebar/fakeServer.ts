@@ -16,16 +16,24 @@ type Asked = Pick<
   | 'undo'
 >;
 
+/** What the page finds behind it. */
+export interface FakeDocument {
+  readonly mode: Mode;
+  readonly language: Language;
+  /** Told with the first answer. */
+  readonly notice: DocumentState['notice'];
+}
+
 /**
  * Puts a google.script.run into the page that answers as the server would. It runs inside the browser, so it may use
  * nothing from outside. The calls are kept in `window.calls`, the mode may be changed in `window.mode`.
  */
-export function fakeServer({ mode, language }: { readonly mode: Mode; readonly language: Language }): void {
+export function fakeServer({ mode, language, notice }: FakeDocument): void {
   const page = Object.assign(window, { calls: [] as string[], mode });
   let state: DocumentState = {
     language,
     undo: [],
-    notice: null,
+    notice,
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },
@@ -36,7 +44,7 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
   let steps = 0;
   const did = (en: string, fa: string): void => {
     steps++;
-    now({ undo: [{ id: steps, label: { en, fa }, at: steps }, ...state.undo] });
+    now({ undo: [{ id: steps, label: { en, fa }, at: Date.now() }, ...state.undo] });
   };
   /** The cells that people have edited since a step, and the steps that come between the page and another one. */
   const edited = new Set<number>();
@@ -90,7 +98,9 @@ export function fakeServer({ mode, language }: { readonly mode: Mode; readonly l
     const ask = api[name] as (request: unknown) => ReturnType<Api[keyof Asked]>;
     // The value first: asking changes where the document stands.
     const value = ask(request);
-    return { ok: true, value, state };
+    const told = state;
+    now({ notice: null });
+    return { ok: true, value, state: told };
   };
   type Handler = (value: unknown) => void;
   const runner = (success?: Handler, failure?: Handler): object => ({

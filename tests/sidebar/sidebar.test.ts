@@ -2,9 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/buildSidebar.ts';
-import type { Language } from '../../src/core/text.ts';
 import { openBrowser } from '../e2e/browser.ts';
-import { fakeServer, type Mode } from './fakeServer.ts';
+import { type FakeDocument, fakeServer } from './fakeServer.ts';
 
 const ADDRESS = 'http://sidebar.test/';
 /** A busy machine draws slowly. */
@@ -20,12 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-interface Opening {
-  readonly mode?: Mode;
-  readonly language?: Language;
-}
-
-async function open({ mode = 'answers', language = 'en' }: Opening = {}): Promise<Page> {
+async function open({ mode = 'answers', language = 'en', notice = null }: Partial<FakeDocument> = {}): Promise<Page> {
   // axe asks for a context of its own.
   const context = await browser.newContext({
     viewport: { width: 300, height: 720 },
@@ -34,7 +28,7 @@ async function open({ mode = 'answers', language = 'en' }: Opening = {}): Promis
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.addInitScript(fakeServer, { mode, language });
+  await page.addInitScript(fakeServer, { mode, language, notice });
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(ADDRESS);
   return page;
@@ -222,6 +216,41 @@ describe('favourites', () => {
   });
 });
 
+describe('earlier changes', () => {
+  it.each([
+    ['en', ['the tab ⁨تنظیمات⁩ 14:30', 'template ⁨MK-01⁩ 23 Nov']],
+    ['fa', ['برگهٔ ⁨تنظیمات⁩ ۱۴:۳۰', 'قالب ⁨MK-01⁩ ۲ آذر']],
+  ] as const)('are listed with their times under Undo in %s, by keyboard', async (language, lines) => {
+    const page = await open({ language });
+    await page.clock.setFixedTime(new Date(2026, 10, 23, 9, 5));
+    await page.locator('#item-MK-01').click();
+    await page.locator('#primary').click();
+    await page.locator('#undo').waitFor();
+    await page.clock.setFixedTime(new Date(2026, 10, 24, 14, 30));
+    await page.getByRole('button', { name: language === 'fa' ? 'تنظیمات' : 'Settings' }).click();
+    await page.locator('#undo-what bdi', { hasText: 'تنظیمات' }).waitFor();
+    expect(await page.locator('.changes').isVisible()).toBe(false);
+    await page.locator('#undo').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.changes').waitFor();
+    const shown = await page.locator('.changes li').allTextContents();
+    expect(shown).toEqual(lines.map((line) => line.replace(/[⁨⁩]/g, '')));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('changes');
+    expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+  });
+
+  it('that could not be read are told of until the next task', async () => {
+    const page = await open({ notice: { en: 'The list was set aside.', fa: 'فهرست کنار گذاشته شد.' } });
+    await said(page, 'The list was set aside.');
+    await page.locator('#item-MK-01').click();
+    await page.locator('#primary').click();
+    await said(page, 'Template inserted');
+    expect(await page.getByText('The list was set aside.').count()).toBe(0);
+  });
+});
+
 describe('sample numbers', () => {
   it('are counted and cleared', async () => {
     const page = await open();
@@ -302,6 +331,8 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     await check();
     await page.locator('#primary').click();
     await page.locator('#undo').waitFor();
+    await check();
+    await page.locator('.dock summary').click();
     await check();
     await page.locator('#tab-kpis').click();
     await check();
