@@ -151,7 +151,7 @@ describe('typing into the OKRs tab', () => {
 
   it('is finished by undoing once more where a call failed on the way', () => {
     const host = openDocument(true);
-    for (let call = 1; call < 200; call++) {
+    for (let call = 1; call < 200; call += 3) {
       host.type(TAB, at('current', 5), '۴۸۰');
       host.failAt(call);
       const { ok } = ask(host, 'undo', { force: false });
