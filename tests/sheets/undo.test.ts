@@ -1,11 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
-import { asked, openAddon, stateOf, valueAt } from './addon.ts';
+import { loadAddon } from '../../preview/host/node.ts';
+import { ask, asked, openAddon, stateOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
+
+const silentConsole: Console = Object.assign(Object.create(console), { error: () => undefined });
 
 const insert = (host: ReturnType<typeof openAddon>, template = 'MK-01') =>
   asked(host, 'insertTemplate', { template, language: 'en' });
 
 describe('undo', () => {
+  it('leaves the step where what it wrote cannot be carried out', () => {
+    const { host, script } = loadAddon('dist/addon', { sheets: [{ name: 'S', cells: [] }], console: silentConsole });
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
+    const own = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const failing = () => {
+      throw new Error('Service error: Spreadsheets');
+    };
+    script.SpreadsheetApp = new Proxy(own, {
+      get: (target, name) => (name === 'flush' ? failing : Reflect.get(target, name)),
+    });
+    expect(ask(host, 'undo', { force: false })).toMatchObject({
+      ok: false,
+      sentence: 'The undo could not be finished. Press Undo once more.',
+    });
+    script.SpreadsheetApp = own;
+    expect(stateOf(host).undo).toHaveLength(1);
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+    expect([stateOf(host).undo, valueAt(host, 'S', 'A1')]).toEqual([[], null]);
+  });
+
   it('of the first insert leaves the workbook as it was', () => {
     const host = openAddon();
     asked(host, 'connect', null);
@@ -50,6 +73,16 @@ describe('undo', () => {
     );
     expect(values).toContain('our own line');
     expect(values).not.toContain("Increase the brand's market share");
+  });
+
+  it('tells its rows from one whose title looks like a number', () => {
+    const host = openAddon();
+    insert(host);
+    host.type('OKRs', at('title', 7), '1e5');
+    expect(valueAt(host, 'OKRs', at('key', 7))).toBe('O1.4');
+    asked(host, 'undo', { force: true });
+    const cells = host.snapshot().sheets.find(({ name }) => name === 'OKRs')?.cells ?? {};
+    expect([String(cells[at('title', 3)]?.value), cells[at('key', 3)]?.value]).toEqual(['100000', 'O1.4']);
   });
 
   it('finds its rows again after others were put above them', () => {
