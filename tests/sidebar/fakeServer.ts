@@ -1,7 +1,7 @@
 import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
 import type { Language } from '../../src/core/text.ts';
 
-export type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
+type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
 
 /** What the sidebar asks for; the rest of the Api stands in the menu. */
 type Asked = Pick<
