@@ -7,6 +7,8 @@ describe('directionOf', () => {
     ['سرنخ (CPL).', 'rtl'],
     ['۱۲ کلیک', 'rtl'],
     ['-1,250', 'ltr'],
+    ['\u200f███ 30%', 'rtl'],
+    ['\u200eهدف', 'ltr'],
     ['', 'ltr'],
   ])('%j is %s', (text, direction) => {
     expect(directionOf(text)).toBe(direction);
