@@ -111,7 +111,7 @@ describe('inserting a template', () => {
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     const sheet = sheetOf(host, 'OKRs');
     expect([sheet?.frozenRows, sheet?.frozenColumns, sheet?.hiddenRows]).toEqual([2, 2, [2]]);
-    expect(sheet?.columnWidths['2']).toBe(260);
+    expect(sheet?.columnWidths['2']).toBe(290);
     expect(JSON.stringify(sheet?.columnGroups)).toContain('true');
     expect(sheet?.cells[at('target', 4)]?.format).toBe('0.0%');
     expect(sheet?.cells[at('target', 5)]?.format).toBe('#,##0" customers"');

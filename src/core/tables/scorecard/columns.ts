@@ -4,6 +4,8 @@ import type { Column } from '../table.ts';
 
 const DAY = 'yyyy-mm-dd';
 const PERCENT = '0%';
+/** Room for `1,000 customers`. Neighbours of one width are set in one call. */
+const VALUE_PIXELS = 102;
 
 /**
  * The columns of the OKRs tab, a row an objective or a key result. The key and the nine after it are what people look at every
@@ -12,50 +14,55 @@ const PERCENT = '0%';
 export const scorecardColumns = {
   key: {
     header: { en: 'Key', fa: 'کلید' },
-    widthPixels: 48,
+    widthPixels: 44,
     filledBy: 'rasad',
   },
   title: {
     header: { en: 'Objective / key result', fa: 'هدف / نتیجهٔ کلیدی' },
-    widthPixels: 260,
+    widthPixels: 290,
     filledBy: 'person',
   },
   owner: {
     header: { en: 'Owner', fa: 'مسئول' },
+    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
     optional: true,
   },
   start: {
     header: { en: 'Start', fa: 'مقدار شروع' },
+    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
   },
   target: {
     header: { en: 'Target', fa: 'مقدار هدف' },
+    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
   },
   current: {
     header: { en: 'Current', fa: 'مقدار فعلی' },
+    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
   },
   confidence: {
     header: { en: 'Confidence', fa: 'اطمینان' },
+    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
     optional: true,
   },
   bar: {
     header: { en: 'Progress bar', fa: 'نوار پیشرفت' },
-    widthPixels: 136,
+    widthPixels: 134,
     filledBy: 'formula',
     optional: true,
   },
   status: {
     header: { en: 'Status', fa: 'وضعیت' },
-    widthPixels: 136,
+    widthPixels: 134,
     filledBy: 'formula',
   },
   note: {
     header: { en: 'Note', fa: 'نکته' },
-    widthPixels: 240,
+    widthPixels: 192,
     filledBy: 'formula',
     optional: true,
   },
