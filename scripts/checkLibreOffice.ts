@@ -39,12 +39,16 @@ async function checkLibreOffice(): Promise<void> {
 /** One line for each column that differs. */
 async function compare(language: Language, program: string): Promise<string[]> {
   const { host } = loadAddon('dist/addon', { userLocale: language, sheetRows: 60 });
+  let height = 2;
   for (const template of ['MK-01', 'MK-02', 'GR-01', 'SA-01']) {
-    const answer = String(host.scriptRun('rasad', ['insertTemplate', JSON.stringify({ template, language })]));
-    if (!JSON.parse(answer).ok) throw new Error(answer);
+    const said = String(host.scriptRun('rasad', ['insertTemplate', JSON.stringify({ template, language })]));
+    const answer = JSON.parse(said);
+    if (!answer.ok) throw new Error(said);
+    height += answer.value.rows;
   }
   const tab = scorecard.name[language];
   const rows = recalculated(await workbookFile(host.snapshot()), tab, program);
+  if (rows.length < height) throw new Error(`LibreOffice gave ${rows.length} rows of ${height}.`);
   return COMPARED.flatMap((key) => {
     const column = keys.indexOf(key);
     const wrong = rows.flatMap((row, index) => {
