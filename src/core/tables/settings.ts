@@ -1,7 +1,5 @@
 import { settingRows } from '../settings/settingRows.ts';
-import type { Column, Table } from './table.ts';
-
-const DAY = 'yyyy-mm-dd';
+import { type Column, DAY_FORMAT, type Table } from './table.ts';
 
 const columns = {
   setting: {
@@ -32,12 +30,12 @@ const columns = {
   },
   firstDay: {
     header: { en: 'First day', fa: 'نخستین روز' },
-    format: DAY,
+    format: DAY_FORMAT,
     filledBy: 'person',
   },
   lastDay: {
     header: { en: 'Last day', fa: 'آخرین روز' },
-    format: DAY,
+    format: DAY_FORMAT,
     filledBy: 'person',
   },
 } as const satisfies Readonly<Record<string, Column>>;

@@ -2,6 +2,9 @@ import type { Day } from '../calendar/day.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Language, Text } from '../text.ts';
 
+/** The number format of a day. */
+export const DAY_FORMAT = 'yyyy-mm-dd';
+
 /** A tab that Rasad makes: tall, a row a fact. Everything that reads, writes or repairs it is derived from this. */
 export interface Table<Key extends string = string> {
   /** The value of the tab's mark, and the first part of its columns' marks. */
@@ -10,7 +13,7 @@ export interface Table<Key extends string = string> {
   readonly name: Text;
   /** In the order in which a new tab shows them. */
   readonly columns: Readonly<Record<Key, Column>>;
-  /** The column that every row fills: the last row of the table is the last one in which it holds something. */
+  /** The column without which a tab is not this table. */
   readonly rowColumn: Key;
   /** One array formula a column, in the hidden row below the header: whatever stands below is computed. */
   readonly formulas: Readonly<Partial<Record<Key, ColumnFormula<Key>>>>;

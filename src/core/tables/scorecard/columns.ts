@@ -1,8 +1,7 @@
 import { keyResultTypes } from '../../okr/progress.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
-import type { Column } from '../table.ts';
+import { type Column, DAY_FORMAT } from '../table.ts';
 
-const DAY = 'yyyy-mm-dd';
 const PERCENT = '0%';
 /** Room for `1,000 customers`. Neighbours of one width are set in one call. */
 const VALUE_PIXELS = 102;
@@ -110,13 +109,13 @@ export const scorecardColumns = {
   },
   firstDay: {
     header: { en: 'First day', fa: 'نخستین روز' },
-    format: DAY,
+    format: DAY_FORMAT,
     filledBy: 'person',
     grouped: true,
   },
   lastDay: {
     header: { en: 'Last day', fa: 'آخرین روز' },
-    format: DAY,
+    format: DAY_FORMAT,
     filledBy: 'person',
     grouped: true,
   },
@@ -132,13 +131,13 @@ export const scorecardColumns = {
   },
   from: {
     header: { en: 'Judged from', fa: 'سنجیده از' },
-    format: DAY,
+    format: DAY_FORMAT,
     filledBy: 'formula',
     grouped: true,
   },
   until: {
     header: { en: 'Judged until', fa: 'سنجیده تا' },
-    format: DAY,
+    format: DAY_FORMAT,
     filledBy: 'formula',
     grouped: true,
   },
