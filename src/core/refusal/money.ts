@@ -40,7 +40,7 @@ export const moneyRefusals = {
     fa: 'در «تنظیمات» واحد پول پیش از تغییر هست ولی روز تغییر نیست. نخستین روز واحد تازه را آنجا بنویسید، مانند ۱۴۰۶/۱/۱.',
   }),
   noRate: ({ unit, value, limit }: Given<'unit', 'value' | 'limit'>, show) => ({
-    en: `Settings hold no worth of the ${unit.en}${value ? ` on ${show(value)}` : ''}${limit === undefined ? '' : `, only from ${show({ day: limit })} on`}. Add a row there, or choose another unit or day.`,
+    en: `Settings hold no rate of the ${unit.en}${value ? ` on ${show(value)}` : ''}${limit === undefined ? '' : `, only from ${show({ day: limit })} on`}. Add a row there, or choose another unit or day.`,
     fa: `در «تنظیمات» ارزشی برای ${unit.fa}${value ? ` در ${show(value)}` : ''} نیست${limit === undefined ? '' : ` و ارزش آن از ${show({ day: limit })} آغاز می‌شود`}. ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.`,
   }),
 } satisfies Sentences;

@@ -59,11 +59,11 @@ export const moneyConvert = sheetFunction({
         fa: 'قانون ۱۳ مهر ۱۴۰۴ نام ریال را نگه می‌دارد و چهار صفر را برمی‌دارد: ۱ ریال جدید = ۱۰٬۰۰۰ ریال = ۱٬۰۰۰ تومان = ۱۰۰ قران. هنگام نوشتن این متن، روز آغاز آن اعلام نشده بود.',
       },
       {
-        en: 'WORKBOOK is the unit that Settings say was in force on on_date, or now without a date: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) makes one trend of a column recorded across a change of unit, restated by the worths of today.',
+        en: 'WORKBOOK is the unit that Settings say was in force on on_date, or now without a date: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) makes one trend of a column recorded across a change of unit, restated by the rates of today.',
         fa: 'WORKBOOK واحدی است که به گفتهٔ «تنظیمات» در on_date برقرار بود، و بدون تاریخ، واحد امروز: =MONEY_CONVERT(B2:B13; "WORKBOOK"; "TOMAN"; A2:A13) از ستونی که در دو سوی تغییر واحد ثبت شده است با ارزش‌های امروز یک روند پیوسته می‌سازد.',
       },
       {
-        en: 'Settings hold the table of worths with the days they are valid on; on_date picks its row, without it the last one counts.',
+        en: 'Settings hold the table of rates with the days they are valid on; on_date picks its row, without it the last one counts.',
         fa: 'جدول ارزش‌ها با روزهای اعتبارشان در «تنظیمات» است؛ on_date ردیف آن روز را برمی‌گزیند و بدون آن آخرین ردیف به کار می‌رود.',
       },
     ],

@@ -70,7 +70,7 @@ describe('MONEY_CONVERT', () => {
     ],
     [
       [5, 'RIAL_NEW', 'TOMAN', '2025-03-01'],
-      'Settings hold no worth of the new rial on 2025-03-01, only from 2025-10-05 on. Add a row there, or choose another unit or day.',
+      'Settings hold no rate of the new rial on 2025-03-01, only from 2025-10-05 on. Add a row there, or choose another unit or day.',
       'در «تنظیمات» ارزشی برای ریال جدید در ۱۴۰۳/۱۲/۱۱ نیست و ارزش آن از ۱۴۰۴/۷/۱۳ آغاز می‌شود. ردیفی آنجا اضافه کنید یا واحد یا روز دیگری انتخاب کنید.',
     ],
     [
@@ -89,12 +89,12 @@ describe('MONEY_CONVERT', () => {
   });
   it('refuses a unit without any rate, or with none any more', () => {
     expect(refusalOf(moneyConvert, [5, 'WORKBOOK', 'TOMAN'], counting({ unit: 'USD' }, englishDocument))).toBe(
-      'Settings hold no worth of the US dollar. Add a row there, or choose another unit or day.',
+      'Settings hold no rate of the US dollar. Add a row there, or choose another unit or day.',
     );
     const rates = iranianRates.map((rate) => (rate.unit === 'RIAL' ? { ...rate, lastDay: 21_000 } : rate));
     const ended = counting({ rates }, englishDocument);
     expect(refusalOf(moneyConvert, [5, 'RIAL', 'TOMAN', '2028-01-01'], ended)).toBe(
-      'Settings hold no worth of the rial on 2028-01-01. Add a row there, or choose another unit or day.',
+      'Settings hold no rate of the rial on 2028-01-01. Add a row there, or choose another unit or day.',
     );
   });
 });
