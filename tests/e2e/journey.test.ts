@@ -44,7 +44,7 @@ const words = {
   inserted: { en: /Template inserted: 4 rows/, fa: /قالب درج شد: ۴ ردیف/ },
   question: { en: /changed since/, fa: /تغییر کرده است/ },
   undone: { en: /Undone/, fa: /برگردانده شد/ },
-  almostThere: { en: '██████████ 95%', fa: '\u200F██████████ \u200E۹۵٪' },
+  almostThere: { en: '██████████ 95%', fa: '\u200F██████████ ۹۵٪' },
   onTrack: { en: '✓ On track', fa: '✓ در مسیر' },
   refusal: { en: /must be above 0, got 0/, fa: /باید بزرگ‌تر از \u2068۰\u2069 باشد/ },
 } satisfies Record<string, Text | Record<keyof Text, RegExp>>;

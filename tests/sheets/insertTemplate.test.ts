@@ -81,10 +81,10 @@ describe('inserting a template', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     expect([3, 4, 5, 6].map((row) => valueAt(host, 'اهداف', at('bar', row)))).toEqual([
-      '\u200F████░░░░░░ \u200E۴۳٪',
-      '\u200F███████░░░ \u200E۷۲٪',
-      '\u200F█████░░░░░ \u200E۴۸٪',
-      '\u200F█░░░░░░░░░ \u200E۸٪',
+      '\u200F████░░░░░░ ۴۳٪',
+      '\u200F███████░░░ ۷۲٪',
+      '\u200F█████░░░░░ ۴۸٪',
+      '\u200F█░░░░░░░░░ ۸٪',
     ]);
     const rules = JSON.stringify(sheetOf(host, 'اهداف')?.conditionalFormats);
     for (const word of ['★ محقق شد', '✓ در مسیر', '▲ نیازمند توجه', '✕ خارج از مسیر']) expect(rules).toContain(word);

@@ -196,12 +196,14 @@ function held(value: string): string {
   return `IF(${value}>1;1;IF(${value}<0;0;${value}))`;
 }
 
-/** The progress as people read it: `−25%`, `۷۲٪`. */
+/** The progress as people read it: `−25%`, `۷۲٪`. Marks of direction keep the minus sign left of Persian digits. */
 function percent(range: Ranges, { language }: FormulaScope): string {
   const own = range('progress');
+  const isPersian = language === 'fa';
   const digits = inDigits(`ROUND(ABS(${own}*100);0)`, language);
-  const shown = `${digits}&${quoted(language === 'fa' ? '٪' : '%')}`;
-  return `IFERROR(IF(${own}<>"";IF(${own}<0;"−"&${shown};${shown});"");"")`;
+  const shown = `${digits}&${quoted(isPersian ? '٪' : '%')}`;
+  const negative = isPersian ? `"\u2066−"&${shown}&"\u2069\u200F"` : `"−"&${shown}`;
+  return `IFERROR(IF(${own}<>"";IF(${own}<0;${negative};${shown});"");"")`;
 }
 
 /** The bar without its number, chosen by comparing alone. */
@@ -218,12 +220,12 @@ function blocks(range: Ranges): string {
 
 /**
  * A bar of text lives in every row, on phones, in exports and in every spreadsheet program. Its parts stand in columns of their
- * own: LibreOffice joins the outcome of an IF to a text in the first row alone. Blocks have no direction: the marks make a Persian
- * bar fill from the right, and keep the minus sign left of its number.
+ * own: LibreOffice joins the outcome of an IF to a text in the first row alone. Blocks have no direction of their own: a mark
+ * makes a Persian bar fill from the right.
  */
 function bar(range: Ranges, { language }: FormulaScope): string {
-  const [before, between] = language === 'fa' ? ['\u200F', ' \u200E'] : ['', ' '];
-  return `IF(${range('percent')}<>"";${quoted(before)}&${range('blocks')}&${quoted(between)}&${range('percent')};"")`;
+  const filled = language === 'fa' ? `"\u200F"&${range('blocks')}` : range('blocks');
+  return `IF(${range('percent')}<>"";${filled}&" "&${range('percent')};"")`;
 }
 
 function tally(statuses: readonly Status[], range: Ranges, { language }: FormulaScope): string {
