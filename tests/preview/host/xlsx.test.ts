@@ -3,6 +3,7 @@ import exceljs, { type Worksheet } from 'exceljs';
 import { excelFormula } from '../../../preview/host/excelFormula.ts';
 import { createHost, type Host } from '../../../preview/host/host.ts';
 import { workbookFile } from '../../../preview/host/xlsx.ts';
+import { scorecardColumns } from '../../../src/core/tables/scorecard/columns.ts';
 import { asked, openAddon } from '../../sheets/addon.ts';
 import { at } from '../../sheets/scorecard.ts';
 import { open } from './addon.ts';
@@ -60,7 +61,7 @@ describe('the Persian OKRs tab in a file', () => {
 
   it('folds the rest away and keeps widths', () => {
     expect(okrs.getColumn(at('type', 1).replace(/\d/g, ''))).toMatchObject({ outlineLevel: 1, hidden: true });
-    expect(okrs.getColumn(2)).toMatchObject({ hidden: false, width: (260 - 5) / 7 });
+    expect(okrs.getColumn(2)).toMatchObject({ hidden: false, width: (scorecardColumns.title.widthPixels - 5) / 7 });
   });
 
   it('colours a status by a rule', () => {
