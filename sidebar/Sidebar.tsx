@@ -14,7 +14,7 @@ export function Sidebar() {
   const { view, browsing, browse, go, open, back } = useNavigation(views, session.forget);
   const starred = session.favourites.join();
   const catalogue = useMemo(() => view.catalogue(session), [view, starred]);
-  const opened = browsing.open === null ? null : view.open(browsing.open, session, { back, go: open });
+  const opened = browsing.open === null ? null : view.open(browsing.open, session, { back, open });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

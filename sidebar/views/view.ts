@@ -22,5 +22,5 @@ interface OpenEntry {
 /** The ways out of an entry. */
 interface Ways {
   back(): void;
-  go(view: string, id: string): void;
+  open(view: string, id: string): void;
 }

@@ -9,12 +9,16 @@ export const templatesView: View = {
   id: 'templates',
   name: words.templates,
   catalogue: () => templateCatalogue,
-  open(id, session, { back, go }) {
+  open(id, session, ways) {
     const template = templates.find((each) => each.id === id);
     return template
       ? {
           content: (
-            <TemplatePreview template={template} onBack={back} onOpenMetric={(metric) => go('kpis', metric.fn)} />
+            <TemplatePreview
+              template={template}
+              onBack={ways.back}
+              onOpenMetric={(metric) => ways.open('kpis', metric.fn)}
+            />
           ),
           primary: {
             label: words.insertTemplate,

@@ -172,7 +172,7 @@ function countedWeight(range: Ranges): string {
 
 function points(range: Ranges): string {
   const own = range('ownProgress');
-  return `IF(${KEY_RESULT(range)};${range('countedWeight')}*IF(${own}<>"";${held(own)};0);"")`;
+  return `IF(${KEY_RESULT(range)};${range('countedWeight')}*IF(${own}<>"";${clamped(own)};0);"")`;
 }
 
 /** An objective has the weighted mean of its key results. */
@@ -189,10 +189,10 @@ function sumOfObjective(key: ScorecardKey, range: Ranges): string {
 /** A key result without a value has come no way; an objective without key results has no score. */
 function score(range: Ranges): string {
   const own = range('progress');
-  return `IFERROR(IF(${own}<>"";${held(own)};IF(${OBJECTIVE(range)};"";0));"")`;
+  return `IFERROR(IF(${own}<>"";${clamped(own)};IF(${OBJECTIVE(range)};"";0));"")`;
 }
 
-function held(value: string): string {
+function clamped(value: string): string {
   return `IF(${value}>1;1;IF(${value}<0;0;${value}))`;
 }
 
