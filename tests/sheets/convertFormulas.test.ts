@@ -58,6 +58,28 @@ describe('converting to plain formulas', () => {
     expect(valueAt(host, 'Campaigns', 'E2')).toBe(77);
   });
 
+  it('asks before undo writes over another formula that was put there since', () => {
+    const host = withFormulas();
+    const before = [formulaAt(host, 'E2'), formulaAt(host, 'E3')];
+    host.run('convertSheet');
+    host.type('Campaigns', 'E2', '=B2/C2*2');
+    expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
+    expect(formulaAt(host, 'E2')).toBe('=B2/C2*2');
+    expect(asked(host, 'undo', { force: true })).toMatchObject({ done: true });
+    expect([formulaAt(host, 'E2'), formulaAt(host, 'E3')]).toEqual(before);
+  });
+
+  it('is taken back without a question where its words are of an earlier language', () => {
+    const host = openAddon();
+    host.type('Campaigns', 'E2', '=OKR_STATUS(B2; C2)');
+    const before = formulaAt(host, 'E2');
+    host.run('convertSheet');
+    expect(formulaAt(host, 'E2')).toContain('On track');
+    asked(host, 'setLanguage', 'fa');
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+    expect(formulaAt(host, 'E2')).toBe(before);
+  });
+
   it('keeps hundreds of formulas for undo', () => {
     const host = openAddon({
       sheets: [

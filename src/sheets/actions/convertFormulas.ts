@@ -1,7 +1,9 @@
 import { toPlainFormulas } from '../../core/conversion/toPlainFormulas.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
+import type { Language } from '../../core/text.ts';
 import { type FormulaRun, formulaRuns, writeRuns } from '../services/formulaRuns.ts';
+import { sameFormula } from '../services/sameFormula.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { action } from './action.ts';
 
@@ -20,6 +22,8 @@ interface Step {
   readonly sheet: number;
   /** What the cells held. */
   readonly runs: readonly FormulaRun[];
+  /** In which the plain formulas were written: with it they are made again, so that the step need not hold them too. */
+  readonly language: Language;
 }
 
 /** Replaces the calls of our functions by plain formulas, so that the file lives on without the add-on. */
@@ -58,29 +62,38 @@ export const convertFormulas = action({
       const [top, left] = [range.getRow(), range.getColumn()];
       const placed = runs.map((run) => ({ ...run, row: run.row + top, column: run.column + left }));
       onFailure(() => writeRuns(sheet, placed));
-      record({ sheet: sheet.getSheetId(), runs: placed }, sheet.getName());
-      const plain = (run: FormulaRun) => ({
-        ...run,
-        formulas: run.formulas.map((formula) => toPlainFormulas(formula, language).formula),
-      });
-      writeRuns(sheet, placed.map(plain));
+      record({ sheet: sheet.getSheetId(), runs: placed, language }, sheet.getName());
+      writeRuns(
+        sheet,
+        placed.map((run) => ({ ...run, formulas: plainFormulas(run, language) })),
+      );
     }
     return { replaced: sum('replaced'), left: sum('left') };
   },
-  /** Gives the cells their calls back; those that hold no formula any more are asked about. */
+  /** Gives the cells their calls back; those that hold anything but what was written are asked about. */
   undo(step: Step, _, { force }) {
     const sheet = sheetById(step.sheet);
     if (!sheet) return 0;
     const runs = stillThere(sheet, step.runs);
-    const edited = runs.reduce((total, { row, column, formulas }) => {
-      const now = sheet.getRange(row, column, formulas.length, 1).getFormulas();
-      return total + now.filter(([formula]) => formula === '').length;
-    }, 0);
+    const edited = runs.reduce((total, run) => total + editedIn(sheet, run, step.language), 0);
     if (edited > 0 && !force) return edited;
     writeRuns(sheet, runs);
     return 0;
   },
 });
+
+function plainFormulas({ formulas }: FormulaRun, language: Language): readonly string[] {
+  return formulas.map((formula) => toPlainFormulas(formula, language).formula);
+}
+
+/** Counts the cells that people changed. A call that stands there again is none: an undo that failed is finished the second time. */
+function editedIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, run: FormulaRun, language: Language): number {
+  const plain = plainFormulas(run, language);
+  const now: string[][] = sheet.getRange(run.row, run.column, plain.length, 1).getFormulas();
+  const isOurs = ([formula = '']: string[], index: number): boolean =>
+    [plain[index], run.formulas[index]].some((ours) => ours !== undefined && sameFormula(formula, ours));
+  return now.filter((cells, index) => !isOurs(cells, index)).length;
+}
 
 /** The runs without the rows and columns that people have deleted since. */
 function stillThere(sheet: GoogleAppsScript.Spreadsheet.Sheet, runs: readonly FormulaRun[]): readonly FormulaRun[] {
