@@ -29,6 +29,17 @@ function noteAt(host: Host, key: ScorecardKey, row: number): string {
   return host.noteAt(sheetId, column - 1, row - 1).replace(/[\u2068\u2069]/g, '');
 }
 
+/** Pastes a text into a column of rows below the template's. */
+function paste(host: Host, text: string, rows: number) {
+  const tab = (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSpreadsheet().getSheetByName(TAB);
+  const missing = 9 + rows - (tab?.getMaxRows() ?? 0);
+  if (missing > 0) tab?.insertRowsAfter(tab.getMaxRows(), missing);
+  const range = tab?.getRange(`${at('start', 10)}:${at('start', 9 + rows)}`);
+  range?.setValues(Array.from({ length: rows }, () => [text]));
+  host.run('onEdit', { range });
+  return { values: () => [...new Set(range?.getValues().flat())] };
+}
+
 describe('typing into the OKRs tab', () => {
   it('is left alone where it is switched off', () => {
     const host = openDocument(false);
@@ -147,6 +158,34 @@ describe('typing into the OKRs tab', () => {
       return byMethod;
     };
     expect(callsFor(40)).toEqual(callsFor(1));
+  });
+
+  it('is remembered by its first text and the number of the others', () => {
+    const host = openDocument(true);
+    paste(host, '۱۲۳۴۵', 40);
+    expect(stateOf(host).undo[0]?.label.fa.replace(/[\u2068\u2069]/g, '')).toBe('خواندن «۱۲۳۴۵ (+۳۹)»');
+  });
+
+  it('leaves room for more after many long pastes', () => {
+    const host = openDocument(true);
+    for (let times = 1; times <= 20; times++) {
+      const pasted = paste(host, `${'۰'.repeat(times)}۱۲۳۴۵۶۷۸۹`, 40);
+      expect(pasted.values()).toEqual([123456789]);
+    }
+    host.select('Campaigns', 'H2');
+    asked(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: false });
+    expect(valueAt(host, 'Campaigns', 'H2')).toBe(200);
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true, undone: expect.anything() });
+    expect(valueAt(host, 'Campaigns', 'H2')).toBeNull();
+  });
+
+  it('is read where a text has letters of three bytes only', () => {
+    const host = openDocument(true);
+    const text = '漢'.repeat(5_000);
+    host.type(TAB, at('status', 5), text);
+    expect(valueAt(host, TAB, at('status', 5))).not.toBe(text);
+    asked(host, 'undo', { force: false });
+    expect(valueAt(host, TAB, at('status', 5))).toBe(text);
   });
 
   it('is finished by undoing once more where a call failed on the way', () => {

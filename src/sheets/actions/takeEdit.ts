@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import type { Document } from '../../core/functions/document.ts';
 import { isolate } from '../../core/isolate.ts';
+import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
@@ -63,7 +64,7 @@ export const takeEdit = action({
     // A key that was given needs no undo: it says where the row stands.
     const steps = changed.filter(({ column }) => column !== 'key');
     if (steps.length > 0) {
-      record({ sheet: found.sheet.getSheetId(), cells: steps }, steps.map(({ typed }) => typed).join('، '));
+      record({ sheet: found.sheet.getSheetId(), cells: steps }, targetOf(steps, document));
     }
     return { cells: changed.length };
   },
@@ -82,6 +83,12 @@ export const takeEdit = action({
     return 0;
   },
 });
+
+/** What was typed first, and how many cells there are besides. */
+function targetOf([first, ...others]: readonly Taken[], document: Document): string {
+  const typed = String(first?.typed ?? '');
+  return others.length > 0 ? `${typed} (+${writeNumber(others.length, document.language())})` : typed;
+}
 
 /** A cell that was looked at: what it becomes, if anything, and the note that says so. */
 interface Taking {

@@ -7,11 +7,15 @@ const INDEX = 'rasad.undo';
 const SET_ASIDE = 'rasad.undo.unreadable';
 /** Stands while nobody has been told that a list was set aside. */
 const UNTOLD = 'rasad.undo.untold';
-/** A property holds 9 KB, and a Persian letter takes two bytes: a longer step goes into several properties. */
-const PIECE_CHARACTERS = 4_000;
+/** A property holds 9 KB, and a character takes three bytes at most: a longer step goes into several properties. */
+const PIECE_CHARACTERS = 3_000;
 /** All properties of a document hold 500 KB together; older steps make room for newer ones. */
 const CAPACITY_CHARACTERS = 100_000;
 const MOST_STEPS = 20;
+/** The list itself stands in one property: 9 KB with some room to spare. */
+const INDEX_BYTES = 9_000;
+/** Enough to tell a step by, and twenty such targets in Persian fit the list. */
+const TARGET_CHARACTERS = 80;
 
 /** What an entry of the list says of a step; its content stands in properties of its own. */
 export interface Entry {
@@ -67,7 +71,14 @@ export function pushStep(
   onFailure(() => {
     for (const name of names) properties.forget(name);
   });
-  const entry: Entry = { id, action, target, at: Date.now(), pieces: names.length, characters: text.length };
+  const entry: Entry = {
+    id,
+    action,
+    target: shortened(target),
+    at: Date.now(),
+    pieces: names.length,
+    characters: text.length,
+  };
   const listed = withinCapacity([...before, entry]);
   properties.set({ [INDEX]: JSON.stringify(listed) });
   sweep(properties, listed);
@@ -85,8 +96,18 @@ export function dropStep(properties: DocumentProperties, id: number): void {
 function withinCapacity(all: readonly Entry[]): readonly Entry[] {
   let newest = all.slice(-MOST_STEPS);
   const size = (list: readonly Entry[]): number => list.reduce((sum, entry) => sum + entry.characters, 0);
-  while (size(newest) > CAPACITY_CHARACTERS) newest = newest.slice(1);
+  while (size(newest) > CAPACITY_CHARACTERS || bytesIn(JSON.stringify(newest)) > INDEX_BYTES) newest = newest.slice(1);
   return newest;
+}
+
+function shortened(target: string): string {
+  const characters = [...target];
+  return characters.length > TARGET_CHARACTERS ? `${characters.slice(0, TARGET_CHARACTERS - 1).join('')}…` : target;
+}
+
+/** As a property is measured, in UTF-8, for which Apps Script has no encoder. */
+function bytesIn(json: string): number {
+  return encodeURIComponent(json).replace(/%../g, ' ').length;
 }
 
 /** Takes away the pieces that the list does not name, those that an earlier failure has left too. */
