@@ -1,8 +1,10 @@
+import { Refusal } from '../core/refusal/refusal.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import { takeEdit } from './actions/takeEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
 import { openDocument } from './document/document.ts';
+import { failureOf } from './document/failure.ts';
 import { findWholeTable } from './tables/find.ts';
 import { restoreFormulas } from './tables/repair.ts';
 import { isTabOf } from './tables/tabs.ts';
@@ -28,7 +30,13 @@ function heed(range: Range): void {
 function takeIn(range: Range): void {
   const document = openDocument();
   const nothing = (): void => undefined;
-  transaction(takeEdit.id, document.properties, (change) => takeEdit.run(range, document, change), nothing);
+  try {
+    transaction(takeEdit.id, document.properties, (change) => takeEdit.run(range, document, change), nothing);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'tooMuchToUndo')) throw error;
+    // Otherwise a paste would seem to be read, and stand there as text.
+    SpreadsheetApp.getActiveSpreadsheet().toast(failureOf(error).sentence);
+  }
 }
 
 /** The formulas of the OKRs tab say what the settings said when they were written. */

@@ -188,6 +188,15 @@ describe('typing into the OKRs tab', () => {
     expect(valueAt(host, TAB, at('status', 5))).toBe(text);
   });
 
+  it('stays as it was typed where it is more than an undo can remember, which is told', () => {
+    const host = openDocument(true);
+    const { undo } = stateOf(host);
+    const text = `${'۰'.repeat(400)}۱۲`;
+    expect(paste(host, text, 300).values()).toEqual([text]);
+    expect(host.toast?.message).toBe('این بیشتر از آن است که یک‌جا برگردانده شود. آن را در چند بخش کوچک‌تر انجام دهید.');
+    expect(stateOf(host).undo).toEqual(undo);
+  });
+
   it('is finished by undoing once more where a call failed on the way', () => {
     const host = openDocument(true);
     for (let call = 1; call < 200; call += 3) {

@@ -28,8 +28,8 @@ export const documentRefusals = {
     fa: 'رصد نمی‌تواند در این فایل چیزی به یاد بسپارد و نوشته‌هایش را نمی‌شود برگرداند. فایل را با اجازهٔ ویرایش باز کنید.',
   }),
   tooMuchToUndo: () => ({
-    en: 'these are more formulas than one undo can remember. Select a part of them.',
-    fa: 'این فرمول‌ها بیشتر از آن‌اند که یک‌جا برگردانده شوند. بخشی از آن‌ها را انتخاب کنید.',
+    en: 'this is more at once than one undo can remember. Do it in smaller parts.',
+    fa: 'این بیشتر از آن است که یک‌جا برگردانده شود. آن را در چند بخش کوچک‌تر انجام دهید.',
   }),
   undoUnfinished: () => ({
     en: 'the undo could not be finished. Press Undo once more.',
