@@ -42,10 +42,10 @@ module.exports = {
     room('businesses-import-metrics', 'businesses', `metrics|functions|formula|${GROUND}`),
     room('registry-lists-functions', 'registry', 'metrics|okr|tools|functions'),
     {
-      name: 'metrics-share-only-what-is-shared',
+      name: 'metrics-share-only-what-is-common',
       severity: 'error',
-      from: { path: '^src/core/metrics/(?!shared/)([^/]+)/' },
-      to: { path: '^src/core/metrics/', pathNot: '^src/core/metrics/(shared/|metric\\.ts$|$1/)' },
+      from: { path: '^src/core/metrics/(?!common/)([^/]+)/' },
+      to: { path: '^src/core/metrics/', pathNot: '^src/core/metrics/(common/|metric\\.ts$|$1/)' },
     },
     {
       name: 'connectors-import-core-and-connectors',

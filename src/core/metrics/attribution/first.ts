@@ -1,5 +1,4 @@
-import { metric } from '../metric.ts';
-import { creditTable } from '../shared/credits.ts';
+import { creditTable } from '../common/credits.ts';
 import {
   creditColumns,
   creditNotes,
@@ -7,7 +6,8 @@ import {
   givesCredits,
   pathArguments,
   vermorel,
-} from '../shared/pathArguments.ts';
+} from '../common/pathArguments.ts';
+import { metric } from '../metric.ts';
 
 /** First-touch attribution: all credit goes to the first channel of the path. Rule as in Vermorel. */
 export const attrFirst = metric({

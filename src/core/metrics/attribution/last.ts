@@ -1,6 +1,5 @@
 import { foldText } from '../../fold.ts';
-import { metric } from '../metric.ts';
-import { creditTable } from '../shared/credits.ts';
+import { creditTable } from '../common/credits.ts';
 import {
   creditColumns,
   creditNotes,
@@ -8,7 +7,8 @@ import {
   givesCredits,
   pathArguments,
   vermorel,
-} from '../shared/pathArguments.ts';
+} from '../common/pathArguments.ts';
+import { metric } from '../metric.ts';
 
 /** Last-touch attribution: all credit goes to the last channel before the conversion. Rule as in Vermorel. */
 export const attrLast = metric({

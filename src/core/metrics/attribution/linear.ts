@@ -1,5 +1,4 @@
-import { metric } from '../metric.ts';
-import { creditTable } from '../shared/credits.ts';
+import { creditTable } from '../common/credits.ts';
 import {
   creditColumns,
   creditNotes,
@@ -7,7 +6,8 @@ import {
   givesCredits,
   pathArguments,
   vermorel,
-} from '../shared/pathArguments.ts';
+} from '../common/pathArguments.ts';
+import { metric } from '../metric.ts';
 
 /** Linear attribution: each touch of a path takes the same share of the credit. Rule as in Vermorel. */
 export const attrLinear = metric({

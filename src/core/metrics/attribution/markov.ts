@@ -2,10 +2,10 @@ import { distinctNames } from '../../distinctNames.ts';
 import { sum } from '../../formula/expression.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { type Journey, removalEffects } from '../../statistics/markovChain.ts';
+import { largestFirst } from '../common/credits.ts';
+import { touchesOf } from '../common/path.ts';
+import { channelColumn, creditColumn, creditWords, orderNote, pathArguments } from '../common/pathArguments.ts';
 import { metric } from '../metric.ts';
-import { largestFirst } from '../shared/credits.ts';
-import { touchesOf } from '../shared/path.ts';
-import { channelColumn, creditColumn, creditWords, orderNote, pathArguments } from '../shared/pathArguments.ts';
 
 /** Markov-chain attribution: credit by the conversions that would be lost without a channel. Method of Anderl et al. */
 export const attrMarkov = metric({

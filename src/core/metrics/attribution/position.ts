@@ -1,7 +1,6 @@
 import { plus } from '../../formula/expression.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { metric } from '../metric.ts';
-import { creditTable } from '../shared/credits.ts';
+import { creditTable } from '../common/credits.ts';
 import {
   creditColumns,
   creditNotes,
@@ -9,7 +8,8 @@ import {
   givesCredits,
   pathArguments,
   vermorel,
-} from '../shared/pathArguments.ts';
+} from '../common/pathArguments.ts';
+import { metric } from '../metric.ts';
 
 /** Position-based attribution: most credit to the first and last touch, the rest shared. Rule as in Vermorel. */
 export const attrPosition = metric({

@@ -1,8 +1,8 @@
 import { distinctNames } from '../../distinctNames.ts';
 import type { Computed } from '../../functions/sheetFunction.ts';
+import { largestFirst } from '../common/credits.ts';
+import { channelColumn, creditColumn, orderNote } from '../common/pathArguments.ts';
 import { metric } from '../metric.ts';
-import { largestFirst } from '../shared/credits.ts';
-import { channelColumn, creditColumn, orderNote } from '../shared/pathArguments.ts';
 
 interface Touch {
   readonly channel: number;

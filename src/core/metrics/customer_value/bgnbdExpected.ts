@@ -1,7 +1,7 @@
 import { expectedPurchases } from '../../statistics/bgnbdForecast.ts';
+import { bgnbdSource, customerHistory, historyChecks, oneUnitNote } from '../common/customerHistory.ts';
+import { bgnbdParameterChecks, bgnbdParameters, readBgnbdParameters } from '../common/modelParameters.ts';
 import { metric } from '../metric.ts';
-import { bgnbdSource, customerHistory, historyChecks, oneUnitNote } from '../shared/customerHistory.ts';
-import { bgnbdParameterChecks, bgnbdParameters, readBgnbdParameters } from '../shared/modelParameters.ts';
 
 /** Expected purchases in the next t periods: equation 10 of Fader, Hardie and Lee 2005. */
 export const bgnbdExpected = metric({

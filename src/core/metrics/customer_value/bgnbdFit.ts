@@ -1,9 +1,9 @@
 import { sum } from '../../formula/expression.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { type CustomerHistory, fitBgnbd } from '../../statistics/bgnbdFit.ts';
+import { bgnbdSource, customerHistory, noRecencyHint, oneUnitNote } from '../common/customerHistory.ts';
+import { filledRows } from '../common/filledRows.ts';
 import { metric } from '../metric.ts';
-import { bgnbdSource, customerHistory, noRecencyHint, oneUnitNote } from '../shared/customerHistory.ts';
-import { filledRows } from '../shared/filledRows.ts';
 
 const PENALIZER_HINT = { en: 'give a penalizer such as 0.001', fa: 'برای penalizer عددی مانند ۰٫۰۰۱ بگذارید' };
 

@@ -1,7 +1,7 @@
 import { chanceAlive } from '../../statistics/bgnbdForecast.ts';
+import { customerHistory, historyChecks } from '../common/customerHistory.ts';
+import { bgnbdParameterChecks, bgnbdParameters, readBgnbdParameters } from '../common/modelParameters.ts';
 import { metric } from '../metric.ts';
-import { customerHistory, historyChecks } from '../shared/customerHistory.ts';
-import { bgnbdParameterChecks, bgnbdParameters, readBgnbdParameters } from '../shared/modelParameters.ts';
 
 /** P(alive): the chance that a customer is still a customer (Fader, Hardie and Lee 2008, note 021). */
 export const bgnbdPalive = metric({

@@ -1,7 +1,6 @@
 import { discountedPurchases, expectedPurchases } from '../../statistics/bgnbdForecast.ts';
 import { expectedOrderValue } from '../../statistics/gammaGamma.ts';
-import { metric } from '../metric.ts';
-import { customerHistory, gammaGammaSource, historyChecks } from '../shared/customerHistory.ts';
+import { customerHistory, gammaGammaSource, historyChecks } from '../common/customerHistory.ts';
 import {
   bgnbdParameterChecks,
   bgnbdParameters,
@@ -9,7 +8,8 @@ import {
   gammaGammaParameters,
   readBgnbdParameters,
   readGammaGammaParameters,
-} from '../shared/modelParameters.ts';
+} from '../common/modelParameters.ts';
+import { metric } from '../metric.ts';
 
 /** Predictive CLV: expected purchases of each coming month times the expected order value, discounted (note 025). */
 export const clvBgnbd = metric({

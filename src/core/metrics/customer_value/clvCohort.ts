@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal/refusal.ts';
+import { filledRows } from '../common/filledRows.ts';
 import { metric } from '../metric.ts';
-import { filledRows } from '../shared/filledRows.ts';
 
 /** Discounted CLV from a cohort table: margins of the periods, weighed by survival and discounted to the first period. */
 export const clvCohort = metric({

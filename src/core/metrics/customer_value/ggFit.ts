@@ -1,9 +1,9 @@
 import { sum } from '../../formula/expression.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { fitGammaGamma } from '../../statistics/gammaGamma.ts';
+import { gammaGammaSource } from '../common/customerHistory.ts';
+import { filledRows } from '../common/filledRows.ts';
 import { metric } from '../metric.ts';
-import { gammaGammaSource } from '../shared/customerHistory.ts';
-import { filledRows } from '../shared/filledRows.ts';
 
 /** Gamma-Gamma fit: the model of order values that makes a customer table most likely (Fader and Hardie 2013, note 025). */
 export const ggFit = metric({

@@ -1,11 +1,11 @@
 import { expectedOrderValue } from '../../statistics/gammaGamma.ts';
-import { metric } from '../metric.ts';
-import { gammaGammaSource } from '../shared/customerHistory.ts';
+import { gammaGammaSource } from '../common/customerHistory.ts';
 import {
   gammaGammaParameterChecks,
   gammaGammaParameters,
   readGammaGammaParameters,
-} from '../shared/modelParameters.ts';
+} from '../common/modelParameters.ts';
+import { metric } from '../metric.ts';
 
 /** Expected average order value of one customer, drawn towards the mean of all (Fader and Hardie 2013, note 025). */
 export const ggValue = metric({

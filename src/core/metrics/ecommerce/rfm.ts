@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.ts';
 import { distinctNames } from '../../distinctNames.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { stepScores, stepScoresWithin } from '../../statistics/stepScores.ts';
+import { rfmSegment, rfmSegments } from '../common/rfmSegments.ts';
 import { metric } from '../metric.ts';
-import { rfmSegment, rfmSegments } from '../shared/rfmSegments.ts';
 
 /** RFM score: how recently, how often and for how much each customer bought. Method of Hughes. */
 export const rfm = metric({

@@ -1,6 +1,6 @@
 import { differenceInterval } from '../../statistics/twoProportions.ts';
+import { intervalColumns, twoProportionTest, twoVariants, variantChecks } from '../common/twoVariants.ts';
 import { metric } from '../metric.ts';
-import { intervalColumns, twoProportionTest, twoVariants, variantChecks } from '../shared/twoVariants.ts';
 
 /** Confidence interval of the difference of two conversion rates: the unpooled interval of Wald. */
 export const abCi = metric({

@@ -1,6 +1,6 @@
 import { chanceOfDifference, chanceOfLead } from '../../statistics/twoProportions.ts';
+import { pooledRateChecks, twoProportionTest, twoVariants, variantChecks } from '../common/twoVariants.ts';
 import { metric } from '../metric.ts';
-import { pooledRateChecks, twoProportionTest, twoVariants, variantChecks } from '../shared/twoVariants.ts';
 
 /** p-value of an A/B test: the pooled z test of two proportions (NIST/SEMATECH handbook 7.3.3). */
 export const abPvalue = metric({

@@ -1,6 +1,6 @@
 import { chanceOfDifference } from '../../statistics/twoProportions.ts';
+import { pooledRateChecks, twoProportionTest, twoVariants, variantChecks } from '../common/twoVariants.ts';
 import { metric } from '../metric.ts';
-import { pooledRateChecks, twoProportionTest, twoVariants, variantChecks } from '../shared/twoVariants.ts';
 
 /** Whether an A/B result is significant: the two-sided p-value of the pooled z test is at most alpha. */
 export const abSignificant = metric({

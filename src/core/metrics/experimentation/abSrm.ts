@@ -1,7 +1,7 @@
 import { count, sum } from '../../formula/expression.ts';
 import { chanceOfCounts } from '../../statistics/goodnessOfFit.ts';
+import { filledRows } from '../common/filledRows.ts';
 import { metric } from '../metric.ts';
-import { filledRows } from '../shared/filledRows.ts';
 
 /** Sample ratio mismatch: Pearson's chi-square test of the sizes of the groups against the planned shares. */
 export const abSrm = metric({

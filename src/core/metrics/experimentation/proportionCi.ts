@@ -1,6 +1,6 @@
 import { wilsonInterval } from '../../statistics/wilson.ts';
+import { intervalColumns } from '../common/twoVariants.ts';
 import { metric } from '../metric.ts';
-import { intervalColumns } from '../shared/twoVariants.ts';
 
 /** Wilson interval of a rate: the rates that fit so many successes in so many trials (Wilson 1927). */
 export const proportionCi = metric({

@@ -1,6 +1,6 @@
 import { detectAnomalies } from '../../forecast/anomaly.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../common/history.ts';
 import { metric } from '../metric.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../shared/history.ts';
 
 /** Values that neither the past of a KPI nor their neighbours explain. */
 export const anomaly = metric({

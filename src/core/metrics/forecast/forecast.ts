@@ -1,6 +1,6 @@
 import { fitForecast } from '../../forecast/forecast.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../common/history.ts';
 import { metric } from '../metric.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../shared/history.ts';
 
 /** The coming periods of a KPI: exponential smoothing and theta, with intervals that were measured on competition data. */
 export const forecast = metric({

@@ -1,7 +1,7 @@
 import { accuracyOf } from '../../forecast/accuracy.ts';
 import { fitForecast } from '../../forecast/forecast.ts';
+import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../common/history.ts';
 import { metric } from '../metric.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../shared/history.ts';
 
 /** Which model KPI_FORECAST would use, and its one-step errors on the history: the counterpart of FORECAST.ETS.STAT. */
 export const forecastStat = metric({

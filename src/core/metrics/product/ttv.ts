@@ -1,5 +1,5 @@
+import { average, averages, elapsedDays } from '../common/elapsedDays.ts';
 import { metric } from '../metric.ts';
-import { average, averages, elapsedDays } from '../shared/elapsedDays.ts';
 
 /** Time to value: days from sign-up to the first useful moment. Common usage. */
 export const ttv = metric({

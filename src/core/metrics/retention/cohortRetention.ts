@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { distinctNames } from '../../distinctNames.ts';
 import type { Table } from '../../functions/sheetFunction.ts';
+import { cohortPeriods, type Periods } from '../common/cohortPeriods.ts';
 import { metric } from '../metric.ts';
-import { cohortPeriods, type Periods } from '../shared/cohortPeriods.ts';
 
 /** Cohort retention: of the customers who started in a period, the share active again in each later one. Common usage. */
 export const cohortRetention = metric({

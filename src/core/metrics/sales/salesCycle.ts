@@ -1,5 +1,5 @@
+import { average, averages, elapsedDays } from '../common/elapsedDays.ts';
 import { metric } from '../metric.ts';
-import { average, averages, elapsedDays } from '../shared/elapsedDays.ts';
 
 /** Average sales cycle: days from creating a deal to closing it. Common usage. */
 export const salesCycle = metric({

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type Day, isoText } from '../../../../src/core/calendar/day.ts';
 import type { Cell, CellOrRange } from '../../../../src/core/cell.ts';
 import { callFunction } from '../../../../src/core/functions/call.ts';
+import { rfmSegment, rfmSegments } from '../../../../src/core/metrics/common/rfmSegments.ts';
 import { rfm } from '../../../../src/core/metrics/ecommerce/rfm.ts';
-import { rfmSegment, rfmSegments } from '../../../../src/core/metrics/shared/rfmSegments.ts';
 import { englishDocument } from '../../functions/testDocument.ts';
 
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
