@@ -94,6 +94,23 @@ describe('the Settings tab', () => {
     expect(valueAt(host, 'Campaigns', 'E2')).toBe(230_000);
   });
 
+  it('asks before an undo takes a column that people filled beside the settings', () => {
+    const host = persianSettings();
+    host.type('تنظیمات', 'K3', 'یادداشت');
+    expect(ask(host, 'undo', { force: false })).toMatchObject({ value: { done: false, editedCells: 1 } });
+    expect(valueAt(host, 'تنظیمات', 'K3')).toBe('یادداشت');
+  });
+
+  it('asks before an undo takes a tab that lost the column of its settings', () => {
+    const host = persianSettings();
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    app.getActiveSpreadsheet().getSheetByName('تنظیمات')?.deleteColumn(1);
+    expect(ask(host, 'undo', { force: false })).toMatchObject({
+      value: { done: false, editedCells: expect.any(Number) },
+    });
+    expect(settingsOf(host)).toBeDefined();
+  });
+
   it('leaves the document as it was when a call fails on the way', () => {
     const calls = persianSettings().calls.total;
     for (let call = 1; call <= calls; call += 1) {

@@ -75,6 +75,18 @@ describe('undo', () => {
     expect(values).not.toContain("Increase the brand's market share");
   });
 
+  it('keeps the tab if people filled a column of their own beside the table', () => {
+    const host = openAddon();
+    insert(host);
+    const sheet = (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSpreadsheet().getSheetByName('OKRs');
+    sheet?.insertColumnAfter(2);
+    host.type('OKRs', 'C1', 'Team');
+    host.type('OKRs', 'C4', 'ours');
+    asked(host, 'undo', { force: false });
+    expect([valueAt(host, 'OKRs', 'C1'), valueAt(host, 'OKRs', 'C4')]).toEqual(['Team', 'ours']);
+    expect(valueAt(host, 'OKRs', 'B3')).toBeNull();
+  });
+
   it('tells its rows from one whose title looks like a number', () => {
     const host = openAddon();
     insert(host);

@@ -18,7 +18,7 @@ import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
-import { removeRows } from '../tables/remove.ts';
+import { otherCells, removeRows } from '../tables/remove.ts';
 import { action } from './action.ts';
 
 interface Request {
@@ -63,8 +63,9 @@ export const insertTemplate = action({
     const { sheet } = found;
     record({ template: template.id, sheet: sheet.getSheetId(), madeTab: made, placement }, template.id);
     const column = found.positions.current ?? 1;
-    sheet.setActiveRange(sheet.getRange(firstRow + 1, column));
-    return { tab: sheet.getName(), rows: rows.length, cell: `${columnLetters(column)}${firstRow + 1}` };
+    const cell = `${columnLetters(column)}${firstRow + 1}`;
+    sheet.setActiveSelection(cell);
+    return { tab: sheet.getName(), rows: rows.length, cell };
   },
   /**
    * Removes the rows of an insert wherever they stand now; the tab too, if it was made for them and holds nothing else.
@@ -84,7 +85,8 @@ export const insertTemplate = action({
     const edited = rows.reduce((sum, { row, written }) => sum + editedCells(found, row, written, document), 0);
     if (edited > 0 && !force) return edited;
     const own = rows.map(({ row }) => row);
-    if (step.madeTab && all.every((row) => own.includes(row) || isBlankRow(row))) {
+    const holdsElse = otherCells(found) > 0 || !all.every((row) => own.includes(row) || isBlankRow(row));
+    if (step.madeTab && !holdsElse) {
       SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
       return 0;
     }

@@ -1,4 +1,4 @@
-import { isDateCell } from '../../core/cell.ts';
+import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { isolate } from '../../core/isolate.ts';
 import { iranianRates } from '../../core/numbers/moneyRate.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
@@ -14,6 +14,7 @@ import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
+import { otherCells } from '../tables/remove.ts';
 import { action } from './action.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -41,12 +42,13 @@ export const openSettings = action({
     record({ sheet: found.sheet.getSheetId(), language: found.language }, found.sheet.getName());
     return { tab: found.sheet.getName() };
   },
-  /** Takes the tab away; what was chosen there is counted first, and asked about. */
+  /** Takes the tab away; what people chose or wrote there is counted first, and asked about. */
   undo(step: Step, document, { force }) {
     const sheet = sheetById(step.sheet);
     if (!sheet) return 0;
     const found = readTable(settingsTable, sheet);
-    const changed = 'table' in found ? changedSettings(found, step.language, document) : 0;
+    const changed =
+      'table' in found ? changedSettings(found, step.language, document) + otherCells(found) : filledCells(sheet);
     if (changed > 0 && !force) return changed;
     SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
     return 0;
@@ -92,6 +94,12 @@ function validationOf({ choice }: SettingRow, language: Language): Validation | 
     case 'day':
       return null;
   }
+}
+
+/** A tab that is the table no more may hold anything by now. */
+function filledCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
+  const cells: Cell[][] = sheet.getDataRange().getValues();
+  return cells.flat().filter((cell) => !isBlankCell(cell)).length;
 }
 
 /** How many cells of the tab people have changed or added since it was made. */

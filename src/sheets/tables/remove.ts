@@ -7,7 +7,7 @@ import { valueRuns } from './read.ts';
  * are emptied instead, so that nothing of theirs goes.
  */
 export function removeRows(found: FoundTable, firstRow: number, height: number): void {
-  if (hasOthers(found, firstRow, height)) {
+  if (otherCells(found, firstRow, height) > 0) {
     emptyRows(found, firstRow, height);
     return;
   }
@@ -16,12 +16,12 @@ export function removeRows(found: FoundTable, firstRow: number, height: number):
   found.sheet.deleteRows(firstRow, height);
 }
 
-/** Whether the rows hold anything in columns that are not the table's. */
-function hasOthers({ cells, positions }: FoundTable, firstRow: number, height: number): boolean {
+/** How many cells people have filled in columns that are not the table's: in some rows, or with the header in all of them. */
+export function otherCells({ cells, positions }: FoundTable, firstRow = 1, height = cells.length): number {
   const own = new Set(Object.values(positions));
   return cells
     .slice(firstRow - 1, firstRow - 1 + height)
-    .some((row) => row.some((cell, index) => !own.has(index + 1) && !isBlankCell(cell)));
+    .reduce((sum, row) => sum + row.filter((cell, index) => !own.has(index + 1) && !isBlankCell(cell)).length, 0);
 }
 
 /** Not clear(): it may take the tab's conditional formats with it. Drop-downs belong to the whole column and stay. */
