@@ -39,9 +39,9 @@ function takeIn(range: Range): void {
   }
 }
 
-/** The formulas of the OKRs tab say what the settings said when they were written. */
+/** The formulas of the OKRs tab say what the settings said when they were written. Each stands for itself: nothing is rolled back. */
 function renewFormulas(): void {
   const document = openDocument();
   const found = findWholeTable(scorecard, document.tabs);
-  if (found) restoreFormulas(found, document.settings());
+  if (found) restoreFormulas(found, document.settings(), () => undefined);
 }

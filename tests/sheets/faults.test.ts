@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ask, asked, openAddon } from './addon.ts';
+import { at } from './scorecard.ts';
 
 type Host = ReturnType<typeof openAddon>;
 
@@ -12,7 +13,10 @@ function failEverywhere(every: number, prepare: (host: Host) => void, act: (host
     host.failAt(call);
     const answer = act(host);
     host.failAt(null);
-    if (answer.ok) return;
+    if (answer.ok) {
+      expect(call).toBeGreaterThan(1);
+      return;
+    }
     expect([call, host.snapshot()]).toEqual([call, before]);
   }
 }
@@ -39,6 +43,44 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'clearSamples', null),
     );
   });
+  it('leaves a broken OKRs tab as it was before Repair', () => {
+    failEverywhere(
+      1,
+      (host) => {
+        asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+        const tab = (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
+          .getActiveSpreadsheet()
+          .getSheetByName('OKRs');
+        tab?.getRange(at('key', 5)).setValue('O1.1');
+        tab?.getRange(at('bar', 4)).setValue('mine');
+        // Values pasted over a whole computed column, its formula too.
+        tab?.getRange(`${at('status', 2)}:${at('status', 6)}`).setValues([['a'], ['b'], ['c'], ['d'], ['e']]);
+        tab?.deleteColumn(tab.getRange(at('type', 1)).getColumn());
+      },
+      (host) => ask(host, 'repair', null),
+    );
+  });
+  it('leaves formulas as they were before they are made plain', () => {
+    failEverywhere(
+      1,
+      (host) => {
+        host.type('Campaigns', 'E2', '=KPI_CAC(B2; C2)');
+        host.type('Campaigns', 'E3', '=KPI_CAC(B3; C3)');
+        host.select('Campaigns', 'E2');
+      },
+      (host) => ask(host, 'convertFormulas', { part: 'sheet' }),
+    );
+  });
+  it('leaves a cell as it was before a formula is put into it', () => {
+    failEverywhere(
+      1,
+      (host) => {
+        host.type('Campaigns', 'F2', "'007");
+        host.select('Campaigns', 'F2');
+      },
+      (host) => ask(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true }),
+    );
+  });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();
     asked(host, 'connect', null);
@@ -48,7 +90,10 @@ describe('a service that fails on the way', () => {
       host.failAt(call);
       const { ok } = ask(host, 'undo', { force: false });
       host.failAt(null);
-      if (ok) return;
+      if (ok) {
+        expect(call).toBeGreaterThan(1);
+        return;
+      }
       asked(host, 'undo', { force: false });
       expect([call, host.snapshot()]).toEqual([call, before]);
     }

@@ -195,6 +195,72 @@ describe('a scorecard in people’s hands', () => {
     expect(valueAt(host, TAB, at('status', 3))).toMatch(/^[★✓▲✕○–] /);
   });
 
+  it('keeps the rules and protections of people when it is made anew', () => {
+    const host = openScorecard();
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const sheet = app.getActiveSpreadsheet().getSheetByName(TAB) as GoogleAppsScript.Spreadsheet.Sheet;
+    const before = host.snapshot().sheets.find(({ name }) => name === TAB);
+    sheet.getRange('B3:B9').protect().setWarningOnly(true);
+    const mine = app.newConditionalFormatRule().whenFormulaSatisfied('=$B3="late"').setBold(true);
+    sheet.setConditionalFormatRules([
+      mine.setRanges([sheet.getRange('B3:B9')]).build(),
+      ...sheet.getConditionalFormatRules(),
+    ]);
+    sheet.getDataRange().clearContent();
+    host.run('repairScorecard');
+    const after = host.snapshot().sheets.find(({ name }) => name === TAB);
+    expect(after?.conditionalFormats).toHaveLength((before?.conditionalFormats.length ?? 0) + 1);
+    expect(JSON.stringify(after?.conditionalFormats)).toContain('late');
+    expect(after?.protections).toHaveLength((before?.protections.length ?? 0) + 1);
+    expect(JSON.stringify(after?.protections)).toContain('B3:B9');
+  });
+
+  it('is freed by one Repair where values were pasted over a computed column and its formula', () => {
+    const host = openScorecard();
+    const before = verdicts(host);
+    const area = `${at('status', 2)}:${at('status', 11)}`;
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const range = app.getActiveSpreadsheet().getSheetByName(TAB)?.getRange(area);
+    range?.setValues(Array.from({ length: 10 }, () => ['pasted']));
+    host.run('repairScorecard');
+    expect(verdicts(host)).toEqual(before);
+  });
+
+  it('gets a deleted column back with its drop-down', () => {
+    const host = openScorecard();
+    const words = () => JSON.stringify(host.snapshot().sheets.find(({ name }) => name === TAB)?.validations);
+    const elements = [keys.indexOf('type')];
+    dispatch(host, 'REMOVE_COLUMNS_ROWS', { dimension: 'COL', elements, sheetId: sheetIdOf(host), sheetName: TAB });
+    expect(words()).not.toContain('Increase');
+    host.run('repairScorecard');
+    expect(words()).toContain('Increase');
+  });
+
+  it('gets by undo of Repair what stood there, as it was, and only in its own row', () => {
+    const host = openScorecard();
+    const cell = (row: number) => at('status', row);
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    // As a script does, or a copy of the file without the add-on: nobody takes the value out again.
+    const put = (a1: string, value: unknown) =>
+      app.getActiveSpreadsheet().getSheetByName(TAB)?.getRange(a1).setValue(value);
+    put(cell(4), "'007");
+    put(cell(5), '=1+1');
+    put(cell(6), '=DATE(2026;1;2)');
+    put(cell(8), 'fine');
+    host.run('repairScorecard');
+    const [one, other] = [valueAt(host, TAB, at('key', 8)), valueAt(host, TAB, at('key', 9))];
+    put(at('key', 8), other);
+    put(at('key', 9), one);
+    asked(host, 'undo', { force: true });
+    const cells = host.snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
+    expect([cells[cell(4)]?.value, cells[cell(5)]?.formula, cells[cell(6)]?.formula]).toEqual([
+      '007',
+      '=1+1',
+      '=DATE(2026;1;2)',
+    ]);
+    expect(cells[cell(8)]?.value).not.toBe('fine');
+  });
+
   it('says in its header what to do when a value stops a column, and nothing shows an error', () => {
     const host = openScorecard();
     // As in a copy of the file without the add-on: nobody takes the value out again.

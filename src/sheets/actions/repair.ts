@@ -4,9 +4,11 @@ import { Refusal } from '../../core/refusal/refusal.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { restoreContent } from '../changes/cells.ts';
+import type { OnFailure } from '../changes/transaction.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { adoptTab, type FoundTable, findTable, readTable } from '../tables/find.ts';
-import { fillHead } from '../tables/make.ts';
+import { fillClearedTab } from '../tables/make.ts';
 import { cellIn, runsOf, tableRows } from '../tables/read.ts';
 import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells } from '../tables/repair.ts';
 import { action } from './action.ts';
@@ -19,7 +21,8 @@ interface Outcome {
 /** What was taken out or renamed; what was put back needs no undo. */
 interface Step {
   readonly sheet: number;
-  readonly stray: readonly StrayCell<ScorecardKey>[];
+  /** Each with the key of its row, by which the row is known after a sort. */
+  readonly stray: readonly (Pick<StrayCell<ScorecardKey>, 'key' | 'row' | 'before'> & { readonly rowKey: string })[];
   readonly keys: readonly { readonly row: number; readonly before: string; readonly after: string }[];
 }
 
@@ -39,16 +42,19 @@ export const repair = action({
     if (!tab) return { repaired: 0 };
     if (!('table' in tab)) {
       if (!tab.isBlank) throw new Refusal('headerGone', { value: tab.sheet.getName() });
-      fillHead(scorecard, tab.sheet, settings.language, settings, { isNew: false });
+      fillClearedTab(scorecard, tab.sheet, settings, onFailure);
       return { repaired: 1 };
     }
-    const stray = strayCells(tab);
-    if (stray.length > 0) clearCells(tab, stray);
-    const { found, restored } = restoreColumns(tab);
-    const formulas = restoreFormulas(found, settings);
-    const keys = giveKeys(found);
+    const typed = clearStray(tab, onFailure);
+    const { found, restored } = restoreColumns(tab, onFailure);
+    const formulas = restoreFormulas(found, settings, onFailure);
+    // Where values were pasted over the formula too, only the formula that is back tells that they stop it.
+    const again = formulas.length > 0 ? readTable(scorecard, found.sheet) : tab;
+    const pasted = formulas.length > 0 && 'table' in again ? clearStray(again, onFailure) : [];
+    const keys = giveKeys(found, onFailure);
+    const keyOf = keyByRow(found, keys);
+    const stray = [...typed, ...pasted].map(({ key, row, before }) => ({ key, row, before, rowKey: keyOf(row) }));
     const step: Step = { sheet: found.sheet.getSheetId(), stray, keys };
-    onFailure(() => undoRepair(found, step));
     if (stray.length + keys.length > 0) record(step, found.sheet.getName());
     return { repaired: stray.length + restored.length + formulas.length + keys.length };
   },
@@ -60,8 +66,27 @@ export const repair = action({
   },
 });
 
+function clearStray(found: FoundTable<ScorecardKey>, onFailure: OnFailure): StrayCell<ScorecardKey>[] {
+  const stray = strayCells(found);
+  if (stray.length === 0) return stray;
+  onFailure(() => {
+    for (const { key, row, before } of stray) {
+      restoreContent(found.sheet.getRange(row, found.positions[key] as number), before);
+    }
+  });
+  clearCells(found, stray);
+  return stray;
+}
+
+/** The key of a row once keys were given. */
+function keyByRow(found: FoundTable<ScorecardKey>, given: Step['keys']): (row: number) => string {
+  const keys = new Map(tableRows(found).map((row) => [row.number, String(cellIn(found, row, 'key'))]));
+  for (const { row, after } of given) keys.set(row, after);
+  return (row) => keys.get(row) ?? '';
+}
+
 /** Gives a key to every row that has none or a second one; returns what was changed. */
-function giveKeys(found: FoundTable<ScorecardKey>): Step['keys'][number][] {
+function giveKeys(found: FoundTable<ScorecardKey>, onFailure: OnFailure): Step['keys'][number][] {
   const position = found.positions.key;
   if (position === undefined) return [];
   const rows = tableRows(found);
@@ -76,20 +101,31 @@ function giveKeys(found: FoundTable<ScorecardKey>): Step['keys'][number][] {
     const [before, after] = [String(cellIn(found, row, 'key')), wanted[index] ?? ''];
     return before === after ? [] : [{ number: row.number, row: row.number, before, after }];
   });
+  const changes = changed.map(({ row, before, after }) => ({ row, before, after }));
+  if (changes.length > 0) onFailure(() => restoreKeys(found, changes));
   for (const run of runsOf(changed)) {
     found.sheet.getRange(run.firstRow, position, run.rows.length, 1).setValues(run.rows.map(({ after }) => [after]));
   }
-  return changed.map(({ row, before, after }) => ({ row, before, after }));
+  return changes;
 }
 
-/** What stood in rows and columns that people have deleted since is gone with them. */
-function undoRepair({ sheet, positions }: FoundTable<ScorecardKey>, step: Step): void {
+/** What stood in rows and columns that people have deleted or sorted away since is not written over what stands there now. */
+function undoRepair(found: FoundTable<ScorecardKey>, { stray, keys }: Step): void {
+  const rows = new Map(tableRows(found).map((row) => [row.number, String(cellIn(found, row, 'key'))]));
+  const last = found.sheet.getMaxRows();
+  for (const { key, row, rowKey, before } of stray) {
+    const position = found.positions[key];
+    if (position === undefined || row > last || (rows.get(row) ?? '') !== rowKey) continue;
+    restoreContent(found.sheet.getRange(row, position), before);
+  }
+  restoreKeys(found, keys);
+}
+
+function restoreKeys({ sheet, positions }: FoundTable<ScorecardKey>, keys: Step['keys']): void {
   const last = sheet.getMaxRows();
-  const cellAt = (row: number, column: number | undefined) =>
-    column === undefined || row > last ? null : sheet.getRange(row, column);
-  for (const { key, row, typed } of step.stray) cellAt(row, positions[key])?.setValue(typed);
-  for (const { row, before, after } of step.keys) {
-    const cell = cellAt(row, positions.key);
-    if (cell?.getValue() === after) cell.setValue(before);
+  for (const { row, before, after } of keys) {
+    if (positions.key === undefined || row > last) continue;
+    const cell = sheet.getRange(row, positions.key);
+    if (cell.getValue() === after) cell.setValue(before);
   }
 }

@@ -1,4 +1,4 @@
-import { isDateCell } from '../../core/cell.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -9,10 +9,13 @@ export type CellBefore =
   | { readonly moment: number };
 
 export function contentOf(range: Range): CellBefore {
-  const formula = range.getFormula();
+  return contentFrom(range.getFormula(), range.getValue());
+}
+
+/** The content of a cell by what was read of it. */
+export function contentFrom(formula: string, value: Cell): CellBefore {
   if (formula) return { formula };
-  const value = range.getValue();
-  return isDateCell(value) ? { moment: value.getTime() } : { value };
+  return isDateCell(value) ? { moment: value.getTime() } : { value: value ?? '' };
 }
 
 export function restoreContent(range: Range, before: CellBefore): void {

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Table } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { adoptTab, type FoundTable, findTable } from './find.ts';
-import { fillHead, makeTable } from './make.ts';
+import { fillClearedTab, makeTable } from './make.ts';
 import type { Tabs } from './tabs.ts';
 
 interface Ensured<Key extends string> {
@@ -33,7 +33,5 @@ export function ensureTable<Key extends string>(
   }
   if ('table' in found) return { found, made: false };
   if (!found.isBlank) throw new Refusal('headerGone', { value: found.sheet.getName() });
-  const { sheet } = found;
-  onFailure(() => sheet.clear());
-  return { found: fillHead(table, sheet, settings().language, settings(), { isNew: false }), made: false };
+  return { found: fillClearedTab(table, found.sheet, settings(), onFailure), made: false };
 }

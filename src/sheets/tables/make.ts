@@ -11,7 +11,7 @@ import {
   holdsValues,
   type Table,
 } from '../../core/tables/table.ts';
-import type { Language } from '../../core/text.ts';
+import type { Language, Text } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { freeName } from '../services/freeName.ts';
 import { COLUMN_MARK, columnMark, type FoundTable } from './find.ts';
@@ -19,11 +19,15 @@ import { markTab } from './tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Rows of a new tab. More come as they are needed: an array formula computes every one, filled or not. */
 const ROWS = 300;
 const USUAL_WIDTH_PIXELS = 100;
 const GENERAL = 'General';
+/** What Sheets shows of our protections, by which they are told from those of people. */
+const PROTECTION = 'Rasad';
 
 /** Makes the tab of a table and fills its head: header, marks, formulas, formats, drop-downs. */
 export function makeTable<Key extends string>(
@@ -37,20 +41,38 @@ export function makeTable<Key extends string>(
   const sheet = spreadsheet.insertSheet(freeName(table.name[language], tabs), tabs.length);
   onFailure(() => spreadsheet.deleteSheet(sheet));
   markTab(table, sheet);
-  const excess = sheet.getMaxRows() - ROWS;
-  if (excess > 0) sheet.deleteRows(ROWS + 1, excess);
-  return fillHead(table, sheet, language, settings, { isNew: true });
+  const rows = sheet.getMaxRows();
+  if (rows > ROWS) sheet.deleteRows(ROWS + 1, rows - ROWS);
+  return fillHead(table, sheet, language, settings, { rows: Math.min(rows, ROWS), otherRules: [] });
+}
+
+/** Makes a table anew in its tab that people have cleared; the rules and protections that are not Rasad's stay. */
+export function fillClearedTab<Key extends string>(
+  table: Table<Key>,
+  sheet: Sheet,
+  settings: Settings,
+  onFailure: OnFailure,
+): FoundTable<Key> {
+  const rules = sheet.getConditionalFormatRules();
+  onFailure(() => {
+    sheet.clear();
+    sheet.setConditionalFormatRules(rules);
+  });
+  forgetHead(sheet);
+  return fillHead(table, sheet, settings.language, settings, {
+    rows: sheet.getMaxRows(),
+    otherRules: foreignRules(table, rules),
+  });
 }
 
 /** Writes the head of a table into a tab that is blank, in the order in which the table declares its columns. */
-export function fillHead<Key extends string>(
+function fillHead<Key extends string>(
   table: Table<Key>,
   sheet: Sheet,
   language: Language,
   settings: Settings,
-  { isNew }: { readonly isNew: boolean },
+  { rows, otherRules }: { readonly rows: number; readonly otherRules: readonly Rule[] },
 ): FoundTable<Key> {
-  if (!isNew) forgetHead(sheet);
   const keys = columnKeys(table);
   const positions = Object.fromEntries(keys.map((key, index) => [key, index + 1])) as Record<Key, number>;
   const width = sheet.getMaxColumns();
@@ -61,7 +83,7 @@ export function fillHead<Key extends string>(
   const head = hasFormulas(table) ? [header, formulas] : [header];
   const at = rangesOf(table, sheet, head.length);
   // Before anything is there to compute: what comes after is computed once.
-  for (const notation of computedAreas(table)) at(notation).protect().setWarningOnly(true);
+  for (const notation of computedAreas(table)) at(notation).protect().setDescription(PROTECTION).setWarningOnly(true);
   at(headOf(table, head.length))
     .setValues(head)
     .setFontWeight('bold')
@@ -72,21 +94,23 @@ export function fillHead<Key extends string>(
   if (head.length > 1) sheet.hideRows(FORMULA_ROW);
   setWidths(table, sheet, keys);
   for (const { key, notation } of markedColumns(table)) mark(at(notation), columnMark(table, key));
-  setFormats(table, at);
+  setFormats(table, at, rows);
   setDropDowns(table, at, language);
   const group = groupOf(table);
   if (group) {
     at(group).shiftColumnGroupDepth(1);
     sheet.collapseAllColumnGroups();
   }
-  setLooks(table, sheet, at, language);
+  setLooks(table, sheet, at, language, otherRules);
   return { table, sheet, language, positions, cells: [header] };
 }
 
 /** A tab that people have cleared keeps what lies on its columns, some of it in places where nothing stands any more. */
 function forgetHead(sheet: Sheet): void {
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) mark.remove();
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (protection.getDescription() === PROTECTION) protection.remove();
+  }
   const width = sheet.getMaxColumns();
   for (let depth = sheet.getColumnGroupDepth(width); depth > 0; depth--) {
     sheet.getColumnGroup(width, depth)?.remove();
@@ -165,11 +189,10 @@ function mark(column: Range, value: string): void {
 }
 
 /** All number formats below the head in one call. */
-function setFormats(table: Table, at: At): void {
+function setFormats(table: Table, at: At, rows: number): void {
   const formats = columnKeys(table).map((key) => table.columns[key]?.format ?? GENERAL);
   if (formats.every((format) => format === GENERAL)) return;
-  const body = at(bodyOf(table));
-  body.setNumberFormats(Array.from({ length: body.getNumRows() }, () => formats));
+  at(bodyOf(table)).setNumberFormats(Array.from({ length: rows - firstRow(table) + 1 }, () => formats));
 }
 
 /** Over whole columns, so that rows which people add have them too. */
@@ -177,15 +200,18 @@ function setDropDowns(table: Table, at: At, language: Language): void {
   for (const key of columnKeys(table)) {
     const words = table.columns[key]?.oneOf;
     if (!words) continue;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(words.map((word) => word[language]))
-      .setAllowInvalid(false)
-      .build();
-    at(below(table, key)).setDataValidation(rule);
+    at(below(table, key)).setDataValidation(dropDownOf(words, language));
   }
 }
 
-function setLooks(table: Table, sheet: Sheet, at: At, language: Language): void {
+export function dropDownOf(words: readonly Text[], language: Language): Validation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(words.map((word) => word[language]))
+    .setAllowInvalid(false)
+    .build();
+}
+
+function setLooks(table: Table, sheet: Sheet, at: At, language: Language, otherRules: readonly Rule[]): void {
   if (table.looks.length === 0) return;
   const cell = (key: string): string => `$${lettersOf(table, key)}${firstRow(table)}`;
   const rules = table.looks.map((look) => {
@@ -197,7 +223,24 @@ function setLooks(table: Table, sheet: Sheet, at: At, language: Language): void 
     if (look.bold) rule.setBold(true);
     return rule.build();
   });
-  sheet.setConditionalFormatRules(rules);
+  sheet.setConditionalFormatRules([...rules, ...otherRules]);
+}
+
+/** The rules that people have added: their formula is none of the table's, whichever cells it names. */
+function foreignRules(table: Table, rules: readonly Rule[]): Rule[] {
+  const languages = Object.keys(table.name) as Language[];
+  const own = new Set(
+    table.looks.flatMap((look) => languages.map((language) => shapeOf(`=${look.when(() => '$A1', language)}`))),
+  );
+  return rules.filter((rule) => !own.has(shapeOf(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''))));
+}
+
+/** A formula without the cells that it names: moved and deleted columns change those. */
+function shapeOf(formula: string): string {
+  return formula
+    .replace(/\$?[A-Z]+\$?\d+|#REF!?/g, '§')
+    .replace(/\s/g, '')
+    .replace(/,/g, ';');
 }
 
 /** Everything below the head. */
