@@ -14,20 +14,20 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Google's trigger after a person's edit. Tabs that are not Rasad's are left alone after one look at the tab's mark. */
 export function onEdit(event: { readonly range?: Range } | undefined): void {
   try {
-    if (event?.range) heed(event.range);
+    if (event?.range) handleEdit(event.range);
   } catch (error) {
     // A trigger has nobody to talk to.
     console.error(error);
   }
 }
 
-function heed(range: Range): void {
+function handleEdit(range: Range): void {
   const sheet = range.getSheet();
-  if (isTabOf(scorecard, sheet)) takeIn(range);
+  if (isTabOf(scorecard, sheet)) readEdit(range);
   else if (isTabOf(settingsTable, sheet)) whileLocked(renewFormulas);
 }
 
-function takeIn(range: Range): void {
+function readEdit(range: Range): void {
   const document = openDocument();
   const nothing = (): void => undefined;
   try {

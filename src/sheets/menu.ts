@@ -41,7 +41,7 @@ export function runItem(fn: string): void {
 function runAndTell(action: AnyAction, request: unknown): void {
   const document = openDocument();
   const { outcome, read: language } = runAction(action, request, document, document.language);
-  const said = action.told?.(outcome);
+  const said = action.message?.(outcome);
   if (said) SpreadsheetApp.getActiveSpreadsheet().toast(said[language]);
 }
 

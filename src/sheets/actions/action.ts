@@ -11,7 +11,7 @@ export interface Action<Id extends string = string, Request = never, Outcome = u
   /** Where it stands in the menu, with the request that the item makes. */
   readonly menu?: readonly MenuItem<Request>[];
   /** What the menu tells afterwards; nothing where what was done can be seen. */
-  readonly told?: (outcome: Outcome) => Text;
+  readonly message?: (outcome: Outcome) => Text;
   run(request: Request, document: OpenDocument, change: Transaction<Step>): Outcome;
   /** Takes a step back and returns 0; or, if people edited it since and `force` is not set, only counts the edited cells. */
   undo(step: Step, document: OpenDocument, options: UndoOptions): number;

@@ -34,7 +34,7 @@ export const clearSamples = action({
       request: null,
     },
   ],
-  told: ({ cells }: { readonly cells: number }) => ({
+  message: ({ cells }: { readonly cells: number }) => ({
     en: cells === 0 ? 'There is no sample number left.' : `Sample numbers cleared: ${cells}.`,
     fa: cells === 0 ? 'عدد نمونه‌ای نمانده است.' : `عددهای نمونه پاک شد: ${writeNumber(cells, 'fa')}.`,
   }),

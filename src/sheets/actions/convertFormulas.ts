@@ -45,7 +45,7 @@ export const convertFormulas = action({
       request: { part: 'sheet' },
     },
   ],
-  told: ({ replaced, left }: Outcome) => ({
+  message: ({ replaced, left }: Outcome) => ({
     en: `Converted to plain formulas: ${replaced}.${left > 0 ? ` ${left} ${left === 1 ? 'has' : 'have'} no plain version and ${left === 1 ? 'was' : 'were'} left.` : ''}`,
     fa: `تبدیل‌شده به فرمول ساده: ${writeNumber(replaced, 'fa')}. بدون فرمول ساده و دست‌نخورده: ${writeNumber(left, 'fa')}.`,
   }),

@@ -57,16 +57,16 @@ export const openSettings = action({
 
 function newRows(language: Language): NewRow<SettingsKey>[] {
   return newSettingCells(language).map(([setting = '', value = '', effect = ''], index) => {
-    const worth = iranianRates[index];
+    const rate = iranianRates[index];
     const values: Partial<Record<SettingsKey, Value>> = {
       setting,
       value,
       effect,
-      ...(worth && {
-        unit: moneyUnits[worth.unit][language],
-        rials: worth.rials,
-        ...(worth.firstDay !== null && { firstDay: { day: worth.firstDay } }),
-        ...(worth.lastDay !== null && { lastDay: { day: worth.lastDay } }),
+      ...(rate && {
+        unit: moneyUnits[rate.unit][language],
+        rials: rate.rials,
+        ...(rate.firstDay !== null && { firstDay: { day: rate.firstDay } }),
+        ...(rate.lastDay !== null && { lastDay: { day: rate.lastDay } }),
       }),
     };
     return { values, formats: {} };

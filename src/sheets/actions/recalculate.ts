@@ -21,7 +21,7 @@ export const recalculate = action({
   id: 'recalculate',
   undoLabel: () => ({ en: 'recalculation', fa: 'محاسبهٔ دوباره' }),
   menu: [{ fn: 'recalculateAll', label: { en: 'Recalculate', fa: 'محاسبهٔ دوباره' }, request: null }],
-  told: ({ recalculated }: Outcome) => ({
+  message: ({ recalculated }: Outcome) => ({
     en: `Recalculated: ${recalculated}.`,
     fa: `از نو حساب شد: ${writeNumber(recalculated, 'fa')}.`,
   }),

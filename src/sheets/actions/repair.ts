@@ -31,7 +31,7 @@ export const repair = action({
   id: 'repair',
   undoLabel: (target) => ({ en: `repair of ${isolate(target)}`, fa: `تعمیر برگهٔ ${isolate(target)}` }),
   menu: [{ fn: 'repairScorecard', label: { en: 'Repair the OKRs tab', fa: 'تعمیر برگهٔ اهداف' }, request: null }],
-  told: ({ repaired }: Outcome) => ({
+  message: ({ repaired }: Outcome) => ({
     en: repaired === 0 ? 'Nothing was broken.' : `Put right: ${repaired}.`,
     fa: repaired === 0 ? 'چیزی خراب نبود.' : `درست شد: ${writeNumber(repaired, 'fa')}.`,
   }),

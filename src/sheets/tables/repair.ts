@@ -95,7 +95,7 @@ export function restoreFormulas<Key extends string>(
     if (position === undefined) continue;
     const columnFormula = formulaCell(table, key, positions, language, settings);
     const header = headerCell(table, key, positions, language);
-    const renamed = now[0]?.[position - 1] === '' && !isOwnWord(found, key, position);
+    const renamed = now[0]?.[position - 1] === '' && !isDeclaredWord(found, key, position);
     const wanted = [renamed || !header.startsWith('=') ? null : header, columnFormula === '' ? null : columnFormula];
     wanted.forEach((text, index) => {
       const formula = now[index]?.[position - 1] ?? '';
@@ -110,7 +110,7 @@ export function restoreFormulas<Key extends string>(
 }
 
 /** People may give a column another name; what they wrote there stays. */
-function isOwnWord<Key extends string>({ table, cells }: FoundTable<Key>, key: Key, position: number): boolean {
+function isDeclaredWord<Key extends string>({ table, cells }: FoundTable<Key>, key: Key, position: number): boolean {
   const shown = cells[0]?.[position - 1];
   const { en, fa } = table.columns[key].header;
   return isBlankCell(shown) || shown === en || shown === fa;
