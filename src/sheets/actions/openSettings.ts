@@ -4,7 +4,7 @@ import { iranianRates } from '../../core/numbers/moneyRate.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
 import { newSettingCells } from '../../core/settings/settingCells.ts';
 import { type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
-import { tabColors } from '../../core/tables/scorecard/colors.ts';
+import { tabColors } from '../../core/tables/colors.ts';
 import { type SettingsKey, settingKeys, settingsTable } from '../../core/tables/settings.ts';
 import { firstRow, type NewRow, type Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';

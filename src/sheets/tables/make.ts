@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings/settings.ts';
+import { tabColors } from '../../core/tables/colors.ts';
 import { formulaRange, headerCell, type Positions } from '../../core/tables/header.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
-import { tabColors } from '../../core/tables/scorecard/colors.ts';
 import {
   type Column,
   columnKeys,

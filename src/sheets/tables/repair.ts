@@ -1,8 +1,8 @@
 import { type Cell, isBlankCell, isErrorText } from '../../core/cell.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { tabColors } from '../../core/tables/colors.ts';
 import { headerCell } from '../../core/tables/header.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
-import { tabColors } from '../../core/tables/scorecard/colors.ts';
 import { type Column, columnKeys, FORMULA_ROW, firstRow, holdsValues } from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom, restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';

@@ -1,8 +1,9 @@
 import type { Status } from '../../okr/status.ts';
+import { tabColors } from '../colors.ts';
 import type { Look, Table } from '../table.ts';
-import { statusColors, tabColors } from './colors.ts';
 import { type ScorecardKey, scorecardColumns } from './columns.ts';
 import { scorecardFormulas, statusLabel } from './formulas.ts';
+import { statusColors } from './statusColors.ts';
 
 /** The OKRs tab: objectives and their key results, judged by pace. */
 export const scorecard: Table<ScorecardKey> = {

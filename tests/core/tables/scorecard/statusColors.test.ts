@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { statusColors, tabColors } from '../../../../src/core/tables/scorecard/colors.ts';
+import { tabColors } from '../../../../src/core/tables/colors.ts';
+import { statusColors } from '../../../../src/core/tables/scorecard/statusColors.ts';
 
 /** Contrast ratio of two colours, WCAG 2.2 "relative luminance". */
 function contrast(one: string, other: string): number {

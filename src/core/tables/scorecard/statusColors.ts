@@ -14,11 +14,3 @@ export const statusColors: Readonly<Record<Status, StatusColors>> = {
   too_early: { text: '#3c4043', tint: '#f1f3f4' },
   no_data: { text: '#3c4043', tint: '#f1f3f4' },
 };
-
-/** The rest of the tab. */
-export const tabColors = {
-  header: '#0b57d0',
-  headerText: '#ffffff',
-  objective: '#eef3fd',
-  sampleText: '#5f6368',
-} as const;
