@@ -8,7 +8,7 @@ module.exports = {
   transform: {
     'o_spreadsheet\\.cjs$': '<rootDir>/tests/localGlobals.cjs',
     '\\.tsx?$': [
-      '@swc/jest',
+      '<rootDir>/tests/localGlobals.cjs',
       {
         jsc: {
           target: 'es2022',
