@@ -3,8 +3,6 @@ import { objectiveKinds } from '../../okr/templates/template.ts';
 import { type Column, DAY_FORMAT } from '../table.ts';
 
 const PERCENT = '0%';
-/** Room for `1,000 customers`. Neighbours of one width are set in one call. */
-const VALUE_PIXELS = 102;
 
 /**
  * The columns of the OKRs tab, a row an objective or a key result. The key and the nine after it are what people look at every
@@ -23,28 +21,23 @@ export const scorecardColumns = {
   },
   owner: {
     header: { en: 'Owner', fa: 'مسئول' },
-    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
     optional: true,
   },
   start: {
     header: { en: 'Start', fa: 'مقدار شروع' },
-    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
   },
   target: {
     header: { en: 'Target', fa: 'مقدار هدف' },
-    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
   },
   current: {
     header: { en: 'Current', fa: 'مقدار فعلی' },
-    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
   },
   confidence: {
     header: { en: 'Confidence', fa: 'اطمینان' },
-    widthPixels: VALUE_PIXELS,
     filledBy: 'person',
     optional: true,
   },
