@@ -1,6 +1,5 @@
 import { quoted } from '../../formula/dialects/sheets.ts';
 import { plainRowsFormula } from '../../functions/plainFormula.ts';
-import { isolate } from '../../isolate.ts';
 import { okrExpected } from '../../okr/expected.ts';
 import { keyResultTypes, okrProgress } from '../../okr/progress.ts';
 import { okrStatus, type Status, statuses, statusGlyphs } from '../../okr/status.ts';
@@ -9,6 +8,7 @@ import type { Language, Text } from '../../text.ts';
 import type { ColumnFormula, FormulaScope } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
+import { noteWords } from './noteWords.ts';
 
 /** Names a column from the formula's own row down; `""` where people have deleted an optional one. */
 type Ranges = (key: ScorecardKey) => string;
@@ -264,7 +264,7 @@ function note(range: Ranges, scope: FormulaScope): string {
   const { language } = scope;
   const say = (words: Text): string => quoted(words[language]);
   const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
-  const twice = `${say(NOTES.twice)}&${range('key')}`;
+  const twice = `${say(noteWords.twice)}&${range('key')}`;
   return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${range('summary')};${keyResultNote(range, language)}));"")`;
 }
 
@@ -280,21 +280,21 @@ function keyResultNote(range: Ranges, language: Language): string {
   const needsTarget = `(${is('yes_no', 'percent')}=0)`;
   const needsStart = `(${is('yes_no', 'percent', 'milestone', 'stay_at_or_above', 'stay_at_or_below')}=0)`;
   const cases: readonly (readonly [string, Text])[] = [
-    [`${notNumbers(range)}>0`, NOTES.notANumber],
-    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, NOTES.noDays],
-    [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, NOTES.daysOutOfOrder],
-    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, NOTES.daysMissing],
-    [`(${target}="")*${needsTarget}`, NOTES.targetMissing],
-    [`(${start}="")*${needsStart}`, NOTES.startMissing],
-    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, NOTES.noWay],
-    [`${bothGiven}*${is('increase')}*(${target}<${start})`, NOTES.increaseDown],
-    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, NOTES.decreaseUp],
-    [`${bothGiven}*${is('range')}*(${target}<${start})`, NOTES.rangeUpsideDown],
-    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, NOTES.confidence],
-    [isSample(range, 'current', 'sampleCurrent'), NOTES.sample],
-    [isSample(range, 'start', 'sampleStart'), NOTES.sampleStart],
-    [`IF(${own}<>"";${own}>1;FALSE)`, NOTES.beyond],
-    [`IF(${own}<>"";${own}<0;FALSE)`, NOTES.worse],
+    [`${notNumbers(range)}>0`, noteWords.notANumber],
+    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, noteWords.noDays],
+    [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, noteWords.daysOutOfOrder],
+    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, noteWords.daysMissing],
+    [`(${target}="")*${needsTarget}`, noteWords.targetMissing],
+    [`(${start}="")*${needsStart}`, noteWords.startMissing],
+    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, noteWords.noWay],
+    [`${bothGiven}*${is('increase')}*(${target}<${start})`, noteWords.increaseDown],
+    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, noteWords.decreaseUp],
+    [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
+    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
+    [isSample(range, 'current', 'sampleCurrent'), noteWords.sample],
+    [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
+    [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],
+    [`IF(${own}<>"";${own}<0;FALSE)`, noteWords.worse],
   ];
   return cases.reduceRight<string>((otherwise, [test, words]) => `IF(${test};${say(words)};${otherwise})`, '""');
 }
@@ -303,63 +303,17 @@ function keyResultNote(range: Ranges, language: Language): string {
 function summary(range: Ranges, { language }: FormulaScope): string {
   const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
   const counted = (status: Status, words: Text): string =>
-    `${inDigits(countOf(status, range), language)}&${quoted(NOTES.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
+    `${inDigits(countOf(status, range), language)}&${quoted(noteWords.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
   const cases: readonly (readonly [string, string])[] = [
-    [`${all}=0`, quoted(NOTES.noKeyResults[language])],
-    [`${countOf('no_data', range)}=${all}`, quoted(NOTES.noData[language])],
-    [`${countOf('off_track', range)}>0`, counted('off_track', NOTES.offTrack)],
-    [`${countOf('at_risk', range)}>0`, counted('at_risk', NOTES.atRisk)],
-    [`${countOf('no_data', range)}>0`, counted('no_data', NOTES.withoutData)],
+    [`${all}=0`, quoted(noteWords.noKeyResults[language])],
+    [`${countOf('no_data', range)}=${all}`, quoted(noteWords.noData[language])],
+    [`${countOf('off_track', range)}>0`, counted('off_track', noteWords.offTrack)],
+    [`${countOf('at_risk', range)}>0`, counted('at_risk', noteWords.atRisk)],
+    [`${countOf('no_data', range)}>0`, counted('no_data', noteWords.withoutData)],
   ];
   const said = cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
   return `IFERROR(${said};"")`;
 }
-
-const NOTES = {
-  twice: {
-    en: 'Two rows have one key; give one of them another: ',
-    fa: 'دو ردیف یک کلید دارند؛ کلید یکی را عوض کنید: ',
-  },
-  notANumber: {
-    en: 'Start, target or current is not a number: type 1200 or 25%',
-    fa: 'شروع، هدف یا مقدار فعلی عدد نیست؛ مانند ۱۲۰۰ یا ۲۵٪ بنویسید',
-  },
-  noDays: {
-    en: 'Type both days as dates: 2026-11-23',
-    fa: `هر دو روز را به شکل تاریخ بنویسید: ${isolate('2026-11-23')}`,
-  },
-  daysOutOfOrder: { en: 'The last day must come after the first', fa: 'آخرین روز باید پس از نخستین روز باشد' },
-  daysMissing: { en: 'Type the first and the last day', fa: 'نخستین و آخرین روز را بنویسید' },
-  targetMissing: { en: 'Type a target', fa: 'مقدار هدف را بنویسید' },
-  startMissing: { en: 'Type the value at the start', fa: 'مقدار شروع را بنویسید' },
-  noWay: {
-    en: 'Start and target are equal: change one, or choose a type that stays',
-    fa: 'شروع و هدف یکی است؛ یکی را عوض کنید یا نوع «حداقل» را برگزینید',
-  },
-  increaseDown: {
-    en: 'The type is Increase, but the target lies below the start',
-    fa: 'نوع «افزایش» است، ولی هدف کمتر از شروع است',
-  },
-  decreaseUp: {
-    en: 'The type is Decrease, but the target lies above the start',
-    fa: 'نوع «کاهش» است، ولی هدف بیشتر از شروع است',
-  },
-  rangeUpsideDown: {
-    en: 'The range begins above its end: exchange start and target',
-    fa: 'آغاز بازه از پایانش بیشتر است؛ جای شروع و هدف را عوض کنید',
-  },
-  confidence: { en: 'Confidence is a number from 0 to 10', fa: 'اطمینان عددی از ۰ تا ۱۰ است' },
-  sample: { en: 'Sample number', fa: 'عدد نمونه' },
-  sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
-  beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
-  worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
-  of: { en: ' of ', fa: ' از ' },
-  offTrack: { en: ' key results off track', fa: ' نتیجهٔ کلیدی خارج از مسیر' },
-  withoutData: { en: ' key results without data', fa: ' نتیجهٔ کلیدی بدون داده' },
-  atRisk: { en: ' key results at risk', fa: ' نتیجهٔ کلیدی نیازمند توجه' },
-  noData: { en: 'No key result has a number yet', fa: 'هنوز هیچ نتیجهٔ کلیدی عددی ندارد' },
-  noKeyResults: { en: 'No key result yet: type one below', fa: 'هنوز نتیجهٔ کلیدی ندارد؛ یکی زیر آن بنویسید' },
-} as const satisfies Record<string, Text>;
 
 /** Whether a cell still holds the number that came with the template. */
 function isSample(range: Ranges, value: 'start' | 'current', sample: 'sampleStart' | 'sampleCurrent'): string {

@@ -1,0 +1,49 @@
+import { isolate } from '../../isolate.ts';
+import type { Text } from '../../text.ts';
+
+/** What the note column says of a row, and the pieces of the sentence that it says of an objective. */
+export const noteWords = {
+  twice: {
+    en: 'Two rows have one key; give one of them another: ',
+    fa: 'دو ردیف یک کلید دارند؛ کلید یکی را عوض کنید: ',
+  },
+  notANumber: {
+    en: 'Start, target or current is not a number: type 1200 or 25%',
+    fa: 'شروع، هدف یا مقدار فعلی عدد نیست؛ مانند ۱۲۰۰ یا ۲۵٪ بنویسید',
+  },
+  noDays: {
+    en: 'Type both days as dates: 2026-11-23',
+    fa: `هر دو روز را به شکل تاریخ بنویسید: ${isolate('2026-11-23')}`,
+  },
+  daysOutOfOrder: { en: 'The last day must come after the first', fa: 'آخرین روز باید پس از نخستین روز باشد' },
+  daysMissing: { en: 'Type the first and the last day', fa: 'نخستین و آخرین روز را بنویسید' },
+  targetMissing: { en: 'Type a target', fa: 'مقدار هدف را بنویسید' },
+  startMissing: { en: 'Type the value at the start', fa: 'مقدار شروع را بنویسید' },
+  noWay: {
+    en: 'Start and target are equal: change one, or choose a type that stays',
+    fa: 'شروع و هدف یکی است؛ یکی را عوض کنید یا نوع «حداقل» را برگزینید',
+  },
+  increaseDown: {
+    en: 'The type is Increase, but the target lies below the start',
+    fa: 'نوع «افزایش» است، ولی هدف کمتر از شروع است',
+  },
+  decreaseUp: {
+    en: 'The type is Decrease, but the target lies above the start',
+    fa: 'نوع «کاهش» است، ولی هدف بیشتر از شروع است',
+  },
+  rangeUpsideDown: {
+    en: 'The range begins above its end: exchange start and target',
+    fa: 'آغاز بازه از پایانش بیشتر است؛ جای شروع و هدف را عوض کنید',
+  },
+  confidence: { en: 'Confidence is a number from 0 to 10', fa: 'اطمینان عددی از ۰ تا ۱۰ است' },
+  sample: { en: 'Sample number', fa: 'عدد نمونه' },
+  sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
+  beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
+  worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
+  of: { en: ' of ', fa: ' از ' },
+  offTrack: { en: ' key results off track', fa: ' نتیجهٔ کلیدی خارج از مسیر' },
+  withoutData: { en: ' key results without data', fa: ' نتیجهٔ کلیدی بدون داده' },
+  atRisk: { en: ' key results at risk', fa: ' نتیجهٔ کلیدی نیازمند توجه' },
+  noData: { en: 'No key result has a number yet', fa: 'هنوز هیچ نتیجهٔ کلیدی عددی ندارد' },
+  noKeyResults: { en: 'No key result yet: type one below', fa: 'هنوز نتیجهٔ کلیدی ندارد؛ یکی زیر آن بنویسید' },
+} as const satisfies Record<string, Text>;
