@@ -105,10 +105,12 @@ describe('the Settings tab', () => {
     const host = persianSettings();
     const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
     app.getActiveSpreadsheet().getSheetByName('تنظیمات')?.deleteColumn(1);
+    const before = settingsOf(host);
     expect(ask(host, 'undo', { force: false })).toMatchObject({
       value: { done: false, editedCells: expect.any(Number) },
     });
-    expect(settingsOf(host)).toBeDefined();
+    expect(settingsOf(host)?.cells).toEqual(before?.cells);
+    expect(valueAt(host, 'تنظیمات', 'A2')).not.toBeNull();
   });
 
   it('leaves the document as it was when a call fails on the way', () => {
