@@ -114,6 +114,7 @@ describe('a right-to-left sheet', () => {
     await page.locator('.o-grid .o-composer').filter({ hasText: '=' }).waitFor();
     // B2, clicked while the formula is being typed.
     await click(ROW_HEADERS + 190, 2);
+    await page.locator('.o-grid .o-composer').filter({ hasText: '=B2' }).waitFor();
     await page.keyboard.type('*2', { delay: 40 });
     await page.keyboard.press('Enter');
     expect(await shownAt(page, CAMPAIGNS, 'A16')).toBe('570,000,000');
