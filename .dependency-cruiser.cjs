@@ -1,5 +1,5 @@
 /** What knows nothing of formulas, functions or tabs. */
-const GROUND = 'text|fold|cell|isolate|distinctNames|refusal|statistics|calendar|numbers|forecast|settings';
+const GROUND = 'text|fold|cell|isolate|distinctNames|unpack|refusal|statistics|calendar|numbers|forecast|settings';
 
 /** A room of core, or several, with what it may import beside itself. */
 function room(name, rooms, mayImport) {
@@ -28,7 +28,7 @@ module.exports = {
       name: 'core-imports-only-core',
       severity: 'error',
       from: { path: '^src/core' },
-      to: { pathNot: ['^src/core', '^node_modules/fastest-levenshtein/'] },
+      to: { pathNot: ['^src/core', '^node_modules/(fastest-levenshtein|fflate)/'] },
     },
     room('ground-imports-only-ground', GROUND, GROUND),
     room('calendar-knows-only-words', 'calendar', 'text|fold'),

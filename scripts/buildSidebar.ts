@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import subsetFont from 'subset-font';
 import { withoutComputations } from './leanDeclarations.ts';
+import { withPackedTexts } from './packedTexts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,9 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * HtmlService wants no `<!--` and no backtick in scripts, and exactly one `</script>` a script.
  */
 export async function buildSidebar(): Promise<string> {
-  const [script, styles, font] = await Promise.all([
-    bundled('sidebar/main.tsx'),
-    bundled('sidebar/sidebar.css'),
+  const [code, styles, font] = await Promise.all([
+    script(),
+    bundled({ entryPoints: ['sidebar/sidebar.css'], minify: true }),
     persianFont(),
   ]);
   return `<!DOCTYPE html>
@@ -28,20 +29,23 @@ export async function buildSidebar(): Promise<string> {
 </head>
 <body>
 <div id="app"></div>
-<script>${script.replace(/<!--/g, '<\\!--').replace(/<\/script/gi, '<\\/script')}</script>
+<script>${code.replace(/<!--/g, '<\\!--').replace(/<\/script/gi, '<\\/script')}</script>
 </body>
 </html>
 `;
 }
 
-async function bundled(entry: string): Promise<string> {
+/** The script, twice through the bundler: its texts are found once it is whole, and made short at the end. */
+async function script(): Promise<string> {
+  const whole = await bundled({ entryPoints: ['sidebar/main.tsx'], format: 'esm', plugins: [withoutComputations] });
+  const contents = withPackedTexts(whole);
+  return bundled({ stdin: { contents, resolveDir: root }, format: 'iife', minify: true });
+}
+
+async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
     bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
     charset: 'utf8',
     // The styles ask for a younger browser than this.
     target: 'es2020',
@@ -49,8 +53,9 @@ async function bundled(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    plugins: [withoutComputations],
     logLevel: 'silent',
+    ...options,
+    write: false,
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

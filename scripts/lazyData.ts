@@ -1,27 +1,32 @@
+import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
+import { pack } from './pack.ts';
 
 const BUNDLE = 'data';
 
+export const UNPACK = fileURLToPath(new URL('../src/core/unpack.ts', import.meta.url));
+
 /**
- * Puts what the functions of `*.data.ts` give into the bundle as JSON that is parsed on first use: every call of a custom
+ * Puts what the functions of `*.data.ts` give into the bundle as packed JSON that is read on first use: every call of a custom
  * function loads the whole script, and a string costs next to nothing until someone reads it.
  */
 export const lazyData: Plugin = {
   name: 'lazy-data',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]core[\\/].*\.data\.ts$/ }, async ({ path }) => ({
-      contents: Object.entries(await dataOf(path))
-        .map(([name, json]) => lazyFunction(name, json))
-        .join('\n'),
+      contents: [
+        `import { unpack } from ${JSON.stringify(UNPACK)};`,
+        ...Object.entries(await dataOf(path)).map(([name, json]) => lazyFunction(name, json)),
+      ].join('\n'),
       loader: 'js',
     }));
   },
 };
 
 function lazyFunction(name: string, json: string): string {
-  return `let ${name}Parsed;
-export function ${name}() { return ${name}Parsed ??= JSON.parse(${JSON.stringify(json)}); }`;
+  return `let ${name}Read;
+export function ${name}() { return ${name}Read ??= unpack("${pack(json)}"); }`;
 }
 
 /** What each exported function of a module gives, as JSON. The module is run as it stands in its file now. */

@@ -39,8 +39,8 @@ describe('Code.js', () => {
     vm.runInContext(code, context);
     expect(vm.runInContext('KPI_CAC(50000, 250)', context)).toBe(200);
   });
-  it('parses no template until one is inserted', () => {
-    expect(code).toContain('MK-01');
+  it('reads no template until one is inserted, and holds none but packed', () => {
+    expect(code).not.toContain('MK-01');
     const context = vm.createContext({});
     vm.runInContext('JSON.parse = () => { throw new Error("parsed at load"); };', context);
     expect(() => vm.runInContext(code, context)).not.toThrow();
