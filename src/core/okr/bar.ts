@@ -24,6 +24,7 @@ export const okrBar = sheetFunction({
   },
   guide: {
     family: 'okr',
+    synonyms: ['sparkline'],
     about: { en: 'Draws progress as a bar of characters.', fa: 'پیشرفت را به شکل نواری از نویسه‌ها می‌کشد.' },
     notes: [
       {

@@ -34,6 +34,7 @@ export const okrNcs = sheetFunction({
   },
   guide: {
     family: 'okr',
+    synonyms: ['confidence'],
     about: {
       en: 'Share of key results on track less the share off track, in points.',
       fa: 'سهم نتیجه‌های کلیدی در مسیر منهای سهم خارج از مسیر، به امتیاز.',

@@ -118,6 +118,7 @@ export const okrProgress = sheetFunction({
   },
   guide: {
     family: 'okr',
+    synonyms: ['percent done', 'درصد پیشرفت'],
     about: {
       en: 'How far a key result has come: 0 at its start, 1 at its target.',
       fa: 'نتیجهٔ کلیدی چقدر پیش رفته است: ۰ در شروع و ۱ در مقدار هدف.',

@@ -52,6 +52,7 @@ export const rows: SheetFunction = sheetFunction({
   },
   guide: {
     family: 'tools',
+    synonyms: ['monthly', 'ماه به ماه', 'whole column'],
     about: {
       en: 'Computes one KPI for every row of the given columns and spills a column.',
       fa: 'یک شاخص را برای هر ردیف ستون‌های داده‌شده حساب می‌کند و ستونی از نتیجه‌ها می‌دهد.',

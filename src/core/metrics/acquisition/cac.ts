@@ -27,7 +27,7 @@ export const cac = metric({
   formula: ({ cost, newCustomers }) => over(cost, newCustomers),
   guide: {
     family: 'acquisition',
-    synonyms: ['هزینهٔ مشتری\u200cیابی'],
+    synonyms: ['هزینهٔ مشتری\u200cیابی', 'cost per customer', 'acquiring customers', 'هزینهٔ هر مشتری', 'مشتری جدید'],
     about: {
       en: 'Sales and marketing cost divided by the new customers it won.',
       fa: 'هزینهٔ فروش و بازاریابی تقسیم بر مشتریانی که در همان دوره جذب شده‌اند.',

@@ -19,6 +19,7 @@ export const cacPaid = metric({
   formula: ({ adSpend, paidCustomers }) => over(adSpend, paidCustomers),
   guide: {
     family: 'acquisition',
+    synonyms: ['paid acquisition', 'هزینهٔ جذب تبلیغاتی'],
     about: {
       en: 'Media spend divided by the new customers that paid channels brought.',
       fa: 'هزینهٔ رسانه تقسیم بر مشتریان تازه‌ای که از کانال‌های پولی آمده‌اند.',

@@ -14,7 +14,7 @@ export const cpa = metric({
   formula: ({ spend, conversions }) => over(spend, conversions),
   guide: {
     family: 'acquisition',
-    synonyms: ['cost per acquisition', 'هزینهٔ تبدیل'],
+    synonyms: ['cost per acquisition', 'هزینهٔ تبدیل', 'سی پی ای'],
     about: {
       en: 'Ad spend divided by the actions it brought.',
       fa: 'هزینهٔ تبلیغ تقسیم بر اقدام‌هایی که به دنبال آن انجام شده است.',

@@ -14,7 +14,7 @@ export const cpl = metric({
   formula: ({ spend, leads }) => over(spend, leads),
   guide: {
     family: 'acquisition',
-    synonyms: ['لید'],
+    synonyms: ['لید', 'lead cost'],
     about: { en: 'Campaign cost divided by the leads it brought.', fa: 'هزینهٔ کمپین تقسیم بر سرنخ‌هایی که آورده است.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { spend: 4500, leads: 300 }, gives: 15 }],

@@ -39,7 +39,7 @@ export const newLeads = metric({
   },
   guide: {
     family: 'acquisition',
-    synonyms: ['لید'],
+    synonyms: ['لید', 'lead generation', 'لیدجنریشن'],
     about: {
       en: 'How many leads were created between two days, both included.',
       fa: 'شمار سرنخ‌هایی که بین دو روز، با احتساب هر دو روز، ثبت شده‌اند.',

@@ -19,6 +19,7 @@ export const acos = metric({
   formula: ({ adSpend, revenue }) => over(adSpend, revenue),
   guide: {
     family: 'advertising',
+    synonyms: ['Amazon ads', 'نسبت هزینه به فروش'],
     about: {
       en: 'Ad spend as a share of the revenue it brought; the inverse of ROAS.',
       fa: 'سهم هزینهٔ تبلیغ از درآمدی که آورده است؛ وارون ROAS.',

@@ -21,6 +21,7 @@ export const breakevenCpa = metric({
   formula: ({ aov, margin, variableCost }) => minus(times(aov, margin), variableCost),
   guide: {
     family: 'advertising',
+    synonyms: ['break even', 'سر به سر'],
     about: {
       en: 'The most you can pay for one order before it loses money.',
       fa: 'بیشترین مبلغی که می‌توانید برای یک سفارش بپردازید و زیان نکنید.',

@@ -19,6 +19,7 @@ export const breakevenRoas = metric({
   formula: ({ margin }) => over(1, margin),
   guide: {
     family: 'advertising',
+    synonyms: ['break even', 'سر به سر'],
     about: {
       en: 'The ROAS at which an ad neither earns nor loses money.',
       fa: 'بازگشت تبلیغی که در آن نه سود می‌کنید و نه زیان.',

@@ -14,7 +14,7 @@ export const cpc = metric({
   formula: ({ spend, clicks }) => over(spend, clicks),
   guide: {
     family: 'advertising',
-    synonyms: ['PPC', 'گوگل ادز'],
+    synonyms: ['PPC', 'گوگل ادز', 'سی پی سی'],
     about: { en: 'Ad spend divided by clicks.', fa: 'هزینهٔ تبلیغ تقسیم بر تعداد کلیک‌ها.' },
     source: {
       title: 'Google Ads Help definitions, restated by D. McLaughlin',

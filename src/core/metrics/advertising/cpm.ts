@@ -14,7 +14,7 @@ export const cpm = metric({
   formula: ({ spend, impressions }) => times(over(spend, impressions), 1000),
   guide: {
     family: 'advertising',
-    synonyms: ['تبلیغات بنری'],
+    synonyms: ['تبلیغات بنری', 'سی پی ام', 'banner ads'],
     about: { en: 'Ad spend for a thousand impressions.', fa: 'هزینهٔ تبلیغ برای هر هزار بار نمایش.' },
     source: {
       title: 'Bionic Advertising, reach, frequency, ratings, impressions and CPM',

@@ -14,6 +14,7 @@ export const ctr = metric({
   formula: ({ clicks, impressions }) => over(clicks, impressions),
   guide: {
     family: 'advertising',
+    synonyms: ['سی تی آر'],
     about: { en: 'Share of impressions that were clicked.', fa: 'سهمی از نمایش‌ها که به کلیک رسیده است.' },
     notes: [
       {

@@ -19,7 +19,7 @@ export const grp = metric({
   formula: ({ impressions, population }) => times(over(impressions, population), 100),
   guide: {
     family: 'advertising',
-    synonyms: ['TV', 'تلویزیون'],
+    synonyms: ['TV', 'تلویزیون', 'reach and frequency'],
     about: {
       en: 'Impressions per hundred people of the target population.',
       fa: 'تعداد نمایش به ازای هر صد نفر از جامعهٔ هدف.',

@@ -27,6 +27,7 @@ export const poas = metric({
   formula: ({ revenue, variableCost, adSpend }) => over(minus(revenue, variableCost), adSpend),
   guide: {
     family: 'advertising',
+    synonyms: ['ad profit', 'سود تبلیغات'],
     about: {
       en: 'Gross profit that ads brought for each unit of ad spend.',
       fa: 'سود ناخالصی که هر واحد هزینهٔ تبلیغ آورده است.',

@@ -36,7 +36,7 @@ export const roi = metric({
   },
   guide: {
     family: 'advertising',
-    synonyms: ['ROMI'],
+    synonyms: ['ROMI', 'return on investment', 'آر او آی', 'بازدهی کمپین'],
     about: { en: 'Profit of a campaign as a share of everything it cost.', fa: 'سود کمپین نسبت به همهٔ هزینه‌های آن.' },
     notes: [
       { en: 'With revenue of 0 the result is -1 (-100 %).', fa: 'با درآمد صفر نتیجه ۱− است (منفی ۱۰۰ درصد).' },

@@ -28,6 +28,7 @@ export const sov = metric({
   formula: ({ brand, marketTotal }) => over(brand, marketTotal),
   guide: {
     family: 'advertising',
+    synonyms: ['brand mentions', 'شنود شبکه‌های اجتماعی'],
     about: {
       en: 'The share of all mentions or ad spend in the market that is yours.',
       fa: 'سهم شما از همهٔ یادکردها یا هزینهٔ تبلیغ بازار.',

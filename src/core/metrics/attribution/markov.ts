@@ -59,7 +59,7 @@ export const attrMarkov = metric({
   },
   guide: {
     family: 'attribution',
-    synonyms: ['اتریبیوشن'],
+    synonyms: ['اتریبیوشن', 'data-driven attribution'],
     about: {
       en: 'Credits each channel by how many conversions would be lost without it.',
       fa: 'به هر کانال به اندازهٔ تبدیل‌هایی که بی آن از دست می‌رفت اعتبار می‌دهد.',

@@ -52,6 +52,7 @@ export const attrPosition = metric({
     }),
   guide: {
     family: 'attribution',
+    synonyms: ['U-shaped', 'multi-touch', 'اتریبیوشن'],
     about: {
       en: 'Gives most credit to the first and last touch and shares the rest.',
       fa: 'بیشتر اعتبار را به تماس نخست و آخر می‌دهد و باقی را تقسیم می‌کند.',

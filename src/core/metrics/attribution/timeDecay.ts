@@ -65,6 +65,7 @@ export const attrTimeDecay = metric({
   },
   guide: {
     family: 'attribution',
+    synonyms: ['multi-touch', 'اتریبیوشن'],
     about: {
       en: 'Gives later touches more credit, halving it with every half-life.',
       fa: 'به تماس‌های نزدیک‌تر اعتبار بیشتری می‌دهد و با هر نیمه‌عمر نصفش می‌کند.',

@@ -26,7 +26,7 @@ export const avgPosition = metric({
   formula: ({ positions, impressions }) => over(sum(times(positions, impressions)), sum(impressions)),
   guide: {
     family: 'content_seo',
-    synonyms: ['رتبهٔ گوگل'],
+    synonyms: ['رتبهٔ گوگل', 'Google ranking', 'رنک گوگل', 'keyword ranking'],
     about: {
       en: 'Average search position, each query weighted by its impressions.',
       fa: 'میانگین رتبه در جستجو که هر عبارت در آن به اندازهٔ نمایش‌هایش وزن دارد.',

@@ -24,7 +24,7 @@ export const contentRoi = metric({
   formula: ({ value, cost }) => over(minus(value, cost), cost),
   guide: {
     family: 'content_seo',
-    synonyms: ['وبلاگ'],
+    synonyms: ['وبلاگ', 'blog', 'content marketing', 'بازاریابی محتوا'],
     about: { en: 'Profit of content as a share of what it cost.', fa: 'سود محتوا نسبت به هزینهٔ آن.' },
     notes: [{ en: 'With a value of 0 the result is -1 (-100 %).', fa: 'با ارزش صفر نتیجه ۱− است (منفی ۱۰۰ درصد).' }],
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },

@@ -15,7 +15,7 @@ export const organicShare = metric({
   formula: ({ organic, total }) => over(organic, total),
   guide: {
     family: 'content_seo',
-    synonyms: ['SEO', 'سئو'],
+    synonyms: ['SEO', 'سئو', 'ورودی گوگل'],
     about: {
       en: 'Share of all sessions that came from organic search.',
       fa: 'سهم نشست‌های جستجوی ارگانیک از همهٔ نشست‌ها.',

@@ -14,6 +14,7 @@ export const bgnbdPalive = metric({
   compute: ({ params, ...customer }) => chanceAlive(customer, readBgnbdParameters(params)),
   guide: {
     family: 'customer_value',
+    synonyms: ['inactive customers', 'مشتری غیرفعال'],
     about: {
       en: 'Chance that a customer is still a customer.',
       fa: 'احتمال اینکه مشتری هنوز مشتری باشد.',

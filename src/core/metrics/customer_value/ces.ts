@@ -49,6 +49,7 @@ export const ces = metric({
     ),
   guide: {
     family: 'customer_value',
+    synonyms: ['ease of use', 'survey', 'نظرسنجی'],
     about: {
       en: 'How easy customers found it: the mean answer, or the share of easy answers.',
       fa: 'کار برای مشتری چقدر آسان بوده است: میانگین پاسخ‌ها، یا سهم پاسخ‌های آسان.',

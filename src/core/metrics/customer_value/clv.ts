@@ -33,7 +33,7 @@ export const clv = metric({
   formula: ({ arpu, margin, churn }) => over(times(arpu, margin), churn),
   guide: {
     family: 'customer_value',
-    synonyms: ['LTV', 'customer lifetime value'],
+    synonyms: ['LTV', 'customer lifetime value', 'ارزش مشتری'],
     about: { en: 'Margin a customer brings per period, divided by churn.', fa: 'سود هر دورهٔ مشتری تقسیم بر نرخ ریزش.' },
     notes: [
       {

@@ -57,6 +57,7 @@ export const clvCohort = metric({
   },
   guide: {
     family: 'customer_value',
+    synonyms: ['LTV'],
     about: {
       en: 'Present value of a cohort from its survival table.',
       fa: 'ارزش فعلی یک هم‌گروه از روی جدول ماندگاری آن.',

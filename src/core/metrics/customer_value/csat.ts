@@ -36,7 +36,7 @@ export const csat = metric({
   formula: ({ threshold, scores }) => over(countWhere(scores, '>=', threshold), count(scores)),
   guide: {
     family: 'customer_value',
-    synonyms: ['survey', 'نظرسنجی'],
+    synonyms: ['survey', 'نظرسنجی', 'happiness', 'رضایت‌سنجی'],
     about: {
       en: 'Share of answers that are satisfied: 4 or 5 on a scale of 5.',
       fa: 'سهم پاسخ‌های راضی: ۴ یا ۵ در مقیاس ۵تایی.',

@@ -21,7 +21,7 @@ export const nps = metric({
     over(times(100, minus(countWhere(scores, '>=', 9), countWhere(scores, '<=', 6))), count(scores)),
   guide: {
     family: 'customer_value',
-    synonyms: ['survey', 'نظرسنجی', 'وفاداری'],
+    synonyms: ['survey', 'نظرسنجی', 'وفاداری', 'ان پی اس', 'likelihood to recommend', 'توصیه به دوستان'],
     about: {
       en: 'Share of promoters (9–10) less share of detractors (0–6), in points.',
       fa: 'سهم مروجان (۹ و ۱۰) منهای سهم منتقدان (۰ تا ۶)، به امتیاز.',

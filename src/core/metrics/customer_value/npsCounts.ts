@@ -19,6 +19,7 @@ export const npsCounts = metric({
     over(times(100, minus(promoters, detractors)), plus(promoters, passives, detractors)),
   guide: {
     family: 'customer_value',
+    synonyms: ['promoters', 'detractors'],
     about: {
       en: 'Net promoter score when the answers are already counted.',
       fa: 'شاخص خالص مروجان وقتی پاسخ‌ها از پیش شمرده شده‌اند.',

@@ -14,7 +14,7 @@ export const aov = metric({
   formula: ({ revenue, orders }) => over(revenue, orders),
   guide: {
     family: 'ecommerce',
-    synonyms: ['basket size', 'میانگین سبد خرید'],
+    synonyms: ['basket size', 'میانگین سبد خرید', 'cart value', 'متوسط خرید'],
     about: { en: 'Net sales divided by orders.', fa: 'فروش خالص تقسیم بر تعداد سفارش‌ها.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [

@@ -15,6 +15,7 @@ export const cartAbandon = metric({
   formula: ({ purchases, carts }) => minus(1, over(purchases, carts)),
   guide: {
     family: 'ecommerce',
+    synonyms: ['checkout', 'سبد رهاشده'],
     about: { en: 'Share of carts that did not end in a purchase.', fa: 'سهم سبدهایی که به خرید نرسیده‌اند.' },
     notes: [
       {

@@ -14,6 +14,7 @@ export const purchaseFreq = metric({
   formula: ({ orders, customers }) => over(orders, customers),
   guide: {
     family: 'ecommerce',
+    synonyms: ['orders per customer', 'تعداد خرید هر مشتری'],
     about: { en: 'Orders of one customer on average.', fa: 'میانگین تعداد سفارش هر مشتری.' },
     source: {
       title: 'Little Stream Software, Shopify repeat-purchase metrics',

@@ -24,7 +24,7 @@ export const refundRate = metric({
   formula: ({ refunded, total }) => over(refunded, total),
   guide: {
     family: 'ecommerce',
-    synonyms: ['بازگشت کالا'],
+    synonyms: ['بازگشت کالا', 'returns', 'مرجوع'],
     about: { en: 'Share of orders or of sales that came back.', fa: 'سهم سفارش‌ها یا فروشی که برگشته است.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { refunded: 18, total: 300 }, gives: 0.06 }],

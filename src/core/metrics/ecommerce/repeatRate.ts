@@ -59,7 +59,7 @@ export const repeatRate = metric({
   },
   guide: {
     family: 'ecommerce',
-    synonyms: ['returning customers', 'loyalty', 'وفاداری'],
+    synonyms: ['returning customers', 'loyalty', 'وفاداری', 'خرید دوباره', 'مشتری وفادار'],
     about: {
       en: 'Share of customers who ordered at least twice.',
       fa: 'سهم مشتریانی که دست‌کم دو بار خرید کرده‌اند.',

@@ -19,6 +19,7 @@ export const emailClick = metric({
   formula: ({ uniqueClicks, delivered }) => over(uniqueClicks, delivered),
   guide: {
     family: 'email',
+    synonyms: ['newsletter', 'خبرنامه'],
     about: {
       en: 'Share of delivered emails in which a link was clicked.',
       fa: 'سهم ایمیل‌های تحویل‌شده که در آن‌ها روی پیوندی کلیک شده است.',

@@ -25,7 +25,7 @@ export const emailListGrowth = metric({
   formula: ({ newSubscribers, lost, listSize }) => over(minus(newSubscribers, lost), listSize),
   guide: {
     family: 'email',
-    synonyms: ['خبرنامه'],
+    synonyms: ['خبرنامه', 'subscribers', 'مشترکان', 'newsletter'],
     about: {
       en: 'Net change of the list as a share of its size at the start.',
       fa: 'تغییر خالص فهرست نسبت به اندازهٔ آن در آغاز دوره.',

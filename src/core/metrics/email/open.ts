@@ -20,7 +20,7 @@ export const emailOpen = metric({
   formula: ({ uniqueOpens, delivered }) => over(uniqueOpens, delivered),
   guide: {
     family: 'email',
-    synonyms: ['newsletter', 'خبرنامه'],
+    synonyms: ['newsletter', 'خبرنامه', 'اوپن ریت'],
     about: { en: 'Share of delivered emails that were opened.', fa: 'سهم ایمیل‌های تحویل‌شده که باز شده‌اند.' },
     notes: [
       {

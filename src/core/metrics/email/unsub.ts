@@ -19,7 +19,7 @@ export const emailUnsub = metric({
   formula: ({ unsubscribes, delivered }) => over(unsubscribes, delivered),
   guide: {
     family: 'email',
-    synonyms: ['لغو عضویت'],
+    synonyms: ['لغو عضویت', 'unsubscribers'],
     about: {
       en: 'Share of delivered emails after which the reader unsubscribed.',
       fa: 'سهم ایمیل‌های تحویل‌شده که پس از آن‌ها گیرنده اشتراک را لغو کرده است.',

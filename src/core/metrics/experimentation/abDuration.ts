@@ -32,6 +32,7 @@ export const abDuration = metric({
   formula: ({ nPerVariant, variants, dailyVisitors }) => ceil(over(times(nPerVariant, variants), dailyVisitors)),
   guide: {
     family: 'experimentation',
+    synonyms: ['how long to test', 'split test', 'تست A/B'],
     about: { en: 'Days the test must run.', fa: 'تعداد روزهایی که آزمون باید ادامه یابد.' },
     notes: [
       {

@@ -25,6 +25,7 @@ export const abPvalue = metric({
   compute: ({ tails, ...variants }) => (tails === '1' ? chanceOfLead(variants) : chanceOfDifference(variants)),
   guide: {
     family: 'experimentation',
+    synonyms: ['statistical significance', 'split test', 'تست A/B'],
     about: {
       en: 'Chance of a difference this large if A and B were the same.',
       fa: 'احتمال دیدن چنین اختلافی اگر A و B یکسان بودند.',

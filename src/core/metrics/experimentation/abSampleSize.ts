@@ -78,6 +78,7 @@ export const abSampleSize = metric({
   },
   guide: {
     family: 'experimentation',
+    synonyms: ['how many visitors', 'split test', 'تست A/B'],
     about: {
       en: 'Visitors each variant needs before the test can tell the effect.',
       fa: 'تعداد بازدیدکنندهٔ لازم در هر نسخه تا آزمون بتواند اثر را نشان دهد.',

@@ -25,6 +25,7 @@ export const dnRetention = metric({
   formula: ({ activeDayN, cohort }) => over(activeDayN, cohort),
   guide: {
     family: 'product',
+    synonyms: ['app retention', 'ریتنشن', 'day 30'],
     about: {
       en: 'Share of a cohort that is active on day N after the start.',
       fa: 'سهم یک هم‌گروه که در روز N پس از شروع فعال است.',

@@ -19,6 +19,7 @@ export const featureAdoption = metric({
   formula: ({ featureUsers, activeUsers }) => over(featureUsers, activeUsers),
   guide: {
     family: 'product',
+    synonyms: ['usage', 'استفاده از قابلیت'],
     about: { en: 'Share of active users who use a feature.', fa: 'سهم کاربران فعالی که از یک ویژگی استفاده می‌کنند.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { featureUsers: 140, activeUsers: 400 }, gives: 0.35 }],

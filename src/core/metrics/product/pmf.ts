@@ -25,6 +25,7 @@ export const pmf = metric({
   formula: ({ veryDisappointed, responses }) => over(veryDisappointed, responses),
   guide: {
     family: 'product',
+    synonyms: ['product market fit', 'پروداکت مارکت فیت'],
     about: {
       en: 'Share of users who would be very disappointed without the product; 40 % is the usual bar.',
       fa: 'سهم کاربرانی که بدون محصول بسیار ناراحت می‌شوند؛ مرز معمول ۴۰ درصد است.',

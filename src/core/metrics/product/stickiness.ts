@@ -20,7 +20,7 @@ export const stickiness = metric({
   formula: ({ dau, mau }) => over(dau, mau),
   guide: {
     family: 'product',
-    synonyms: ['کاربر فعال'],
+    synonyms: ['کاربر فعال', 'active users', 'DAU', 'MAU', 'کاربر روزانه'],
     about: {
       en: "Share of the month's users who come on an average day.",
       fa: 'سهم کاربران ماه که در یک روز معمولی می‌آیند.',

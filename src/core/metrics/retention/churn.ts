@@ -27,7 +27,7 @@ export const churn = metric({
   formula: ({ lost, start }) => over(lost, start),
   guide: {
     family: 'retention',
-    synonyms: ['attrition', 'از دست دادن مشتری'],
+    synonyms: ['attrition', 'از دست دادن مشتری', 'چرن', 'lost customers', 'ریزش کاربر'],
     about: {
       en: 'Share of the customers at the start who left during the period.',
       fa: 'سهم مشتریان آغاز دوره که در طول دوره رفته‌اند.',

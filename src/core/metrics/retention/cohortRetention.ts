@@ -37,7 +37,7 @@ export const cohortRetention = metric({
   compute: ({ customerIds, dates, period }) => retentionTable(customerIds, dates, cohortPeriods[period]),
   guide: {
     family: 'retention',
-    synonyms: ['کوهورت'],
+    synonyms: ['کوهورت', 'cohort analysis', 'تحلیل کوهورت', 'ریتنشن'],
     about: {
       en: 'For each starting period, the share of its customers active again in every later period.',
       fa: 'برای هر دورهٔ شروع، سهم مشتریان همان دوره که در دوره‌های بعد دوباره فعال بوده‌اند.',

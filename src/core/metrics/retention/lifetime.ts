@@ -19,6 +19,7 @@ export const lifetime = metric({
   formula: ({ churn }) => over(1, churn),
   guide: {
     family: 'retention',
+    synonyms: ['عمر مشتری'],
     about: {
       en: 'Periods a customer stays on average: one over churn.',
       fa: 'تعداد دوره‌هایی که مشتری به طور میانگین می‌ماند؛ یک تقسیم بر نرخ ریزش.',

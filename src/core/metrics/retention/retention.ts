@@ -24,7 +24,7 @@ export const retention = metric({
   formula: ({ end, newCustomers, start }) => over(minus(end, newCustomers), start),
   guide: {
     family: 'retention',
-    synonyms: ['loyalty', 'وفاداری'],
+    synonyms: ['loyalty', 'وفاداری', 'ریتنشن', 'ماندگاری', 'حفظ مشتری'],
     about: {
       en: 'Share of the customers at the start who are still there at the end.',
       fa: 'سهم مشتریان آغاز دوره که در پایان هم مانده‌اند.',

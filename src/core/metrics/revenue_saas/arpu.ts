@@ -19,6 +19,7 @@ export const arpu = metric({
   formula: ({ revenue, users }) => over(revenue, users),
   guide: {
     family: 'revenue_saas',
+    synonyms: ['ARPA', 'revenue per customer', 'درآمد هر مشتری'],
     about: {
       en: 'Revenue divided by the average number of active paying users.',
       fa: 'درآمد تقسیم بر میانگین کاربران پولی فعال.',

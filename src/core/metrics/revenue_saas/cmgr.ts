@@ -20,6 +20,7 @@ export const cmgr = metric({
   formula: ({ end, start, periods }) => minus(power(over(end, start), over(1, periods)), 1),
   guide: {
     family: 'revenue_saas',
+    synonyms: ['CAGR', 'رشد سالانه'],
     about: {
       en: 'The steady growth per period that leads from the first value to the last.',
       fa: 'نرخ رشد یکنواخت هر دوره که مقدار نخست را به مقدار آخر می‌رساند.',

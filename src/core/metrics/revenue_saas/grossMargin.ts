@@ -19,6 +19,7 @@ export const grossMargin = metric({
   formula: ({ revenue, cogs }) => over(minus(revenue, cogs), revenue),
   guide: {
     family: 'revenue_saas',
+    synonyms: ['profit margin', 'حاشیه سود', 'سود ناخالص'],
     about: {
       en: 'Share of revenue left after the cost of goods sold.',
       fa: 'سهمی از درآمد که پس از بهای کالای فروش‌رفته می‌ماند.',

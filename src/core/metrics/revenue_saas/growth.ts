@@ -14,7 +14,7 @@ export const growth = metric({
   formula: ({ current, previous }) => over(minus(current, previous), previous),
   guide: {
     family: 'revenue_saas',
-    synonyms: ['MoM', 'YoY', 'ماه به ماه', 'سال به سال'],
+    synonyms: ['MoM', 'YoY', 'ماه به ماه', 'سال به سال', 'percent change', 'رشد ماهانه', 'درصد تغییر', 'رشد فروش'],
     about: { en: 'Change of a value compared with an earlier one.', fa: 'تغییر یک مقدار نسبت به مقدار پیشین آن.' },
     notes: [
       {

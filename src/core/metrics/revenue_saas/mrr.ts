@@ -29,7 +29,7 @@ export const mrr = metric({
   formula: ({ amounts, periodMonths }) => when(isBlank(periodMonths), sum(amounts), sum(over(amounts, periodMonths))),
   guide: {
     family: 'revenue_saas',
-    synonyms: ['subscription', 'درآمد اشتراک'],
+    synonyms: ['subscription', 'درآمد اشتراک', 'subscribers', 'اشتراک ماهانه'],
     about: {
       en: 'Recurring revenue brought to one month, whatever the billing period.',
       fa: 'درآمد تکرارشونده که به یک ماه تبدیل شده است، با هر دورهٔ پرداختی.',

@@ -24,7 +24,7 @@ export const pipelineCoverage = metric({
   formula: ({ pipeline, remainingQuota }) => over(pipeline, remainingQuota),
   guide: {
     family: 'sales',
-    synonyms: ['پایپ\u200cلاین'],
+    synonyms: ['پایپ\u200cلاین', 'CRM'],
     about: {
       en: 'Open pipeline for each unit of quota still to close.',
       fa: 'ارزش فرصت‌های باز به ازای هر واحد از سهمیهٔ باقی‌مانده.',

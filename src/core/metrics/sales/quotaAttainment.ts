@@ -14,7 +14,7 @@ export const quotaAttainment = metric({
   formula: ({ closedWon, quota }) => over(closedWon, quota),
   guide: {
     family: 'sales',
-    synonyms: ['تارگت فروش'],
+    synonyms: ['تارگت فروش', 'sales target'],
     about: { en: 'Closed-won value as a share of the quota.', fa: 'ارزش فروش قطعی نسبت به سهمیه.' },
     notes: [{ en: 'May exceed 1.', fa: 'می‌تواند از ۱ بیشتر شود.' }],
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },

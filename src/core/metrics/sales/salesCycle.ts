@@ -31,6 +31,7 @@ export const salesCycle = metric({
     average(elapsedDays(created, closed, { start: 'created', end: 'closed' }), stat),
   guide: {
     family: 'sales',
+    synonyms: ['time to close', 'زمان بستن قرارداد'],
     about: {
       en: 'Days from creating a deal to closing it, on average.',
       fa: 'میانگین روزهای میان ثبت معامله تا بسته شدن آن.',

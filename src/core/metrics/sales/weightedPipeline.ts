@@ -21,7 +21,7 @@ export const weightedPipeline = metric({
   formula: ({ values, probabilities }) => sum(times(values, probabilities)),
   guide: {
     family: 'sales',
-    synonyms: ['پایپ\u200cلاین', 'پیش\u200cبینی فروش'],
+    synonyms: ['پایپ\u200cلاین', 'پیش\u200cبینی فروش', 'CRM'],
     about: {
       en: 'Value of the open deals, each times its chance to close.',
       fa: 'مجموع ارزش معامله‌های باز که هرکدام در احتمال موفقیتش ضرب شده است.',

@@ -29,7 +29,7 @@ export const amplification = metric({
   formula: ({ shares, base }) => over(shares, base),
   guide: {
     family: 'social',
-    synonyms: ['Instagram', 'اینستاگرام', 'اشتراک\u200cگذاری'],
+    synonyms: ['Instagram', 'اینستاگرام', 'اشتراک\u200cگذاری', 'shares', 'retweets', 'ریپست'],
     about: { en: 'Shares for each post, or for each follower.', fa: 'تعداد بازنشر به ازای هر پست، یا هر دنبال‌کننده.' },
     notes: [
       {

@@ -29,7 +29,7 @@ export const applause = metric({
   formula: ({ likes, base }) => over(likes, base),
   guide: {
     family: 'social',
-    synonyms: ['Instagram', 'اینستاگرام', 'لایک'],
+    synonyms: ['Instagram', 'اینستاگرام', 'لایک', 'likes'],
     about: { en: 'Likes for each post, or for each follower.', fa: 'تعداد پسند به ازای هر پست، یا هر دنبال‌کننده.' },
     notes: [
       {

@@ -24,7 +24,7 @@ export const followerGrowth = metric({
   formula: ({ followersEnd, followersStart }) => over(minus(followersEnd, followersStart), followersStart),
   guide: {
     family: 'social',
-    synonyms: ['Instagram', 'اینستاگرام', 'فالوور'],
+    synonyms: ['Instagram', 'اینستاگرام', 'فالوور', 'subscribers', 'LinkedIn', 'لینکدین', 'تلگرام'],
     about: { en: 'Change in followers over a period.', fa: 'تغییر شمار دنبال‌کنندگان در یک دوره.' },
     notes: [{ en: 'A negative result is legal.', fa: 'نتیجهٔ منفی پذیرفته است.' }],
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },

@@ -27,6 +27,7 @@ export const cacPayback = metric({
   formula: ({ cac, arpa, margin }) => over(cac, times(arpa, margin)),
   guide: {
     family: 'unit_economics',
+    synonyms: ['break even', 'payback'],
     about: {
       en: 'Months until a customer has paid back the cost of winning them.',
       fa: 'ماه‌هایی که طول می‌کشد تا مشتری هزینهٔ جذب خود را برگرداند.',

@@ -19,6 +19,7 @@ export const cmRatio = metric({
   formula: ({ revenue, variableCosts }) => over(minus(revenue, variableCosts), revenue),
   guide: {
     family: 'unit_economics',
+    synonyms: ['profit margin', 'حاشیه سود'],
     about: {
       en: 'Share of revenue left after all variable costs.',
       fa: 'سهمی از درآمد که پس از هزینه‌های متغیر می‌ماند.',

@@ -19,7 +19,7 @@ export const contributionMargin = metric({
   formula: ({ revenue, variableCosts }) => minus(revenue, variableCosts),
   guide: {
     family: 'unit_economics',
-    synonyms: ['سود هر سفارش'],
+    synonyms: ['سود هر سفارش', 'profit per order', 'unit economics'],
     about: { en: 'Revenue left after all variable costs.', fa: 'آنچه پس از هزینه‌های متغیر از درآمد می‌ماند.' },
     notes: [{ en: 'A negative result is legal.', fa: 'نتیجهٔ منفی پذیرفته است.' }],
     source: {

@@ -18,7 +18,7 @@ export const ltvCac = metric({
   formula: ({ ltv, cac }) => over(ltv, cac),
   guide: {
     family: 'unit_economics',
-    synonyms: ['CLV', 'unit economics'],
+    synonyms: ['CLV', 'unit economics', 'LTV/CAC'],
     about: {
       en: 'Lifetime value a customer brings for each unit it cost to win.',
       fa: 'ارزش طول عمر مشتری به ازای هر واحد هزینهٔ جذب او.',

@@ -19,7 +19,7 @@ export const runway = metric({
   formula: ({ cash, netBurn }) => over(cash, netBurn),
   guide: {
     family: 'unit_economics',
-    synonyms: ['burn rate', 'نرخ سوخت نقدینگی'],
+    synonyms: ['burn rate', 'نرخ سوخت نقدینگی', 'cash', 'نقدینگی', 'ران وی'],
     about: {
       en: 'Months until the cash is gone at the present burn.',
       fa: 'ماه‌هایی که با سوخت فعلی تا پایان نقدینگی مانده است.',

@@ -34,7 +34,7 @@ export const bounceRate = metric({
     when(is(mode, 'ua'), over(bouncesOrEngaged, sessions), minus(1, over(bouncesOrEngaged, sessions))),
   guide: {
     family: 'web',
-    synonyms: ['Google Analytics', 'گوگل آنالیتیکس'],
+    synonyms: ['Google Analytics', 'گوگل آنالیتیکس', 'بانس ریت', 'بانس'],
     about: {
       en: 'Share of sessions that left at once; GA4 and Universal Analytics define it differently.',
       fa: 'سهم نشست‌هایی که بی‌درنگ رفته‌اند؛ تعریف GA4 با آنالیتیکس قدیمی فرق دارد.',

@@ -22,7 +22,7 @@ export const cvr = metric({
   formula: ({ conversions, visitors }) => over(conversions, visitors),
   guide: {
     family: 'web',
-    synonyms: ['conversion', 'تبدیل', 'کانورژن'],
+    synonyms: ['conversion', 'تبدیل', 'کانورژن', 'کانورژن ریت'],
     about: {
       en: 'Share of visitors, sessions or interactions that converted.',
       fa: 'سهمی از بازدیدکنندگان، نشست‌ها یا تعامل‌ها که به تبدیل رسیده است.',

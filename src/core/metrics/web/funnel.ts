@@ -39,7 +39,7 @@ export const funnel = metric({
   },
   guide: {
     family: 'web',
-    synonyms: ['فانل'],
+    synonyms: ['فانل', 'drop-off'],
     about: {
       en: 'For each stage of a funnel: share of the previous stage, share of the first, and the drop.',
       fa: 'برای هر مرحلهٔ قیف: سهم از مرحلهٔ پیش، سهم از مرحلهٔ نخست، و ریزش.',

@@ -14,6 +14,7 @@ export const pagesPerSession = metric({
   formula: ({ pageviews, sessions }) => over(pageviews, sessions),
   guide: {
     family: 'web',
+    synonyms: ['page views', 'بازدید صفحه', 'پیج ویو'],
     about: { en: 'Pages viewed in one session on average.', fa: 'میانگین صفحه‌هایی که در یک نشست دیده شده است.' },
     source: { title: 'Common usage; no single authority', certainty: 'common usage' },
     examples: [{ given: { pageviews: 7200, sessions: 3000 }, gives: 2.4 }],

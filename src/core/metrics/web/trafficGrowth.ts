@@ -19,7 +19,7 @@ export const trafficGrowth = metric({
   formula: ({ current, previous }) => over(minus(current, previous), previous),
   guide: {
     family: 'web',
-    synonyms: ['رشد بازدید سایت'],
+    synonyms: ['رشد بازدید سایت', 'visits', 'sessions', 'بازدیدکننده'],
     about: { en: 'Change in visits compared with an earlier period.', fa: 'تغییر بازدیدها نسبت به دورهٔ پیشین.' },
     notes: [
       {

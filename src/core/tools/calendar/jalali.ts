@@ -28,7 +28,7 @@ export const jalali = sheetFunction({
   },
   guide: {
     family: 'calendar',
-    synonyms: ['Shamsi', 'Persian date', 'شمسی', 'خورشیدی'],
+    synonyms: ['Shamsi', 'Persian date', 'شمسی', 'خورشیدی', 'تقویم', 'calendar'],
     about: { en: 'Writes a date in the Jalali calendar.', fa: 'یک تاریخ را به تقویم جلالی می‌نویسد.' },
     notes: [
       {

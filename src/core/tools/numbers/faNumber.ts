@@ -15,6 +15,7 @@ export const faNumber = sheetFunction({
   compute: ({ text }) => text,
   guide: {
     family: 'numbers',
+    synonyms: ['Persian digits', 'اعداد فارسی'],
     about: {
       en: 'Reads a number as people type it, in Persian or Latin digits.',
       fa: 'عدد را همان‌گونه که مردم می‌نویسند می‌خواند، با رقم فارسی یا لاتین.',

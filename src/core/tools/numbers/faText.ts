@@ -42,7 +42,7 @@ export const faText = sheetFunction({
   },
   guide: {
     family: 'numbers',
-    synonyms: ['ارقام فارسی'],
+    synonyms: ['ارقام فارسی', 'Persian digits', 'اعداد فارسی', 'عدد به حروف'],
     about: { en: 'Writes a number in Persian digits.', fa: 'عدد را با رقم فارسی می‌نویسد.' },
     notes: [
       {

@@ -49,6 +49,7 @@ export const moneyConvert = sheetFunction({
   },
   guide: {
     family: 'numbers',
+    synonyms: ['toman', 'rial', 'dollar', 'تومان', 'ریال', 'دلار', 'نرخ ارز'],
     about: {
       en: 'Converts between toman, rial, new rial and qeran.',
       fa: 'میان تومان، ریال، ریال جدید و قران تبدیل می‌کند.',
