@@ -2,6 +2,7 @@ import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
+import { readColumns, readSelection } from './document/columns.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
 import { keepFavourite } from './document/favourites.ts';
@@ -36,6 +37,10 @@ const questions = {
     keepFavourite(request);
     return null;
   },
+  /** The columns of the sheet that people look at. */
+  columns: (_: null, document: OpenDocument) => readColumns(SpreadsheetApp.getActiveSheet(), document),
+  /** The cells that are selected in it. */
+  selection: (_: null, document: OpenDocument) => readSelection(SpreadsheetApp.getActiveSheet(), document),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 
