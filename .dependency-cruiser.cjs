@@ -75,7 +75,7 @@ module.exports = {
       name: 'sidebar-imports-api-and-core',
       severity: 'error',
       from: { path: '^sidebar' },
-      to: { pathNot: ['^sidebar', '^src/api', '^src/core', '^node_modules/(preact|fastest-levenshtein)/'] },
+      to: { pathNot: ['^sidebar', '^src/api', '^src/core', '^node_modules/(preact|fastest-levenshtein|lucide)/'] },
     },
     {
       name: 'preview-knows-only-the-built-bundle',

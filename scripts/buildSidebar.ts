@@ -25,7 +25,7 @@ export async function buildSidebar(): Promise<string> {
 <base target="_top">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Rasad</title>
-<style>${fontFace(font)}${styles}</style>
+<style>${ICONS_NOTICE}${fontFace(font)}${styles}</style>
 </head>
 <body>
 <div id="app"></div>
@@ -59,6 +59,10 @@ async function bundled(options: BuildOptions): Promise<string> {
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
+
+/** The icons stand in the script, which keeps no comment; their licences are in docs/licenses. */
+const ICONS_NOTICE = `/* Icons: Lucide, Copyright (c) 2026 Lucide Icons and Contributors, ISC License; some from Feather, Copyright (c) 2013-present Cole Bemis, MIT License */
+`;
 
 /** Named in CSS as the font's licence asks; its text is the package's OFL.txt. */
 function fontFace(font: Buffer): string {

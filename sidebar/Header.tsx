@@ -9,25 +9,29 @@ export function Header() {
   const other = language === 'fa' ? { lang: 'en', name: 'English' } : { lang: 'fa', name: 'فارسی' };
   return (
     <header>
-      <h1>
-        <Say text={words.product} />
-      </h1>
+      <div class="name">
+        <h1>
+          <Say text={words.product} />
+        </h1>
+        {documentState && (
+          <span class="small">
+            <Say text={words.week(documentState.week)} />
+          </span>
+        )}
+      </div>
       <button type="button" class="quiet" lang={other.lang} onClick={switchLanguage}>
         {other.name}
       </button>
       {documentState && (
-        <div class="week">
-          <span class="small">
-            <Say text={words.week(documentState.week)} />
-          </span>
-          <Button
-            look="quiet"
-            label={words.settings}
-            onPress={openSettings}
-            busy={busy === 'openSettings'}
-            disabled={(busy !== null && busy !== 'openSettings') || question !== null}
-          />
-        </div>
+        <Button
+          look="quiet"
+          icon="settings"
+          iconOnly
+          label={words.settings}
+          onPress={openSettings}
+          busy={busy === 'openSettings'}
+          disabled={(busy !== null && busy !== 'openSettings') || question !== null}
+        />
       )}
     </header>
   );

@@ -1,4 +1,5 @@
 import { useWords } from './language.ts';
+import { Icon } from './parts/Icon.tsx';
 import type { View } from './views/view.ts';
 import { words } from './words.ts';
 
@@ -20,7 +21,7 @@ export function ViewTabs({ views, view, onGo }: ViewTabsProps) {
   };
   return (
     <div class="tabs" role="tablist" aria-label={say(words.views)}>
-      {views.map(({ id, name }) => (
+      {views.map(({ id, name, icon }) => (
         <button
           key={id}
           type="button"
@@ -32,6 +33,7 @@ export function ViewTabs({ views, view, onGo }: ViewTabsProps) {
           onClick={() => onGo(id)}
           onKeyDown={onKeyDown}
         >
+          <Icon name={icon} />
           {say(name)}
         </button>
       ))}

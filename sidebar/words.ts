@@ -7,8 +7,8 @@ import type { Text } from '../src/core/text.ts';
 export const words = {
   product: { en: 'Rasad', fa: 'رصد' },
   about: {
-    en: 'Rasad is free and open source. Font: Vazirmatn (SIL OFL 1.1).',
-    fa: `رصد رایگان و متن‌باز است. قلم: وزیرمتن (${isolate('SIL OFL 1.1')}).`,
+    en: 'Rasad is free and open source. Font: Vazirmatn (SIL OFL 1.1). Icons: Lucide (ISC).',
+    fa: `رصد رایگان و متن‌باز است. قلم: وزیرمتن (${isolate('SIL OFL 1.1')})؛ نمادها: ${isolate('Lucide (ISC)')}.`,
   },
   views: { en: 'What to look at', fa: 'بخش‌های رصد' },
   templates: { en: 'OKR templates', fa: 'قالب‌های OKR' },

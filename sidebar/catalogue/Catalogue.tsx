@@ -6,6 +6,7 @@ import { EntryList } from './EntryList.tsx';
 import type { Browsing, CatalogueOf } from './entry.ts';
 import { Finder } from './Finder.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { SelectionChooser } from './SelectionChooser.tsx';
 import { SelectionList } from './SelectionList.tsx';
 import { search } from './search.ts';
 
@@ -28,6 +29,7 @@ export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
       <Finder of={of} browsing={browsing} onBrowse={onBrowse} />
       <Unreachable />
       <SamplesLeft />
+      {of.selections && <SelectionChooser selections={of.selections} chosen={browsing.selection} onBrowse={onBrowse} />}
       <p class="small count" aria-live="polite">
         <Say text={found.length === 0 ? words.nothingFound : (selection?.found ?? of.found)(found.length)} />
       </p>

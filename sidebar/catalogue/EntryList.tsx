@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { Say } from '../parts/Say.tsx';
-import { Star } from '../parts/Star.tsx';
 import { words } from '../words.ts';
 import type { Entry } from './entry.ts';
 
@@ -23,7 +23,7 @@ export function EntryList({ entries, groups, ordered = false, last, onOpen }: En
   const List = ordered ? 'ol' : 'ul';
   const list = (shown: readonly Entry[]) => (
     <List>
-      {shown.map(({ id, title, detail, favourite, reason }) => (
+      {shown.map(({ id, icon, title, detail, favourite, reason }) => (
         <li key={id}>
           <button
             type="button"
@@ -33,25 +33,22 @@ export function EntryList({ entries, groups, ordered = false, last, onOpen }: En
             onFocus={() => setTouched(id)}
             onClick={() => onOpen(id)}
           >
-            <span class="title">
-              <Say text={title} />
-              {favourite && (
-                <>
-                  {' '}
-                  <Star filled />
-                  <span class="unseen">
-                    <Say text={words.favourite} />
-                  </span>
-                </>
-              )}
-            </span>{' '}
-            <span class="small">
-              <Say text={detail} />
-            </span>
-            {reason && (
-              <span class="reason">
-                <Say text={reason} />
+            <Icon name={icon} />
+            <span class="words">
+              <span class="title">
+                <Say text={title} />
+              </span>{' '}
+              <span class={reason ? 'reason' : 'small'}>
+                <Say text={reason ?? detail} />
               </span>
+            </span>
+            {favourite && (
+              <>
+                <Icon name="favourite" filled />
+                <span class="unseen">
+                  <Say text={words.favourite} />
+                </span>
+              </>
             )}
           </button>
         </li>

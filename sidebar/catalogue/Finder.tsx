@@ -1,6 +1,7 @@
 import { writeNumber } from '../../src/core/numbers/write.ts';
 import { focusIds } from '../focus.ts';
 import { useLanguage, useWords } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { words } from '../words.ts';
 import { focusFirstEntry } from './EntryList.tsx';
 import type { Browsing, CatalogueOf } from './entry.ts';
@@ -15,7 +16,7 @@ interface FinderProps {
 export function Finder({ of, browsing, onBrowse }: FinderProps) {
   const say = useWords();
   const language = useLanguage();
-  const { query, group, selection } = browsing;
+  const { query, group } = browsing;
   const countIn = (id: string): number => of.entries.filter(({ groups }) => groups.includes(id)).length;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') {
@@ -26,18 +27,21 @@ export function Finder({ of, browsing, onBrowse }: FinderProps) {
   };
   return (
     <search class="finder">
-      <input
-        id={focusIds.search}
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        dir={query === '' ? undefined : 'auto'}
-        aria-label={say(of.searchLabel)}
-        placeholder={say(words.search)}
-        value={query}
-        onInput={(event) => onBrowse({ query: event.currentTarget.value, selection: '' })}
-        onKeyDown={onKeyDown}
-      />
+      <div class="search">
+        <Icon name="search" />
+        <input
+          id={focusIds.search}
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          dir={query === '' ? undefined : 'auto'}
+          aria-label={say(of.searchLabel)}
+          placeholder={say(words.search)}
+          value={query}
+          onInput={(event) => onBrowse({ query: event.currentTarget.value, selection: '' })}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <select
         aria-label={say(of.groupLabel)}
         value={group}
@@ -53,22 +57,6 @@ export function Finder({ of, browsing, onBrowse }: FinderProps) {
             </option>
           ))}
       </select>
-      {of.selections && (
-        <label class="selections small">
-          {say(of.selections.question)}
-          <select
-            value={selection}
-            onChange={(event) => onBrowse({ selection: event.currentTarget.value, query: '', group: '' })}
-          >
-            <option value="">{say(of.selections.none)}</option>
-            {of.selections.lists.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {say(name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
     </search>
   );
 }

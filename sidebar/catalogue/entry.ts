@@ -1,4 +1,5 @@
 import type { Text } from '../../src/core/text.ts';
+import type { IconName } from '../parts/icons.ts';
 import type { Searchable } from './search.ts';
 
 /** A line of a list: a template or a function. */
@@ -6,6 +7,7 @@ export interface Entry extends Searchable {
   readonly id: string;
   /** The groups that show it when they are chosen; it stands under the first of them in the whole list. */
   readonly groups: readonly [string, ...string[]];
+  readonly icon: IconName;
   readonly title: Text;
   /** The small words below the title. */
   readonly detail: Text;
@@ -36,7 +38,12 @@ export interface CatalogueOf {
   /** What to do where a group is empty. */
   readonly emptyGroups?: Readonly<Record<string, Text>>;
   /** Short lists to begin with, and the question that they answer. */
-  readonly selections?: { readonly question: Text; readonly none: Text; readonly lists: readonly Selection[] };
+  readonly selections?: {
+    readonly question: Text;
+    readonly icon: IconName;
+    readonly none: Text;
+    readonly lists: readonly Selection[];
+  };
 }
 
 /** Where the user is in a list. */

@@ -3,11 +3,15 @@ import type { Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
 import { useWords } from '../language.ts';
 import { words } from '../words.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
 import { Say } from './Say.tsx';
 import { Unreachable } from './Unreachable.tsx';
 
 interface DetailProps {
   readonly title: Text;
+  /** What kind of thing it is. */
+  readonly icon: IconName;
   readonly onBack: () => void;
   /** What can be done beside the title. */
   readonly action?: ComponentChildren;
@@ -15,21 +19,22 @@ interface DetailProps {
 }
 
 /** One entry in full, with the way back. Its title takes the focus when it opens. */
-export function Detail({ title, onBack, action, children }: DetailProps) {
+export function Detail({ title, icon, onBack, action, children }: DetailProps) {
   const say = useWords();
   return (
     <article class="detail">
       <button type="button" class="quiet" onClick={onBack}>
-        <svg class="chevron" viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
-          <path d="M7 1 2 6l5 5" fill="none" stroke="currentColor" stroke-width="2" />
-        </svg>
+        <Icon name="back" />
         {say(words.back)}
       </button>
       <Unreachable />
       <div class="title-row">
-        <h2 id={focusIds.detail} tabIndex={-1}>
-          <Say text={title} />
-        </h2>
+        <div class="with-icon">
+          <Icon name={icon} />
+          <h2 id={focusIds.detail} tabIndex={-1}>
+            <Say text={title} />
+          </h2>
+        </div>
         {action}
       </div>
       {children}

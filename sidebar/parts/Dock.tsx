@@ -4,6 +4,7 @@ import { useSession } from '../session/useSession.ts';
 import { words } from '../words.ts';
 import { Button } from './Button.tsx';
 import { EarlierChanges } from './EarlierChanges.tsx';
+import type { IconName } from './icons.ts';
 import { QuestionBox } from './QuestionBox.tsx';
 import { Say } from './Say.tsx';
 import { Status } from './Status.tsx';
@@ -11,6 +12,8 @@ import { Status } from './Status.tsx';
 /** The one thing to do in a view. */
 export interface Primary {
   readonly label: Text;
+  /** Inserting, where nothing else is said. */
+  readonly icon?: IconName;
   readonly task: 'insertTemplate' | 'insertFormula';
   readonly onPress: () => void;
 }
@@ -28,6 +31,7 @@ export function Dock({ primary }: { readonly primary: Primary | null }) {
         <Button
           id={focusIds.primary}
           look="primary"
+          icon={primary.icon ?? 'insert'}
           label={primary.label}
           onPress={primary.onPress}
           busy={busy === primary.task}
@@ -38,6 +42,7 @@ export function Dock({ primary }: { readonly primary: Primary | null }) {
         <div class="undo">
           <Button
             id={focusIds.undo}
+            icon="undo"
             label={words.undo}
             onPress={undo}
             busy={busy === 'undo'}

@@ -18,7 +18,10 @@ export function EarlierChanges({ steps }: { readonly steps: DocumentState['undo'
         <ol>
           {steps.map(({ id, label, at }) => (
             <li key={id}>
-              <Say text={label} /> <time dateTime={new Date(at).toISOString()}>{momentText(at, language)}</time>
+              <span>
+                <Say text={label} />
+              </span>{' '}
+              <time dateTime={new Date(at).toISOString()}>{momentText(at, language)}</time>
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { useSession } from '../session/useSession.ts';
 import { words } from '../words.ts';
 import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
 import { Say } from './Say.tsx';
 
 /** How many sample numbers the file still holds, with the button that clears them. */
@@ -9,10 +10,14 @@ export function SamplesLeft() {
   if (!documentState || documentState.samples === 0) return null;
   return (
     <div class="card note">
-      <p>
-        <Say text={words.samplesLeft(documentState.samples)} />
+      <p class="with-icon">
+        <Icon name="sample" />
+        <span>
+          <Say text={words.samplesLeft(documentState.samples)} />
+        </span>
       </p>
       <Button
+        icon="clear"
         label={words.clearSamples}
         onPress={clearSamples}
         busy={busy === 'clearSamples'}

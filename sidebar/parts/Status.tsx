@@ -1,5 +1,6 @@
 import { useSession } from '../session/useSession.ts';
 import { words } from '../words.ts';
+import { Icon } from './Icon.tsx';
 import { Say } from './Say.tsx';
 
 /** The live region: what runs, and what came of it. */
@@ -16,9 +17,11 @@ export function Status() {
         </p>
       )}
       {message && (
-        <p dir="auto">
-          <span aria-hidden="true">{message.tone === 'done' ? '✓ ' : '✕ '}</span>
-          <Say text={message.text} />
+        <p class="with-icon">
+          <Icon name={message.tone === 'done' ? 'done' : 'failed'} />
+          <span dir="auto">
+            <Say text={message.text} />
+          </span>
         </p>
       )}
       {remedy && (

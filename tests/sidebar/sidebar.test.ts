@@ -115,7 +115,7 @@ describe('a KPI', () => {
 
   it('is opened from the key result that it measures', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.locator('#item-MK-01').click();
     await page.getByRole('button', { name: 'Engagement rate by reach' }).click();
     await page.getByRole('button', { name: 'Insert into the active cell' }).waitFor();
     expect(await page.getByRole('tab', { name: 'KPIs' }).getAttribute('aria-selected')).toBe('true');
@@ -254,7 +254,7 @@ describe('earlier changes', () => {
 describe('sample numbers', () => {
   it('are counted and cleared', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.locator('#item-MK-01').click();
     await page.getByRole('button', { name: 'Insert template' }).click();
     await page.getByText('3 sample numbers are still in this file.').waitFor();
     await page.getByRole('button', { name: 'Clear sample numbers' }).click();
@@ -278,7 +278,7 @@ describe('a server that cannot be used', () => {
   it('is explained in words, while reading goes on and another try is offered', async () => {
     const page = await open({ mode: 'unreachable' });
     await page.getByRole('alert').getByText('more than one Google account').waitFor();
-    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.locator('#item-MK-01').click();
     await page.getByRole('button', { name: 'Insert template' }).click();
     await said(page, 'Rasad cannot reach this file');
     await page.evaluate(() => Object.assign(window, { mode: 'answers' }));
@@ -289,7 +289,7 @@ describe('a server that cannot be used', () => {
 
   it('is never asked twice for one thing', async () => {
     const page = await open({ mode: 'never' });
-    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.locator('#item-MK-01').click();
     const insert = page.getByRole('button', { name: 'Insert template' });
     await insert.click();
     await insert.click({ force: true });
@@ -301,7 +301,7 @@ describe('a server that cannot be used', () => {
 
   it('says what it refused and what to do', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /MK-01/ }).click();
+    await page.locator('#item-MK-01').click();
     await page.evaluate(() => Object.assign(window, { mode: 'refuses' }));
     await page.getByRole('button', { name: 'Insert template' }).click();
     await said(page, 'The tab is protected.');

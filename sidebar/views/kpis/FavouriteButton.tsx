@@ -1,6 +1,6 @@
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { useWords } from '../../language.ts';
-import { Star } from '../../parts/Star.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 
@@ -12,13 +12,13 @@ export function FavouriteButton({ declared }: { readonly declared: SheetFunction
   return (
     <button
       type="button"
-      class="quiet favourite"
+      class="quiet icon-button favourite"
       aria-pressed={pressed}
       aria-label={say(words.favourite)}
       title={say(words.favourite)}
       onClick={() => setFavourite(declared, !pressed)}
     >
-      <Star filled={pressed} />
+      <Icon name="favourite" filled={pressed} />
     </button>
   );
 }

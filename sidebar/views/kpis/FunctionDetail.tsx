@@ -10,6 +10,7 @@ import { Better } from './Better.tsx';
 import { ExampleResult } from './ExampleResult.tsx';
 import { FavouriteButton } from './FavouriteButton.tsx';
 import { Formula } from './Formula.tsx';
+import { familyIcon } from './familyIcon.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { shortCall } from './shortCall.ts';
 
@@ -25,7 +26,12 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
   const { fn, name, args, lastRepeats, guide } = declared;
   const names = Object.keys(args);
   return (
-    <Detail title={name} onBack={onBack} action={<FavouriteButton declared={declared} />}>
+    <Detail
+      icon={familyIcon(guide.family)}
+      title={name}
+      onBack={onBack}
+      action={<FavouriteButton declared={declared} />}
+    >
       <p class="chips small">
         <span class="chip">
           <Code text={fn} />

@@ -6,6 +6,7 @@ import { isolate } from '../../../src/core/isolate.ts';
 import { sheetFunctions } from '../../../src/core/registry.ts';
 import type { CatalogueOf, Entry, Selection } from '../../catalogue/entry.ts';
 import { words } from '../../words.ts';
+import { familyIcon } from './familyIcon.ts';
 
 const FAVOURITES = 'favourites';
 
@@ -22,6 +23,7 @@ export function functionCatalogue(favourites: readonly string[]): CatalogueOf {
     found: words.functionsFound,
     selections: {
       question: words.whichKpis,
+      icon: 'business',
       none: words.allKpis,
       lists: selections.map((selection) => ({
         ...selection,
@@ -38,6 +40,7 @@ function entryOf({ fn, name, guide: { family, about, synonyms = [] } }: SheetFun
   return {
     id: fn,
     groups: [family],
+    icon: familyIcon(family),
     title: name,
     detail: { en: fn, fa: isolate(fn) },
     // Whoever types CAC means KPI_CAC.

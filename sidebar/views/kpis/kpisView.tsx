@@ -8,6 +8,7 @@ import { functionCatalogue } from './functionCatalogue.ts';
 export const kpisView: View = {
   id: 'kpis',
   name: words.kpis,
+  icon: 'kpi',
   catalogue: ({ favourites }) => functionCatalogue(favourites),
   open(fn, session, { back }) {
     const declared = findFunction(fn);

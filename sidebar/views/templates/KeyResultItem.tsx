@@ -2,6 +2,7 @@ import type { Metric } from '../../../src/core/metrics/metric.ts';
 import { keyResultTypes } from '../../../src/core/okr/progress.ts';
 import type { KeyResult } from '../../../src/core/okr/templates/template.ts';
 import { useLanguage, useWords } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { words } from '../../words.ts';
 import { keyResultRange } from './keyResultRange.ts';
@@ -17,8 +18,11 @@ export function KeyResultItem({ keyResult, onOpenMetric }: KeyResultItemProps) {
   const say = useWords();
   return (
     <li>
-      <p>
-        <Say text={text} />
+      <p class="with-icon">
+        <Icon name="keyResult" />
+        <span>
+          <Say text={text} />
+        </span>
       </p>
       <p class="small">
         <span class="range">
@@ -28,11 +32,14 @@ export function KeyResultItem({ keyResult, onOpenMetric }: KeyResultItemProps) {
         {say(keyResultTypes[type])}
       </p>
       {metric && (
-        <p class="small">
-          {say(words.kpi)}{' '}
-          <button type="button" class="link" onClick={() => onOpenMetric(metric)}>
-            <Say text={metric.name} />
-          </button>
+        <p class="small with-icon">
+          <Icon name="kpi" />
+          <span>
+            <span class="unseen">{say(words.kpi)}</span>{' '}
+            <button type="button" class="link" onClick={() => onOpenMetric(metric)}>
+              <Say text={metric.name} />
+            </button>
+          </span>
         </p>
       )}
     </li>

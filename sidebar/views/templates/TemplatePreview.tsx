@@ -2,6 +2,7 @@ import type { Metric } from '../../../src/core/metrics/metric.ts';
 import { objectiveKinds, type Template, teams } from '../../../src/core/okr/templates/template.ts';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { SamplesLeft } from '../../parts/SamplesLeft.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { words } from '../../words.ts';
@@ -15,12 +16,12 @@ interface TemplatePreviewProps {
 
 /** An objective and its key results, before they are inserted. */
 export function TemplatePreview({ template, onBack, onOpenMetric }: TemplatePreviewProps) {
-  const { id, team, kind, objective, keyResults } = template;
+  const { team, kind, objective, keyResults } = template;
   return (
-    <Detail title={objective} onBack={onBack}>
+    <Detail icon="objective" title={objective} onBack={onBack}>
       <p class="chips small">
-        <bdi class="chip">{id}</bdi>
         <span class="chip">
+          <Icon name="team" />
           <Say text={teams[team]} />
         </span>
         <span class="chip">
@@ -28,11 +29,11 @@ export function TemplatePreview({ template, onBack, onOpenMetric }: TemplatePrev
         </span>
       </p>
       <DetailSection heading={words.keyResults}>
-        <ol class="key-results">
+        <ul class="key-results">
           {keyResults.map((keyResult) => (
             <KeyResultItem key={keyResult.text.en} keyResult={keyResult} onOpenMetric={onOpenMetric} />
           ))}
-        </ol>
+        </ul>
       </DetailSection>
       <p class="small">
         <Say text={words.currentValuesAreSamples} />

@@ -1,4 +1,3 @@
-import { isolate } from '../../../src/core/isolate.ts';
 import { templates } from '../../../src/core/okr/templates/index.ts';
 import type { KeyResult, Template } from '../../../src/core/okr/templates/template.ts';
 import { objectiveKinds, teams } from '../../../src/core/okr/templates/template.ts';
@@ -20,8 +19,9 @@ function entryOf({ id, team, kind, objective, keyResults }: Template): Entry {
   return {
     id,
     groups: [team],
+    icon: 'objective',
     title: objective,
-    detail: { en: `${id} · ${count.en}`, fa: `${isolate(id)} · ${count.fa}` },
+    detail: { en: `${count.en} · ${objectiveKinds[kind].en}`, fa: `${count.fa} · ${objectiveKinds[kind].fa}` },
     names: [id, objective.en, objective.fa],
     more: [...[teams[team], objectiveKinds[kind]].flatMap(({ en, fa }) => [en, fa]), ...keyResults.flatMap(wordsOf)],
   };

@@ -8,6 +8,7 @@ import { templateCatalogue } from './templateCatalogue.ts';
 export const templatesView: View = {
   id: 'templates',
   name: words.templates,
+  icon: 'objective',
   catalogue: () => templateCatalogue,
   open(id, session, ways) {
     const template = templates.find((each) => each.id === id);

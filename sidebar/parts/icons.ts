@@ -1,0 +1,51 @@
+import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import briefcase from 'lucide/dist/esm/icons/briefcase.mjs';
+import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
+import chartColumn from 'lucide/dist/esm/icons/chart-no-axes-column.mjs';
+import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
+import copy from 'lucide/dist/esm/icons/copy.mjs';
+import eraser from 'lucide/dist/esm/icons/eraser.mjs';
+import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import flag from 'lucide/dist/esm/icons/flag.mjs';
+import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
+import hash from 'lucide/dist/esm/icons/hash.mjs';
+import plus from 'lucide/dist/esm/icons/plus.mjs';
+import search from 'lucide/dist/esm/icons/search.mjs';
+import settings from 'lucide/dist/esm/icons/settings.mjs';
+import star from 'lucide/dist/esm/icons/star.mjs';
+import target from 'lucide/dist/esm/icons/target.mjs';
+import trendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
+import undo from 'lucide/dist/esm/icons/undo-2.mjs';
+import users from 'lucide/dist/esm/icons/users.mjs';
+import wrench from 'lucide/dist/esm/icons/wrench.mjs';
+
+/** One icon for each kind of thing and for each thing to do, named for what it means and not for how it looks. */
+export const icons = {
+  objective: target,
+  keyResult: flag,
+  kpi: chartColumn,
+  forecast: trendingUp,
+  calendar: calendarDays,
+  number: hash,
+  tool: wrench,
+  team: users,
+  business: briefcase,
+  favourite: star,
+  sample: flaskConical,
+  settings,
+  search,
+  insert: plus,
+  undo,
+  clear: eraser,
+  copy,
+  back: arrowLeft,
+  newTab: externalLink,
+  done: circleCheck,
+  failed: circleAlert,
+};
+
+export type IconName = keyof typeof icons;
+
+/** Icons that point along the line turn with the direction of the text; a chart runs from left to right in every language. */
+export const directed: ReadonlySet<IconName> = new Set(['undo', 'back', 'newTab']);
