@@ -15,7 +15,7 @@ export const emailDelivery = metric({
   formula: ({ sent, bounced }) => over(minus(sent, bounced), sent),
   guide: {
     family: 'email',
-    synonyms: ['deliverability', 'newsletter', 'خبرنامه'],
+    synonyms: ['deliverability'],
     about: { en: 'Share of sent emails that did not bounce.', fa: 'سهم ایمیل‌های ارسالی که برگشت نخورده‌اند.' },
     source: {
       title: 'Formula set of Campaign Monitor and HubSpot, worked by basicfreetools',
