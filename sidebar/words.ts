@@ -43,8 +43,8 @@ export const words = {
   favourite: { en: 'Favourite', fa: 'برگزیده' },
   favourites: { en: 'Favourites', fa: 'برگزیده‌ها' },
   noFavourites: {
-    en: 'No favourites yet. Open a KPI and press its star.',
-    fa: 'هنوز شاخصی برنگزیده‌اید. شاخصی را باز کنید و ستارهٔ آن را بزنید.',
+    en: 'None yet. Open a KPI and press its star: it will wait for you here.',
+    fa: 'هنوز چیزی برنگزیده‌اید. شاخصی را باز کنید و ستاره‌اش را بزنید تا همیشه اینجا باشد.',
   },
   favouriteSet: (name: Text, favourite: boolean): Text =>
     favourite
@@ -81,9 +81,23 @@ export const words = {
   insertTemplate: { en: 'Insert template', fa: 'درج قالب' },
 
   formula: { en: 'Formula', fa: 'فرمول' },
-  showFormula: { en: 'Show the formula', fa: 'نمایش فرمول' },
-  algorithm: { en: 'Computed step by step, not by one formula.', fa: 'گام‌به‌گام حساب می‌شود و فرمول یک‌خطی ندارد.' },
-  arguments: { en: 'Arguments', fa: 'آرگومان‌ها' },
+  workedOutFrom: (names: readonly Text[]): Text => ({
+    en: `Worked out step by step from ${listed(
+      names.map(({ en }) => en),
+      ', ',
+      ' and ',
+    )}.`,
+    fa: `گام‌به‌گام از روی ${listed(
+      names.map(({ fa }) => fa),
+      '، ',
+      ' و ',
+    )} حساب می‌شود.`,
+  }),
+  inCell: { en: 'In a cell', fa: 'فرمول در خانه' },
+  copyFormula: { en: 'Copy the formula', fa: 'کپی فرمول' },
+  copied: { en: 'Copied', fa: 'کپی شد' },
+  copyByHand: { en: 'Press Ctrl+C to copy', fa: `برای کپی، ${isolate('Ctrl+C')} را بزنید` },
+  arguments: { en: 'What it needs', fa: 'چه می‌خواهد' },
   optional: { en: 'optional', fa: 'اختیاری' },
   orWord: (word: string): Text => ({ en: `or the word ${word}`, fa: `یا واژهٔ ${word}` }),
   orBoolean: { en: 'or TRUE, FALSE', fa: 'یا TRUE و FALSE' },
@@ -155,6 +169,10 @@ export const words = {
   },
   tryAgain: { en: 'Try again', fa: 'تلاش دوباره' },
 };
+
+function listed(names: readonly string[], comma: string, and: string): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(comma)}${and}${names[names.length - 1]}`;
+}
 
 /** A number with its noun; Persian nouns stay singular after a number. */
 function counted(count: number, [one, many]: readonly [string, string], persian: string): Text {

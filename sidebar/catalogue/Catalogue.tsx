@@ -41,7 +41,7 @@ export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
           onShowEverything={() => onBrowse({ query: '', group: '' })}
         />
       ) : (
-        <EntryList entries={found} groups={searching || group !== '' ? null : of.groups} last={last} onOpen={onOpen} />
+        <EntryList entries={found} groups={searching || group !== '' ? null : of} last={last} onOpen={onOpen} />
       )}
       <p class="small about">
         <Say text={words.about} />

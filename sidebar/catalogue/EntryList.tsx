@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Say } from '../parts/Say.tsx';
 import { words } from '../words.ts';
-import type { Entry } from './entry.ts';
+import type { CatalogueOf, Entry } from './entry.ts';
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
   /** The headings in reading order, or null for one list in the order of the entries. */
-  readonly groups: Readonly<Record<string, Text>> | null;
+  readonly groups: Pick<CatalogueOf, 'groups' | 'groupIcons' | 'emptyGroups'> | null;
   /** Whether the order of the entries says something. */
   readonly ordered?: boolean;
   readonly last: string | null;
@@ -60,15 +59,31 @@ export function EntryList({ entries, groups, ordered = false, last, onOpen }: En
     <div class="entries" onKeyDown={moveFocus}>
       {groups === null
         ? list(entries)
-        : Object.entries(groups)
+        : Object.entries(groups.groups)
             .map(([id, name]) => ({ id, name, shown: entries.filter((entry) => entry.groups[0] === id) }))
-            .filter(({ shown }) => shown.length > 0)
-            .map(({ id, name, shown }) => (
+            .map(({ id, name, shown }) => ({
+              id,
+              name,
+              shown,
+              icon: groups.groupIcons?.[id],
+              hint: groups.emptyGroups?.[id],
+            }))
+            .filter(({ shown, hint }) => shown.length > 0 || hint)
+            .map(({ id, name, shown, icon, hint }) => (
               <section key={id}>
-                <h2>
-                  <Say text={name} />
+                <h2 class="with-icon">
+                  {icon && <Icon name={icon} filled={icon === 'favourite'} />}
+                  <span>
+                    <Say text={name} />
+                  </span>
                 </h2>
-                {list(shown)}
+                {shown.length > 0 || !hint ? (
+                  list(shown)
+                ) : (
+                  <p class="small empty">
+                    <Say text={hint} />
+                  </p>
+                )}
               </section>
             ))}
     </div>

@@ -35,7 +35,9 @@ export interface CatalogueOf {
   readonly groupLabel: Text;
   readonly allGroups: Text;
   readonly found: (count: number) => Text;
-  /** What to do where a group is empty. */
+  /** An icon before the name of a group. */
+  readonly groupIcons?: Readonly<Record<string, IconName>>;
+  /** What to do where a group is empty: it keeps its place in the whole list. */
   readonly emptyGroups?: Readonly<Record<string, Text>>;
   /** Short lists to begin with, and the question that they answer. */
   readonly selections?: {

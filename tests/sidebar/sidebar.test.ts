@@ -101,8 +101,8 @@ describe('a KPI', () => {
   it('asks before it covers a cell', async () => {
     const page = await open();
     await page.getByRole('tab', { name: 'KPIs' }).click();
-    await page.getByRole('button', { name: 'Customer acquisition cost KPI_CAC' }).click();
-    await page.getByText('cost / new_customers').waitFor();
+    await page.getByRole('button', { name: 'Customer acquisition cost cost ÷ new customers' }).click();
+    await page.getByRole('math', { name: 'cost ÷ new customers' }).waitFor();
     await page.getByRole('button', { name: 'Insert into the active cell' }).click();
     await page.getByText('B2 holds “1200”. Replace it?').waitFor();
     await page.getByRole('button', { name: 'Keep' }).click();
@@ -111,6 +111,33 @@ describe('a KPI', () => {
     await page.getByRole('button', { name: 'Replace' }).click();
     await said(page, 'KPI_CAC inserted into B2 with example numbers: put your own cells in their place');
     expect(await calls(page)).toContain('insertFormula {"fn":"KPI_CAC","args":[50000,250],"overwrite":true}');
+  });
+
+  it('keeps its code in a fold, to be copied', async () => {
+    const page = await open();
+    await page.locator('#tab-kpis').click();
+    await page.locator('#item-KPI_CAC').click();
+    expect(await page.locator('.in-cell code').first().isVisible()).toBe(false);
+    await page.getByText('In a cell').click();
+    const copy = page.getByRole('button', { name: 'Copy the formula' });
+    // A page that is not served safely has no clipboard.
+    await copy.click();
+    const selected = (): Promise<string> =>
+      page.evaluate(() => {
+        const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
+        return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+      });
+    await page.getByText('Press Ctrl+C to copy').waitFor();
+    expect(await selected()).toBe('=KPI_CAC(cost; new_customers)');
+    await page.evaluate(() => {
+      const writeText = async (text: string) => Object.assign(window, { copied: text });
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await copy.click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(
+      '=KPI_CAC(cost; new_customers)',
+    );
   });
 
   it('is opened from the key result that it measures', async () => {
@@ -163,9 +190,7 @@ describe('favourites', () => {
   it('are starred by keyboard, stand first and can be shown alone', async () => {
     const page = await open();
     await page.locator('#tab-kpis').click();
-    await page.getByLabel('Family').selectOption('favourites');
-    await page.getByText('No favourites yet.').waitFor();
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    expect(await group(page).textContent()).toMatch(/^Favourites\s*None yet\. Open a KPI and press its star/);
     await page.locator('#item-KPI_CPL').click();
     await page.keyboard.press('Tab');
     const star = page.getByRole('button', { name: 'Favourite', pressed: false });
@@ -341,6 +366,8 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     await page.locator('#item-KPI_AOV').click();
     await page.locator('.favourite').click();
     await page.locator('.favourite[aria-pressed="true"]').waitFor();
+    await page.locator('.in-cell summary').click();
+    await page.locator('.copy button').click();
     await check();
     await page.keyboard.press('Escape');
     await page.locator('#search').fill('zzz');

@@ -10,6 +10,10 @@ const undoLabels: readonly Text[] = actions.map(({ undoLabel }) => undoLabel('MK
 const sentences: readonly Text[] = [
   words.templatesFound(3),
   words.functionsFound(3),
+  words.workedOutFrom([
+    { en: 'values', fa: 'مقدارها' },
+    { en: 'dates', fa: 'تاریخ‌ها' },
+  ]),
   words.keyResultsCount(3),
   words.samplesLeft(3),
   words.templateInserted(4, 'اهداف'),

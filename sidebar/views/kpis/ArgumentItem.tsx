@@ -1,4 +1,7 @@
+import { foldText } from '../../../src/core/fold.ts';
+import { isRequired } from '../../../src/core/formula/resolve.ts';
 import { type Argument, shownName } from '../../../src/core/functions/argument.ts';
+import { argumentName } from '../../../src/core/functions/argumentName.ts';
 import { kindWords, unitWords } from '../../../src/core/functions/unitWords.ts';
 import type { Language } from '../../../src/core/text.ts';
 import { useLanguage } from '../../language.ts';
@@ -9,29 +12,31 @@ import { OptionWords } from './OptionWords.tsx';
 import { numberWords } from './resultWords.ts';
 
 interface ArgumentItemProps {
+  readonly fn: string;
   readonly name: string;
   readonly argument: Argument;
   /** Whether it may be given many times. */
   readonly repeats: boolean;
 }
 
-/** An argument: its name as typed, what it means, its unit and its default. */
-export function ArgumentItem({ name, argument, repeats }: ArgumentItemProps) {
+/** An argument: what it is called, in words and as typed, what it means, its unit and its default. */
+export function ArgumentItem({ fn, name, argument, repeats }: ArgumentItemProps) {
   const language = useLanguage();
+  const called = argumentName(fn, name);
   const facts = factsOf(argument, repeats, language);
   return (
     <li>
-      <p>
-        <Code text={shownName(name)} />{' '}
-        {(argument.optional || 'default' in argument) && (
-          <span class="small">
-            <Say text={words.optional} />
-          </span>
-        )}
+      <p class="argument">
+        <span>
+          <Say text={called} />
+        </span>{' '}
+        <Code text={shownName(name)} />
       </p>
-      <p>
-        <Say text={argument.guide} />
-      </p>
+      {foldText(called[language]) !== foldText(argument.guide[language]) && (
+        <p>
+          <Say text={argument.guide} />
+        </p>
+      )}
       {facts.length > 0 && <p class="small">{facts.join(' · ')}</p>}
       {argument.kind === 'option' && <OptionWords option={argument} />}
     </li>
@@ -40,8 +45,9 @@ export function ArgumentItem({ name, argument, repeats }: ArgumentItemProps) {
 
 /** How the argument is read; what an option may be is listed below it. */
 function factsOf(argument: Argument, repeats: boolean, language: Language): string[] {
-  if (argument.kind === 'option') return [];
-  const facts = [unitWords[argument.unit], kindWords[argument.kind]];
+  const facts = isRequired(argument) ? [] : [words.optional];
+  if (argument.kind === 'option') return facts.map((fact) => fact[language]);
+  facts.push(unitWords[argument.unit], kindWords[argument.kind]);
   if (argument.kind === 'series' && argument.broadcast) facts.push(words.broadcast);
   if (argument.kind === 'level' && argument.orWord) facts.push(words.orWord(argument.orWord));
   if (argument.kind === 'level' && argument.orBoolean) facts.push(words.orBoolean);

@@ -1,22 +1,23 @@
-import { formulaText } from '../../../src/core/formula/dialects/reading.ts';
-import { shownName } from '../../../src/core/functions/argument.ts';
-import { formulaOf, type SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { isRequired } from '../../../src/core/formula/resolve.ts';
+import { argumentName } from '../../../src/core/functions/argumentName.ts';
+import { formulaInWords } from '../../../src/core/functions/formulaInWords.ts';
+import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { useLanguage } from '../../language.ts';
-import { FoldedCode } from '../../parts/FoldedCode.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { words } from '../../words.ts';
+import { SpokenFormula } from './SpokenFormula.tsx';
 
-/** The formula of a function as people read it, or the word that it has none. */
+/** What a function computes, in the reader's words: a formula, or what it is worked out from. */
 export function Formula({ declared }: { readonly declared: SheetFunction }) {
-  const language = useLanguage();
-  const formula = formulaOf(declared);
-  if (!formula) {
-    return (
-      <p>
-        <Say text={words.algorithm} />
-      </p>
-    );
-  }
-  const text = formulaText(formula, { argument: shownName, words: declared.words ?? {}, language });
-  return <FoldedCode text={text} show={words.showFormula} />;
+  const said = formulaInWords(declared, useLanguage());
+  if (said) return <SpokenFormula said={said} />;
+  const { fn, args } = declared;
+  const from = Object.entries(args)
+    .filter(([, argument]) => isRequired(argument))
+    .map(([name]) => argumentName(fn, name));
+  return (
+    <p>
+      <Say text={words.workedOutFrom(from)} />
+    </p>
+  );
 }

@@ -1,5 +1,4 @@
 import { exampleCall, type SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
-import { Code } from '../../parts/Code.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { FoldedCode } from '../../parts/FoldedCode.tsx';
@@ -11,6 +10,7 @@ import { ExampleResult } from './ExampleResult.tsx';
 import { FavouriteButton } from './FavouriteButton.tsx';
 import { Formula } from './Formula.tsx';
 import { familyIcon } from './familyIcon.ts';
+import { InCell } from './InCell.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { shortCall } from './shortCall.ts';
 
@@ -33,9 +33,6 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
       action={<FavouriteButton declared={declared} />}
     >
       <p class="chips small">
-        <span class="chip">
-          <Code text={fn} />
-        </span>
         <Better declared={declared} />
       </p>
       <p>
@@ -43,12 +40,14 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
       </p>
       <DetailSection heading={words.formula}>
         <Formula declared={declared} />
+        <InCell declared={declared} />
       </DetailSection>
       <DetailSection heading={words.arguments}>
         <ul class="facts">
           {Object.entries(args).map(([argument, declaration], index) => (
             <ArgumentItem
               key={argument}
+              fn={fn}
               name={argument}
               argument={declaration}
               repeats={lastRepeats === true && index === names.length - 1}

@@ -2,11 +2,11 @@ import type { Business } from '../../../src/core/businesses/business.ts';
 import { businesses } from '../../../src/core/businesses/index.ts';
 import { families } from '../../../src/core/functions/families.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
-import { isolate } from '../../../src/core/isolate.ts';
 import { sheetFunctions } from '../../../src/core/registry.ts';
 import type { CatalogueOf, Entry, Selection } from '../../catalogue/entry.ts';
 import { words } from '../../words.ts';
 import { familyIcon } from './familyIcon.ts';
+import { shortMeaning } from './shortMeaning.ts';
 
 const FAVOURITES = 'favourites';
 
@@ -16,6 +16,7 @@ export function functionCatalogue(favourites: readonly string[]): CatalogueOf {
   return {
     entries: entries.map((entry) => withStar(entry, starred)),
     groups: { [FAVOURITES]: words.favourites, ...families },
+    groupIcons: { [FAVOURITES]: 'favourite' },
     emptyGroups: { [FAVOURITES]: words.noFavourites },
     searchLabel: words.searchKpis,
     groupLabel: words.family,
@@ -36,13 +37,15 @@ export function functionCatalogue(favourites: readonly string[]): CatalogueOf {
 const entries = sheetFunctions.map(entryOf);
 const selections = businesses.map(selectionOf);
 
-function entryOf({ fn, name, guide: { family, about, synonyms = [] } }: SheetFunction): Entry {
+function entryOf(declared: SheetFunction): Entry {
+  const { fn, name, guide } = declared;
+  const { family, about, synonyms = [] } = guide;
   return {
     id: fn,
     groups: [family],
     icon: familyIcon(family),
     title: name,
-    detail: { en: fn, fa: isolate(fn) },
+    detail: shortMeaning(declared),
     // Whoever types CAC means KPI_CAC.
     names: [fn, fn.replace(/^KPI_|^OKR_/, ''), name.en, name.fa],
     synonyms,
