@@ -8,6 +8,7 @@ import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
 import { words } from '../words.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
+import { useRefresh } from './useRefresh.ts';
 import { type Message, type Question, type Task, useTask } from './useTask.ts';
 
 /** A first call that takes longer than this is taken for one that never comes back. */
@@ -48,6 +49,8 @@ export function useNewSession(): Session {
   const [documentState, setDocumentState] = useState<DocumentState | null>(null);
   const [notice, setNotice] = useState<DocumentState['notice']>(null);
   const chosen = useRef(false);
+  /** How often the server was asked to do something. */
+  const asks = useRef(0);
   const task = useTask();
   const focusSoon = useFocusSoon();
 
@@ -71,13 +74,21 @@ export function useNewSession(): Session {
     name: Name,
     request: Parameters<Api[Name]>[0],
   ): Promise<ReturnType<Api[Name]>> => {
+    asks.current++;
     setNotice(null);
     const { value, state } = await call(name, request);
     reached(state);
     return value;
   };
 
-  const favourites = useFavourites(documentState, reached, task);
+  const favourites = useFavourites(
+    documentState,
+    (now) => {
+      asks.current++;
+      reached(now);
+    },
+    task,
+  );
 
   const connect = (): void => {
     setConnecting(true);
@@ -96,17 +107,21 @@ export function useNewSession(): Session {
   };
   useEffect(connect, []);
 
-  /** The menu may have written or undone something while the sheet had the focus. */
   const refresh = (): void => {
+    if (connecting || task.busy !== null) return;
+    const asked = asks.current;
+    const last = documentState?.undo[0]?.id;
     call('connect', null).then(
-      ({ state }) => state && takeIn(state),
+      ({ state }) => {
+        // Whatever was asked meanwhile knows better.
+        if (!state || asked !== asks.current) return;
+        reached(state);
+        if (state.undo[0]?.id !== last) task.outdate();
+      },
       () => undefined,
     );
   };
-  useEffect(() => {
-    addEventListener('focus', refresh);
-    return () => removeEventListener('focus', refresh);
-  }, []);
+  useRefresh(refresh);
 
   const switchLanguage = (): void => {
     const next = language === 'fa' ? 'en' : 'fa';

@@ -35,6 +35,8 @@ export interface Task extends TaskState {
   report(error: unknown, about?: Text): void;
   /** Clears what was said, as the user has moved on. */
   forget(): void;
+  /** Clears what was said to be done, as something else was done since. */
+  outdate(): void;
 }
 
 const IDLE: TaskState = { busy: null, message: null, question: null };
@@ -73,9 +75,11 @@ export function useTask(): Task {
 
   const say = (message: Message): void => setState((now) => ({ ...now, message }));
 
+  const outdate = (): void => setState((now) => (now.message?.tone === 'done' ? { ...now, message: null } : now));
+
   const report: Task['report'] = (error, about) => say(inWords(error, about));
 
-  return { ...state, run, answer, say, report, forget };
+  return { ...state, run, answer, say, report, forget, outdate };
 }
 
 function inWords(error: unknown, about?: Text): Message {

@@ -26,7 +26,8 @@ export interface FakeDocument {
 
 /**
  * Puts a google.script.run into the page that answers as the server would. It runs inside the browser, so it may use
- * nothing from outside. The calls are kept in `window.calls`, the mode may be changed in `window.mode`.
+ * nothing from outside. The calls are kept in `window.calls`, the mode may be changed in `window.mode`, and
+ * `window.undoInMenu()` undoes behind the back of the sidebar.
  */
 export function fakeServer({ mode, language, notice }: FakeDocument): void {
   const page = Object.assign(window, { calls: [] as string[], mode });
@@ -115,5 +116,6 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       }, 10);
     },
   });
-  Object.assign(window, { google: { script: { run: runner() } } });
+  const undoInMenu = (): void => now({ undo: state.undo.slice(1), samples: 0 });
+  Object.assign(window, { undoInMenu, google: { script: { run: runner() } } });
 }

@@ -1,44 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/buildSidebar.ts';
-import { openBrowser } from '../e2e/browser.ts';
-import { type FakeDocument, fakeServer } from './fakeServer.ts';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { calls, focused, said, sidebarPages, WCAG } from './pages.ts';
 
-const ADDRESS = 'http://sidebar.test/';
 /** A busy machine draws slowly. */
 jest.setTimeout(30_000);
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-let browser: Browser;
-let html: string;
-beforeAll(async () => {
-  [browser, html] = await Promise.all([openBrowser(), buildSidebar()]);
-}, 60_000);
-afterAll(() => browser?.close());
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-async function open({ mode = 'answers', language = 'en', notice = null }: Partial<FakeDocument> = {}): Promise<Page> {
-  // axe asks for a context of its own.
-  const context = await browser.newContext({
-    viewport: { width: 300, height: 720 },
-    locale: language === 'fa' ? 'fa-IR' : 'en-US',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.addInitScript(fakeServer, { mode, language, notice });
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(ADDRESS);
-  return page;
-}
-
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
-const calls = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
-const said = async (page: Page, words: string): Promise<void> => {
-  await page.getByRole('status').getByText(words).waitFor();
-};
+const open = sidebarPages();
 
 describe('the head of the sidebar', () => {
   it('says which week it is and leads to the settings', async () => {
@@ -297,89 +265,4 @@ describe('the language', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
     expect(await calls(page)).toContain('setLanguage "en"');
   });
-});
-
-describe('a server that cannot be used', () => {
-  it('is explained in words, while reading goes on and another try is offered', async () => {
-    const page = await open({ mode: 'unreachable' });
-    await page.getByRole('alert').getByText('more than one Google account').waitFor();
-    await page.locator('#item-MK-01').click();
-    await page.getByRole('button', { name: 'Insert template' }).click();
-    await said(page, 'Rasad cannot reach this file');
-    await page.evaluate(() => Object.assign(window, { mode: 'answers' }));
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('detail-title');
-  });
-
-  it('is never asked twice for one thing', async () => {
-    const page = await open({ mode: 'never' });
-    await page.locator('#item-MK-01').click();
-    const insert = page.getByRole('button', { name: 'Insert template' });
-    await insert.click();
-    await insert.click({ force: true });
-    await insert.click({ force: true });
-    expect(await insert.getAttribute('aria-busy')).toBe('true');
-    expect(await insert.isDisabled()).toBe(true);
-    expect((await calls(page)).filter((call) => call.startsWith('insertTemplate'))).toHaveLength(1);
-  });
-
-  it('says what it refused and what to do', async () => {
-    const page = await open();
-    await page.locator('#item-MK-01').click();
-    await page.evaluate(() => Object.assign(window, { mode: 'refuses' }));
-    await page.getByRole('button', { name: 'Insert template' }).click();
-    await said(page, 'The tab is protected.');
-    await said(page, 'Ask its owner.');
-  });
-});
-
-describe.each(['fa', 'en'] as const)('in %s', (language) => {
-  it('fits 300 and 150 pixels and passes axe in list, preview, empty, KPI and error states', async () => {
-    const page = await open({ language });
-    const tooWide = (): Promise<string[]> =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('html, main, .dock')]
-          .filter((part) => part.scrollWidth > part.clientWidth)
-          .map((part) => part.tagName),
-      );
-    const check = async (): Promise<void> => {
-      for (const width of [150, 300]) {
-        await page.setViewportSize({ width, height: 720 });
-        expect(await tooWide()).toEqual([]);
-      }
-      expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
-    };
-    await check();
-    await page.locator('#item-MK-01').click();
-    await page.locator('#primary').waitFor();
-    await check();
-    await page.locator('#primary').click();
-    await page.locator('#undo').waitFor();
-    await check();
-    await page.locator('.dock summary').click();
-    await check();
-    await page.locator('#tab-kpis').click();
-    await check();
-    await page.locator('.selections select').selectOption('online_shop');
-    await check();
-    await page.locator('#item-KPI_AOV').click();
-    await page.locator('.favourite').click();
-    await page.locator('.favourite[aria-pressed="true"]').waitFor();
-    await page.locator('.in-cell summary').click();
-    await page.locator('.copy button').click();
-    await check();
-    await page.keyboard.press('Escape');
-    await page.locator('#search').fill('zzz');
-    await check();
-    await page.locator('#search').fill('progress');
-    await page.locator('#item-OKR_PROGRESS').click();
-    await page.locator('#primary').click();
-    await page.getByRole('dialog').waitFor();
-    await check();
-    await page.evaluate(() => Object.assign(window, { mode: 'unreachable' }));
-    await page.getByRole('dialog').getByRole('button').first().click();
-    await page.locator('.status.error').waitFor();
-    await check();
-  }, 120_000);
 });

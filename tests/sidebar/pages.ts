@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { buildSidebar } from '../../scripts/buildSidebar.ts';
+import { openBrowser } from '../e2e/browser.ts';
+import { type FakeDocument, fakeServer } from './fakeServer.ts';
+
+const ADDRESS = 'http://sidebar.test/';
+
+/** What axe looks for. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type Open = (document?: Partial<FakeDocument>) => Promise<Page>;
+
+/** A browser for the tests of a file. Opens the sidebar alone, on a document that answers as told. */
+export function sidebarPages(): Open {
+  let browser: Browser;
+  let html: string;
+  beforeAll(async () => {
+    [browser, html] = await Promise.all([openBrowser(), buildSidebar()]);
+  }, 60_000);
+  afterAll(() => browser?.close());
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+  return async ({ mode = 'answers', language = 'en', notice = null } = {}) => {
+    // axe asks for a context of its own.
+    const context = await browser.newContext({
+      viewport: { width: 300, height: 720 },
+      locale: language === 'fa' ? 'fa-IR' : 'en-US',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.addInitScript(fakeServer, { mode, language, notice });
+    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(ADDRESS);
+    return page;
+  };
+}
+
+/** The id of the element that has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? '');
+}
+
+/** What the sidebar asked the server, in order. */
+export function calls(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+}
+
+/** Waits until the live region says so. */
+export async function said(page: Page, words: string): Promise<void> {
+  await page.getByRole('status').getByText(words).waitFor();
+}

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, it } from '@jest/globals';
+import { sidebarPages, WCAG } from './pages.ts';
+
+const open = sidebarPages();
+
+describe.each(['fa', 'en'] as const)('in %s', (language) => {
+  it('fits 300 and 150 pixels and passes axe in list, preview, empty, KPI and error states', async () => {
+    const page = await open({ language });
+    const tooWide = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('html, main, .dock')]
+          .filter((part) => part.scrollWidth > part.clientWidth)
+          .map((part) => part.tagName),
+      );
+    const check = async (): Promise<void> => {
+      for (const width of [150, 300]) {
+        await page.setViewportSize({ width, height: 720 });
+        expect(await tooWide()).toEqual([]);
+      }
+      expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+    };
+    await check();
+    await page.locator('#item-MK-01').click();
+    await page.locator('#primary').waitFor();
+    await check();
+    await page.locator('#primary').click();
+    await page.locator('#undo').waitFor();
+    await check();
+    await page.locator('.dock summary').click();
+    await check();
+    await page.locator('#tab-kpis').click();
+    await check();
+    await page.locator('.selections select').selectOption('online_shop');
+    await check();
+    await page.locator('#item-KPI_AOV').click();
+    await page.locator('.favourite').click();
+    await page.locator('.favourite[aria-pressed="true"]').waitFor();
+    await page.locator('.in-cell summary').click();
+    await page.locator('.copy button').click();
+    await check();
+    await page.keyboard.press('Escape');
+    await page.locator('#search').fill('zzz');
+    await check();
+    await page.locator('#search').fill('progress');
+    await page.locator('#item-OKR_PROGRESS').click();
+    await page.locator('#primary').click();
+    await page.getByRole('dialog').waitFor();
+    await check();
+    await page.evaluate(() => Object.assign(window, { mode: 'unreachable' }));
+    await page.getByRole('dialog').getByRole('button').first().click();
+    await page.locator('.status.error').waitFor();
+    await check();
+  }, 120_000);
+});

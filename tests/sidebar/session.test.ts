@@ -1,0 +1,92 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { calls, focused, said, sidebarPages } from './pages.ts';
+
+/** A busy machine draws slowly. */
+jest.setTimeout(30_000);
+
+const open = sidebarPages();
+
+describe('a server that cannot be used', () => {
+  it('is explained in words, while reading goes on and another try is offered', async () => {
+    const page = await open({ mode: 'unreachable' });
+    await page.getByRole('alert').getByText('more than one Google account').waitFor();
+    await page.locator('#item-MK-01').click();
+    await page.getByRole('button', { name: 'Insert template' }).click();
+    await said(page, 'Rasad cannot reach this file');
+    await page.evaluate(() => Object.assign(window, { mode: 'answers' }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('detail-title');
+  });
+
+  it('is never asked twice for one thing', async () => {
+    const page = await open({ mode: 'never' });
+    await page.locator('#item-MK-01').click();
+    const insert = page.getByRole('button', { name: 'Insert template' });
+    await insert.click();
+    await insert.click({ force: true });
+    await insert.click({ force: true });
+    expect(await insert.getAttribute('aria-busy')).toBe('true');
+    expect(await insert.isDisabled()).toBe(true);
+    expect((await calls(page)).filter((call) => call.startsWith('insertTemplate'))).toHaveLength(1);
+  });
+
+  it('says what it refused and what to do', async () => {
+    const page = await open();
+    await page.locator('#item-MK-01').click();
+    await page.evaluate(() => Object.assign(window, { mode: 'refuses' }));
+    await page.getByRole('button', { name: 'Insert template' }).click();
+    await said(page, 'The tab is protected.');
+    await said(page, 'Ask its owner.');
+  });
+});
+
+describe('coming back to the sidebar', () => {
+  /** Undo in the menu of the sheet, of which the sidebar hears nothing. */
+  const undoInMenu = (page: Page): Promise<void> =>
+    page.evaluate(() => (window as unknown as { undoInMenu(): void }).undoInMenu());
+  const comeIn = (page: Page): Promise<void> => page.locator('html').dispatchEvent('pointerenter');
+  const looks = async (page: Page): Promise<number> =>
+    (await calls(page)).filter((call) => call.startsWith('connect')).length;
+
+  async function inserted(): Promise<Page> {
+    const page = await open();
+    await page.locator('#item-MK-01').click();
+    await page.locator('#primary').click();
+    await said(page, 'Template inserted');
+    await page.clock.install();
+    return page;
+  }
+
+  it('with the pointer, takes back what was said of something that was undone in the menu', async () => {
+    const page = await inserted();
+    await undoInMenu(page);
+    await comeIn(page);
+    await page.clock.runFor(6_000);
+    await page.locator('#undo').waitFor({ state: 'detached' });
+    expect(await page.getByText('Template inserted').count()).toBe(0);
+  });
+
+  it('leaves what was said where nothing has changed', async () => {
+    const page = await inserted();
+    const before = await looks(page);
+    await comeIn(page);
+    await page.clock.runFor(6_000);
+    expect(await looks(page)).toBe(before + 1);
+    await said(page, 'Template inserted');
+  });
+
+  it('asks at most once every few seconds, and then once more', async () => {
+    const page = await inserted();
+    await page.clock.runFor(6_000);
+    const before = await looks(page);
+    for (const _ of [1, 2, 3]) await comeIn(page);
+    await page.clock.runFor(1_000);
+    for (const _ of [1, 2, 3]) await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.clock.runFor(1_000);
+    expect(await looks(page)).toBe(before + 1);
+    await page.clock.runFor(6_000);
+    expect(await looks(page)).toBe(before + 2);
+  });
+});
