@@ -4,11 +4,14 @@ import { words } from './words.ts';
 
 /** A call that came to nothing, in words: what went wrong and what to do. */
 export class CallFailure extends Error {
+  /** The server refused, or no server answered. */
+  readonly kind: 'refused' | 'unreachable';
   readonly sentence: Text;
   readonly remedy: Text;
 
-  constructor(sentence: Text, remedy: Text) {
+  constructor(kind: CallFailure['kind'], sentence: Text, remedy: Text) {
     super(sentence.en);
+    this.kind = kind;
     this.name = 'CallFailure';
     this.sentence = sentence;
     this.remedy = remedy;
@@ -43,7 +46,7 @@ export function call<Name extends keyof Api>(
         const answer = readAnswer<Name>(json);
         if (answer === null) reject(unreachable());
         else if (answer.ok) resolve({ value: answer.value, state: answer.state });
-        else reject(new CallFailure(both(answer.sentence), both(answer.remedy)));
+        else reject(new CallFailure('refused', both(answer.sentence), both(answer.remedy)));
       })
       .withFailureHandler(() => reject(unreachable()))
       .rasad(name, JSON.stringify(request));
@@ -52,7 +55,7 @@ export function call<Name extends keyof Api>(
 
 /** The failure of a server that does not answer, most often because of several signed-in accounts. */
 export function unreachable(): CallFailure {
-  return new CallFailure(words.unreachable, words.unreachableRemedy);
+  return new CallFailure('unreachable', words.unreachable, words.unreachableRemedy);
 }
 
 function readAnswer<Name extends keyof Api>(json: unknown): AnswerTo<Name> | null {

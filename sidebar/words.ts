@@ -163,6 +163,20 @@ export const words = {
     en: 'You may be signed in to more than one Google account. Open this file in a window where only this account is signed in, such as an incognito window. If that is not it, check your connection.',
     fa: 'شاید در مرورگر با بیش از یک حساب گوگل وارد شده‌اید. این فایل را در پنجره‌ای باز کنید که فقط همین حساب در آن وارد شده باشد، مانند پنجرهٔ ناشناس. اگر چنین نیست، اتصال اینترنت را بررسی کنید.',
   },
+  severalAccounts: {
+    en: 'You may be signed in to more than one Google account in this browser. Then:',
+    fa: 'شاید در این مرورگر با بیش از یک حساب گوگل وارد شده‌اید. در این صورت:',
+  },
+  copyLink: { en: "Copy this file's link", fa: 'کپی پیوند این فایل' },
+  openIncognito: { en: 'Open an incognito (private) window.', fa: 'پنجره‌ای ناشناس (خصوصی) باز کنید.' },
+  pasteLink: {
+    en: 'Paste the link there and sign in with this account only.',
+    fa: 'پیوند را آنجا بچسبانید و فقط با همین حساب وارد شوید.',
+  },
+  checkConnection: {
+    en: 'If that is not it, check your connection.',
+    fa: 'اگر چنین نیست، اتصال اینترنت را بررسی کنید.',
+  },
   stillReadable: {
     en: 'Searching and reading work meanwhile.',
     fa: 'جستجو و خواندن در این میان کار می‌کند.',

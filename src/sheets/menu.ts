@@ -22,9 +22,20 @@ export function onOpen(): void {
   menu.addToUi();
 }
 
+/**
+ * The page carries the file's link: where it later reaches no server, people need the link in another window, and a frame of
+ * Apps Script cannot know where it is.
+ */
 export function openSidebar(): void {
-  const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Rasad · رصد');
+  const link = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+  const html = HtmlService.createHtmlOutputFromFile('Sidebar')
+    .append(`<data id="file-link" value="${attributeText(link)}" hidden></data>`)
+    .setTitle('Rasad · رصد');
   SpreadsheetApp.getUi().showSidebar(html);
+}
+
+function attributeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
 /** Undo from the menu; edited cells are asked about in a box. */

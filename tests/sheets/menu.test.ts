@@ -30,4 +30,11 @@ describe('the menu', () => {
     host.run(items[0]?.functionName ?? '');
     expect(host.sidebar?.title).toBe('Rasad · رصد');
   });
+  it('opens the sidebar with the link of the file in its page, for who must open it in another window', () => {
+    const host = openAddon();
+    host.run('openSidebar');
+    expect(host.sidebar?.html).toContain(
+      '<data id="file-link" value="https://docs.google.com/spreadsheets/d/preview/edit" hidden></data>',
+    );
+  });
 });

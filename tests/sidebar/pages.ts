@@ -6,6 +6,9 @@ import { type FakeDocument, fakeServer } from './fakeServer.ts';
 
 const ADDRESS = 'http://sidebar.test/';
 
+/** The link that the server puts into the page when it opens it. */
+export const FILE_LINK = 'https://docs.google.com/spreadsheets/d/preview/edit';
+
 /** What axe looks for. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -31,7 +34,8 @@ export function sidebarPages(): Open {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     await page.addInitScript(fakeServer, { mode, language, notice });
-    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    const body = `${html}<data id="file-link" value="${FILE_LINK}" hidden></data>`;
+    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(ADDRESS);
     return page;
   };

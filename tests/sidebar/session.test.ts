@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { calls, focused, said, sidebarPages } from './pages.ts';
+import { calls, FILE_LINK, focused, said, sidebarPages } from './pages.ts';
 
 /** A busy machine draws slowly. */
 jest.setTimeout(30_000);
@@ -18,6 +18,15 @@ describe('a server that cannot be used', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('detail-title');
+  });
+
+  it('gives the link of the file, to be opened where one account is signed in', async () => {
+    const page = await open({ mode: 'unreachable', language: 'fa' });
+    await page.getByRole('alert').getByText('پنجره‌ای ناشناس').waitFor();
+    await page.getByRole('button', { name: 'کپی پیوند این فایل' }).press('Enter');
+    const field = page.getByRole('textbox', { name: 'کپی پیوند این فایل' });
+    expect(await field.inputValue()).toBe(FILE_LINK);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('is never asked twice for one thing', async () => {
