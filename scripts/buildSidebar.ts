@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import subsetFont from 'subset-font';
+import { lazyData } from './lazyData.ts';
 import { withoutComputations } from './leanDeclarations.ts';
 import { withPackedTexts } from './packedTexts.ts';
 
@@ -37,7 +38,11 @@ export async function buildSidebar(): Promise<string> {
 
 /** The script, twice through the bundler: its texts are found once it is whole, and made short at the end. */
 async function script(): Promise<string> {
-  const whole = await bundled({ entryPoints: ['sidebar/main.tsx'], format: 'esm', plugins: [withoutComputations] });
+  const whole = await bundled({
+    entryPoints: ['sidebar/main.tsx'],
+    format: 'esm',
+    plugins: [lazyData, withoutComputations],
+  });
   const contents = withPackedTexts(whole);
   return bundled({ stdin: { contents, resolveDir: root }, format: 'iife', minify: true });
 }

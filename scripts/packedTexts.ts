@@ -2,8 +2,8 @@ import ts from 'typescript';
 import { UNPACK } from './lazyData.ts';
 import { pack } from './pack.ts';
 
-/** Shorter texts would gain nothing: names and labels stay as they are. */
-const WORTH_PACKING = 60;
+/** In characters of JSON. Shorter texts would gain nothing: labels stay as they are. */
+const WORTH_PACKING = 40;
 
 /**
  * A script in which the longer texts in two languages, `{ en: "…", fa: "…" }`, stand packed in one string: explanations are most
@@ -29,7 +29,7 @@ export function withPackedTexts(script: string): string {
     (left, { from, to, text }) => `${left.slice(0, from)}packedTexts[${text}]${left.slice(to)}`,
     script,
   );
-  return `import { unpack } from ${JSON.stringify(UNPACK)};\nconst packedTexts = unpack("${packed}");\n${rest}`;
+  return `import { unpack as unpackTexts } from ${JSON.stringify(UNPACK)};\nconst packedTexts = unpackTexts("${packed}");\n${rest}`;
 }
 
 /** The JSON of a text in two languages that is written out in full, or null. */
