@@ -128,9 +128,9 @@ export const words = {
     en: `Template inserted: ${counted(rows, ['row', 'rows'], '').en} in the ${isolate(tab)} tab`,
     fa: `قالب درج شد: ${writeNumber(rows, 'fa')} ردیف در برگهٔ ${isolate(tab)}`,
   }),
-  formulaInserted: (fn: string, cell: string): Text => ({
-    en: `${fn} inserted into ${cell} with example numbers: put your own cells in their place`,
-    fa: `${isolate(fn)} با عددهای مثال در خانهٔ ${isolate(cell)} درج شد؛ خانه‌های خودتان را جای آن‌ها بگذارید`,
+  formulaInserted: (name: Text, cell: string): Text => ({
+    en: `“${name.en}” inserted into ${cell} with example numbers: put your own cells in their place`,
+    fa: `«${name.fa}» با عددهای مثال در خانهٔ ${isolate(cell)} درج شد؛ خانه‌های خودتان را جای آن‌ها بگذارید`,
   }),
   samplesCleared: (cells: number): Text =>
     cells === 0

@@ -1,4 +1,5 @@
 import type { Text } from '../../src/core/text.ts';
+import { changeWords } from '../changeWords.ts';
 import { focusIds } from '../focus.ts';
 import { useSession } from '../session/useSession.ts';
 import { words } from '../words.ts';
@@ -50,7 +51,7 @@ export function Dock({ primary }: { readonly primary: Primary | null }) {
             describedBy="undo-what"
           />
           <span id="undo-what" class="small">
-            <Say text={last.label} />
+            <Say text={changeWords(last.label)} />
           </span>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { DocumentState } from '../../src/api.ts';
 import type { Language } from '../../src/core/text.ts';
+import { changeWords } from '../changeWords.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { words } from '../words.ts';
 import { Say } from './Say.tsx';
@@ -19,7 +20,7 @@ export function EarlierChanges({ steps }: { readonly steps: DocumentState['undo'
           {steps.map(({ id, label, at }) => (
             <li key={id}>
               <span>
-                <Say text={label} />
+                <Say text={changeWords(label)} />
               </span>{' '}
               <time dateTime={new Date(at).toISOString()}>{momentText(at, language)}</time>
             </li>

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** The least time between two looks at the document that nobody asked for. */
 const QUIET_MILLISECONDS = 5_000;
+/** A pointer of which nothing was heard for longer has been elsewhere: browsers do not tell a frame for sure that it left. */
+const AWAY_MILLISECONDS = 2_000;
 
 /**
  * Looks at the document again when the user comes back to the sidebar: something may have been written or undone from the
@@ -13,6 +15,7 @@ export function useRefresh(refresh: () => void): void {
   latest.current = refresh;
   useEffect(() => {
     let lookedAt = Number.NEGATIVE_INFINITY;
+    let pointedAt = Number.NEGATIVE_INFINITY;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
       waiting = undefined;
@@ -25,15 +28,19 @@ export function useRefresh(refresh: () => void): void {
       if (left <= 0) look();
       else waiting = setTimeout(look, left);
     };
-    const page = document.documentElement;
+    const pointed = (): void => {
+      const now = Date.now();
+      if (now - pointedAt > AWAY_MILLISECONDS) comeBack();
+      pointedAt = now;
+    };
     addEventListener('focus', comeBack);
     document.addEventListener('visibilitychange', comeBack);
-    page.addEventListener('pointerenter', comeBack);
+    addEventListener('pointermove', pointed);
     return () => {
       clearTimeout(waiting);
       removeEventListener('focus', comeBack);
       document.removeEventListener('visibilitychange', comeBack);
-      page.removeEventListener('pointerenter', comeBack);
+      removeEventListener('pointermove', pointed);
     };
   }, []);
 }

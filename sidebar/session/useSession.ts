@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, DocumentState } from '../../src/api.ts';
 import { exampleArguments, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
+import { changeWords } from '../changeWords.ts';
 import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
 import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
@@ -145,7 +146,7 @@ export function useNewSession(): Session {
         const text = words.replaceQuestion(inserted.cell, inserted.holds);
         return { text, yes: words.replace, whenYes: () => insertFormula(declared, true) };
       }
-      return done(words.formulaInserted(declared.fn, inserted.cell));
+      return done(words.formulaInserted(declared.name, inserted.cell));
     });
   };
 
@@ -168,13 +169,13 @@ export function useNewSession(): Session {
       const undone = await ask('undo', { force, shown });
       if ('last' in undone) {
         const { id, label } = undone.last;
-        return { text: words.otherUndoQuestion(label), yes: words.undo, whenYes: () => undo(false, id) };
+        return { text: words.otherUndoQuestion(changeWords(label)), yes: words.undo, whenYes: () => undo(false, id) };
       }
       if (!undone.done) {
         const text = words.undoQuestion(undone.editedCells);
         return { text, yes: words.undoAnyway, whenYes: () => undo(true, shown) };
       }
-      return done(undone.undone ? words.undone(undone.undone) : words.nothingToUndo);
+      return done(undone.undone ? words.undone(changeWords(undone.undone)) : words.nothingToUndo);
     });
   };
 

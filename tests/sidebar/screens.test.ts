@@ -53,3 +53,24 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     await check();
   }, 120_000);
 });
+
+describe('what has the focus', () => {
+  it('is hidden neither by the search that stays in sight nor by the name of its family', async () => {
+    const page = await open({ language: 'fa' });
+    await page.locator('#tab-kpis').click();
+    await page.locator('#search').press('ArrowDown');
+    await page.keyboard.press('End');
+    const covered: string[] = [];
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('ArrowUp');
+      const hidden = await page.evaluate(() => {
+        const entry = document.activeElement as HTMLElement;
+        const { left, width, top, bottom } = entry.getBoundingClientRect();
+        const seen = (y: number): boolean => entry.contains(document.elementFromPoint(left + width / 2, y));
+        return seen(top + 2) && seen(bottom - 2) ? '' : entry.id;
+      });
+      if (hidden) covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+  });
+});

@@ -47,7 +47,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'باز هم برگردان' }).focus();
     await page.keyboard.press('Enter');
-    await said(page, 'برگردانده شد: قالب MK-01');
+    await said(page, 'برگردانده شد: قالب «افزایش سهم بازار برند»');
     expect(await focused(page)).toBe('primary');
 
     await page.keyboard.press('Escape');
@@ -77,7 +77,10 @@ describe('a KPI', () => {
     expect(await focused(page)).toBe('primary');
     await page.getByRole('button', { name: 'Insert into the active cell' }).click();
     await page.getByRole('button', { name: 'Replace' }).click();
-    await said(page, 'KPI_CAC inserted into B2 with example numbers: put your own cells in their place');
+    await said(
+      page,
+      '“Customer acquisition cost” inserted into B2 with example numbers: put your own cells in their place',
+    );
     expect(await calls(page)).toContain('insertFormula {"fn":"KPI_CAC","args":[50000,250],"overwrite":true}');
   });
 
@@ -211,8 +214,8 @@ describe('favourites', () => {
 
 describe('earlier changes', () => {
   it.each([
-    ['en', ['the tab ⁨تنظیمات⁩ 14:30', 'template ⁨MK-01⁩ 23 Nov']],
-    ['fa', ['برگهٔ ⁨تنظیمات⁩ ۱۴:۳۰', 'قالب ⁨MK-01⁩ ۲ آذر']],
+    ['en', ['the tab ⁨تنظیمات⁩ 14:30', "template “Increase the brand's market share” 23 Nov"]],
+    ['fa', ['برگهٔ ⁨تنظیمات⁩ ۱۴:۳۰', 'قالب «افزایش سهم بازار برند» ۲ آذر']],
   ] as const)('are listed with their times under Undo in %s, by keyboard', async (language, lines) => {
     const page = await open({ language });
     await page.clock.setFixedTime(new Date(2026, 10, 23, 9, 5));

@@ -17,7 +17,7 @@ const sentences: readonly Text[] = [
   words.keyResultsCount(3),
   words.samplesLeft(3),
   words.templateInserted(4, 'اهداف'),
-  words.formulaInserted('KPI_CAC', 'B2'),
+  words.formulaInserted({ en: 'Click-through rate', fa: 'نرخ کلیک' }, 'B2'),
   words.samplesCleared(0),
   words.samplesCleared(3),
   ...undoLabels.map(words.undone),
