@@ -11,7 +11,7 @@ export const words = {
     fa: `رصد رایگان و متن‌باز است. قلم: وزیرمتن (${isolate('SIL OFL 1.1')})؛ نمادها: ${isolate('Lucide (ISC)')}.`,
   },
   views: { en: 'What to look at', fa: 'بخش‌های رصد' },
-  templates: { en: 'OKR templates', fa: 'قالب‌های OKR' },
+  templates: { en: 'Templates', fa: 'قالب‌ها' },
   kpis: { en: 'KPIs', fa: 'شاخص‌ها' },
 
   week: ({ quarter, number }: DocumentState['week']): Text => ({
@@ -97,7 +97,7 @@ export const words = {
   copyFormula: { en: 'Copy the formula', fa: 'کپی فرمول' },
   copied: { en: 'Copied', fa: 'کپی شد' },
   copyByHand: { en: 'Press Ctrl+C to copy', fa: `برای کپی، ${isolate('Ctrl+C')} را بزنید` },
-  arguments: { en: 'What it needs', fa: 'چه می‌خواهد' },
+  arguments: { en: 'Inputs', fa: 'ورودی‌ها' },
   optional: { en: 'optional', fa: 'اختیاری' },
   orWord: (word: string): Text => ({ en: `or the word ${word}`, fa: `یا واژهٔ ${word}` }),
   orBoolean: { en: 'or TRUE, FALSE', fa: 'یا TRUE و FALSE' },

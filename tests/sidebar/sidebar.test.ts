@@ -56,7 +56,7 @@ describe('by keyboard alone', () => {
 
   it('goes between the places with arrows and along a list', async () => {
     const page = await open();
-    await page.getByRole('tab', { name: 'OKR templates' }).focus();
+    await page.getByRole('tab', { name: 'Templates' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('tab-kpis');
     await page.getByLabel('Search KPIs').focus();
@@ -263,7 +263,7 @@ describe('the language', () => {
   it('changes the whole page at once and is remembered by the server', async () => {
     const page = await open({ language: 'fa' });
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('tab', { name: 'OKR templates' }).waitFor();
+    await page.getByRole('tab', { name: 'Templates' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
     expect(await calls(page)).toContain('setLanguage "en"');
