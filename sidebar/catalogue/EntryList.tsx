@@ -37,7 +37,7 @@ export function EntryList({ entries, groups, ordered = false, last, onOpen }: En
               <span class="title">
                 <Say text={title} />
               </span>{' '}
-              <span class={reason ? 'reason' : 'small'}>
+              <span class="small">
                 <Say text={reason ?? detail} />
               </span>
             </span>
