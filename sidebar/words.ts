@@ -94,7 +94,7 @@ export const words = {
     )} حساب می‌شود.`,
   }),
   inCell: { en: 'In a cell', fa: 'فرمول در خانه' },
-  copyFormula: { en: 'Copy the formula', fa: 'کپی فرمول' },
+  copyExample: { en: 'Copy with example numbers', fa: 'کپی با عددهای مثال' },
   copied: { en: 'Copied', fa: 'کپی شد' },
   copyByHand: { en: 'Press Ctrl+C to copy', fa: `برای کپی، ${isolate('Ctrl+C')} را بزنید` },
   arguments: { en: 'Inputs', fa: 'ورودی‌ها' },

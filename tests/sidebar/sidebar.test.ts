@@ -90,7 +90,7 @@ describe('a KPI', () => {
     await page.locator('#item-KPI_CAC').click();
     expect(await page.locator('.in-cell code').first().isVisible()).toBe(false);
     await page.getByText('In a cell').click();
-    const copy = page.getByRole('button', { name: 'Copy the formula' });
+    const copy = page.getByRole('button', { name: 'Copy with example numbers' });
     // A page that is not served safely has no clipboard.
     await copy.click();
     const selected = (): Promise<string> =>
@@ -99,16 +99,14 @@ describe('a KPI', () => {
         return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
       });
     await page.getByText('Press Ctrl+C to copy').waitFor();
-    expect(await selected()).toBe('=KPI_CAC(cost; new_customers)');
+    expect(await selected()).toBe('=KPI_CAC(50000; 250)');
     await page.evaluate(() => {
       const writeText = async (text: string) => Object.assign(window, { copied: text });
       Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
     });
     await copy.click();
     await page.getByText('Copied').waitFor();
-    expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(
-      '=KPI_CAC(cost; new_customers)',
-    );
+    expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe('=KPI_CAC(50000; 250)');
   });
 
   it('is opened from the key result that it measures', async () => {
