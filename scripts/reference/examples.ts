@@ -52,7 +52,7 @@ function shortRow(declared: SheetFunction, { call, rows }: Worked, language: Lan
 
 function resultTable(declared: SheetFunction, rows: Worked['rows'], language: Language): string {
   const width = Math.max(...rows.map((row) => row.length));
-  const header = Array.from({ length: width }, (_, index) => declared.guide.columns?.[index]?.[language] ?? '');
+  const header = Array.from({ length: width }, (_, index) => declared.columns?.[index]?.[language] ?? '');
   return table(
     header,
     rows.map((row) => row.map((cell) => resultWords(cell, language))),

@@ -69,7 +69,7 @@ function callText({ fn, args, lastRepeats }: SheetFunction): string {
 function givesWords(declared: SheetFunction, language: Language): string {
   const {
     gives: { shape, unit },
-    guide: { columns },
+    columns,
     words: named = {},
   } = declared;
   const columnNames = columns

@@ -13,7 +13,7 @@ interface ResultTableProps {
 /** The rows that spill from a call. A wide table scrolls inside its own frame, by keyboard too. */
 export function ResultTable({ declared, rows }: ResultTableProps) {
   const language = useLanguage();
-  const { columns } = declared.guide;
+  const { columns } = declared;
   const say = rows.some((row) => row.length > 1) ? tableCellWords : cellWords;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus

@@ -15,6 +15,8 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   readonly name: Text;
   readonly args: A;
   readonly gives: Gives;
+  /** What each column of a row or table holds, in order; a last `…` says that more may follow. */
+  readonly columns?: readonly ResultColumn[];
   /** Words that the result may hold, by id. */
   readonly words?: Readonly<Record<string, Text>>;
   /** Lists that must have one length, by the names of their arguments. */
@@ -41,8 +43,6 @@ interface Guide<A extends Arguments = Arguments> {
   readonly synonyms?: readonly string[];
   /** One sentence: what it tells. */
   readonly about: Text;
-  /** What each column of a row or table holds, in order. */
-  readonly columns?: readonly Text[];
   /** What is legal although it looks odd, and what a reader should know. */
   readonly notes?: readonly Text[];
   readonly source: Source;
@@ -58,6 +58,11 @@ export type Table = readonly (readonly (Computed | Refusal)[])[];
 export interface Gives {
   readonly unit: Unit;
   readonly shape: 'number' | 'text' | 'boolean' | 'row' | 'column' | 'table';
+}
+
+/** A column of a result: what people call it, and its unit where all its cells have one. */
+export interface ResultColumn extends Text {
+  readonly unit?: Unit;
 }
 
 /** A rule over several arguments; broken, it refuses the call with `left must … right, got (the value of left)`. */

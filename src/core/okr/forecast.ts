@@ -73,21 +73,21 @@ export const okrForecast = sheetFunction({
       [probability, expected, lower, upper, pace, neededPace, readings.length < ENOUGH_READINGS ? word('few') : null],
     ];
   },
+  columns: [
+    { en: 'probability', fa: 'احتمال', unit: 'fraction' },
+    { en: 'expected', fa: 'مقدار مورد انتظار' },
+    { en: 'lower', fa: 'کران پایین' },
+    { en: 'upper', fa: 'کران بالا' },
+    { en: 'pace', fa: 'آهنگ هر گام' },
+    { en: 'needed pace', fa: 'آهنگ لازم هر گام' },
+    { en: 'note', fa: 'نکته' },
+  ],
   guide: {
     family: 'okr',
     about: {
       en: 'Chance that a key result stands at its target on the last day, if this pace continues.',
       fa: 'احتمال اینکه نتیجهٔ کلیدی با همین روند در روز آخر به مقدار هدف رسیده باشد.',
     },
-    columns: [
-      { en: 'probability', fa: 'احتمال' },
-      { en: 'expected', fa: 'مقدار مورد انتظار' },
-      { en: 'lower', fa: 'کران پایین' },
-      { en: 'upper', fa: 'کران بالا' },
-      { en: 'pace', fa: 'آهنگ هر گام' },
-      { en: 'needed pace', fa: 'آهنگ لازم هر گام' },
-      { en: 'note', fa: 'نکته' },
-    ],
     notes: [
       {
         en: 'One reading gives no probability, only the needed pace; fewer than 4 say “few check-ins” in note.',

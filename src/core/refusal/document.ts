@@ -19,6 +19,14 @@ export const documentRefusals = {
     en: `${show(value)} cannot stand in a call. Give a number, a short text, a date or a range such as B2:B13.`,
     fa: `${show(value)} را نمی‌شود در فرمول گذاشت. یک عدد، متن کوتاه، تاریخ یا بازه‌ای مانند ${isolate('B2:B13')} بدهید.`,
   }),
+  columnGone: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} is not where it was. Open the KPI again to read the columns anew.`,
+    fa: `${show(value)} دیگر سر جایش نیست. شاخص را دوباره باز کنید تا ستون‌ها از نو خوانده شوند.`,
+  }),
+  noRoom: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} must be empty, as the result needs the room. Choose another cell, or empty those.`,
+    fa: `${show(value)} باید خالی باشد، چون نتیجه به آن جا نیاز دارد. خانهٔ دیگری انتخاب کنید یا آن‌ها را خالی کنید.`,
+  }),
   headerGone: ({ value }: Given<'value'>, show) => ({
     en: `the tab ${show(value)} has lost its header row. Undo that change, or empty the tab and try again.`,
     fa: `ردیف سرستون‌های برگهٔ ${show(value)} از میان رفته است. آن تغییر را برگردانید، یا برگه را خالی کنید و دوباره امتحان کنید.`,

@@ -6,11 +6,13 @@ import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
 import { repair } from './repair.ts';
 import { takeEdit } from './takeEdit.ts';
+import { useColumns } from './useColumns.ts';
 
 /** Everything that Rasad does to a document, in the order of the menu. */
 export const actions = [
   insertTemplate,
   insertFormula,
+  useColumns,
   openSettings,
   clearSamples,
   repair,

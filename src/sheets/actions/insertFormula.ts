@@ -1,12 +1,13 @@
 import { type CallArgument, callText } from '../../core/functions/callText.ts';
+import type { SheetFunction } from '../../core/functions/sheetFunction.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { findFunction } from '../../core/registry.ts';
-import { type CellBefore, contentOf, holdsContent, restoreContent } from '../changes/cells.ts';
-import { hasCell } from '../services/hasCell.ts';
-import { sameFormula } from '../services/sameFormula.ts';
-import { sheetById } from '../services/sheetById.ts';
+import { resultFormat } from '../../core/tables/resultFormat.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { action } from './action.ts';
+import { type PlacedFormula, type Placing, placeFormula, takeBack } from './placedFormula.ts';
+import { headWords, namedColumns, nameOf, rowsWanted, spotWithHead } from './resultSpot.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -22,55 +23,49 @@ type Outcome =
   /** The active cell already holds something: ask, then call again with overwrite. */
   | { readonly done: false; readonly cell: string; readonly holds: string };
 
-interface Step {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  /** What was written, to tell it from what people make of it. */
-  readonly formula: string;
-  readonly before: CellBefore;
-}
-
-/** Puts a call of one of our functions into the active cell; what the cell holds is shown and asked about first. */
+/**
+ * Puts a call of one of our functions into the active cell; what the cell holds is shown and asked about first. A result with
+ * several columns gets its header words above, as long as nothing stands in their way.
+ */
 export const insertFormula = action({
   id: 'insertFormula',
   undoLabel: (target) => ({ en: `formula ${isolate(target)}`, fa: `فرمول ${isolate(target)}` }),
-  run({ fn, args, overwrite }: Request, _, { onFailure, record }): Outcome {
+  run({ fn, args, overwrite }: Request, document, { onFailure, record }): Outcome {
     const declared = findFunction(fn);
     if (!declared) throw new Refusal('unknownFunction', { value: fn });
     const formula = callText(declared, args);
     const range = SpreadsheetApp.getActiveSheet().getActiveCell();
     const cell = range.getA1Notation();
-    const before = contentOf(range);
-    if (!overwrite && !range.isBlank()) {
-      return { done: false, cell, holds: range.getFormula() || range.getDisplayValue() };
+    if (!range.isBlank()) {
+      if (!overwrite) return { done: false, cell, holds: range.getFormula() || range.getDisplayValue() };
+      const [row, column] = [range.getRow(), range.getColumn()];
+      record(placeFormula({ sheet: range.getSheet(), row, column, formula }, onFailure), fn);
+      return { done: true, cell };
     }
-    onFailure(() => restoreContent(range, before));
-    range.setFormula(formula);
-    const sheet = range.getSheet().getSheetId();
-    record({ sheet, row: range.getRow(), column: range.getColumn(), formula, before }, fn);
-    return { done: true, cell };
+    const placing = { ...spotFor(declared, args, range, document), formula };
+    record(placeFormula(placing, onFailure), fn);
+    return { done: true, cell: placing.cell };
   },
-  /** Gives the cell back what it held before, wherever rows or columns have moved it. */
-  undo(step: Step, _, { force }) {
-    const sheet = sheetById(step.sheet);
-    if (!sheet) return 0;
-    const there = hasCell(sheet, step.row, step.column) ? sheet.getRange(step.row, step.column) : null;
-    const isThere = there !== null && sameFormula(there.getFormula(), step.formula);
-    const range = isThere ? there : findFormula(sheet, step.formula);
-    if (!range && !force) return there === null || holdsContent(there, step.before) ? 0 : 1;
-    const target = range ?? there;
-    if (target) restoreContent(target, step.before);
-    return 0;
-  },
+  undo: (step: PlacedFormula, _, { force }) => takeBack(step, force),
 });
 
-/** The cell of a sheet that holds a formula, if exactly one does. */
-function findFormula(sheet: GoogleAppsScript.Spreadsheet.Sheet, formula: string): Range | null {
-  const found = sheet
-    .getDataRange()
-    .getFormulas()
-    .flatMap((row, r) => row.flatMap((text, c) => (sameFormula(text, formula) ? [{ row: r + 1, column: c + 1 }] : [])));
-  const [only] = found;
-  return only && found.length === 1 ? sheet.getRange(only.row, only.column) : null;
+/** The blank cell itself; for a result with several columns with its header and the formats that are known. */
+function spotFor(
+  declared: SheetFunction,
+  args: readonly CallArgument[],
+  cell: Range,
+  document: OpenDocument,
+): Omit<Placing, 'formula'> & { readonly cell: string } {
+  const [sheet, row, column] = [cell.getSheet(), cell.getRow(), cell.getColumn()];
+  const columns = namedColumns(declared);
+  if (columns.length < 2) return { sheet, row, column, cell: cell.getA1Notation() };
+  const size = { rows: declared.gives.shape === 'row' ? 1 : rowsWanted(args, []), columns: columns.length };
+  const spot = spotWithHead(sheet, row, column, size);
+  if (!spot) throw new Refusal('noRoom', { value: nameOf(row, column, { ...size, rows: size.rows + 1 }) });
+  const money = document.settings().money.unit;
+  return {
+    ...{ sheet, row: spot.row, column, cell: nameOf(spot.row, column, { rows: 1, columns: 1 }) },
+    head: { row: spot.headRow, words: headWords(declared, document.language()) },
+    looks: { rows: size.rows, formats: columns.map(({ unit }) => resultFormat(unit, money)) },
+  };
 }

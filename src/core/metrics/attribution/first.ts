@@ -20,6 +20,7 @@ export const attrFirst = metric({
   parallel: ['paths', 'conversions', 'values'],
   compute: (paths, word) =>
     creditTable(paths, word('none'), (touches) => touches.map((_, position) => (position === 0 ? 1 : 0))),
+  columns: creditColumns,
   guide: {
     family: 'attribution',
     synonyms: ['first click', 'اتریبیوشن'],
@@ -27,7 +28,6 @@ export const attrFirst = metric({
       en: 'Gives all credit to the first channel of the path.',
       fa: 'همهٔ اعتبار را به نخستین کانال مسیر می‌دهد.',
     },
-    columns: creditColumns,
     notes: creditNotes,
     source: vermorel,
     examples: [

@@ -39,6 +39,7 @@ export const attrLast = metric({
       return touches.map((_, position) => (position === credited ? 1 : 0));
     });
   },
+  columns: creditColumns,
   guide: {
     family: 'attribution',
     synonyms: ['last click', 'اتریبیوشن'],
@@ -46,7 +47,6 @@ export const attrLast = metric({
       en: 'Gives all credit to the last channel before the conversion.',
       fa: 'همهٔ اعتبار را به آخرین کانال پیش از تبدیل می‌دهد.',
     },
-    columns: creditColumns,
     notes: creditNotes,
     source: vermorel,
     examples: [

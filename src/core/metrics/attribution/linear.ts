@@ -19,6 +19,7 @@ export const attrLinear = metric({
   better: 'none',
   parallel: ['paths', 'conversions', 'values'],
   compute: (paths, word) => creditTable(paths, word('none'), (touches) => touches.map(() => 1 / touches.length)),
+  columns: creditColumns,
   guide: {
     family: 'attribution',
     synonyms: ['multi-touch', 'اتریبیوشن'],
@@ -26,7 +27,6 @@ export const attrLinear = metric({
       en: 'Shares the credit equally among the touches of a path.',
       fa: 'اعتبار را میان تماس‌های هر مسیر برابر تقسیم می‌کند.',
     },
-    columns: creditColumns,
     notes: creditNotes,
     source: vermorel,
     examples: [

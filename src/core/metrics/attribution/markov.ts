@@ -57,6 +57,7 @@ export const attrMarkov = metric({
       2,
     );
   },
+  columns: [channelColumn, { en: 'Removal effect', fa: 'اثر حذف', unit: 'fraction' }, creditColumn],
   guide: {
     family: 'attribution',
     synonyms: ['اتریبیوشن', 'data-driven attribution'],
@@ -64,7 +65,6 @@ export const attrMarkov = metric({
       en: 'Credits each channel by how many conversions would be lost without it.',
       fa: 'به هر کانال به اندازهٔ تبدیل‌هایی که بی آن از دست می‌رفت اعتبار می‌دهد.',
     },
-    columns: [channelColumn, { en: 'Removal effect', fa: 'اثر حذف' }, creditColumn],
     notes: [
       {
         en: 'Without null paths every removal effect only shows who can be reached.',

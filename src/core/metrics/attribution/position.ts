@@ -50,6 +50,7 @@ export const attrPosition = metric({
       const between = (1 - ends) / (touches.length - 2);
       return touches.map((_, index) => (index === 0 ? first : index === touches.length - 1 ? last : between));
     }),
+  columns: creditColumns,
   guide: {
     family: 'attribution',
     synonyms: ['U-shaped', 'multi-touch', 'اتریبیوشن'],
@@ -57,7 +58,6 @@ export const attrPosition = metric({
       en: 'Gives most credit to the first and last touch and shares the rest.',
       fa: 'بیشتر اعتبار را به تماس نخست و آخر می‌دهد و باقی را تقسیم می‌کند.',
     },
-    columns: creditColumns,
     notes: creditNotes,
     source: vermorel,
     examples: [

@@ -63,6 +63,7 @@ export const attrTimeDecay = metric({
     const rows = distinctChannels.names.map((name, channel): Computed[] => [name, credits[channel] as number]);
     return rows.length > 0 ? largestFirst(rows, 1) : null;
   },
+  columns: [channelColumn, creditColumn],
   guide: {
     family: 'attribution',
     synonyms: ['multi-touch', 'اتریبیوشن'],
@@ -70,7 +71,6 @@ export const attrTimeDecay = metric({
       en: 'Gives later touches more credit, halving it with every half-life.',
       fa: 'به تماس‌های نزدیک‌تر اعتبار بیشتری می‌دهد و با هر نیمه‌عمر نصفش می‌کند.',
     },
-    columns: [channelColumn, creditColumn],
     notes: [orderNote],
     source: {
       title: 'Google Analytics 7-day half-life, restated by A. Vermorel',

@@ -50,8 +50,8 @@ export function pooledRateChecks({ convA, nA, convB, nB }: Variants): Check[] {
 
 /** The columns of an interval. */
 export const intervalColumns = [
-  { en: 'Low', fa: 'کران پایین' },
-  { en: 'High', fa: 'کران بالا' },
+  { en: 'Low', fa: 'کران پایین', unit: 'fraction' },
+  { en: 'High', fa: 'کران بالا', unit: 'fraction' },
 ] as const;
 
 export const twoProportionTest = {

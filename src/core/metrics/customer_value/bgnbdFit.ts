@@ -34,19 +34,19 @@ export const bgnbdFit = metric({
     if (!fit) throw new Refusal('undetermined', { hint: PENALIZER_HINT });
     return [[fit.r, fit.alpha, fit.a, fit.b, fit.logLikelihood]];
   },
+  columns: [
+    { en: 'r', fa: 'پارامتر r' },
+    { en: 'alpha', fa: 'پارامتر alpha' },
+    { en: 'a', fa: 'پارامتر a' },
+    { en: 'b', fa: 'پارامتر b' },
+    { en: 'Log likelihood', fa: 'لگاریتم درست‌نمایی' },
+  ],
   guide: {
     family: 'customer_value',
     about: {
       en: 'Fits the BG/NBD model of repeat purchases to a customer table.',
       fa: 'مدل BG/NBD خریدهای تکراری را با جدول مشتریان برازش می‌دهد.',
     },
-    columns: [
-      { en: 'r', fa: 'پارامتر r' },
-      { en: 'alpha', fa: 'پارامتر alpha' },
-      { en: 'a', fa: 'پارامتر a' },
-      { en: 'b', fa: 'پارامتر b' },
-      { en: 'Log likelihood', fa: 'لگاریتم درست‌نمایی' },
-    ],
     notes: [
       { en: 'With fewer than about 50 customers the fit is weak.', fa: 'با کمتر از حدود ۵۰ مشتری، برآورد ضعیف است.' },
       oneUnitNote,

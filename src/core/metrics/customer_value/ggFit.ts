@@ -38,18 +38,18 @@ export const ggFit = metric({
     if (!fit) throw new Refusal('undetermined', {});
     return [[fit.p, fit.q, fit.v, fit.logLikelihood]];
   },
+  columns: [
+    { en: 'p', fa: 'پارامتر p' },
+    { en: 'q', fa: 'پارامتر q' },
+    { en: 'v', fa: 'پارامتر v' },
+    { en: 'Log likelihood', fa: 'لگاریتم درست‌نمایی' },
+  ],
   guide: {
     family: 'customer_value',
     about: {
       en: 'Fits the Gamma-Gamma model of order values to a customer table.',
       fa: 'مدل گاما-گامای ارزش سفارش را با جدول مشتریان برازش می‌دهد.',
     },
-    columns: [
-      { en: 'p', fa: 'پارامتر p' },
-      { en: 'q', fa: 'پارامتر q' },
-      { en: 'v', fa: 'پارامتر v' },
-      { en: 'Log likelihood', fa: 'لگاریتم درست‌نمایی' },
-    ],
     notes: [
       { en: 'Rows with frequency 0 are dropped.', fa: 'ردیف‌هایی که frequency صفر دارند کنار گذاشته می‌شوند.' },
       {

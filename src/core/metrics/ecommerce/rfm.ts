@@ -69,6 +69,14 @@ export const rfm = metric({
       return [customer, r, f, m, r * 100 + f * 10 + m, word(rfmSegment(r, f, bins))];
     });
   },
+  columns: [
+    { en: 'Customer', fa: 'مشتری' },
+    { en: 'R', fa: 'تازگی (R)' },
+    { en: 'F', fa: 'تناوب (F)' },
+    { en: 'M', fa: 'مبلغ (M)' },
+    { en: 'Code', fa: 'کد' },
+    { en: 'Segment', fa: 'بخش' },
+  ],
   guide: {
     family: 'ecommerce',
     synonyms: ['segmentation', 'بخش\u200cبندی مشتریان'],
@@ -76,14 +84,6 @@ export const rfm = metric({
       en: 'Scores each customer by how recently, how often and for how much they bought.',
       fa: 'هر مشتری را از نظر تازگی، تناوب و مبلغ خرید امتیاز می‌دهد.',
     },
-    columns: [
-      { en: 'Customer', fa: 'مشتری' },
-      { en: 'R', fa: 'تازگی (R)' },
-      { en: 'F', fa: 'تناوب (F)' },
-      { en: 'M', fa: 'مبلغ (M)' },
-      { en: 'Code', fa: 'کد' },
-      { en: 'Segment', fa: 'بخش' },
-    ],
     notes: [
       {
         en: 'Rows with a blank id or date are skipped.',

@@ -21,13 +21,13 @@ export const abCi = metric({
   better: 'none',
   checks: variantChecks,
   compute: ({ confidence, ...variants }) => [differenceInterval(variants, confidence)],
+  columns: intervalColumns,
   guide: {
     family: 'experimentation',
     about: {
       en: 'Interval for the difference of the two conversion rates.',
       fa: 'بازه‌ای برای اختلاف دو نرخ تبدیل.',
     },
-    columns: intervalColumns,
     notes: [
       {
         en: 'The standard error is unpooled, so it can disagree with KPI_AB_PVALUE at the edge.',

@@ -22,10 +22,10 @@ export const proportionCi = metric({
   better: 'none',
   checks: ({ successes, trials }) => [{ left: successes, must: 'not be above', right: trials }],
   compute: ({ successes, trials, confidence }) => [wilsonInterval(successes, trials, confidence)],
+  columns: intervalColumns,
   guide: {
     family: 'experimentation',
     about: { en: 'Wilson interval of a rate.', fa: 'بازهٔ ویلسون برای یک نرخ.' },
-    columns: intervalColumns,
     source: {
       title: 'Wilson 1927, JASA 22(158), 209-212',
       url: 'https://doi.org/10.1080/01621459.1927.10502953',

@@ -34,6 +34,13 @@ export const anomaly = metric({
       return [found.unusual, found.expected, found.lower, found.upper, found.score];
     });
   },
+  columns: [
+    { en: 'flag', fa: 'نامعمول' },
+    { en: 'expected', fa: 'مقدار مورد انتظار' },
+    { en: 'lower', fa: 'کران پایین' },
+    { en: 'upper', fa: 'کران بالا' },
+    { en: 'score', fa: 'فاصله، به انحراف مقاوم' },
+  ],
   guide: {
     family: 'forecast',
     synonyms: ['outlier', 'ناهنجاری', 'دادهٔ پرت'],
@@ -41,13 +48,6 @@ export const anomaly = metric({
       en: 'Marks the values of a KPI that neither its past nor its neighbours explain.',
       fa: 'مقدارهایی را نشان می‌دهد که نه گذشتهٔ شاخص توضیحشان می‌دهد و نه همسایه‌هایشان.',
     },
-    columns: [
-      { en: 'flag', fa: 'نامعمول' },
-      { en: 'expected', fa: 'مقدار مورد انتظار' },
-      { en: 'lower', fa: 'کران پایین' },
-      { en: 'upper', fa: 'کران بالا' },
-      { en: 'score', fa: 'فاصله، به انحراف مقاوم' },
-    ],
     notes: [
       {
         en: 'One row for each value, in the given order; a blank value has a blank row.',

@@ -54,6 +54,12 @@ export const forecast = metric({
         alone ? null : upper,
       ]);
   },
+  columns: [
+    { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
+    { en: 'forecast', fa: 'پیش‌بینی' },
+    { en: 'lower', fa: 'کران پایین' },
+    { en: 'upper', fa: 'کران بالا' },
+  ],
   guide: {
     family: 'forecast',
     synonyms: ['prediction', 'روند'],
@@ -61,12 +67,6 @@ export const forecast = metric({
       en: 'Continues a KPI into the coming periods, with an interval around each value.',
       fa: 'ادامهٔ یک شاخص را در دوره‌های آینده همراه با بازه‌ای دور هر مقدار می‌دهد.',
     },
-    columns: [
-      { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
-      { en: 'forecast', fa: 'پیش‌بینی' },
-      { en: 'lower', fa: 'کران پایین' },
-      { en: 'upper', fa: 'کران بالا' },
-    ],
     notes: [
       {
         en: 'The same input gives the same cells: nothing is drawn at random, and no clock is read.',

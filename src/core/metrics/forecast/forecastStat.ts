@@ -22,21 +22,21 @@ export const forecastStat = metric({
     const { mase, smape, rmse } = accuracyOf(history.values, fitted, history.season);
     return [[word(name), history.season, mase, smape, rmse, history.values.length, history.gaps]];
   },
+  columns: [
+    { en: 'model', fa: 'مدل' },
+    { en: 'season', fa: 'طول فصل تکرار' },
+    { en: 'mase', fa: 'MASE: خطا نسبت به تکرار ساده' },
+    { en: 'smape', fa: 'sMAPE: خطای متقارن به درصد' },
+    { en: 'rmse', fa: 'RMSE: خطا به واحد شاخص' },
+    { en: 'n', fa: 'تعداد دوره‌ها' },
+    { en: 'gaps', fa: 'دوره‌های پرشده' },
+  ],
   guide: {
     family: 'forecast',
     about: {
       en: 'Tells which model a forecast uses and how well it fits the history.',
       fa: 'می‌گوید پیش‌بینی از چه مدلی استفاده می‌کند و چقدر با گذشته می‌خواند.',
     },
-    columns: [
-      { en: 'model', fa: 'مدل' },
-      { en: 'season', fa: 'طول فصل تکرار' },
-      { en: 'mase', fa: 'MASE: خطا نسبت به تکرار ساده' },
-      { en: 'smape', fa: 'sMAPE: خطای متقارن به درصد' },
-      { en: 'rmse', fa: 'RMSE: خطا به واحد شاخص' },
-      { en: 'n', fa: 'تعداد دوره‌ها' },
-      { en: 'gaps', fa: 'دوره‌های پرشده' },
-    ],
     notes: [
       { en: 'mase is blank where the naive error is 0.', fa: 'اگر خطای تکرار ساده صفر باشد، MASE خالی است.' },
       ...historyNotes,

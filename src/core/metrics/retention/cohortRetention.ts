@@ -35,6 +35,13 @@ export const cohortRetention = metric({
   better: 'higher',
   parallel: ['customerIds', 'dates'],
   compute: ({ customerIds, dates, period }) => retentionTable(customerIds, dates, cohortPeriods[period]),
+  columns: [
+    { en: 'Cohort', fa: 'هم‌گروه' },
+    { en: 'Customers', fa: 'مشتریان' },
+    { en: 'Period 0', fa: 'دورهٔ ۰', unit: 'fraction' },
+    { en: 'Period 1', fa: 'دورهٔ ۱', unit: 'fraction' },
+    { en: '…', fa: '…' },
+  ],
   guide: {
     family: 'retention',
     synonyms: ['کوهورت', 'cohort analysis', 'تحلیل کوهورت', 'ریتنشن'],
@@ -42,13 +49,6 @@ export const cohortRetention = metric({
       en: 'For each starting period, the share of its customers active again in every later period.',
       fa: 'برای هر دورهٔ شروع، سهم مشتریان همان دوره که در دوره‌های بعد دوباره فعال بوده‌اند.',
     },
-    columns: [
-      { en: 'Cohort', fa: 'هم‌گروه' },
-      { en: 'Customers', fa: 'مشتریان' },
-      { en: 'Period 0', fa: 'دورهٔ ۰' },
-      { en: 'Period 1', fa: 'دورهٔ ۱' },
-      { en: '…', fa: '…' },
-    ],
     notes: [
       {
         en: 'Cells after the last period in the data are blank, not 0.',

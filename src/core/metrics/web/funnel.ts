@@ -37,6 +37,11 @@ export const funnel = metric({
       return [people / before.people, people / first, 1 - people / before.people];
     });
   },
+  columns: [
+    { en: 'Step', fa: 'نرخ مرحله', unit: 'fraction' },
+    { en: 'Cumulative', fa: 'نرخ از آغاز', unit: 'fraction' },
+    { en: 'Drop-off', fa: 'ریزش', unit: 'fraction' },
+  ],
   guide: {
     family: 'web',
     synonyms: ['فانل', 'drop-off'],
@@ -44,11 +49,6 @@ export const funnel = metric({
       en: 'For each stage of a funnel: share of the previous stage, share of the first, and the drop.',
       fa: 'برای هر مرحلهٔ قیف: سهم از مرحلهٔ پیش، سهم از مرحلهٔ نخست، و ریزش.',
     },
-    columns: [
-      { en: 'Step', fa: 'نرخ مرحله' },
-      { en: 'Cumulative', fa: 'نرخ از آغاز' },
-      { en: 'Drop-off', fa: 'ریزش' },
-    ],
     notes: [
       {
         en: 'A stage larger than the one before is legal (people may enter late) and gives a negative drop_off.',

@@ -1,0 +1,142 @@
+import { callText } from '../../core/functions/callText.ts';
+import type { SheetFunction } from '../../core/functions/sheetFunction.ts';
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { findFunction } from '../../core/registry.ts';
+import { resultFormat } from '../../core/tables/resultFormat.ts';
+import type { UsersTable } from '../../core/tables/usersTable.ts';
+import { overlap, type Zone } from '../../core/tables/zone.ts';
+import { rows as rowByRow } from '../../core/tools/rows.ts';
+import { tableIn } from '../document/columns.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { action } from './action.ts';
+import { type ColumnArgument, findCells, namedFrom } from './columnArguments.ts';
+import { type PlacedFormula, placeFormula, takeBack } from './placedFormula.ts';
+import {
+  freeColumns,
+  headWords,
+  isFree,
+  namedColumns,
+  nameOf,
+  type ResultSize,
+  rowsWanted,
+  type Spot,
+  spotWithHead,
+} from './resultSpot.ts';
+
+interface Request {
+  readonly fn: string;
+  /** In the order of the call. */
+  readonly args: readonly ColumnArgument[];
+  /** The sheet whose columns were offered. */
+  readonly sheet: number;
+  /** One result for every row, in a column of its own. */
+  readonly each: boolean;
+}
+
+interface Outcome {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/**
+ * Puts a call over the columns of a sheet where nothing stands: into the active cell, or into the next free column of the table
+ * with the name of the KPI above it. It covers nothing, and reads no cell that it fills.
+ */
+export const useColumns = action({
+  id: 'useColumns',
+  undoLabel: (target) => ({ en: `formula ${isolate(target)}`, fa: `فرمول ${isolate(target)}` }),
+  run({ fn, args, sheet: id, each }: Request, document, { onFailure, record }): Outcome {
+    const declared = findFunction(fn);
+    if (!declared) throw new Refusal('unknownFunction', { value: fn });
+    const source = sheetById(id);
+    if (!source) throw new Refusal('columnGone', { value: fn });
+    const { table, cells } = tableIn(source, document);
+    const read = findCells(args, id, table);
+    const zonesOn = (sheet: number): Zone[] =>
+      read.flatMap((each) => (each.cells?.sheet === sheet ? [each.cells.zone] : []));
+    const zones = read.flatMap((each) => (each.cells ? [each.cells.zone] : []));
+    const size = { rows: rowsOf(declared, each, args, zones), columns: namedColumns(declared).length || 1 };
+
+    const active = each ? null : activeSpot(size, zonesOn, id, table);
+    const spot =
+      active ??
+      ((): Spot => {
+        const headRow = table?.headerRow ?? 1;
+        const right = Math.max(0, ...(table?.columns.map(({ position }) => position) ?? [cells[0]?.length ?? 0]));
+        const free = freeColumns(source, right, size.columns, cells, zonesOn(id), onFailure);
+        return { sheet: source, headRow, row: table?.firstRow ?? headRow + 1, ...free };
+      })();
+
+    const named = namedFrom(read, spot.sheet.getSheetId());
+    const formula = each ? callText(rowByRow, [fn.replace(/^KPI_/, ''), ...named]) : callText(declared, named);
+    const { language, settings } = document;
+    const names = headWords(declared, language());
+    const words = names.length > 0 ? names : [declared.name[language()]];
+    const units = names.length > 0 ? namedColumns(declared).map(({ unit }) => unit) : [declared.gives.unit];
+    const formats = units.map((unit) => resultFormat(unit, settings().money.unit));
+    const { sheet, row, column, headRow, added } = spot;
+    const placed = placeFormula(
+      {
+        ...{ sheet, row, column, formula },
+        ...(headRow !== undefined && { head: { row: headRow, words }, looks: { rows: size.rows, formats } }),
+        ...(added !== undefined && { added }),
+      },
+      onFailure,
+    );
+    record(placed, fn);
+    return { tab: sheet.getName(), cell: nameOf(row, column, { rows: 1, columns: 1 }) };
+  },
+  undo: (step: PlacedFormula, _, { force }) => takeBack(step, force),
+});
+
+/** The active cell, where nothing stands in the way of the result and it belongs neither to the table nor to what is read. */
+function activeSpot(
+  size: ResultSize,
+  zonesOn: (sheet: number) => readonly Zone[],
+  source: number,
+  table: UsersTable | null,
+): Spot | null {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const cell = sheet.getActiveCell();
+  const [row, column, id] = [cell.getRow(), cell.getColumn(), sheet.getSheetId()];
+  const spot: Spot | null =
+    size.columns > 1
+      ? spotWithHead(sheet, row, column, size)
+      : isFree(sheet, row, column, size)
+        ? { sheet, row, column }
+        : null;
+  if (!spot) return null;
+  const taken = [...zonesOn(id), ...(table && id === source ? [zoneOfTable(table)] : [])];
+  const own = {
+    top: spot.headRow ?? spot.row,
+    bottom: spot.row + size.rows - 1,
+    left: column,
+    right: column + size.columns - 1,
+  };
+  return taken.some((zone) => overlap(zone, own)) ? null : spot;
+}
+
+function zoneOfTable({ headerRow, lastRow, columns }: UsersTable): Zone {
+  const positions = columns.map(({ position }) => position);
+  return { top: headerRow, bottom: lastRow, left: Math.min(...positions), right: Math.max(...positions) };
+}
+
+/** How many rows a result may take: one for each that a table, a list or a call row by row is made of. */
+function rowsOf(
+  declared: SheetFunction,
+  each: boolean,
+  args: readonly ColumnArgument[],
+  zones: readonly Zone[],
+): number {
+  const { shape } = declared.gives;
+  const levels = Object.values(declared.args).some(
+    ({ kind }, index) => (kind === 'level' || kind === 'date') && isRange(args[index]),
+  );
+  if (!each && !levels && shape !== 'table' && shape !== 'column') return 1;
+  return rowsWanted(args, zones);
+}
+
+function isRange(argument: ColumnArgument | undefined): boolean {
+  return typeof argument === 'object' && argument !== null && 'range' in argument;
+}
