@@ -118,7 +118,7 @@ export const words = {
   notes: { en: 'Notes', fa: 'یادداشت‌ها' },
   source: { en: 'Source', fa: 'منبع' },
   opensNewTab: { en: '(opens in a new tab)', fa: '(در زبانهٔ تازه باز می‌شود)' },
-  insertFormula: { en: 'Insert into the active cell', fa: 'درج در خانهٔ فعال' },
+  insertFormula: { en: 'Insert an example into the active cell', fa: 'درج مثال در خانهٔ فعال' },
 
   undo: { en: 'Undo', fa: 'برگرداندن' },
   earlierChanges: { en: 'Earlier changes', fa: 'تغییرهای پیشین' },

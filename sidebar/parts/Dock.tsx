@@ -15,7 +15,7 @@ export interface Primary {
   readonly label: Text;
   /** Inserting, where nothing else is said. */
   readonly icon?: IconName;
-  readonly task: 'insertTemplate' | 'insertFormula';
+  readonly task: 'insertTemplate' | 'insertFormula' | 'useColumns';
   readonly onPress: () => void;
 }
 

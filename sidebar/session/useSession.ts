@@ -4,6 +4,9 @@ import type { Api, DocumentState } from '../../src/api.ts';
 import { exampleArguments, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { changeWords } from '../changeWords.ts';
+import type { ColumnArgument } from '../columns/columnChoices.ts';
+import { columnWords } from '../columns/columnWords.ts';
+import { type ColumnsOfSheet, useSheetColumns } from '../columns/useSheetColumns.ts';
 import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
 import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
@@ -16,7 +19,7 @@ import { type Message, type Question, type Task, useTask } from './useTask.ts';
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** What the sidebar knows of the file, and what it can do to it. */
-export interface Session extends Task, Favourites {
+export interface Session extends Task, Favourites, ColumnsOfSheet {
   readonly language: Language;
   /** Whether the first call is still on its way. */
   readonly connecting: boolean;
@@ -29,6 +32,8 @@ export interface Session extends Task, Favourites {
   switchLanguage(): void;
   insertTemplate(id: string): void;
   insertFormula(declared: SheetFunction): void;
+  /** Puts a call over columns of a sheet beside them, or one for every row. */
+  insertWithColumns(declared: SheetFunction, args: readonly ColumnArgument[], sheet: number, each: boolean): void;
   clearSamples(): void;
   openSettings(): void;
   undo(): void;
@@ -82,6 +87,7 @@ export function useNewSession(): Session {
     return value;
   };
 
+  const sheetColumns = useSheetColumns(task.report);
   const favourites = useFavourites(
     documentState,
     (now) => {
@@ -150,6 +156,13 @@ export function useNewSession(): Session {
     });
   };
 
+  const insertWithColumns: Session['insertWithColumns'] = ({ fn }, args, sheet, each) => {
+    task.run('useColumns', async () => {
+      const { cell, tab } = await ask('useColumns', { fn, args, sheet, each });
+      return done(columnWords.inserted(fn, cell, tab));
+    });
+  };
+
   const clearSamples = (): void => {
     task.run('clearSamples', async () => {
       const { cells } = await ask('clearSamples', null);
@@ -182,6 +195,7 @@ export function useNewSession(): Session {
   return {
     ...task,
     ...favourites,
+    ...sheetColumns,
     language,
     connecting,
     failure,
@@ -191,6 +205,7 @@ export function useNewSession(): Session {
     switchLanguage,
     insertTemplate,
     insertFormula: (declared) => insertFormula(declared),
+    insertWithColumns,
     clearSamples,
     openSettings,
     undo: () => undo(),

@@ -81,6 +81,20 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true }),
     );
   });
+  it('leaves a table as it was before a formula is put beside it', () => {
+    let sheet = 0;
+    failEverywhere(
+      1,
+      (host) => {
+        sheet = asked(host, 'columns', null).sheet;
+        host.select('Campaigns', 'B2');
+      },
+      (host) => {
+        const args = [{ range: 'B2:B4' }, { range: 'C2:C4' }];
+        return ask(host, 'useColumns', { fn: 'KPI_CVR', args, sheet, each: true });
+      },
+    );
+  });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();
     asked(host, 'connect', null);

@@ -11,6 +11,9 @@ type Asked = Pick<
   | 'setFavourite'
   | 'insertTemplate'
   | 'insertFormula'
+  | 'columns'
+  | 'selection'
+  | 'useColumns'
   | 'clearSamples'
   | 'openSettings'
   | 'undo'
@@ -30,7 +33,7 @@ export interface FakeDocument {
  * `window.undoInMenu()` undoes behind the back of the sidebar.
  */
 export function fakeServer({ mode, language, notice }: FakeDocument): void {
-  const page = Object.assign(window, { calls: [] as string[], mode });
+  const page = Object.assign(window, { calls: [] as string[], columns: [] as string[], mode });
   let state: DocumentState = {
     language,
     undo: [],
@@ -71,6 +74,23 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };
       did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);
       return { done: true, cell: 'B2' };
+    },
+    columns: () => ({
+      sheet: 7,
+      name: 'Data',
+      columns: page.columns.map((word, index) => ({
+        word,
+        range: `${'ABCDEFG'.charAt(index)}2:${'ABCDEFG'.charAt(index)}13`,
+        holds: index === 0 ? ('texts' as const) : ('numbers' as const),
+        sample: [],
+      })),
+      totals: page.columns.length > 0 ? [14] : [],
+      subtotals: [],
+    }),
+    selection: () => ({ sheet: 8, name: 'Data 2', range: 'D2:D9' }),
+    useColumns: ({ fn }) => {
+      did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);
+      return { tab: 'Data', cell: 'H2' };
     },
     clearSamples: () => {
       const cells = state.samples;

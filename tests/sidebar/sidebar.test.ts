@@ -71,11 +71,11 @@ describe('a KPI', () => {
     await page.getByRole('tab', { name: 'KPIs' }).click();
     await page.getByRole('button', { name: 'Customer acquisition cost cost ÷ new customers' }).click();
     await page.getByRole('math', { name: 'cost ÷ new customers' }).waitFor();
-    await page.getByRole('button', { name: 'Insert into the active cell' }).click();
+    await page.getByRole('button', { name: 'Insert an example into the active cell' }).click();
     await page.getByText('B2 holds “1200”. Replace it?').waitFor();
     await page.getByRole('button', { name: 'Keep' }).click();
     expect(await focused(page)).toBe('primary');
-    await page.getByRole('button', { name: 'Insert into the active cell' }).click();
+    await page.getByRole('button', { name: 'Insert an example into the active cell' }).click();
     await page.getByRole('button', { name: 'Replace' }).click();
     await said(
       page,
@@ -109,11 +109,71 @@ describe('a KPI', () => {
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe('=KPI_CAC(50000; 250)');
   });
 
+  const withColumns = async (language: 'en' | 'fa', columns: readonly string[]): Promise<Page> => {
+    const page = await open({ language });
+    await page.evaluate((words) => Object.assign(window, { columns: words }), columns);
+    await page.locator('#tab-kpis').click();
+    await page.locator('#item-KPI_CAC').click();
+    return page;
+  };
+
+  it('reads the columns of the sheet, by keyboard alone', async () => {
+    const page = await withColumns('fa', ['ماه', 'هزینهٔ تبلیغ (تومان)', 'کلیک', 'مشتری جدید']);
+    await page.getByText('=KPI_CAC(B2:B13; D2:D13)').waitFor();
+    await page.getByText('کنار گذاشته شد، چون جمع است: ردیف ۱۴.').waitFor();
+    expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'درج با همین ستون‌ها' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, 'KPI_CAC در خانهٔ H2 از برگهٔ Data درج شد');
+    const args = [
+      { range: 'B2:B13', sheet: 7, word: 'هزینهٔ تبلیغ (تومان)' },
+      { range: 'D2:D13', sheet: 7, word: 'مشتری جدید' },
+    ];
+    expect(await calls(page)).toContain(`useColumns ${JSON.stringify({ fn: 'KPI_CAC', args, sheet: 7, each: false })}`);
+    await page.getByRole('button', { name: 'درج نتیجهٔ هر ردیف' }).click();
+    await said(page, 'KPI_CAC در خانهٔ H2 از برگهٔ Data درج شد');
+    expect(await calls(page)).toContain(`useColumns ${JSON.stringify({ fn: 'KPI_CAC', args, sheet: 7, each: true })}`);
+  });
+
+  it('names a column that is missing, and takes another, a value or the selection in its place', async () => {
+    const page = await withColumns('en', ['Month', 'Ad spend', 'Buyers']);
+    await page.getByText('No column found for “new customers”').waitFor();
+    await page.getByRole('button', { name: 'Insert an example into the active cell' }).waitFor();
+    const chooser = page.getByLabel('new customers', { exact: true });
+    await chooser.selectOption({ label: 'Buyers' });
+    await page.getByText('=KPI_CAC(B2:B13; C2:C13)').waitFor();
+    await chooser.selectOption({ label: 'Type a value or range' });
+    await page.getByLabel('Value or range for new customers').fill('۱٬۲۵۰');
+    await page.getByText('=KPI_CAC(B2:B13; 1250)').waitFor();
+    await page.getByLabel('Value or range for new customers').fill('f2:f13');
+    await page.getByText('=KPI_CAC(B2:B13; F2:F13)').waitFor();
+    await page.getByRole('button', { name: 'Take the selection for new customers' }).press('Enter');
+    await page.getByText("=KPI_CAC(B2:B13; 'Data 2'!D2:D9)").waitFor();
+    await page.getByRole('button', { name: 'Insert with these columns' }).click();
+    expect((await calls(page)).at(-1)).toContain('{"range":"D2:D9","sheet":8}');
+  });
+
+  it('offers the columns that fit equally well, and reads them again when the sidebar gets the focus', async () => {
+    const page = await withColumns('en', ['Month', 'Ad spend', 'Marketing cost', 'New customers']);
+    await page.getByText('Several columns fit “cost”. Choose one.').waitFor();
+    await page.evaluate(() => {
+      Object.assign(window, { columns: ['Month', 'Cost', 'New customers'] });
+      dispatchEvent(new Event('focus'));
+    });
+    await page.getByText('=KPI_CAC(B2:B13; C2:C13)').waitFor();
+  });
+
+  it('says in words that a sheet has no table', async () => {
+    const page = await withColumns('en', []);
+    await page.getByText('This sheet has no table with header words.').waitFor();
+    await page.getByRole('button', { name: 'Insert an example into the active cell' }).waitFor();
+  });
+
   it('is opened from the key result that it measures', async () => {
     const page = await open();
     await page.locator('#item-MK-01').click();
     await page.getByRole('button', { name: 'Engagement rate by reach' }).click();
-    await page.getByRole('button', { name: 'Insert into the active cell' }).waitFor();
+    await page.getByRole('button', { name: 'Insert an example into the active cell' }).waitFor();
     expect(await page.getByRole('tab', { name: 'KPIs' }).getAttribute('aria-selected')).toBe('true');
   });
 });

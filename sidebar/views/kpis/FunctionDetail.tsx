@@ -1,4 +1,5 @@
 import { exampleCall, type SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import { UseColumns } from '../../columns/UseColumns.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { FoldedCode } from '../../parts/FoldedCode.tsx';
@@ -38,6 +39,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
       <p>
         <Say text={guide.about} />
       </p>
+      <UseColumns declared={declared} />
       <DetailSection heading={words.formula}>
         <Formula declared={declared} />
         <InCell declared={declared} />

@@ -1,4 +1,9 @@
+import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { findFunction } from '../../../src/core/registry.ts';
+import { argumentChoices, callArguments } from '../../columns/columnChoices.ts';
+import { columnWords } from '../../columns/columnWords.ts';
+import type { Primary } from '../../parts/Dock.tsx';
+import type { Session } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import type { View } from '../view.ts';
 import { FunctionDetail } from './FunctionDetail.tsx';
@@ -15,12 +20,21 @@ export const kpisView: View = {
     return declared
       ? {
           content: <FunctionDetail declared={declared} onBack={back} />,
-          primary: {
-            label: words.insertFormula,
-            task: 'insertFormula',
-            onPress: () => session.insertFormula(declared),
-          },
+          primary: primaryOf(declared, session),
         }
       : null;
   },
 };
+
+/** The formula over the columns where every argument is known, else the example. */
+function primaryOf(declared: SheetFunction, session: Session): Primary {
+  const { columns } = session;
+  const given = columns && callArguments(declared, argumentChoices(declared, columns, session.chosenFor(declared.fn)));
+  return columns && given
+    ? {
+        label: columnWords.insert,
+        task: 'useColumns',
+        onPress: () => session.insertWithColumns(declared, given, columns.sheet, false),
+      }
+    : { label: words.insertFormula, task: 'insertFormula', onPress: () => session.insertFormula(declared) };
+}
