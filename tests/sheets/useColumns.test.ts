@@ -51,6 +51,14 @@ describe('a formula over the columns of a table', () => {
     expect(use(host, 'KPI_CAC', ['Spend', 'Customers']).cell).toBe('F2');
     expect(valueAt(host, 'Campaigns', 'D9')).toBe('a note');
   });
+  it('leaves the column that parts two tables blank', () => {
+    const host = openAddon();
+    host.type('Campaigns', 'E1', 'Name');
+    host.type('Campaigns', 'F1', 'Value');
+    host.type('Campaigns', 'F2', '5');
+    expect(use(host, 'KPI_CAC', ['Spend', 'Customers']).cell).toBe('H2');
+    expect(asked(host, 'columns', null).columns.map(({ word }) => word)).toEqual(['Month', 'Spend', 'Customers']);
+  });
   it('gets a column of its own where the sheet ends', () => {
     const host = openAddon();
     const sheet = sheetOf(host);

@@ -75,7 +75,8 @@ export function rowsWanted(args: readonly unknown[], zones: readonly Zone[]): nu
 }
 
 /**
- * The next columns of a sheet that hold nothing at all, right of a column; new ones where the sheet ends before.
+ * The next columns of a sheet that hold nothing at all, right of a column; new ones where the sheet ends before. A column between
+ * two tables stays blank, as it is what parts them.
  * @param cells everything that the sheet holds
  * @param used what the formula reads there
  */
@@ -88,8 +89,11 @@ export function freeColumns(
   onFailure: OnFailure,
 ): { readonly column: number; readonly added?: number } {
   const last = sheet.getMaxColumns();
+  const isBlank = (column: number, columns = 1): boolean =>
+    cells.every((row) => row.slice(column - 1, column - 1 + columns).every(isBlankCell));
   const fits = (column: number): boolean =>
-    cells.every((row) => row.slice(column - 1, column - 1 + width).every(isBlankCell)) &&
+    isBlank(column, width + 1) &&
+    (column === after + 1 || isBlank(column - 1)) &&
     !used.some((zone) => overlap(zone, { top: 1, bottom: 1e7, left: column, right: column + width - 1 }));
   let column = after + 1;
   while (column <= last && !(fits(column) && isFree(sheet, 1, column, { rows: cells.length, columns: width })))
