@@ -1,8 +1,4 @@
-/**
- * What else people write above a column of an argument, in both languages, besides its own names. A key with a function before it
- * (`KPI_CHURN.lost`) speaks of that function alone, in place of the other. A word here must mean this argument and nothing else.
- */
-export const columnSynonyms: Readonly<Record<string, string>> = {
+const synonyms: Readonly<Record<string, string>> = {
   activeUsers: 'actives|کاربر فعال',
   adSpend: 'spend|advertising cost|ad cost|media spend|media cost|campaign cost|هزینهٔ تبلیغات|هزینهٔ کمپین',
   adds: 'add to cart|added to cart|افزودن به سبد',
@@ -108,3 +104,11 @@ export const columnSynonyms: Readonly<Record<string, string>> = {
   'KPI_RETENTION.start': 'customers at start|opening customers|start customers|مشتریان آغاز دوره|مشتریان ابتدای دوره',
   'KPI_RETENTION.end': 'customers at end|closing customers|end customers|مشتریان پایان دوره|مشتریان انتهای دوره',
 };
+
+/**
+ * What else people write above a column of an argument, in both languages, besides its own names. A key with a function before it
+ * (`KPI_CHURN.lost`) speaks of that function alone, in place of the other. A word here must mean this argument and nothing else.
+ */
+export function columnSynonyms(): Readonly<Record<string, string>> {
+  return synonyms;
+}

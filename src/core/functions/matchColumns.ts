@@ -97,7 +97,7 @@ interface KnownWords {
 
 function knownWords({ fn }: SheetFunction, name: string, unit: Unit): KnownWords {
   const { en = '', fa = '' } = argumentNames()[shownName(name)] ?? {};
-  const others = (columnSynonyms[`${fn}.${name}`] ?? columnSynonyms[name])?.split('|') ?? [];
+  const others = (columnSynonyms()[`${fn}.${name}`] ?? columnSynonyms()[name])?.split('|') ?? [];
   const words = (text: string): readonly string[] => withoutFillers(headerWords(text).words, unit);
   return {
     names: [en, fa, shownName(name)].map((text) => headerWords(text).words),
@@ -159,7 +159,7 @@ function vocabulary(): ReadonlySet<string> {
   known ??= new Set(
     [
       ...Object.values(argumentNames()).flatMap(({ en, fa }) => [en, fa]),
-      ...Object.values(columnSynonyms).flatMap((listed) => listed.split('|')),
+      ...Object.values(columnSynonyms()).flatMap((listed) => listed.split('|')),
     ].flatMap((text) => headerWords(text).words),
   );
   return known;

@@ -166,13 +166,13 @@ describe('the synonyms', () => {
     const known = new Set(
       sheetFunctions.flatMap(({ fn, args }) => Object.keys(args).flatMap((name) => [name, `${fn}.${name}`])),
     );
-    expect(Object.keys(columnSynonyms).filter((key) => !known.has(key))).toEqual([]);
+    expect(Object.keys(columnSynonyms()).filter((key) => !known.has(key))).toEqual([]);
   });
   it('never make two arguments of one function fight for a header', () => {
     for (const declared of sheetFunctions) {
       const headers = Object.entries(declared.args)
         .filter(([, argument]) => isRequired(argument))
-        .flatMap(([name]) => (columnSynonyms[`${declared.fn}.${name}`] ?? columnSynonyms[name] ?? '').split('|'))
+        .flatMap(([name]) => (columnSynonyms()[`${declared.fn}.${name}`] ?? columnSynonyms()[name] ?? '').split('|'))
         .filter(Boolean);
       const shared = headers.filter((word) =>
         Object.values(matchColumns(declared, [{ word }])).every(({ header }) => header === null),
