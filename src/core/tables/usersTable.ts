@@ -16,7 +16,7 @@ export interface UsersTable {
   readonly subtotals: readonly number[];
 }
 
-export interface UsersColumn {
+interface UsersColumn {
   readonly position: number;
   /** As it stands in the header. */
   readonly word: string;

@@ -13,7 +13,7 @@ import type { OpenDocument } from './document.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A column of a sheet that a formula may read. */
-export interface SheetColumn {
+interface SheetColumn {
   /** As it stands in the header. */
   readonly word: string;
   /** Its data rows, in its own sheet: `B2:B13`. */
