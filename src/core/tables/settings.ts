@@ -49,7 +49,7 @@ export const settingsTable: Table<SettingsKey> = {
   columns,
   rowColumn: 'setting',
   formulas: {},
-  looks: [],
+  conditionalFormats: [],
   frozenColumns: 0,
 };
 

@@ -5,6 +5,9 @@ import type { Language, Text } from '../text.ts';
 /** The number format of a day. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
+/** The number format of a cell to which none was given. */
+export const GENERAL_FORMAT = 'General';
+
 /** A tab that Rasad makes: tall, a row a fact. Everything that reads, writes or repairs it is derived from this. */
 export interface Table<Key extends string = string> {
   /** The value of the tab's mark, and the first part of its columns' marks. */
@@ -18,13 +21,13 @@ export interface Table<Key extends string = string> {
   /** One array formula a column, in the hidden row below the header: whatever stands below is computed. */
   readonly formulas: Readonly<Partial<Record<Key, ColumnFormula<Key>>>>;
   /** What cells look like by what they hold, the first rule that holds first. */
-  readonly looks: readonly Look<Key>[];
+  readonly conditionalFormats: readonly ConditionalFormat<Key>[];
   /** How many of the first columns stay in view. */
   readonly frozenColumns: number;
 }
 
 /** How cells of some columns look while a condition holds in their row. */
-export interface Look<Key extends string = string> {
+export interface ConditionalFormat<Key extends string = string> {
   readonly columns: readonly Key[];
   /** The condition as a formula without `=`; `cell` names a column's cell in the row that is judged: `$E3`. */
   readonly when: (cell: (key: Key) => string, language: Language) => string;
@@ -33,6 +36,7 @@ export interface Look<Key extends string = string> {
   readonly bold?: true;
 }
 
+/** What a column is called, who fills it and how its cells look. */
 export interface Column {
   /** The word in the header, by which the column is known where its mark is gone. */
   readonly header: Text;
@@ -55,6 +59,8 @@ export interface FormulaScope {
   /** The language of the tab: its labels and statuses. */
   readonly language: Language;
   readonly settings: Pick<Settings, 'calendar' | 'paceAfterNowruz'>;
+  /** What a row shows that holds nothing: a blank text, which carries the mark of the column. */
+  readonly blank: string;
 }
 
 /** Gives the text of a column's formula; `range` names a column from the formula's own row down: `E2:E`. */
@@ -68,6 +74,7 @@ export function firstRow(table: Table): number {
   return hasFormulas(table) ? FORMULA_ROW + 1 : FORMULA_ROW;
 }
 
+/** Whether a tab of the table has the hidden row of formulas. */
 export function hasFormulas(table: Table): boolean {
   return Object.keys(table.formulas).length > 0;
 }
@@ -75,6 +82,11 @@ export function hasFormulas(table: Table): boolean {
 /** The keys of a table's columns, in order. */
 export function columnKeys<Key extends string>(table: Table<Key>): Key[] {
   return Object.keys(table.columns) as Key[];
+}
+
+/** A column, with what others may declare of theirs as well. */
+export function columnOf<Key extends string>(table: Table<Key>, key: Key): Column {
+  return table.columns[key];
 }
 
 /** Whether people type into a column, or Rasad writes values there. */

@@ -8,8 +8,8 @@ import { restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { adoptTab, type FoundTable, findTable, readTable } from '../tables/find.ts';
-import { fillClearedTab } from '../tables/make.ts';
 import { cellIn, runsOf, tableRows } from '../tables/read.ts';
+import { fillClearedTab } from '../tables/remake.ts';
 import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells } from '../tables/repair.ts';
 import { action } from './action.ts';
 

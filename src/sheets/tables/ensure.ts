@@ -3,7 +3,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Table } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { adoptTab, type FoundTable, findTable } from './find.ts';
-import { fillClearedTab, makeTable } from './make.ts';
+import { makeTable } from './make.ts';
+import { fillClearedTab } from './remake.ts';
 import type { Tabs } from './tabs.ts';
 
 interface Ensured<Key extends string> {

@@ -1,13 +1,11 @@
 import type { Cell } from '../../core/cell.ts';
-import { type HeaderReading, type Positions, readHeader } from '../../core/tables/header.ts';
-import { columnKeys, holdsValues, type Table } from '../../core/tables/table.ts';
+import { type Positions, readHeader } from '../../core/tables/header.ts';
+import { columnKeys, type Table } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
+import { markedPositions } from './marks.ts';
 import { markTab, type Tabs } from './tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The mark of a column that holds values, wherever people move it and whatever they call it. */
-export const COLUMN_MARK = 'rasad.column';
 
 /** A table as it stands in the document. */
 export interface FoundTable<Key extends string = string> {
@@ -43,7 +41,9 @@ export function readTable<Key extends string>(table: Table<Key>, sheet: Sheet): 
   const cells: Cell[][] = sheet.getDataRange().getValues();
   if (cells.every((row) => row.every((cell) => cell === ''))) return { sheet, isBlank: true };
   const reading = readHeader(table, cells[0] ?? []);
-  const positions = withMarks(table, sheet, reading);
+  // The words tell where columns stand; a column whose word is gone or stands twice is asked for by its mark.
+  const marked = markedPositions(table, sheet, reading.unsure, cells[0]?.length ?? 0);
+  const positions = { ...reading.positions, ...marked };
   if (positions[table.rowColumn] === undefined) {
     return { sheet, isBlank: false };
   }
@@ -62,23 +62,4 @@ export function adoptTab(table: Table, tabs: Tabs): void {
   if (unsure.length > columnKeys(table).length / 2 || unsure.includes(table.rowColumn)) return;
   markTab(table, sheet);
   tabs.add(table, sheet);
-}
-
-/** The words tell where columns stand; a column whose word is gone or stands twice is asked for by its mark. */
-function withMarks<Key extends string>(
-  table: Table<Key>,
-  sheet: Sheet,
-  { positions, unsure }: HeaderReading<Key>,
-): Positions<Key> {
-  const known: Partial<Record<Key, number>> = { ...positions };
-  for (const key of unsure.filter((each) => holdsValues(table.columns[each]))) {
-    const [mark] = sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).withValue(columnMark(table, key)).find();
-    const column = mark?.getLocation().getColumn();
-    if (column) known[key] = column.getColumn();
-  }
-  return known;
-}
-
-export function columnMark(table: Table, key: string): string {
-  return `${table.id}.${key}`;
 }

@@ -53,8 +53,11 @@ export function runsOf<Row extends { readonly number: number }>(rows: readonly R
   return runs;
 }
 
-/** The columns that hold values, as they stand side by side in the sheet now. */
-export function valueRuns<Key extends string>({ table, positions }: FoundTable<Key>): { from: number; keys: Key[] }[] {
+/** The columns that hold values, grouped as they stand side by side in the sheet now. */
+export function valueColumns<Key extends string>({
+  table,
+  positions,
+}: FoundTable<Key>): { from: number; keys: Key[] }[] {
   const placed = columnKeys(table)
     .filter((key) => holdsValues(table.columns[key]) && positions[key] !== undefined)
     .map((key) => ({ key, position: positions[key] as number }))

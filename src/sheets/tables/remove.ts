@@ -1,6 +1,6 @@
 import { isBlankCell } from '../../core/cell.ts';
 import type { FoundTable } from './find.ts';
-import { valueRuns } from './read.ts';
+import { valueColumns } from './read.ts';
 
 /**
  * Takes rows of a table away in one call, and adds as many near the end. Where people wrote into columns of their own, the rows
@@ -26,7 +26,7 @@ export function otherCells({ cells, positions }: FoundTable, firstRow = 1, heigh
 
 /** Not clear(): it may take the tab's conditional formats with it. Drop-downs belong to the whole column and stay. */
 function emptyRows(found: FoundTable, firstRow: number, height: number): void {
-  for (const { from, keys } of valueRuns(found)) {
+  for (const { from, keys } of valueColumns(found)) {
     found.sheet.getRange(firstRow, from, height, keys.length).clearContent().clearNote();
   }
 }

@@ -1,14 +1,14 @@
 import { type Cell, isBlankCell, isErrorText } from '../../core/cell.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { tabColors } from '../../core/tables/colors.ts';
 import { headerCell } from '../../core/tables/header.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
-import { type Column, columnKeys, FORMULA_ROW, firstRow, holdsValues } from '../../core/tables/table.ts';
+import { columnKeys, columnOf, FORMULA_ROW, firstRow, hasFormulas, holdsValues } from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom, restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { sameFormula } from '../services/sameFormula.ts';
 import { type FoundTable, readTable } from './find.ts';
-import { belowHead, dropDownOf, formulaCell, markColumn } from './make.ts';
+import { belowHead, columnArea, dropDownOf, formulaCell, styleHeader } from './head.ts';
+import { markColumn } from './marks.ts';
 
 /** A cell of a computed column into which someone typed: it stops the whole column. */
 export interface StrayCell<Key extends string> {
@@ -41,6 +41,7 @@ export function strayCells<Key extends string>(found: FoundTable<Key>): StrayCel
   );
 }
 
+/** Empties cells of computed columns, so that these spill again. */
 export function clearCells<Key extends string>(
   { sheet, positions }: FoundTable<Key>,
   cells: readonly { readonly key: Key; readonly row: number }[],
@@ -54,7 +55,7 @@ export function restoreColumns<Key extends string>(
   onFailure: OnFailure,
 ): { found: FoundTable<Key>; restored: Key[] } {
   const { table, sheet, language, positions } = found;
-  const restored = columnKeys(table).filter((key) => positions[key] === undefined && !column(found, key).optional);
+  const restored = columnKeys(table).filter((key) => positions[key] === undefined && !columnOf(table, key).optional);
   if (restored.length === 0) return { found, restored };
   const first = sheet.getMaxColumns() + 1;
   onFailure(() => {
@@ -62,16 +63,16 @@ export function restoreColumns<Key extends string>(
     if (added > 0) sheet.deleteColumns(first, added);
   });
   sheet.insertColumnsAfter(first - 1, restored.length);
-  sheet
+  const header = sheet
     .getRange(1, first, 1, restored.length)
     // The word alone: the formulas, and with them what the header says of a stopped column, come with the rest.
-    .setValues([restored.map((key) => table.columns[key].header[language])])
-    .setFontWeight('bold')
-    .setFontColor(tabColors.headerText)
-    .setBackground(tabColors.header);
+    .setValues([restored.map((key) => table.columns[key].header[language])]);
+  styleHeader(header);
   restored.forEach((key, index) => {
-    if (holdsValues(column(found, key))) markColumn(table, sheet, key, first + index);
-    const { format, oneOf } = column(found, key);
+    const column = columnOf(table, key);
+    if (!hasFormulas(table) && holdsValues(column))
+      markColumn(table, key, sheet.getRange(columnArea(first + index, 1, 1)));
+    const { format, oneOf } = column;
     if (!format && !oneOf) return;
     const below = sheet.getRange(belowHead(table, first + index));
     if (format) below.setNumberFormat(format);
@@ -114,8 +115,4 @@ function isDeclaredWord<Key extends string>({ table, cells }: FoundTable<Key>, k
   const shown = cells[0]?.[position - 1];
   const { en, fa } = table.columns[key].header;
   return isBlankCell(shown) || shown === en || shown === fa;
-}
-
-function column<Key extends string>({ table }: FoundTable<Key>, key: Key): Column {
-  return table.columns[key];
 }

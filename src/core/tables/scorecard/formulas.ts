@@ -71,7 +71,7 @@ export const scorecardFormulas: Readonly<Partial<Record<ScorecardKey, ColumnForm
 
 /** A row that holds nothing stays clean; a column that someone has deleted must not fill the others with errors. */
 function column(body: Body): ColumnFormula<ScorecardKey> {
-  return (range, scope) => `=ARRAYFORMULA(IF(${FILLED(range)};${body(range, scope)};""))`;
+  return (range, scope) => `=ARRAYFORMULA(IF(${FILLED(range)};${body(range, scope)};${scope.blank}))`;
 }
 
 /** The key; an objective that has none yet, known by its type, is told by its row. */

@@ -1,6 +1,6 @@
 import type { Status } from '../../okr/status.ts';
 import { tabColors } from '../colors.ts';
-import type { Look, Table } from '../table.ts';
+import type { ConditionalFormat, Table } from '../table.ts';
 import { type ScorecardKey, scorecardColumns } from './columns.ts';
 import { scorecardFormulas, statusLabel } from './formulas.ts';
 import { statusColors } from './statusColors.ts';
@@ -12,8 +12,8 @@ export const scorecard: Table<ScorecardKey> = {
   columns: scorecardColumns,
   rowColumn: 'title',
   formulas: scorecardFormulas,
-  looks: [
-    ...(['done', 'on_track', 'at_risk', 'off_track'] as const).map(statusLook),
+  conditionalFormats: [
+    ...(['done', 'on_track', 'at_risk', 'off_track'] as const).map(statusFormat),
     {
       columns: ['start', 'current'],
       when: (cell) => `AND(${cell('sampleCurrent')}<>"";${cell('current')}=${cell('sampleCurrent')})`,
@@ -30,7 +30,7 @@ export const scorecard: Table<ScorecardKey> = {
 };
 
 /** The bar takes the colour of the status beside it; what is too early or without data stays grey. */
-function statusLook(status: Status): Look<ScorecardKey> {
+function statusFormat(status: Status): ConditionalFormat<ScorecardKey> {
   const { text, tint } = statusColors[status];
   return {
     columns: ['bar', 'status'],

@@ -9,7 +9,7 @@ const formulas = (['en', 'fa'] as const).flatMap((language) =>
   (['jalali', 'gregorian'] as const).flatMap((calendar) =>
     columnKeys(scorecard).flatMap((key) => {
       const scope = { language, settings: { calendar, paceAfterNowruz: calendar === 'jalali' } };
-      return scorecard.formulas[key]?.((other) => formulaRange(positions, other), scope) ?? [];
+      return scorecard.formulas[key]?.((other) => formulaRange(positions, other), { ...scope, blank: '""' }) ?? [];
     }),
   ),
 );

@@ -1,0 +1,66 @@
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Table } from '../../core/tables/table.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import { tableFormat } from './conditionalFormats.ts';
+import type { FoundTable } from './find.ts';
+import { PROTECTION } from './head.ts';
+import { fillHead } from './make.ts';
+import { forgetColumnMarks } from './marks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes a table anew in its tab that people have cleared; the rules and protections that are not Rasad's stay. */
+export function fillClearedTab<Key extends string>(
+  table: Table<Key>,
+  sheet: Sheet,
+  settings: Settings,
+  onFailure: OnFailure,
+): FoundTable<Key> {
+  const rules = sheet.getConditionalFormatRules();
+  onFailure(() => {
+    sheet.clear();
+    sheet.setConditionalFormatRules(rules);
+  });
+  forgetColumnMarks(sheet);
+  forgetProtections(sheet, onFailure);
+  forgetGroups(sheet, onFailure);
+  return fillHead(table, sheet, settings.language, settings, {
+    rows: sheet.getMaxRows(),
+    otherRules: rules.filter((rule) => tableFormat(table, rule) < 0),
+  });
+}
+
+/** A cleared tab keeps what lies on its columns, some of it in places where nothing stands any more. */
+function forgetProtections(sheet: Sheet, onFailure: OnFailure): void {
+  const own = (): GoogleAppsScript.Spreadsheet.Protection[] =>
+    sheet
+      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      .filter((protection) => protection.getDescription() === PROTECTION);
+  const protections = own();
+  const ranges = protections.map((protection) => protection.getRange());
+  onFailure(() => {
+    for (const protection of own()) protection.remove();
+    for (const range of ranges) range.protect().setDescription(PROTECTION).setWarningOnly(true);
+  });
+  for (const protection of protections) protection.remove();
+}
+
+function forgetGroups(sheet: Sheet, onFailure: OnFailure): void {
+  const width = sheet.getMaxColumns();
+  const remove = (): GoogleAppsScript.Spreadsheet.Range[] => {
+    const removed: GoogleAppsScript.Spreadsheet.Range[] = [];
+    for (let depth = sheet.getColumnGroupDepth(width); depth > 0; depth--) {
+      const group = sheet.getColumnGroup(width, depth);
+      if (group) removed.push(group.getRange());
+      group?.remove();
+    }
+    return removed;
+  };
+  const removed: GoogleAppsScript.Spreadsheet.Range[] = [];
+  onFailure(() => {
+    remove();
+    for (const range of removed.reverse()) range.shiftColumnGroupDepth(1);
+    if (removed.length > 0) sheet.collapseAllColumnGroups();
+  });
+  removed.push(...remove());
+}
