@@ -1,6 +1,6 @@
 import type { Positions } from '../../core/tables/header.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
-import { type ConditionalFormat, firstRow, type Table } from '../../core/tables/table.ts';
+import { type ConditionalFormat, FORMULA_ROW, type Table } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import { columnArea } from './head.ts';
 import { neighbours } from './neighbours.ts';
@@ -8,7 +8,7 @@ import { neighbours } from './neighbours.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Where the columns of a conditional format stand, side by side as far as they do: `H3:I`. */
+/** Where the columns of a conditional format stand, side by side as far as they do: `H2:I`. */
 export function formattedAreas<Key extends string>(
   table: Table<Key>,
   { columns }: ConditionalFormat<Key>,
@@ -17,7 +17,7 @@ export function formattedAreas<Key extends string>(
   const places = columns.flatMap((key) => positions[key] ?? []);
   return neighbours(Array.from({ length: Math.max(0, ...places) }, (_, index) => places.includes(index + 1)))
     .filter(({ value }) => value)
-    .map(({ from, length }) => columnArea(from, length, firstRow(table)));
+    .map(({ from, length }) => columnArea(from, length, FORMULA_ROW));
 }
 
 /** The condition as a cell's formula; null where people have deleted a column that it names. */
@@ -31,7 +31,7 @@ export function conditionOf<Key extends string>(
   const formula = when((key) => {
     const position = positions[key];
     if (position === undefined) isWhole = false;
-    return `$${columnLetters(position ?? 1)}${firstRow(table)}`;
+    return `$${columnLetters(position ?? 1)}${FORMULA_ROW}`;
   }, language);
   return isWhole ? `=${formula}` : null;
 }

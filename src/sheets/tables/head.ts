@@ -3,7 +3,7 @@ import { tabColors } from '../../core/tables/colors.ts';
 import { formulaRange, type Positions } from '../../core/tables/header.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { columnMark, markedBlank } from '../../core/tables/mark.ts';
-import { firstRow, hasFormulas, type Table } from '../../core/tables/table.ts';
+import { FORMULA_ROW, hasFormulas, type Table } from '../../core/tables/table.ts';
 import type { Language, Text } from '../../core/text.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -42,9 +42,12 @@ export function dropDownOf(words: readonly Text[], language: Language): GoogleAp
     .build();
 }
 
-/** A column from below the head down, however long the tab becomes: `E3:E`. */
-export function belowHead(table: Table, position: number): string {
-  return columnArea(position, 1, firstRow(table));
+/**
+ * A column from below its header down, however long the tab becomes: `E2:E`. With the row of the formulas: a row that is added
+ * above all others lies inside then, and has what the others have.
+ */
+export function belowHeader(position: number): string {
+  return columnArea(position, 1, FORMULA_ROW);
 }
 
 /** Columns that stand side by side, from a row down: `E3:G`. */

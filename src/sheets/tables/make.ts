@@ -16,7 +16,7 @@ import type { OnFailure } from '../changes/transaction.ts';
 import { freeName } from '../services/freeName.ts';
 import { formattedAreas, tableRules } from './conditionalFormats.ts';
 import type { FoundTable } from './find.ts';
-import { belowHead, columnArea, dropDownOf, formulaCell, PROTECTION, styleHeader } from './head.ts';
+import { belowHeader, columnArea, dropDownOf, formulaCell, PROTECTION, styleHeader } from './head.ts';
 import { markColumn } from './marks.ts';
 import { neighbours } from './neighbours.ts';
 import { markTab } from './tabs.ts';
@@ -93,7 +93,7 @@ function rangesOf<Key extends string>(table: Table<Key>, sheet: Sheet, positions
   const wanted = [
     headOf(table),
     ...markedColumns(table).map(({ notation }) => notation),
-    ...dropDownKeys(table).map((key) => belowHead(table, positions[key])),
+    ...dropDownKeys(table).map((key) => belowHeader(positions[key])),
     ...table.conditionalFormats.flatMap((format) => formattedAreas(table, format, positions)),
     ...computedAreas(table),
     ...[bodyOf(table), groupOf(table)].filter((notation) => notation !== null),
@@ -155,7 +155,7 @@ function setDropDowns<Key extends string>(
 ): void {
   for (const key of dropDownKeys(table)) {
     const words = columnOf(table, key).oneOf ?? [];
-    at(belowHead(table, positions[key])).setDataValidation(dropDownOf(words, language));
+    at(belowHeader(positions[key])).setDataValidation(dropDownOf(words, language));
   }
 }
 

@@ -7,7 +7,7 @@ import { type CellBefore, contentFrom, restoreContent } from '../changes/cells.t
 import type { OnFailure } from '../changes/transaction.ts';
 import { sameFormula } from '../services/sameFormula.ts';
 import { type FoundTable, readTable } from './find.ts';
-import { belowHead, columnArea, dropDownOf, formulaCell, styleHeader } from './head.ts';
+import { belowHeader, columnArea, dropDownOf, formulaCell, styleHeader } from './head.ts';
 import { markColumn } from './marks.ts';
 
 /** A cell of a computed column into which someone typed: it stops the whole column. */
@@ -74,7 +74,7 @@ export function restoreColumns<Key extends string>(
       markColumn(table, key, sheet.getRange(columnArea(first + index, 1, 1)));
     const { format, oneOf } = column;
     if (!format && !oneOf) return;
-    const below = sheet.getRange(belowHead(table, first + index));
+    const below = sheet.getRange(belowHeader(first + index));
     if (format) below.setNumberFormat(format);
     if (oneOf) below.setDataValidation(dropDownOf(oneOf, language));
   });
