@@ -14,6 +14,7 @@ import {
   userLanguage,
 } from './document/language.ts';
 import { type DocumentState, documentState } from './documentState.ts';
+import { listOkrs, selectInRow } from './okrs.ts';
 import { type UndoRequest, undo } from './undo.ts';
 
 /** What the sidebar may ask besides the actions. */
@@ -41,6 +42,10 @@ const questions = {
   columns: (_: null, document: OpenDocument) => readColumns(SpreadsheetApp.getActiveSheet(), document),
   /** The cells that are selected in it. */
   selection: (_: null, document: OpenDocument) => readSelection(SpreadsheetApp.getActiveSheet(), document),
+  /** What stands in the OKRs tab. */
+  okrs: (_: null, document: OpenDocument) => listOkrs(document),
+  /** Leads the person to a cell of the OKRs tab. */
+  selectInRow,
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

@@ -94,8 +94,8 @@ export function holdsValues(column: Column): boolean {
   return column.filledBy !== 'formula';
 }
 
-/** What Rasad puts into a cell: never a formula, and a day as a real date. */
-export type Value = string | number | boolean | { readonly day: Day };
+/** What Rasad puts into a cell: never a formula, a day as a real date, and what people wrote as the text that it is. */
+export type Value = string | number | boolean | { readonly day: Day } | { readonly text: string };
 
 /** A row to be written: what its cells hold, and the formats that are its own. A column that is left out stays blank. */
 export interface NewRow<Key extends string> {

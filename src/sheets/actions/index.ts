@@ -1,5 +1,10 @@
+import { addKeyResult } from './addKeyResult.ts';
+import { addObjective } from './addObjective.ts';
 import { clearSamples } from './clearSamples.ts';
 import { convertFormulas } from './convertFormulas.ts';
+import { deleteRow } from './deleteRow.ts';
+import { duplicateRow } from './duplicateRow.ts';
+import { editRow } from './editRow.ts';
 import { insertFormula } from './insertFormula.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { openSettings } from './openSettings.ts';
@@ -13,6 +18,11 @@ export const actions = [
   insertTemplate,
   insertFormula,
   useColumns,
+  addObjective,
+  addKeyResult,
+  editRow,
+  duplicateRow,
+  deleteRow,
   openSettings,
   clearSamples,
   repair,

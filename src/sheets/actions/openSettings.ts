@@ -108,7 +108,7 @@ function changedSettings(found: FoundTable<SettingsKey>, language: Language, { d
   const keys = Object.keys(settingsTable.columns) as SettingsKey[];
   const shown = (cell: unknown): unknown => (isDateCell(cell) ? cell.getTime() : (cell ?? ''));
   const written = (value: Value | undefined): unknown =>
-    typeof value === 'object' ? dateOf(value.day).getTime() : (value ?? '');
+    typeof value === 'object' && 'day' in value ? dateOf(value.day).getTime() : (value ?? '');
   return tableRows(found).reduce(
     (sum, row, index) =>
       sum + keys.filter((key) => shown(cellIn(found, row, key)) !== written(made[index]?.values[key])).length,

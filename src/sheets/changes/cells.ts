@@ -33,11 +33,21 @@ export function holdsContent(range: Range, before: CellBefore): boolean {
 
 /**
  * Texts go in as texts, whatever they look like: `007`, `50%`, `=a  b`. An apostrophe says so without touching the format; a cell
- * that holds nothing but text would keep the apostrophe itself.
+ * that holds nothing but text would keep the apostrophe itself, and so might one whose format only shows texts in its own way.
  */
 export function writeTexts(range: Range, texts: readonly (readonly string[])[]): void {
   const formats: string[][] = range.getNumberFormats();
+  const ownFormats = formats.some((row) => row.some(isOwnTextFormat));
+  if (ownFormats) {
+    range.setNumberFormats(formats.map((row) => row.map((format) => (isOwnTextFormat(format) ? 'General' : format))));
+  }
   range.setValues(texts.map((row, r) => row.map((text, c) => (formats[r]?.[c] === TEXT_FORMAT ? text : `'${text}`))));
+  if (ownFormats) range.setNumberFormats(formats);
 }
 
 const TEXT_FORMAT = '@';
+
+/** Such as the one that indents key results. */
+export function isOwnTextFormat(format: string): boolean {
+  return format !== TEXT_FORMAT && format.includes('@');
+}

@@ -49,6 +49,18 @@ export function transaction<Step, Outcome, Read>(
   });
 }
 
+/** Writes as a whole: if a call fails, what was written before it is taken back. */
+export function asWhole(write: (onFailure: OnFailure) => void): void {
+  const rollbacks: (() => void)[] = [];
+  try {
+    write((rollback) => rollbacks.push(rollback));
+    SpreadsheetApp.flush();
+  } catch (error) {
+    rollBack(rollbacks);
+    throw error;
+  }
+}
+
 /** Lets nobody else write meanwhile. */
 export function whileLocked<Outcome>(work: () => Outcome): Outcome {
   const lock = LockService.getDocumentLock();

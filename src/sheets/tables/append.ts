@@ -1,5 +1,6 @@
 import { serialOf } from '../../core/calendar/day.ts';
-import { GENERAL_FORMAT, type NewRow, type Value } from '../../core/tables/table.ts';
+import { firstRow, GENERAL_FORMAT, type NewRow, type Table, type Value } from '../../core/tables/table.ts';
+import { isOwnTextFormat } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { FoundTable } from './find.ts';
 import { nextRow, valueColumns } from './read.ts';
@@ -12,31 +13,76 @@ export function appendRows<Key extends string>(
   onFailure: OnFailure,
 ): number {
   const firstRow = nextRow(found);
-  addRows(found, firstRow + rows.length - 1);
+  addRows(found, firstRow + rows.length - 1, onFailure);
   onFailure(() => removeRows(found, firstRow, rows.length));
   writeRows(found, firstRow, rows);
   return firstRow;
 }
 
 /** Makes a tab long enough; where what was read reaches down there, it is. */
-function addRows({ sheet, cells }: FoundTable, last: number): void {
+function addRows({ sheet, cells }: FoundTable, last: number, onFailure: OnFailure): void {
   if (last <= cells.length) return;
   const rows = sheet.getMaxRows();
-  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+  if (last <= rows) return;
+  onFailure(() => deleteAdded(sheet, rows + 1, rows));
+  sheet.insertRowsAfter(rows, last - rows);
 }
 
-/** Writes rows of values in one call for columns that stand side by side, and the formats that are a row's own before them. */
-function writeRows<Key extends string>(found: FoundTable<Key>, firstRow: number, rows: readonly NewRow<Key>[]): void {
+/**
+ * Makes blank rows below a row of a table, and returns the first of them. Below the head they come from the row that follows: the
+ * formulas' own row is hidden and looks like a header.
+ */
+export function makeRowsBelow(found: FoundTable, row: number, height: number, onFailure: OnFailure): number {
+  const { sheet, table } = found;
+  const before = sheet.getMaxRows();
+  onFailure(() => deleteAdded(sheet, row + 1, before));
+  if (row < firstRow(table)) sheet.insertRowsBefore(row + 1, height);
+  else sheet.insertRowsAfter(row, height);
+  return row + 1;
+}
+
+/** Takes away rows that were added, if they were. */
+function deleteAdded(sheet: GoogleAppsScript.Spreadsheet.Sheet, first: number, rowsBefore: number): void {
+  const added = sheet.getMaxRows() - rowsBefore;
+  if (added > 0) sheet.deleteRows(first, added);
+}
+
+/**
+ * Writes rows of values in one call for columns that stand side by side, and the formats that are a row's own before them; those of
+ * texts after what people wrote, which an apostrophe keeps a text.
+ */
+export function writeRows<Key extends string>(
+  found: FoundTable<Key>,
+  firstRow: number,
+  rows: readonly NewRow<Key>[],
+): void {
   for (const { from, keys } of valueColumns(found)) {
     const range = found.sheet.getRange(firstRow, from, rows.length, keys.length);
-    if (rows.some(({ formats }) => keys.some((key) => formats[key] !== undefined))) {
-      range.setNumberFormats(rows.map(({ formats }) => keys.map((key) => formats[key] ?? GENERAL_FORMAT)));
+    const formats = rows.map((row) => keys.map((key) => row.formats[key] ?? usualFormat(found.table, key)));
+    const hasOwn = rows.some((row) => keys.some((key) => row.formats[key] !== undefined));
+    const hasTexts = rows.some(({ values }) => keys.some((key) => isPersonsText(values[key])));
+    if (hasOwn) {
+      const before = (format: string): string => (hasTexts && isOwnTextFormat(format) ? GENERAL_FORMAT : format);
+      range.setNumberFormats(formats.map((row) => row.map(before)));
     }
     range.setValues(rows.map(({ values }) => keys.map((key) => cellOf(values[key]))));
+    if (hasOwn && hasTexts && formats.flat().some(isOwnTextFormat)) range.setNumberFormats(formats);
   }
 }
 
-/** A day is written as its serial number: the format of its column shows it as a date, whatever the time zone. */
+function isPersonsText(value: Value | undefined): boolean {
+  return typeof value === 'object' && 'text' in value;
+}
+
+function usualFormat(table: Table, key: string): string {
+  return table.columns[key]?.format ?? GENERAL_FORMAT;
+}
+
+/**
+ * A day is written as its serial number: the format of its column shows it as a date, whatever the time zone. An apostrophe keeps
+ * a text a text.
+ */
 function cellOf(value: Value | undefined): string | number | boolean {
-  return typeof value === 'object' ? serialOf(value.day) : (value ?? '');
+  if (typeof value !== 'object') return value ?? '';
+  return 'text' in value ? `'${value.text}` : serialOf(value.day);
 }

@@ -3,16 +3,16 @@ import type { FoundTable } from './find.ts';
 import { valueColumns } from './read.ts';
 
 /**
- * Takes rows of a table away in one call, and adds as many near the end. Where people wrote into columns of their own, the rows
- * are emptied instead, so that nothing of theirs goes.
+ * Takes rows of a table away in one call, and adds as many near the end unless told otherwise. Where people wrote into columns of
+ * their own, the rows are emptied instead, so that nothing of theirs goes.
  */
-export function removeRows(found: FoundTable, firstRow: number, height: number): void {
+export function removeRows(found: FoundTable, firstRow: number, height: number, { keepCount = true } = {}): void {
   if (otherCells(found, firstRow, height) > 0) {
     emptyRows(found, firstRow, height);
     return;
   }
   // Rows added inside the formats and rules keep those as long as they were.
-  found.sheet.insertRowsBefore(found.sheet.getMaxRows(), height);
+  if (keepCount) found.sheet.insertRowsBefore(found.sheet.getMaxRows(), height);
   found.sheet.deleteRows(firstRow, height);
 }
 

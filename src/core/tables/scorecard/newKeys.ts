@@ -46,7 +46,7 @@ export function newKeys(rows: readonly KeyedRow[]): string[] {
 }
 
 /** The next key result of an objective; a key that people made up goes on as `Growth.1`. */
-function nextIn(objective: string, given: readonly string[]): string {
+export function nextIn(objective: string, given: readonly string[]): string {
   const known = readKey(objective);
   if (known) return keyText({ objective: known.objective, keyResult: nextKeyResult(given, known.objective) });
   let number = 1;

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Quarter } from '../../calendar/quarter.ts';
 import { keyResultTypes } from '../../okr/progress.ts';
 import { type KeyResultData, objectiveKinds, type TemplateData } from '../../okr/templates/template.ts';
-import { keyResultUnits, unitFormat } from '../../okr/units.ts';
+import { type KeyResultUnitId, keyResultUnits, unitFormat } from '../../okr/units.ts';
 import type { Language } from '../../text.ts';
 import type { NewRow } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
@@ -62,12 +62,16 @@ function keyResultRow(keyResult: KeyResultData, index: number, placement: Placem
       sampleCurrent: sample,
       ...cycleValues(placement),
     },
-    formats: valueFormats(unitFormat(keyResult.unit, language)),
+    formats: keyResultFormats(keyResult.unit, language),
   };
 }
 
-/** The formats of a key result whose numbers look like that. */
-function valueFormats(format: string): Readonly<Partial<Record<ScorecardKey, string>>> {
+/** The formats of a key result, whose numbers look as its unit does. */
+export function keyResultFormats(
+  unit: KeyResultUnitId | undefined,
+  language: Language,
+): Readonly<Partial<Record<ScorecardKey, string>>> {
+  const format = unit ? unitFormat(unit, language) : 'General';
   return {
     title: KEY_RESULT_TITLE,
     start: format,
@@ -76,7 +80,12 @@ function valueFormats(format: string): Readonly<Partial<Record<ScorecardKey, str
   };
 }
 
-function cycleValues({ quarter, language }: Placement): { cycle: string; firstDay: DayValue; lastDay: DayValue } {
+/** The cycle of a row, as one of its own. */
+export function cycleValues({ quarter, language }: Pick<Placement, 'quarter' | 'language'>): {
+  cycle: string;
+  firstDay: DayValue;
+  lastDay: DayValue;
+} {
   return { cycle: quarter.name[language], firstDay: { day: quarter.first }, lastDay: { day: quarter.last } };
 }
 

@@ -1,0 +1,62 @@
+import type { Calendar } from '../core/calendar/calendar.ts';
+import type { Day } from '../core/calendar/day.ts';
+import { isBlankCell, isDateCell } from '../core/cell.ts';
+import type { ScorecardKey } from '../core/tables/scorecard/columns.ts';
+import { type Field, keyResultFields, objectiveFields } from '../core/tables/scorecard/fields.ts';
+import { scorecard } from '../core/tables/scorecard/scorecard.ts';
+import { openScorecard, rowOf, selectCell } from './actions/scorecardRows.ts';
+import type { OpenDocument } from './document/document.ts';
+import { findWholeTable } from './tables/find.ts';
+import { cellIn, tableRows } from './tables/read.ts';
+
+const FIELDS: readonly Field[] = [...new Set([...objectiveFields, ...keyResultFields])];
+const COLUMNS = [...FIELDS, 'key', 'sampleCurrent', 'progress', 'status'] as const satisfies readonly ScorecardKey[];
+
+/** A day, and not the moment at which it begins somewhere. */
+export type OkrCell = string | number | boolean | { readonly day: Day };
+
+/** A row of the OKRs tab: what its cells hold, blank ones left out. */
+export interface OkrRow {
+  readonly cells: Readonly<Partial<Record<(typeof COLUMNS)[number], OkrCell>>>;
+  /** The fields that a formula of the sheet fills. */
+  readonly formulas: readonly Field[];
+}
+
+export interface OkrList {
+  readonly calendar: Calendar;
+  /** The fields whose column is there. */
+  readonly fields: readonly Field[];
+  readonly rows: readonly OkrRow[];
+}
+
+/** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it. */
+export function listOkrs(document: OpenDocument): OkrList {
+  const { calendar } = document.settings();
+  const found = findWholeTable(scorecard, document.tabs);
+  if (!found) return { calendar, fields: FIELDS, rows: [] };
+  const { positions } = found;
+  const fields = FIELDS.filter((field) => positions[field] !== undefined);
+  const formulas: string[][] = found.sheet.getDataRange().getFormulas();
+  const rows = tableRows(found)
+    .filter((row) => !isBlankCell(cellIn(found, row, 'key')) || !isBlankCell(cellIn(found, row, 'title')))
+    .map((row): OkrRow => {
+      const cells = COLUMNS.flatMap((key): [string, OkrCell][] => {
+        const cell = cellIn(found, row, key);
+        if (isDateCell(cell)) return [[key, { day: document.dayOf(cell) }]];
+        return isBlankCell(cell) ? [] : [[key, cell]];
+      });
+      const byFormula = fields.filter((field) => formulas[row.number - 1]?.[(positions[field] as number) - 1]);
+      return { cells: Object.fromEntries(cells), formulas: byFormula };
+    });
+  return { calendar, fields, rows };
+}
+
+/** Selects a cell of a row, so that the person may type there. */
+export function selectInRow(
+  { key, field }: { readonly key: string; readonly field: Field },
+  document: OpenDocument,
+): null {
+  const found = openScorecard(key, document);
+  selectCell(found, rowOf(found, key).number, found.positions[field] === undefined ? 'title' : field);
+  return null;
+}
