@@ -5,7 +5,7 @@ import { Refusal } from '../../core/refusal/refusal.ts';
 import { type FieldTexts, wordId } from '../../core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { nextIn } from '../../core/tables/scorecard/newKeys.ts';
-import { keyResultFormats } from '../../core/tables/scorecard/rows.ts';
+import { keyResultFormats, keyResultTitleFormat } from '../../core/tables/scorecard/rows.ts';
 import type { NewRow } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OpenDocument } from '../document/document.ts';
@@ -62,7 +62,10 @@ export const addKeyResult = action({
     const own = family.find((row) => keyIn(found, row) === objective);
     const row: Row = {
       values: { ...reading.values, key, ...(own && cycleOf(found, own, document)) },
-      formats: keyResultFormats(unit, found.language),
+      formats: {
+        ...keyResultFormats(unit, found.language),
+        title: keyResultTitleFormat(fields.title?.trim() ?? ''),
+      },
     };
     const inserted = last.number + 1 < nextRow(found);
     const number = inserted ? makeRowsBelow(found, last.number, 1, onFailure) : appendRows(found, [row], onFailure);

@@ -5,7 +5,7 @@ import { keyResultUnits } from '../../core/okr/units.ts';
 import { movedFormula } from '../../core/tables/movedFormula.ts';
 import { dayLine, lineIn, withLine } from '../../core/tables/scorecard/cellNotes.ts';
 import { type Field, type FieldTexts, valueFields, wordId } from '../../core/tables/scorecard/fields.ts';
-import { keyResultFormats } from '../../core/tables/scorecard/rows.ts';
+import { keyResultFormats, keyResultTitleFormat } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
@@ -74,7 +74,10 @@ export const editRow = action({
     });
     if ('refused' in reading) return { done: false, refused: reading.refused };
     const unitChanged = fields.unit !== undefined;
-    const formats = unitChanged ? keyResultFormats(unit, found.language) : {};
+    const formats = {
+      ...(unitChanged && keyResultFormats(unit, found.language)),
+      ...(!isObjectiveKey(key) && fields.title && { title: keyResultTitleFormat(fields.title.trim()) }),
+    };
     const whole = found.sheet.getRange(row.number, 1, 1, found.cells[0]?.length ?? 1);
     const [formulas = []]: string[][] = whole.getFormulas();
     const [formatsNow = []]: string[][] = whole.getNumberFormats();

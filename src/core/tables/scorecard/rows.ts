@@ -22,6 +22,11 @@ export interface Placement {
 /** Key results stand in from their objective: the format of the title cell does it, so that the text itself stays as typed. */
 export const KEY_RESULT_TITLE = '    @';
 
+/** A title that a sheet would read as something else stays at the edge: in a format of texts the mark that keeps it a text would show. */
+export function keyResultTitleFormat(title: string): string {
+  return /^['=+@-]|^\P{L}*$/u.test(title) ? 'General' : KEY_RESULT_TITLE;
+}
+
 /** The rows of a template: the objective, then its key results. */
 export function scorecardRows(template: TemplateData, placement: Placement): NewRow<ScorecardKey>[] {
   return [
