@@ -1,0 +1,76 @@
+import type { Field } from '../../../src/core/tables/scorecard/fields.ts';
+import type { Text } from '../../../src/core/text.ts';
+import { focusIds } from '../../focus.ts';
+import { useLanguage, useWords } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
+import { kpiNames } from './kpiNames.ts';
+import { okrWords } from './okrWords.ts';
+
+interface FormFieldProps {
+  readonly field: Field;
+  readonly label: Text;
+  readonly value: string;
+  /** The words to choose from, by their ids; null where anything may be typed. */
+  readonly words: Readonly<Record<string, Text>> | null;
+  readonly isRequired: boolean;
+  readonly hint: Text | null;
+  /** Why the server did not take the value. */
+  readonly refused: string | null;
+  readonly onInput: (value: string) => void;
+}
+
+/** A label with what is typed or chosen there, and what there is to say about it. */
+export function FormField({ field, label, value, words, isRequired, hint, refused, onInput }: FormFieldProps) {
+  const say = useWords();
+  const id = focusIds.field(field);
+  const about = refused !== null || hint ? `${id}-about` : undefined;
+  const shared = {
+    id,
+    value,
+    'aria-describedby': about,
+    'aria-invalid': refused !== null ? ('true' as const) : undefined,
+    'aria-required': isRequired ? ('true' as const) : undefined,
+  };
+  return (
+    <div class={words || field === 'owner' || field === 'weight' ? 'field' : 'field wide'}>
+      <label for={id}>{say(label)}</label>
+      {words ? (
+        <select {...shared} onChange={(event) => onInput(event.currentTarget.value)}>
+          {!isRequired && <option value="">{say(okrWords.none)}</option>}
+          {value !== '' && !words[value] && <option value={value}>{value}</option>}
+          {Object.entries(words).map(([word, name]) => (
+            <option key={word} value={word}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          dir={value === '' ? undefined : 'auto'}
+          autocomplete="off"
+          list={field === 'kpi' ? 'kpi-names' : undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+      {field === 'kpi' && <KpiNames />}
+      {about && (
+        <p id={about} class={refused === null ? 'small' : 'small refused'}>
+          {refused ?? (hint && <Say text={hint} />)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function KpiNames() {
+  const language = useLanguage();
+  return (
+    <datalist id="kpi-names">
+      {kpiNames(language).map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Ways } from '../view.ts';
+import { DetailSection } from '../../parts/DetailSection.tsx';
+import { Detail } from '../../parts/Detail.tsx';
+import { Say } from '../../parts/Say.tsx';
+import { words } from '../../words.ts';
+import { OkrItems } from './OkrItems.tsx';
+import { type Objective, titleOf } from './okrTree.ts';
+import { okrWords } from './okrWords.ts';
+import { RowActions } from './RowActions.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+interface ObjectiveDetailProps {
+  readonly objective: Objective;
+  readonly ways: Ways;
+}
+
+/** An objective with its key results and what can be done with it. */
+export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
+  const { key, row, keyResults } = objective;
+  const title = row ? titleOf(row) : '';
+  return (
+    <Detail
+      icon="objective"
+      title={row ? { en: title, fa: title } : okrWords.withoutObjective}
+      onBack={ways.back}
+    >
+      {row && (
+        <>
+          <p>
+            <StatusLine row={row} />
+          </p>
+          <RowActions rowKey={key} onEdit={() => ways.open('okrs', `edit ${key}`)} onDeleted={ways.back} />
+        </>
+      )}
+      <DetailSection heading={words.keyResults}>
+        {keyResults.length === 0 && (
+          <p class="small">
+            <Say text={okrWords.noKeyResults} />
+          </p>
+        )}
+        <OkrItems objectives={[objective]} withObjectives={false} last={null} onOpen={(each) => ways.open('okrs', each)} />
+      </DetailSection>
+    </Detail>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { OkrRow } from '../../../src/api.ts';
+import { scorecardColumns } from '../../../src/core/tables/scorecard/columns.ts';
+import {
+  type Field,
+  type FieldTexts,
+  fieldWords,
+  keyResultFields,
+  objectiveFields,
+  valueFields,
+} from '../../../src/core/tables/scorecard/fields.ts';
+import type { Text } from '../../../src/core/text.ts';
+import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Detail } from '../../parts/Detail.tsx';
+import { Say } from '../../parts/Say.tsx';
+import { useSession } from '../../session/useSession.ts';
+import { FormField } from './FormField.tsx';
+import { kpiFn, kpiName } from './kpiNames.ts';
+import { fieldText, keyOf } from './okrTree.ts';
+import { okrWords } from './okrWords.ts';
+import { RowActions } from './RowActions.tsx';
+
+/** The form of which the foot of the sidebar has the button. */
+export const FORM = 'okr-form';
+
+interface OkrFormProps {
+  readonly title: Text;
+  readonly kind: 'objective' | 'keyResult';
+  /** The row that is edited; a new one has none. */
+  readonly row: OkrRow | null;
+  /** Writes what was typed; gives the field that was refused, if one was. */
+  readonly onSave: (fields: FieldTexts) => void;
+  readonly onBack: () => void;
+}
+
+const NEW: FieldTexts = { weight: '1' };
+
+/** The form of a row. Enter saves, Escape leads back; what the server refuses stays as it was typed. */
+export function OkrForm({ title, kind, row, onSave, onBack }: OkrFormProps) {
+  const language = useLanguage();
+  const { okrs } = useSession();
+  const { list, refused } = okrs;
+  const declared: readonly Field[] = kind === 'objective' ? objectiveFields : keyResultFields;
+  const fields = declared.filter((field) => !list || list.fields.includes(field));
+  const shownOf = (field: Field): string => {
+    if (!row) return NEW[field] ?? (kind === 'objective' && field === 'type' ? 'aspirational' : '');
+    const text = fieldText(row, field, language, list?.calendar ?? 'gregorian');
+    return field === 'kpi' ? kpiName(text, language) : text;
+  };
+  const [before] = useState(() => Object.fromEntries(fields.map((field) => [field, shownOf(field)])) as FieldTexts);
+  const [texts, setTexts] = useState<FieldTexts>(before);
+
+  const save = (event: Event): void => {
+    event.preventDefault();
+    const isChanged = (field: Field): boolean => !row || texts[field] !== before[field];
+    // Under another unit the same figures mean something else: they are read anew.
+    const isReadAnew = (field: Field): boolean =>
+      isChanged('unit') && (valueFields as readonly Field[]).includes(field) && !row?.formulas.includes(field);
+    const changed = fields
+      .filter((field) => isChanged(field) || isReadAnew(field))
+      .map((field) => [field, field === 'kpi' ? kpiFn(texts.kpi ?? '') : texts[field]]);
+    onSave(Object.fromEntries(changed));
+  };
+
+  return (
+    <Detail icon={kind} title={title} onBack={onBack}>
+      <form id={FORM} class="okr-form" noValidate onSubmit={save}>
+        {kind === 'keyResult' && (
+          <p class="small" id="numbers-hint">
+            <Say text={okrWords.numbers} />
+          </p>
+        )}
+        {fields.map((field) => (
+          <FormField
+            key={field}
+            field={field}
+            label={scorecardColumns[field].header}
+            value={texts[field] ?? ''}
+            words={fieldWords(field, kind === 'objective')}
+            isRequired={field === 'title' || (field === 'type' && kind === 'objective')}
+            hint={row?.formulas.includes(field) ? okrWords.byFormula : null}
+            refused={refused?.field === field ? refused.sentence : null}
+            onInput={(value) => setTexts((now) => ({ ...now, [field]: value }))}
+          />
+        ))}
+        {kind === 'objective' && !row && (
+          <p class="small">
+            <Say text={okrWords.thisQuarter} />
+          </p>
+        )}
+        <div class="row">
+          <Button look="quiet" label={okrWords.cancel} onPress={onBack} />
+        </div>
+      </form>
+      {row && kind === 'keyResult' && <RowActions rowKey={keyOf(row)} onDeleted={onBack} />}
+    </Detail>
+  );
+}

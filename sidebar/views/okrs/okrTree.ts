@@ -1,0 +1,76 @@
+import { writeDay } from '../../../src/core/calendar/write.ts';
+import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
+import { type Status, statuses } from '../../../src/core/okr/status.ts';
+import { keyResultUnits } from '../../../src/core/okr/units.ts';
+import type { OkrList, OkrRow } from '../../../src/api.ts';
+import { type Field, fieldWords, valueFields, wordId } from '../../../src/core/tables/scorecard/fields.ts';
+import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
+import type { Language } from '../../../src/core/text.ts';
+
+/** An objective with its key results; those of an objective that is gone stand under null. */
+export interface Objective {
+  readonly key: string;
+  readonly row: OkrRow | null;
+  readonly keyResults: readonly OkrRow[];
+}
+
+export function keyOf({ cells }: OkrRow): string {
+  return String(cells.key ?? '');
+}
+
+export function titleOf({ cells }: OkrRow): string {
+  return String(cells.title ?? '');
+}
+
+/** The objectives in the order in which they stand in the sheet. */
+export function objectivesOf(rows: readonly OkrRow[]): readonly Objective[] {
+  const keys = [...new Set(rows.map((row) => objectiveOf(keyOf(row))).filter((key) => key !== ''))];
+  return keys.map((key) => ({
+    key,
+    row: rows.find((row) => keyOf(row) === key) ?? null,
+    keyResults: rows.filter((row) => keyOf(row) !== key && objectiveOf(keyOf(row)) === key),
+  }));
+}
+
+/** How many rows have no key, or one that another has too: no action could tell them apart. */
+export function rowsWithoutKey(rows: readonly OkrRow[]): number {
+  const keys = rows.map(keyOf);
+  return keys.filter((key, index) => key === '' || keys.indexOf(key) !== index).length;
+}
+
+/** The status that a cell shows, in whichever language the tab is. */
+export function statusOf({ cells }: OkrRow): Status {
+  const shown = String(cells.status ?? '');
+  const ids = Object.keys(statuses) as Status[];
+  return ids.find((id) => [statuses[id].en, statuses[id].fa].some((word) => shown.endsWith(word))) ?? 'no_data';
+}
+
+export function progressOf({ cells }: OkrRow): number | null {
+  return typeof cells.progress === 'number' ? cells.progress : null;
+}
+
+/** Whether the current value is still the sample that came with a template, or blank. */
+export function waitsForValue({ cells }: OkrRow): boolean {
+  return cells.current === undefined || cells.current === cells.sampleCurrent;
+}
+
+/** What a cell holds, as a person would type it into the field; of a list the id of the word, where it is one of them. */
+export function fieldText(row: OkrRow, field: Field, language: Language, calendar: OkrList['calendar']): string {
+  const cell = row.cells[field];
+  if (cell === undefined) return '';
+  if (typeof cell === 'object') return writeDay(cell.day, language, calendar);
+  if (typeof cell === 'number') {
+    const isFraction = (valueFields as readonly Field[]).includes(field) && /^(%|درصد)/.test(String(row.cells.unit ?? ''));
+    return isFraction ? writePercent(cell, language, 6) : writeNumber(cell, language);
+  }
+  const words = fieldWords(field, keyOf(row) === objectiveOf(keyOf(row)));
+  return (words && wordId(words, String(cell))) ?? String(cell);
+}
+
+/** A number of a key result with its unit: «۱٬۲۰۰ مشتری». */
+export function valueText(row: OkrRow, field: Field, language: Language, calendar: OkrList['calendar']): string {
+  const text = fieldText(row, field, language, calendar);
+  const unit = wordId(keyResultUnits, String(row.cells.unit ?? ''));
+  if (text === '' || !unit || keyResultUnits[unit].format.endsWith('%')) return text;
+  return `${text} ${keyResultUnits[unit][language]}`;
+}

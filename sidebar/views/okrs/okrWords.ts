@@ -1,0 +1,56 @@
+import { isolate } from '../../../src/core/isolate.ts';
+import { writeNumber } from '../../../src/core/numbers/write.ts';
+import type { Text } from '../../../src/core/text.ts';
+
+/** The words of My OKRs. What a field is called stands with its column. */
+export const okrWords = {
+  myOkrs: { en: 'My OKRs', fa: 'اهداف من' },
+  empty: {
+    en: 'Nothing stands in the OKRs tab yet. Write an objective of your own, or insert a template from the first list.',
+    fa: 'هنوز چیزی در برگهٔ اهداف نیست. هدفی از خودتان بنویسید، یا قالبی از فهرست نخست درج کنید.',
+  },
+  reading: { en: 'Reading the OKRs tab…', fa: 'در حال خواندن برگهٔ اهداف…' },
+  newObjective: { en: 'New objective', fa: 'هدف تازه' },
+  newKeyResult: { en: 'New key result', fa: 'نتیجهٔ کلیدی تازه' },
+  noKeyResults: {
+    en: 'This objective has no key result yet. Add one that says how you will know that it is reached.',
+    fa: 'این هدف هنوز نتیجهٔ کلیدی ندارد. یکی بیفزایید که بگوید رسیدن به آن را از کجا می‌فهمید.',
+  },
+  withoutObjective: { en: 'Key results without an objective', fa: 'نتیجه‌های کلیدی بدون هدف' },
+  withoutKey: (rows: number): Text => ({
+    en: `${rows === 1 ? '1 row has' : `${rows} rows have`} no key of ${rows === 1 ? 'its' : 'their'} own. Repair the OKRs tab, then they can be edited here.`,
+    fa: `${writeNumber(rows, 'fa')} ردیف کلید خودش را ندارد. برگهٔ اهداف را تعمیر کنید تا اینجا ویرایش‌پذیر شود.`,
+  }),
+  repair: { en: 'Repair the OKRs tab', fa: 'تعمیر برگهٔ اهداف' },
+  repaired: { en: 'The OKRs tab is repaired', fa: 'برگهٔ اهداف تعمیر شد' },
+  edit: { en: 'Edit', fa: 'ویرایش' },
+  duplicate: { en: 'Duplicate', fa: 'رونوشت' },
+  delete: { en: 'Delete', fa: 'حذف' },
+  showInSheet: { en: 'Show in the sheet', fa: 'نمایش در برگه' },
+  shown: { en: 'Its cell is selected in the sheet', fa: 'خانهٔ آن در برگه انتخاب شد' },
+  save: { en: 'Save', fa: 'ذخیره' },
+  cancel: { en: 'Cancel', fa: 'انصراف' },
+  saved: { en: 'Saved', fa: 'ذخیره شد' },
+  added: (title: string): Text => ({ en: `“${isolate(title)}” is in the OKRs tab`, fa: `«${isolate(title)}» به برگهٔ اهداف افزوده شد` }),
+  duplicated: { en: 'The copy stands below the original', fa: 'رونوشت زیر ردیف اصلی درج شد' },
+  deleted: { en: 'Deleted', fa: 'حذف شد' },
+  deleteQuestion: (title: string, keyResults: number): Text => ({
+    en: `Delete “${isolate(title)}” with its ${keyResults === 1 ? 'key result' : `${keyResults} key results`}? Undo brings them back.`,
+    fa: `«${isolate(title)}» با ${writeNumber(keyResults, 'fa')} نتیجهٔ کلیدی‌اش حذف شود؟ با «برگرداندن» باز می‌گردد.`,
+  }),
+  none: { en: '–', fa: '–' },
+  byFormula: {
+    en: 'A formula of the sheet gives this. What you type takes its place.',
+    fa: 'فرمولی در برگه این را حساب می‌کند. آنچه بنویسید جای آن می‌نشیند.',
+  },
+  thisQuarter: { en: 'Without days it counts in this quarter.', fa: 'بدون تاریخ، در همین فصل سنجیده می‌شود.' },
+  numbers: { en: 'As you would type them: 1200, 20%, 1.5 million', fa: 'همان‌طور که می‌نویسید: ۱۲۰۰، ۲۰٪، ۱٫۵ میلیون' },
+  progress: { en: 'Progress', fa: 'پیشرفت' },
+  insertAgain: { en: 'Insert again', fa: 'باز هم درج کن' },
+  againQuestion: (tab: string): Text => ({
+    en: `This template is already in the ${isolate(tab)} tab. Insert it once more?`,
+    fa: `این قالب پیش‌تر در برگهٔ ${isolate(tab)} درج شده است. باز هم درج شود؟`,
+  }),
+  fillThis: (title: string): Text => ({ en: `Fill this: ${isolate(title)}`, fa: `پر کردن این: ${isolate(title)}` }),
+  openMine: { en: 'See it in My OKRs', fa: 'دیدن در اهداف من' },
+};

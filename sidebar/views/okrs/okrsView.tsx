@@ -1,0 +1,67 @@
+import { focusIds } from '../../focus.ts';
+import type { View } from '../view.ts';
+import { ObjectiveDetail } from './ObjectiveDetail.tsx';
+import { FORM, OkrForm } from './OkrForm.tsx';
+import { OkrOverview } from './OkrOverview.tsx';
+import { keyOf, objectivesOf } from './okrTree.ts';
+import { okrWords } from './okrWords.ts';
+
+const submit = (): void => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
+
+/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add. */
+export const okrsView: View = {
+  id: 'okrs',
+  name: okrWords.myOkrs,
+  icon: 'objective',
+  home: (_, ways, last) => ({
+    content: <OkrOverview ways={ways} last={last} />,
+    primary: {
+      label: okrWords.newObjective,
+      task: 'addObjective',
+      onPress: () => ways.open('okrs', 'new', focusIds.field('title')),
+    },
+  }),
+  open(id, { okrs }, ways) {
+    const [word, of] = id.includes(' ') ? [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)] : [id, id];
+    const rows = okrs.list?.rows ?? [];
+    const row = rows.find((each) => keyOf(each) === of) ?? null;
+    const objective = objectivesOf(rows).find(({ key }) => key === of);
+    if (id === 'new') {
+      const onSave = okrs.addObjective((key) => ways.replace(key));
+      return {
+        content: <OkrForm title={okrWords.newObjective} kind="objective" row={null} onSave={onSave} onBack={ways.back} />,
+        primary: { label: okrWords.save, icon: 'done', task: 'addObjective', onPress: submit },
+      };
+    }
+    if (word === 'new') {
+      const onSave = okrs.addKeyResult(of, ways.back);
+      return {
+        content: <OkrForm title={okrWords.newKeyResult} kind="keyResult" row={null} onSave={onSave} onBack={ways.back} />,
+        primary: { label: okrWords.save, icon: 'done', task: 'addKeyResult', onPress: submit },
+      };
+    }
+    if (objective && id === of) {
+      return {
+        content: <ObjectiveDetail objective={objective} ways={ways} />,
+        primary: {
+          label: okrWords.newKeyResult,
+          task: 'addKeyResult',
+          onPress: () => ways.open('okrs', `new ${of}`, focusIds.field('title')),
+        },
+      };
+    }
+    if (!row) return null;
+    return {
+      content: (
+        <OkrForm
+          title={okrWords.edit}
+          kind={objective ? 'objective' : 'keyResult'}
+          row={row}
+          onSave={okrs.edit(of, ways.back)}
+          onBack={ways.back}
+        />
+      ),
+      primary: { label: okrWords.save, icon: 'done', task: 'editRow', onPress: submit },
+    };
+  },
+};
