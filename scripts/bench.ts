@@ -78,10 +78,19 @@ function loadMilliseconds(code: string): number {
 /** The calls of each action, and how many of them read what is still being written, which Google must then finish. */
 function reportCalls(): void {
   const { host } = loadAddon('dist/addon', { sheets: [{ name: 'Sheet1', cells: [] }] });
-  const insert = ['insertTemplate', { template: 'MK-01', language: 'en' }] as const;
+  const insert = (template: string) => ['insertTemplate', { template, language: 'en' }] as const;
   const actions: readonly (readonly [string, readonly [string, object | null]])[] = [
-    ['first insert', insert],
-    ['later insert', insert],
+    ['first insert', insert('MK-01')],
+    ['later insert', insert('MK-02')],
+    [
+      'add key result',
+      [
+        'addKeyResult',
+        { objective: 'O1', fields: { title: 'Win', unit: 'customers', start: '0', target: '20' }, language: 'en' },
+      ],
+    ],
+    ['edit', ['editRow', { key: 'O1.1', fields: { title: 'Win', target: '20%' }, language: 'en' }]],
+    ['list OKRs', ['okrs', null]],
     ['clear samples', ['clearSamples', null]],
     ['undo', ['undo', { evenIfEdited: false }]],
   ];

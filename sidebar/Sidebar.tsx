@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Catalogue } from './catalogue/Catalogue.tsx';
 import { Header } from './Header.tsx';
 import { LanguageContext } from './language.ts';
@@ -11,10 +11,16 @@ import { views } from './views/index.ts';
 /** The whole sidebar. Escape answers an open question with Keep, or leads back to the list. */
 export function Sidebar() {
   const session = useNewSession();
-  const { view, browsing, browse, go, open, back } = useNavigation(views, session.forget);
+  const { view, browsing, browse, go, open, replace, back } = useNavigation(views, session.forget);
   const starred = session.favourites.join();
-  const catalogue = useMemo(() => view.catalogue(session), [view, starred]);
-  const opened = browsing.open === null ? null : view.open(browsing.open, session, { back, open });
+  const catalogue = useMemo(() => view.catalogue?.(session), [view, starred]);
+  const ways = { back, open, replace };
+  const opened = browsing.open === null ? null : view.open(browsing.open, session, ways);
+  const shown = opened ?? view.home?.(session, ways, browsing.last) ?? null;
+  const follows = view.home !== undefined;
+  useEffect(() => {
+    if (follows) session.okrs.follow();
+  }, [follows, browsing.open]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -31,12 +37,13 @@ export function Sidebar() {
           <ViewTabs views={views} view={view} onGo={go} />
           <main key={`${view.id} ${browsing.open}`}>
             <div id="view" role="tabpanel" aria-labelledby={`tab-${view.id}`}>
-              {opened?.content ?? (
-                <Catalogue of={catalogue} browsing={browsing} onBrowse={browse} onOpen={(id) => open(view.id, id)} />
-              )}
+              {shown?.content ??
+                (catalogue && (
+                  <Catalogue of={catalogue} browsing={browsing} onBrowse={browse} onOpen={(id) => open(view.id, id)} />
+                ))}
             </div>
           </main>
-          <Dock primary={opened?.primary ?? null} />
+          <Dock primary={shown?.primary ?? null} />
         </div>
       </SessionContext.Provider>
     </LanguageContext.Provider>

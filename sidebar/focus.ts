@@ -8,6 +8,7 @@ export const focusIds = {
   detail: 'detail-title',
   search: 'search',
   item: (id: string): string => `item-${id}`,
+  field: (field: string): string => `field-${field}`,
 } as const;
 
 /** Gives the focus, once the page is drawn again, to the first of these elements that is there. */

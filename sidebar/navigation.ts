@@ -8,11 +8,12 @@ export interface Navigation {
   readonly browsing: Browsing;
   go(view: string): void;
   browse(change: Partial<Browsing>): void;
-  open(view: string, id: string): void;
+  open(view: string, id: string, focus?: string): void;
+  replace(id: string): void;
   back(): void;
 }
 
-/** Where one came from when an entry was opened from another view. */
+/** Where one came from when an entry was opened from another one. */
 interface Origin {
   readonly view: string;
   readonly id: string;
@@ -22,7 +23,7 @@ interface Origin {
 export function useNavigation(views: readonly [View, ...View[]], moved: () => void): Navigation {
   const [viewId, setViewId] = useState(views[0].id);
   const [all, setAll] = useState<Readonly<Record<string, Browsing>>>({});
-  const [origin, setOrigin] = useState<Origin | null>(null);
+  const [origins, setOrigins] = useState<readonly Origin[]>([]);
   const focusSoon = useFocusSoon();
   const view = views.find(({ id }) => id === viewId) ?? views[0];
   const browsing = all[viewId] ?? START_BROWSING;
@@ -30,12 +31,15 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
   const change = (where: string, changed: Partial<Browsing>): void =>
     setAll((now) => ({ ...now, [where]: { ...START_BROWSING, ...now[where], ...changed } }));
 
-  const open: Navigation['open'] = (where, id) => {
-    setOrigin(where !== viewId && browsing.open !== null ? { view: viewId, id: browsing.open } : null);
+  const show = (where: string, id: string, focus: readonly string[]): void => {
     setViewId(where);
     change(where, { open: id, last: id });
     moved();
-    focusSoon(focusIds.detail);
+    focusSoon(...focus);
+  };
+  const open: Navigation['open'] = (where, id, focus) => {
+    setOrigins(browsing.open === null ? [] : [...origins, { view: viewId, id: browsing.open }]);
+    show(where, id, focus ? [focus, focusIds.detail] : [focusIds.detail]);
   };
 
   return {
@@ -44,17 +48,19 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
     go: (next) => {
       // The tab of the view one is in leads back to its list.
       if (next === viewId) change(viewId, { open: null });
-      setOrigin(null);
+      setOrigins([]);
       setViewId(next);
       moved();
     },
     browse: (changed) => change(viewId, changed),
     open,
+    replace: (id) => show(viewId, id, [focusIds.detail]),
     back: () => {
+      const origin = origins[origins.length - 1];
       change(viewId, { open: null });
       if (origin) {
-        open(origin.view, origin.id);
-        setOrigin(null);
+        setOrigins(origins.slice(0, -1));
+        show(origin.view, origin.id, [focusIds.item(browsing.last ?? ''), focusIds.detail]);
         return;
       }
       moved();

@@ -95,7 +95,8 @@ export function focusFirstEntry(): void {
   document.querySelector<HTMLElement>('.entry[tabindex="0"]')?.focus();
 }
 
-function moveFocus(event: KeyboardEvent): void {
+/** Moves the focus between the entries inside by arrows, Home and End. */
+export function moveFocus(event: KeyboardEvent): void {
   const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.entry')];
   const at = buttons.indexOf(document.activeElement as HTMLElement);
   const target: Readonly<Record<string, HTMLElement | undefined>> = {

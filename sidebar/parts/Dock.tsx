@@ -1,3 +1,4 @@
+import type { Api } from '../../src/api.ts';
 import type { Text } from '../../src/core/text.ts';
 import { changeWords } from '../changeWords.ts';
 import { focusIds } from '../focus.ts';
@@ -15,7 +16,8 @@ export interface Primary {
   readonly label: Text;
   /** Inserting, where nothing else is said. */
   readonly icon?: IconName;
-  readonly task: 'insertTemplate' | 'insertFormula' | 'useColumns';
+  /** What runs when it is pressed. */
+  readonly task: keyof Api;
   readonly onPress: () => void;
 }
 

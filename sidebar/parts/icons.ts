@@ -10,11 +10,13 @@ import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import flag from 'lucide/dist/esm/icons/flag.mjs';
 import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
+import pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
 import target from 'lucide/dist/esm/icons/target.mjs';
+import trash from 'lucide/dist/esm/icons/trash-2.mjs';
 import trendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import undo from 'lucide/dist/esm/icons/undo-2.mjs';
 import users from 'lucide/dist/esm/icons/users.mjs';
@@ -38,6 +40,8 @@ export const icons = {
   insert: plus,
   undo,
   clear: eraser,
+  edit: pencil,
+  delete: trash,
   copy,
   back: arrowLeft,
   newTab: externalLink,

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, DocumentState, OkrList } from '../../src/api.ts';
 import type { Field, FieldTexts } from '../../src/core/tables/scorecard/fields.ts';
+import { objectiveOf } from '../../src/core/tables/scorecard/keys.ts';
 import type { Language } from '../../src/core/text.ts';
 import { focusIds, useFocusSoon } from '../focus.ts';
 import { call } from '../server.ts';
+import { keyOf, titleOf, waitsForValue } from '../views/okrs/okrTree.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
+import { useRefresh } from './useRefresh.ts';
 import type { Message, Question, Task } from './useTask.ts';
 
 /** What stands in the OKRs tab, and what can be done to it. */
@@ -22,21 +25,25 @@ export interface Okrs {
   remove(key: string, then: () => void): void;
   show(key: string, field: Field): void;
   repair(): void;
+  /** Remembers which objective a template has become. */
+  fill(template: string, objective: string): void;
+  /** The key result of a template just inserted that waits for its value: its title; null where none is left, undefined before. */
+  nextToFill(template: string): { readonly key: string; readonly title: string } | null | undefined;
+  fillNext(template: string): void;
+  readonly filledObjective: string | null;
 }
 
 type Ask = <Name extends keyof Api>(name: Name, request: Parameters<Api[Name]>[0]) => Promise<ReturnType<Api[Name]>>;
 
-/** @param returned counts up when the person comes back to the sidebar */
-export function useOkrs(
-  documentState: DocumentState | null,
-  returned: number,
-  language: Language,
-  ask: Ask,
-  task: Task,
-): Okrs {
+export function useOkrs(documentState: DocumentState | null, language: Language, ask: Ask, task: Task): Okrs {
   const [list, setList] = useState<OkrList | null>(null);
   const [followed, setFollowed] = useState(false);
   const [refused, setRefused] = useState<Okrs['refused']>(null);
+  const [filling, setFilling] = useState<{
+    readonly template: string;
+    readonly objective: string;
+    readonly after: string;
+  } | null>(null);
   const latest = useRef(0);
   const focusSoon = useFocusSoon();
   const last = documentState?.undo[0]?.id ?? 0;
@@ -52,7 +59,8 @@ export function useOkrs(
   };
   useEffect(() => {
     if (followed) read();
-  }, [followed, last, returned]);
+  }, [followed, last]);
+  useRefresh(() => followed && read());
 
   type Saved = { readonly done: true } | { readonly done: false; readonly refused: NonNullable<Okrs['refused']> };
   /** Keeps the form open where a field was refused, and says so at the field and in the live region. */
@@ -83,6 +91,24 @@ export function useOkrs(
     });
   };
 
+  const nextToFill: Okrs['nextToFill'] = (template) => {
+    if (filling?.template !== template || !list) return undefined;
+    const own = list.rows.filter((row) => objectiveOf(keyOf(row)) === filling.objective);
+    if (own.length === 0) return undefined;
+    const keyResults = own.filter((row) => keyOf(row) !== filling.objective);
+    const after = keyResults.findIndex((row) => keyOf(row) === filling.after) + 1;
+    const next = [...keyResults.slice(after), ...keyResults.slice(0, after)].find(waitsForValue);
+    return next ? { key: keyOf(next), title: titleOf(next) } : null;
+  };
+
+  const show = (key: string, field: Field, then = (): void => undefined, focus?: string): void => {
+    task.run('selectInRow', async () => {
+      await ask('selectInRow', { key, field });
+      then();
+      return { tone: 'done', text: okrWords.shown, ...(focus && { focus }) };
+    });
+  };
+
   return {
     list,
     refused,
@@ -105,18 +131,30 @@ export function useOkrs(
         then,
       ),
     edit: (key, then) => (fields) =>
-      save('editRow', () => ask('editRow', { key, fields, language }), { tone: 'done', text: okrWords.saved, focus: focusIds.item(key) }, then),
+      save(
+        'editRow',
+        () => ask('editRow', { key, fields, language }),
+        { tone: 'done', text: okrWords.saved, focus: focusIds.item(key) },
+        then,
+      ),
     duplicate: (key) =>
       void task.run('duplicateRow', async () => {
         await ask('duplicateRow', { key });
         return { tone: 'done', text: okrWords.duplicated };
       }),
     remove: (key, then) => remove(key, then),
-    show: (key, field) =>
-      void task.run('selectInRow', async () => {
-        await ask('selectInRow', { key, field });
-        return { tone: 'done', text: okrWords.shown };
-      }),
+    show: (key, field) => show(key, field),
+    fill: (template, objective) => {
+      setFilling({ template, objective, after: objective });
+      setFollowed(true);
+    },
+    nextToFill,
+    fillNext: (template) => {
+      const next = nextToFill(template);
+      if (!next || !filling) return;
+      show(next.key, 'current', () => setFilling({ ...filling, after: next.key }), focusIds.primary);
+    },
+    filledObjective: filling?.objective ?? null,
     repair: () =>
       void task.run('repair', async () => {
         await ask('repair', null);

@@ -10,8 +10,10 @@ import { type ColumnsOfSheet, useSheetColumns } from '../columns/useSheetColumns
 import { focusIds, focusStayed, useFocusSoon } from '../focus.ts';
 import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
+import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
+import { type Okrs, useOkrs } from './useOkrs.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Message, type Question, type Task, useTask } from './useTask.ts';
 
@@ -28,6 +30,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet {
   readonly documentState: DocumentState | null;
   /** What the server told of the file beside its answers, until the next task. */
   readonly notice: DocumentState['notice'];
+  readonly okrs: Okrs;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -97,6 +100,8 @@ export function useNewSession(): Session {
     task,
   );
 
+  const okrs = useOkrs(documentState, language, ask, task);
+
   const connect = (): void => {
     setConnecting(true);
     const giveUp = (reason: unknown): void => {
@@ -137,10 +142,15 @@ export function useNewSession(): Session {
     ask('setLanguage', next).catch(task.report);
   };
 
-  const insertTemplate = (template: string): void => {
-    task.run('insertTemplate', async () => {
-      const { rows, tab } = await ask('insertTemplate', { template, language });
-      return done(words.templateInserted(rows, tab));
+  const insertTemplate = (template: string, again = false): void => {
+    task.run('insertTemplate', async (): Promise<Message | Question> => {
+      const inserted = await ask('insertTemplate', { template, language, again });
+      if (!inserted.done) {
+        const text = okrWords.againQuestion(inserted.tab);
+        return { text, yes: okrWords.insertAgain, whenYes: () => insertTemplate(template, true) };
+      }
+      okrs.fill(template, inserted.objective);
+      return done(words.templateInserted(inserted.rows, inserted.tab));
     });
   };
 
@@ -196,6 +206,7 @@ export function useNewSession(): Session {
     ...task,
     ...favourites,
     ...sheetColumns,
+    okrs,
     language,
     connecting,
     failure,
@@ -203,7 +214,7 @@ export function useNewSession(): Session {
     notice,
     connect,
     switchLanguage,
-    insertTemplate,
+    insertTemplate: (template) => insertTemplate(template),
     insertFormula: (declared) => insertFormula(declared),
     insertWithColumns,
     clearSamples,

@@ -9,6 +9,8 @@ export interface Message {
   readonly tone: 'done' | 'error';
   readonly text: Text;
   readonly remedy?: Text;
+  /** The element that takes the focus, where it is not Undo. */
+  readonly focus?: string;
 }
 
 /** What the server needs to know before it goes on. */
@@ -58,7 +60,8 @@ export function useTask(): Task {
     const asks = 'whenYes' in outcome;
     if (focusStayed(trigger.current)) {
       if (asks) focusSoon(focusIds.keep);
-      else if (outcome.tone === 'done') focusSoon(focusIds.undo, focusIds.primary, focusIds.search);
+      else if (outcome.tone === 'done')
+        focusSoon(...(outcome.focus ? [outcome.focus] : []), focusIds.undo, focusIds.primary, focusIds.search);
     }
     setState(asks ? { ...IDLE, question: outcome } : { ...IDLE, message: outcome });
   };

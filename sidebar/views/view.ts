@@ -10,8 +10,10 @@ export interface View {
   readonly id: string;
   readonly name: Text;
   readonly icon: IconName;
-  /** The list, as it stands for this user. */
-  catalogue(session: Session): CatalogueOf;
+  /** The list to search in, as it stands for this user; a view without one shows a home of its own. */
+  catalogue?(session: Session): CatalogueOf;
+  /** What a view shows before anything is opened, in place of a list. `last` was opened last. */
+  home?(session: Session, ways: Ways, last: string | null): OpenEntry;
   /** An entry in full with the one thing to do there, or null if there is no such entry. */
   open(id: string, session: Session, ways: Ways): OpenEntry | null;
 }
@@ -22,7 +24,10 @@ interface OpenEntry {
 }
 
 /** The ways out of an entry. */
-interface Ways {
+export interface Ways {
   back(): void;
-  open(view: string, id: string): void;
+  /** @param focus the element that takes the focus, where it is not the title */
+  open(view: string, id: string, focus?: string): void;
+  /** Shows another entry of this view in place of this one. */
+  replace(id: string): void;
 }

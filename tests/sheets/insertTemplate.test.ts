@@ -8,8 +8,10 @@ const sheetOf = (host: ReturnType<typeof openAddon>, name: string) =>
 describe('inserting a template', () => {
   it('makes the OKRs tab on first use and fills it with an objective and its key results', () => {
     const host = openAddon();
-    const { tab, rows } = asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    expect([tab, rows]).toEqual(['OKRs', 4]);
+    expect(asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' })).toMatchObject({
+      tab: 'OKRs',
+      rows: 4,
+    });
     expect(valueAt(host, 'OKRs', at('title', 3))).toBe("Increase the brand's market share");
     expect(valueAt(host, 'OKRs', at('title', 5))).toBe('Acquire 1,000 new customers');
     expect(valueAt(host, 'OKRs', at('kpi', 4))).toBe('KPI_TRAFFIC_GROWTH');
@@ -200,7 +202,7 @@ describe('inserting a template', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     host.type('OKRs', at('owner', 2), 'Who');
-    expect(asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' }).rows).toBe(5);
+    expect(asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' })).toMatchObject({ rows: 5 });
   });
 
   it('refuses a template that does not exist, in a sentence', () => {

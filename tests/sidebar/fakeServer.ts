@@ -68,7 +68,7 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       did(`template \u2068${template}\u2069`, `قالب \u2068${template}\u2069`);
       edited.add(steps);
       now({ samples: 3 });
-      return { tab: 'اهداف', rows: 4, cell: 'F4' };
+      return { done: true, tab: 'اهداف', rows: 4, cell: 'F4', objective: 'O1' };
     },
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };

@@ -1,8 +1,8 @@
-import type { Ways } from '../view.ts';
-import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Detail } from '../../parts/Detail.tsx';
+import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { words } from '../../words.ts';
+import type { Ways } from '../view.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { type Objective, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
@@ -19,11 +19,7 @@ export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
   const { key, row, keyResults } = objective;
   const title = row ? titleOf(row) : '';
   return (
-    <Detail
-      icon="objective"
-      title={row ? { en: title, fa: title } : okrWords.withoutObjective}
-      onBack={ways.back}
-    >
+    <Detail icon="objective" title={row ? { en: title, fa: title } : okrWords.withoutObjective} onBack={ways.back}>
       {row && (
         <>
           <p>
@@ -38,7 +34,12 @@ export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
             <Say text={okrWords.noKeyResults} />
           </p>
         )}
-        <OkrItems objectives={[objective]} withObjectives={false} last={null} onOpen={(each) => ways.open('okrs', each)} />
+        <OkrItems
+          objectives={[objective]}
+          withObjectives={false}
+          last={null}
+          onOpen={(each) => ways.open('okrs', each)}
+        />
       </DetailSection>
     </Detail>
   );

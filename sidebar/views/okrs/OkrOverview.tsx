@@ -1,10 +1,10 @@
-import type { Ways } from '../view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Say } from '../../parts/Say.tsx';
 import { SamplesLeft } from '../../parts/SamplesLeft.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useSession } from '../../session/useSession.ts';
+import type { Ways } from '../view.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { objectivesOf, rowsWithoutKey } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';

@@ -15,7 +15,7 @@ export function RowActions({ rowKey, onEdit, onDeleted }: RowActionsProps) {
   const others = (task: string): boolean => (busy !== null && busy !== task) || question !== null;
   return (
     <div class="row">
-      {onEdit && <Button label={okrWords.edit} onPress={onEdit} disabled={busy !== null} />}
+      {onEdit && <Button icon="edit" label={okrWords.edit} onPress={onEdit} disabled={busy !== null} />}
       <Button
         icon="copy"
         label={okrWords.duplicate}
@@ -24,7 +24,7 @@ export function RowActions({ rowKey, onEdit, onDeleted }: RowActionsProps) {
         disabled={others('duplicateRow')}
       />
       <Button
-        icon="clear"
+        icon="delete"
         label={okrWords.delete}
         onPress={() => okrs.remove(rowKey, onDeleted)}
         busy={busy === 'deleteRow'}

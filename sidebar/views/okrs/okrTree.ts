@@ -1,8 +1,8 @@
+import type { OkrList, OkrRow } from '../../../src/api.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import { type Status, statuses } from '../../../src/core/okr/status.ts';
 import { keyResultUnits } from '../../../src/core/okr/units.ts';
-import type { OkrList, OkrRow } from '../../../src/api.ts';
 import { type Field, fieldWords, valueFields, wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
 import type { Language } from '../../../src/core/text.ts';
@@ -60,7 +60,8 @@ export function fieldText(row: OkrRow, field: Field, language: Language, calenda
   if (cell === undefined) return '';
   if (typeof cell === 'object') return writeDay(cell.day, language, calendar);
   if (typeof cell === 'number') {
-    const isFraction = (valueFields as readonly Field[]).includes(field) && /^(%|درصد)/.test(String(row.cells.unit ?? ''));
+    const isFraction =
+      (valueFields as readonly Field[]).includes(field) && /^(%|درصد)/.test(String(row.cells.unit ?? ''));
     return isFraction ? writePercent(cell, language, 6) : writeNumber(cell, language);
   }
   const words = fieldWords(field, keyOf(row) === objectiveOf(keyOf(row)));

@@ -31,7 +31,10 @@ export const okrWords = {
   save: { en: 'Save', fa: 'ذخیره' },
   cancel: { en: 'Cancel', fa: 'انصراف' },
   saved: { en: 'Saved', fa: 'ذخیره شد' },
-  added: (title: string): Text => ({ en: `“${isolate(title)}” is in the OKRs tab`, fa: `«${isolate(title)}» به برگهٔ اهداف افزوده شد` }),
+  added: (title: string): Text => ({
+    en: `“${isolate(title)}” is in the OKRs tab`,
+    fa: `«${isolate(title)}» به برگهٔ اهداف افزوده شد`,
+  }),
   duplicated: { en: 'The copy stands below the original', fa: 'رونوشت زیر ردیف اصلی درج شد' },
   deleted: { en: 'Deleted', fa: 'حذف شد' },
   deleteQuestion: (title: string, keyResults: number): Text => ({

@@ -29,14 +29,18 @@ export const okrsView: View = {
     if (id === 'new') {
       const onSave = okrs.addObjective((key) => ways.replace(key));
       return {
-        content: <OkrForm title={okrWords.newObjective} kind="objective" row={null} onSave={onSave} onBack={ways.back} />,
+        content: (
+          <OkrForm title={okrWords.newObjective} kind="objective" row={null} onSave={onSave} onBack={ways.back} />
+        ),
         primary: { label: okrWords.save, icon: 'done', task: 'addObjective', onPress: submit },
       };
     }
     if (word === 'new') {
       const onSave = okrs.addKeyResult(of, ways.back);
       return {
-        content: <OkrForm title={okrWords.newKeyResult} kind="keyResult" row={null} onSave={onSave} onBack={ways.back} />,
+        content: (
+          <OkrForm title={okrWords.newKeyResult} kind="keyResult" row={null} onSave={onSave} onBack={ways.back} />
+        ),
         primary: { label: okrWords.save, icon: 'done', task: 'addKeyResult', onPress: submit },
       };
     }

@@ -1,6 +1,9 @@
 import { templates } from '../../../src/core/okr/templates/index.ts';
+import type { Primary } from '../../parts/Dock.tsx';
+import type { Session } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
-import type { View } from '../view.ts';
+import { okrWords } from '../okrs/okrWords.ts';
+import type { View, Ways } from '../view.ts';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { templateCatalogue } from './templateCatalogue.ts';
 
@@ -21,12 +24,26 @@ export const templatesView: View = {
               onOpenMetric={(metric) => ways.open('kpis', metric.fn)}
             />
           ),
-          primary: {
-            label: words.insertTemplate,
-            task: 'insertTemplate',
-            onPress: () => session.insertTemplate(template.id),
-          },
+          primary: primaryOf(template.id, session, ways),
         }
       : null;
   },
 };
+
+/** Inserting; once that is done, the next number to fill in; and when all are filled, the objective itself. */
+function primaryOf(template: string, { okrs, insertTemplate }: Session, ways: Ways): Primary {
+  const next = okrs.nextToFill(template);
+  if (next) {
+    return {
+      label: okrWords.fillThis(next.title),
+      icon: 'edit',
+      task: 'selectInRow',
+      onPress: () => okrs.fillNext(template),
+    };
+  }
+  if (next === null) {
+    const onPress = (): void => ways.open('okrs', okrs.filledObjective ?? '');
+    return { label: okrWords.openMine, icon: 'objective', task: 'okrs', onPress };
+  }
+  return { label: words.insertTemplate, task: 'insertTemplate', onPress: () => insertTemplate(template) };
+}
