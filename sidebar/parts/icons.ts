@@ -16,7 +16,7 @@ import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
 import target from 'lucide/dist/esm/icons/target.mjs';
-import trash from 'lucide/dist/esm/icons/trash-2.mjs';
+import trash from 'lucide/dist/esm/icons/trash.mjs';
 import trendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import undo from 'lucide/dist/esm/icons/undo-2.mjs';
 import users from 'lucide/dist/esm/icons/users.mjs';

@@ -21,8 +21,18 @@ import { fieldText, keyOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
 
-/** The form of which the foot of the sidebar has the button. */
-export const FORM = 'okr-form';
+const FORM = 'okr-form';
+
+/** Saves the open form: its button stands in the foot of the sidebar, and a frame may forbid forms to submit themselves. */
+export function submitForm(): void {
+  document.getElementById(FORM)?.dispatchEvent(new Event('submit', { cancelable: true }));
+}
+
+function submitOnEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+  event.preventDefault();
+  submitForm();
+}
 
 interface OkrFormProps {
   readonly title: Text;
@@ -65,7 +75,7 @@ export function OkrForm({ title, kind, row, onSave, onBack }: OkrFormProps) {
 
   return (
     <Detail icon={kind} title={title} onBack={onBack}>
-      <form id={FORM} class="okr-form" noValidate onSubmit={save}>
+      <form id={FORM} class="okr-form" noValidate onSubmit={save} onKeyDown={submitOnEnter}>
         {kind === 'keyResult' && (
           <p class="small" id="numbers-hint">
             <Say text={okrWords.numbers} />
@@ -75,7 +85,7 @@ export function OkrForm({ title, kind, row, onSave, onBack }: OkrFormProps) {
           <FormField
             key={field}
             field={field}
-            label={scorecardColumns[field].header}
+            label={field === 'title' ? okrWords[kind] : scorecardColumns[field].header}
             value={texts[field] ?? ''}
             words={fieldWords(field, kind === 'objective')}
             isRequired={field === 'title' || (field === 'type' && kind === 'objective')}

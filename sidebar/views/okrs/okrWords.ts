@@ -10,6 +10,8 @@ export const okrWords = {
     fa: 'هنوز چیزی در برگهٔ اهداف نیست. هدفی از خودتان بنویسید، یا قالبی از فهرست نخست درج کنید.',
   },
   reading: { en: 'Reading the OKRs tab…', fa: 'در حال خواندن برگهٔ اهداف…' },
+  objective: { en: 'Objective', fa: 'هدف' },
+  keyResult: { en: 'Key result', fa: 'نتیجهٔ کلیدی' },
   newObjective: { en: 'New objective', fa: 'هدف تازه' },
   newKeyResult: { en: 'New key result', fa: 'نتیجهٔ کلیدی تازه' },
   noKeyResults: {

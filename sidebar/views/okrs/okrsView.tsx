@@ -1,12 +1,10 @@
 import { focusIds } from '../../focus.ts';
 import type { View } from '../view.ts';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
-import { FORM, OkrForm } from './OkrForm.tsx';
+import { OkrForm, submitForm } from './OkrForm.tsx';
 import { OkrOverview } from './OkrOverview.tsx';
 import { keyOf, objectivesOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
-
-const submit = (): void => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
 
 /** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add. */
 export const okrsView: View = {
@@ -32,7 +30,7 @@ export const okrsView: View = {
         content: (
           <OkrForm title={okrWords.newObjective} kind="objective" row={null} onSave={onSave} onBack={ways.back} />
         ),
-        primary: { label: okrWords.save, icon: 'done', task: 'addObjective', onPress: submit },
+        primary: { label: okrWords.save, icon: 'done', task: 'addObjective', onPress: submitForm },
       };
     }
     if (word === 'new') {
@@ -41,7 +39,7 @@ export const okrsView: View = {
         content: (
           <OkrForm title={okrWords.newKeyResult} kind="keyResult" row={null} onSave={onSave} onBack={ways.back} />
         ),
-        primary: { label: okrWords.save, icon: 'done', task: 'addKeyResult', onPress: submit },
+        primary: { label: okrWords.save, icon: 'done', task: 'addKeyResult', onPress: submitForm },
       };
     }
     if (objective && id === of) {
@@ -65,7 +63,7 @@ export const okrsView: View = {
           onBack={ways.back}
         />
       ),
-      primary: { label: okrWords.save, icon: 'done', task: 'editRow', onPress: submit },
+      primary: { label: okrWords.save, icon: 'done', task: 'editRow', onPress: submitForm },
     };
   },
 };
