@@ -11,6 +11,7 @@ export interface Navigation {
   open(view: string, id: string, focus?: string): void;
   replace(id: string): void;
   back(): void;
+  leave(): void;
 }
 
 /** Where one came from when an entry was opened from another one. */
@@ -54,17 +55,20 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
     },
     browse: (changed) => change(viewId, changed),
     open,
-    replace: (id) => show(viewId, id, [focusIds.detail]),
-    back: () => {
-      const origin = origins[origins.length - 1];
-      change(viewId, { open: null });
-      if (origin) {
-        setOrigins(origins.slice(0, -1));
-        show(origin.view, origin.id, [focusIds.item(browsing.last ?? ''), focusIds.detail]);
-        return;
-      }
-      moved();
-      if (browsing.last !== null) focusSoon(focusIds.item(browsing.last), focusIds.search);
-    },
+    replace: (id) => show(viewId, id, []),
+    leave: () => goBack([]),
+    back: () => goBack(null),
   };
+
+  function goBack(focus: readonly string[] | null): void {
+    const origin = origins[origins.length - 1];
+    change(viewId, { open: null });
+    if (origin) {
+      setOrigins(origins.slice(0, -1));
+      show(origin.view, origin.id, focus ?? [focusIds.item(browsing.last ?? ''), focusIds.detail]);
+      return;
+    }
+    moved();
+    if (browsing.last !== null) focusSoon(...(focus ?? [focusIds.item(browsing.last), focusIds.search]));
+  }
 }

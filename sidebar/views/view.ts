@@ -26,6 +26,8 @@ interface OpenEntry {
 /** The ways out of an entry. */
 export interface Ways {
   back(): void;
+  /** Goes back after a task, which says where the focus goes. */
+  leave(): void;
   /** @param focus the element that takes the focus, where it is not the title */
   open(view: string, id: string, focus?: string): void;
   /** Shows another entry of this view in place of this one. */

@@ -25,7 +25,7 @@ export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
           <p>
             <StatusLine row={row} />
           </p>
-          <RowActions rowKey={key} onEdit={() => ways.open('okrs', `edit ${key}`)} onDeleted={ways.back} />
+          <RowActions rowKey={key} onEdit={() => ways.open('okrs', `edit ${key}`)} onDeleted={ways.leave} />
         </>
       )}
       <DetailSection heading={words.keyResults}>

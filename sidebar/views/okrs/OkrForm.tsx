@@ -42,12 +42,13 @@ interface OkrFormProps {
   /** Writes what was typed; gives the field that was refused, if one was. */
   readonly onSave: (fields: FieldTexts) => void;
   readonly onBack: () => void;
+  readonly onDeleted?: () => void;
 }
 
 const NEW: FieldTexts = { weight: '1' };
 
 /** The form of a row. Enter saves, Escape leads back; what the server refuses stays as it was typed. */
-export function OkrForm({ title, kind, row, onSave, onBack }: OkrFormProps) {
+export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }: OkrFormProps) {
   const language = useLanguage();
   const { okrs } = useSession();
   const { list, refused } = okrs;
@@ -103,7 +104,7 @@ export function OkrForm({ title, kind, row, onSave, onBack }: OkrFormProps) {
           <Button look="quiet" label={okrWords.cancel} onPress={onBack} />
         </div>
       </form>
-      {row && kind === 'keyResult' && <RowActions rowKey={keyOf(row)} onDeleted={onBack} />}
+      {row && kind === 'keyResult' && <RowActions rowKey={keyOf(row)} onDeleted={onDeleted} />}
     </Detail>
   );
 }

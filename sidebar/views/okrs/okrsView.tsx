@@ -34,7 +34,7 @@ export const okrsView: View = {
       };
     }
     if (word === 'new') {
-      const onSave = okrs.addKeyResult(of, ways.back);
+      const onSave = okrs.addKeyResult(of, ways.leave);
       return {
         content: (
           <OkrForm title={okrWords.newKeyResult} kind="keyResult" row={null} onSave={onSave} onBack={ways.back} />
@@ -59,8 +59,9 @@ export const okrsView: View = {
           title={okrWords.edit}
           kind={objective ? 'objective' : 'keyResult'}
           row={row}
-          onSave={okrs.edit(of, ways.back)}
+          onSave={okrs.edit(of, ways.leave)}
           onBack={ways.back}
+          onDeleted={ways.leave}
         />
       ),
       primary: { label: okrWords.save, icon: 'done', task: 'editRow', onPress: submitForm },
