@@ -137,7 +137,7 @@ describe.each(['fa', 'en'] as const)('the sidebar, in %s', (language) => {
       await page.keyboard.press('Escape');
       await sidebar.getByRole('searchbox').fill('qqqq');
     },
-    kpis: async ({ sidebar }) => sidebar.getByRole('tab').nth(1).click(),
+    kpis: async ({ sidebar }) => sidebar.getByRole('tab').nth(2).click(),
     kpi: async ({ sidebar }) => sidebar.locator('.entry').first().click(),
   };
 

@@ -95,6 +95,18 @@ describe('a service that fails on the way', () => {
       },
     );
   });
+  const twoTemplates = (host: Host): void => {
+    for (const template of ['MK-01', 'MK-02']) asked(host, 'insertTemplate', { template, language: 'en' });
+  };
+  it.each([
+    ['addObjective', { fields: { title: 'Grow' }, language: 'en' }],
+    ['addKeyResult', { objective: 'O1', fields: { title: 'Win', unit: 'percent', target: '20%' }, language: 'en' }],
+    ['editRow', { key: 'O1.2', fields: { title: '=1', owner: 'Sara', unit: 'leads', target: '12' }, language: 'en' }],
+    ['duplicateRow', { key: 'O1' }],
+    ['deleteRow', { key: 'O1', confirmed: true }],
+  ] as const)('leaves the OKRs tab as it was before %s', (action, request) => {
+    failEverywhere(2, twoTemplates, (host) => ask(host, action, request));
+  });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();
     asked(host, 'connect', null);

@@ -10,6 +10,7 @@ type Asked = Pick<
   | 'setLanguage'
   | 'setFavourite'
   | 'insertTemplate'
+  | 'okrs'
   | 'insertFormula'
   | 'columns'
   | 'selection'
@@ -70,6 +71,7 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       now({ samples: 3 });
       return { done: true, tab: 'اهداف', rows: 4, cell: 'F4', objective: 'O1' };
     },
+    okrs: () => ({ calendar: 'jalali', fields: [], rows: [] }),
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };
       did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);

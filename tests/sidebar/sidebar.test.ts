@@ -58,6 +58,8 @@ describe('by keyboard alone', () => {
     const page = await open();
     await page.getByRole('tab', { name: 'Templates' }).focus();
     await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('tab-okrs');
+    await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('tab-kpis');
     await page.getByLabel('Search KPIs').focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
