@@ -13,7 +13,7 @@ const FIELDS: readonly Field[] = [...new Set([...objectiveFields, ...keyResultFi
 const COLUMNS = [...FIELDS, 'key', 'sampleCurrent', 'progress', 'status'] as const satisfies readonly ScorecardKey[];
 
 /** A day, and not the moment at which it begins somewhere. */
-export type OkrCell = string | number | boolean | { readonly day: Day };
+type OkrCell = string | number | boolean | { readonly day: Day };
 
 /** A row of the OKRs tab: what its cells hold, blank ones left out. */
 export interface OkrRow {

@@ -2,7 +2,6 @@ import type { OkrList, OkrRow } from '../../../src/api.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import { type Status, statuses } from '../../../src/core/okr/status.ts';
-import { keyResultUnits } from '../../../src/core/okr/units.ts';
 import { type Field, fieldWords, valueFields, wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
 import type { Language } from '../../../src/core/text.ts';
@@ -66,12 +65,4 @@ export function fieldText(row: OkrRow, field: Field, language: Language, calenda
   }
   const words = fieldWords(field, keyOf(row) === objectiveOf(keyOf(row)));
   return (words && wordId(words, String(cell))) ?? String(cell);
-}
-
-/** A number of a key result with its unit: «۱٬۲۰۰ مشتری». */
-export function valueText(row: OkrRow, field: Field, language: Language, calendar: OkrList['calendar']): string {
-  const text = fieldText(row, field, language, calendar);
-  const unit = wordId(keyResultUnits, String(row.cells.unit ?? ''));
-  if (text === '' || !unit || keyResultUnits[unit].format.endsWith('%')) return text;
-  return `${text} ${keyResultUnits[unit][language]}`;
 }
