@@ -43,7 +43,7 @@ export const documentRefusals = {
     en: `several rows of the OKRs tab have the key ${show(value)}. Repair the tab, which gives each a key of its own, and try again.`,
     fa: `چند ردیف برگهٔ اهداف کلید ${show(value)} دارند. برگه را تعمیر کنید تا هر ردیف کلید خودش را بگیرد، و دوباره امتحان کنید.`,
   }),
-  columnGone: ({ argument }: Given<'argument'>) => ({
+  fieldGone: ({ argument }: Given<'argument'>) => ({
     en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
     fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,
   }),

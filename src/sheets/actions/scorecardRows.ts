@@ -38,7 +38,7 @@ export function openScorecard(key: string, document: OpenDocument): Scorecard {
   if (!found) throw new Refusal('rowGone', { value: key });
   if (!('table' in found)) throw new Refusal('headerGone', { value: found.sheet.getName() });
   if (found.positions.key === undefined) {
-    throw new Refusal('columnGone', { argument: scorecardColumns.key.header[document.language()] });
+    throw new Refusal('fieldGone', { argument: scorecardColumns.key.header[document.language()] });
   }
   return found;
 }
@@ -96,7 +96,7 @@ export function readFields(
     if (typed === undefined) continue;
     try {
       if (typed.trim() !== '' && !hasColumn(field)) {
-        throw new Refusal('columnGone', { argument: scorecardColumns[field].header[scope.document.language()] });
+        throw new Refusal('fieldGone', { argument: scorecardColumns[field].header[scope.document.language()] });
       }
       values[field] = field === 'kpi' ? kpiNamed(typed.trim()) : readField(field, typed, scope);
     } catch (error) {
