@@ -1,4 +1,5 @@
 import { type Cell, isDateCell } from '../../core/cell.ts';
+import { GENERAL_FORMAT } from '../../core/tables/table.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -39,7 +40,9 @@ export function writeTexts(range: Range, texts: readonly (readonly string[])[]):
   const formats: string[][] = range.getNumberFormats();
   const ownFormats = formats.some((row) => row.some(isOwnTextFormat));
   if (ownFormats) {
-    range.setNumberFormats(formats.map((row) => row.map((format) => (isOwnTextFormat(format) ? 'General' : format))));
+    range.setNumberFormats(
+      formats.map((row) => row.map((format) => (isOwnTextFormat(format) ? GENERAL_FORMAT : format))),
+    );
   }
   range.setValues(texts.map((row, r) => row.map((text, c) => (formats[r]?.[c] === TEXT_FORMAT ? text : `'${text}`))));
   if (ownFormats) range.setNumberFormats(formats);

@@ -10,7 +10,6 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Where the columns of a conditional format stand, side by side as far as they do: `H2:I`. */
 export function formattedAreas<Key extends string>(
-  table: Table<Key>,
   { columns }: ConditionalFormat<Key>,
   positions: Positions<Key>,
 ): string[] {
@@ -22,7 +21,6 @@ export function formattedAreas<Key extends string>(
 
 /** The condition as a cell's formula; null where people have deleted a column that it names. */
 export function conditionOf<Key extends string>(
-  table: Table<Key>,
   { when }: ConditionalFormat<Key>,
   positions: Positions<Key>,
   language: Language,
@@ -45,8 +43,8 @@ export function tableRules<Key extends string>(
 ): Rule[] {
   let before: { readonly rule: Rule; readonly areas: string } | undefined;
   return table.conditionalFormats.flatMap((format) => {
-    const condition = conditionOf(table, format, positions, language);
-    const notations = formattedAreas(table, format, positions);
+    const condition = conditionOf(format, positions, language);
+    const notations = formattedAreas(format, positions);
     const areas = notations.join();
     if (condition === null || areas === '') return [];
     // A copy brings its ranges along.

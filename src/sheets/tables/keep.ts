@@ -1,6 +1,6 @@
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { movedFormula } from '../../core/tables/movedFormula.ts';
-import { type Column, columnKeys, FORMULA_ROW, holdsValues } from '../../core/tables/table.ts';
+import { type Column, columnKeys, FORMULA_ROW, GENERAL_FORMAT, holdsValues } from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom } from '../changes/cells.ts';
 import type { FoundTable } from './find.ts';
 import type { TableRow } from './read.ts';
@@ -25,7 +25,6 @@ export interface KeptRow<Key extends string = string> {
   readonly others: readonly (KeptCell & { readonly header: string; readonly position: number })[];
 }
 
-const GENERAL = 'General';
 const PLAIN = { background: '#ffffff', color: '#000000', weight: 'normal', style: 'normal' } as const;
 type Look = keyof typeof PLAIN;
 
@@ -83,7 +82,7 @@ export function writeKeptRows<Key extends string>(
     placed.map((cells) => positions.map((position) => read(cells.get(position) ?? {}, position)));
   const range = sheet.getRange(firstRow, 1, rows.length, positions.length);
   // In a format of texts the apostrophe would be one more letter: formats come after the values.
-  range.setNumberFormat(GENERAL);
+  range.setNumberFormat(GENERAL_FORMAT);
   for (const { from, width } of writableRuns(found, positions.length)) {
     const values = placed.map((cells, index) =>
       Array.from({ length: width }, (_, offset) => {
@@ -164,7 +163,7 @@ function isWritable<Key extends string>(found: FoundTable<Key>, key: Key | undef
 }
 
 function usualFormat<Key extends string>(found: FoundTable<Key>, key: Key | undefined): string {
-  return column(found, key)?.format ?? GENERAL;
+  return column(found, key)?.format ?? GENERAL_FORMAT;
 }
 
 function column<Key extends string>({ table }: FoundTable<Key>, key: Key | undefined): Column | undefined {

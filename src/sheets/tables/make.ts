@@ -94,7 +94,7 @@ function rangesOf<Key extends string>(table: Table<Key>, sheet: Sheet, positions
     headOf(table),
     ...markedColumns(table).map(({ notation }) => notation),
     ...dropDownKeys(table).map((key) => belowHeader(positions[key])),
-    ...table.conditionalFormats.flatMap((format) => formattedAreas(table, format, positions)),
+    ...table.conditionalFormats.flatMap((format) => formattedAreas(format, positions)),
     ...computedAreas(table),
     ...[bodyOf(table), groupOf(table)].filter((notation) => notation !== null),
   ];

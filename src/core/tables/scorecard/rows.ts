@@ -4,7 +4,7 @@ import { keyResultTypes } from '../../okr/progress.ts';
 import { type KeyResultData, objectiveKinds, type TemplateData } from '../../okr/templates/template.ts';
 import { type KeyResultUnitId, keyResultUnits, unitFormat } from '../../okr/units.ts';
 import type { Language } from '../../text.ts';
-import type { NewRow } from '../table.ts';
+import { GENERAL_FORMAT, type NewRow } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { keyText } from './keys.ts';
 
@@ -24,7 +24,7 @@ export const KEY_RESULT_TITLE = '    @';
 
 /** A title that a sheet would read as something else stays at the edge: in a format of texts the mark that keeps it a text would show. */
 export function keyResultTitleFormat(title: string): string {
-  return /^['=+@-]|^\P{L}*$/u.test(title) ? 'General' : KEY_RESULT_TITLE;
+  return /^['=+@-]|^\P{L}*$/u.test(title) ? GENERAL_FORMAT : KEY_RESULT_TITLE;
 }
 
 /** The rows of a template: the objective, then its key results. */
@@ -76,7 +76,7 @@ export function keyResultFormats(
   unit: KeyResultUnitId | undefined,
   language: Language,
 ): Readonly<Partial<Record<ScorecardKey, string>>> {
-  const format = unit ? unitFormat(unit, language) : 'General';
+  const format = unit ? unitFormat(unit, language) : GENERAL_FORMAT;
   return {
     title: KEY_RESULT_TITLE,
     start: format,
