@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { newSettingCells } from '../../src/core/settings/settingCells.ts';
+import { columnLetters } from '../../src/core/tables/letters.ts';
+import { settingsTable } from '../../src/core/tables/settings.ts';
 import { ask, asked, messageAt, openAddon, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
@@ -20,6 +22,12 @@ describe('the Settings tab', () => {
     expect(settingsOf(host)).toMatchObject({ rightToLeft: true, hidden: false, frozenRows: 1 });
     expect(valueAt(host, 'تنظیمات', cellOfSetting('تقویم'))).toBe('جلالی');
     expect(JSON.stringify(settingsOf(host)?.validations)).toContain('میلادی');
+  });
+
+  it('names every column in its header, in plain words', () => {
+    const host = persianSettings();
+    const header = Object.values(settingsTable.columns).map(({ header: { fa } }) => fa);
+    expect(header.map((_, index) => valueAt(host, 'تنظیمات', `${columnLetters(index + 1)}1`))).toEqual(header);
   });
 
   it('is found again under another name, and made once', () => {

@@ -84,6 +84,7 @@ export function headerCell<Key extends string>(
         positions[other] !== undefined,
     ),
   );
+  if (computed.length === 0) return word;
   return `=IF(${computed.map(stopped).join('+')}>0;${quoted(ANY_STOPPED[language])};${quoted(word)})`;
 }
 
