@@ -47,6 +47,10 @@ export const documentRefusals = {
     en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
     fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,
   }),
+  noDataTab: () => ({
+    en: 'these KPIs are computed from a tab of your own. Open the tab with your numbers and try again.',
+    fa: 'این شاخص‌ها از برگه‌ای از خودتان حساب می‌شوند. برگهٔ عددهایتان را باز کنید و دوباره امتحان کنید.',
+  }),
   noProperties: () => ({
     en: 'Rasad may not remember anything in this file, so nothing it writes could be undone. Open the file with the right to edit it.',
     fa: 'رصد نمی‌تواند در این فایل چیزی به یاد بسپارد و نوشته‌هایش را نمی‌شود برگرداند. فایل را با اجازهٔ ویرایش باز کنید.',

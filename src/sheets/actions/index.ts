@@ -6,6 +6,7 @@ import { deleteRow } from './deleteRow.ts';
 import { duplicateRow } from './duplicateRow.ts';
 import { editRow } from './editRow.ts';
 import { insertFormula } from './insertFormula.ts';
+import { insertKpis } from './insertKpis.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
@@ -23,6 +24,7 @@ export const actions = [
   editRow,
   duplicateRow,
   deleteRow,
+  insertKpis,
   openSettings,
   clearSamples,
   repair,

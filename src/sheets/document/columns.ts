@@ -1,6 +1,7 @@
 import { isoText } from '../../core/calendar/day.ts';
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import type { ColumnKind } from '../../core/functions/matchColumns.ts';
+import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
@@ -84,11 +85,19 @@ export function tableIn(
   sheet: Sheet,
   { tabs }: OpenDocument,
 ): { readonly table: UsersTable | null; readonly cells: readonly (readonly Cell[])[] } {
-  for (const table of [scorecard, settingsTable]) {
+  for (const table of [scorecard, kpisTable, settingsTable]) {
     if (tabs.of(table)?.getSheetId() !== sheet.getSheetId()) continue;
     const found = findWholeTable<string>(table, tabs);
     return { table: found && ownTable(found), cells: found?.cells ?? [] };
   }
+  return usersTableIn(sheet);
+}
+
+/** The table that people made in a sheet of their own, with all its cells. */
+export function usersTableIn(sheet: Sheet): {
+  readonly table: UsersTable | null;
+  readonly cells: readonly (readonly Cell[])[];
+} {
   const cells: Cell[][] = sheet.getDataRange().getValues();
   const table = usersTable(cells);
   if (!table) return { table, cells };

@@ -59,7 +59,7 @@ export function adoptTab(table: Table, tabs: Tabs): void {
   if (!name.includes(table.name.en) && !name.includes(table.name.fa)) return;
   const header: Cell[] = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
   const { unsure } = readHeader(table, header);
-  if (unsure.length > columnKeys(table).length / 2 || unsure.includes(table.rowColumn)) return;
+  if (unsure.length >= columnKeys(table).length / 2 || unsure.includes(table.rowColumn)) return;
   markTab(table, sheet);
   tabs.add(table, sheet);
 }

@@ -53,13 +53,22 @@ export function runsOf<Row extends { readonly number: number }>(rows: readonly R
   return runs;
 }
 
-/** The columns that hold values, grouped as they stand side by side in the sheet now. */
-export function valueColumns<Key extends string>({
-  table,
-  positions,
-}: FoundTable<Key>): { from: number; keys: Key[] }[] {
-  const placed = columnKeys(table)
-    .filter((key) => holdsValues(table.columns[key]) && positions[key] !== undefined)
+/** The columns that hold values, as they stand side by side in the sheet now. */
+export function valueColumns<Key extends string>(found: FoundTable<Key>): { from: number; keys: Key[] }[] {
+  const { table } = found;
+  return sideBySide(
+    found,
+    columnKeys(table).filter((key) => holdsValues(table.columns[key])),
+  );
+}
+
+/** Some columns as they stand side by side in the sheet now; those that are gone are left out. */
+export function sideBySide<Key extends string>(
+  { positions }: FoundTable<Key>,
+  columns: readonly Key[],
+): { from: number; keys: Key[] }[] {
+  const placed = columns
+    .filter((key) => positions[key] !== undefined)
     .map((key) => ({ key, position: positions[key] as number }))
     .sort((one, other) => one.position - other.position);
   const runs: { from: number; keys: Key[] }[] = [];

@@ -1,0 +1,52 @@
+import { type Cell, isBlankCell } from '../../core/cell.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
+import { kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { columnLetters } from '../../core/tables/letters.ts';
+import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { settingsTable } from '../../core/tables/settings.ts';
+import { usersTableIn } from '../document/columns.ts';
+import type { OpenDocument } from '../document/document.ts';
+import type { KnownKpi } from './kpiRows.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
+
+/**
+ * The tab with people's numbers: the one they look at; where that is one of Rasad's, the one that the KPIs come from already, or
+ * the only other one.
+ * @throws Refusal if that leaves a choice
+ */
+export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet {
+  const own = new Set([scorecard, kpisTable, settingsTable].map((table) => tabs.of(table)?.getSheetId()));
+  if (!own.has(active.getSheetId())) return active;
+  const others = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => !own.has(sheet.getSheetId()));
+  const named = known.flatMap(({ formula }) => TAB_IN_CALL.exec(formula)?.[1]?.replace(/''/g, "'") ?? []);
+  const sheet = others.length > 1 ? others.find((each) => each.getName() === named[0]) : others[0];
+  if (!sheet) throw new Refusal('noDataTab', {});
+  return sheet;
+}
+
+/** The columns of a tab, each with the rows that it has filled. */
+export function readDataTab(sheet: Sheet): DataTab {
+  const { table, cells } = usersTableIn(sheet);
+  const columns = (table?.columns ?? []).map(({ position, word, holds }) => {
+    const filled = cells.flatMap((row, index) => (isFilled(row[position - 1]) ? [index + 1] : []));
+    const rows = filled.filter((row) => table && row >= table.firstRow && row <= table.lastRow);
+    return {
+      word,
+      holds,
+      letters: columnLetters(position),
+      firstRow: rows[0] ?? 1,
+      lastRow: rows[rows.length - 1] ?? 0,
+    };
+  });
+  return { name: sheet.getName(), columns };
+}
+
+function isFilled(cell: Cell): boolean {
+  return !isBlankCell(cell);
+}
