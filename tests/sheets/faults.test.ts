@@ -107,6 +107,36 @@ describe('a service that fails on the way', () => {
   ] as const)('leaves the OKRs tab as it was before %s', (action, request) => {
     failEverywhere(2, twoTemplates, (host) => ask(host, action, request));
   });
+  it('leaves the workbook as it was before KPIs are inserted, and before they are brought up to date', () => {
+    const act = (host: Host) => ask(host, 'insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] });
+    failEverywhere(2, (host) => asked(host, 'connect', null), act);
+    failEverywhere(
+      1,
+      (host) => {
+        asked(host, 'insertKpis', { fns: ['KPI_AOV'] });
+        host.type('Campaigns', 'D1', 'Revenue');
+        host.type('Campaigns', 'E1', 'Orders');
+        for (const row of [2, 3]) for (const letters of ['D', 'E']) host.type('Campaigns', `${letters}${row}`, '10');
+        host.select('Campaigns', 'A1');
+      },
+      act,
+    );
+  });
+  it('leaves a key result as it was before it is connected and disconnected', () => {
+    const prepare = (host: Host): void => {
+      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      host.select('Campaigns', 'C2');
+    };
+    failEverywhere(1, prepare, (host) => ask(host, 'bindCurrent', { key: 'O1.2', source: 'selection' }));
+    failEverywhere(
+      1,
+      (host) => {
+        prepare(host);
+        asked(host, 'bindCurrent', { key: 'O1.2', source: 'selection' });
+      },
+      (host) => ask(host, 'unbindCurrent', { key: 'O1.2' }),
+    );
+  });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();
     asked(host, 'connect', null);

@@ -160,7 +160,7 @@ describe('a scorecard in people’s hands', () => {
     expect(verdicts(host)).toEqual(before);
   });
 
-  it.each(['unit', 'weight', 'owner', 'confidence', 'kpi', 'cycle', 'sampleCurrent'] as const)(
+  it.each(['unit', 'weight', 'owner', 'confidence', 'kpi', 'source', 'cycle', 'sampleCurrent'] as const)(
     'does without the column %s',
     (key) => {
       const host = openScorecard();

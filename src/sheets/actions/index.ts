@@ -1,5 +1,6 @@
 import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
+import { bindCurrent } from './bindCurrent.ts';
 import { clearSamples } from './clearSamples.ts';
 import { convertFormulas } from './convertFormulas.ts';
 import { deleteRow } from './deleteRow.ts';
@@ -12,6 +13,7 @@ import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
 import { repair } from './repair.ts';
 import { takeEdit } from './takeEdit.ts';
+import { unbindCurrent } from './unbindCurrent.ts';
 import { useColumns } from './useColumns.ts';
 
 /** Everything that Rasad does to a document, in the order of the menu. */
@@ -30,5 +32,7 @@ export const actions = [
   repair,
   recalculate,
   convertFormulas,
+  bindCurrent,
+  unbindCurrent,
   takeEdit,
 ] as const;

@@ -1,17 +1,21 @@
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
+import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import type { Table } from '../../core/tables/table.ts';
 import { restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { adoptTab, type FoundTable, findTable, readTable } from '../tables/find.ts';
 import { cellIn, runsOf, tableRows } from '../tables/read.ts';
 import { fillClearedTab } from '../tables/remake.ts';
 import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells } from '../tables/repair.ts';
 import { action } from './action.ts';
+import { renewSources } from './renewSources.ts';
 
 interface Outcome {
   /** How many columns, formulas, keys and stray values were put right. */
@@ -26,25 +30,30 @@ interface Step {
   readonly keys: readonly { readonly row: number; readonly before: string; readonly after: string }[];
 }
 
-/** Puts the OKRs tab right: deleted columns and formulas come back, stray values go, every row gets a key of its own. */
+/**
+ * Puts the tabs of OKRs and KPIs right: deleted columns and formulas come back, stray values go, every key result gets a key of
+ * its own, and sources that nothing stands behind are said no more.
+ */
 export const repair = action({
   id: 'repair',
   undoLabel: (target) => ({ en: `repair of ${isolate(target)}`, fa: `تعمیر برگهٔ ${isolate(target)}` }),
-  menu: [{ fn: 'repairScorecard', label: { en: 'Repair the OKRs tab', fa: 'تعمیر برگهٔ اهداف' }, request: null }],
+  menu: [
+    {
+      fn: 'repairScorecard',
+      label: { en: 'Repair the OKRs and KPIs tabs', fa: 'تعمیر برگه‌های اهداف و شاخص‌ها' },
+      request: null,
+    },
+  ],
   message: ({ repaired }: Outcome) => ({
     en: repaired === 0 ? 'Nothing was broken.' : `Put right: ${repaired}.`,
     fa: repaired === 0 ? 'چیزی خراب نبود.' : `درست شد: ${writeNumber(repaired, 'fa')}.`,
   }),
   run(_: null, document, { onFailure, record }): Outcome {
     const settings = document.settings();
-    adoptTab(scorecard, document.tabs);
-    const tab = findTable(scorecard, document.tabs);
-    if (!tab) return { repaired: 0 };
-    if (!('table' in tab)) {
-      if (!tab.isBlank) throw new Refusal('headerGone', { value: tab.sheet.getName() });
-      fillClearedTab(scorecard, tab.sheet, settings, onFailure);
-      return { repaired: 1 };
-    }
+    const kpis = tabOf(kpisTable, document, onFailure);
+    const restoredKpis = kpis.found ? restoreColumns(kpis.found, onFailure).restored.length : kpis.made;
+    const { found: tab, made } = tabOf(scorecard, document, onFailure);
+    if (!tab) return { repaired: restoredKpis + made };
     const typed = clearStray(tab, onFailure);
     const { found, restored } = restoreColumns(tab, onFailure);
     const formulas = restoreFormulas(found, settings, onFailure);
@@ -52,11 +61,12 @@ export const repair = action({
     const again = formulas.length > 0 ? readTable(scorecard, found.sheet) : tab;
     const pasted = formulas.length > 0 && 'table' in again ? clearStray(again, onFailure) : [];
     const keys = giveKeys(found, onFailure);
+    const { renewed } = renewSources(found, tableRows(found), onFailure);
     const keyOf = keyByRow(found, keys);
     const stray = [...typed, ...pasted].map(({ key, row, before }) => ({ key, row, before, rowKey: keyOf(row) }));
     const step: Step = { sheet: found.sheet.getSheetId(), stray, keys };
     if (stray.length + keys.length > 0) record(step, found.sheet.getName());
-    return { repaired: stray.length + restored.length + formulas.length + keys.length };
+    return { repaired: restoredKpis + stray.length + restored.length + formulas.length + keys.length + renewed };
   },
   undo(step: Step) {
     const sheet = sheetById(step.sheet);
@@ -65,6 +75,20 @@ export const repair = action({
     return 0;
   },
 });
+
+/** The table to be put right, or how many tabs were made anew because people have cleared them. */
+function tabOf<Key extends string>(
+  table: Table<Key>,
+  { tabs, settings }: OpenDocument,
+  onFailure: OnFailure,
+): { readonly found: FoundTable<Key> | null; readonly made: number } {
+  adoptTab(table, tabs);
+  const tab = findTable(table, tabs);
+  if (!tab || 'table' in tab) return { found: tab, made: 0 };
+  if (!tab.isBlank) throw new Refusal('headerGone', { value: tab.sheet.getName() });
+  fillClearedTab(table, tab.sheet, settings(), onFailure);
+  return { found: null, made: 1 };
+}
 
 function clearStray(found: FoundTable<ScorecardKey>, onFailure: OnFailure): StrayCell<ScorecardKey>[] {
   const stray = strayCells(found);

@@ -17,6 +17,7 @@ import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { clearCells, strayCells } from '../tables/repair.ts';
 import { action } from './action.ts';
+import { renewSources } from './renewSources.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Found = FoundTable<ScorecardKey>;
@@ -48,7 +49,9 @@ export const takeEdit = action({
     if (!('table' in found)) return { cells: 0 };
     const edited = rowsUnder(found, range);
     const stray = strayTakings(found, document);
-    const read = document.settings().readsTyping ? readTakings(found, range, edited, document) : [];
+    const { isBound } = renewSources(found, isUnder(found, range, 'current') ? edited : [], onFailure);
+    const typed = (key: ScorecardKey) => (key === 'current' ? edited.filter(({ number }) => !isBound(number)) : edited);
+    const read = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
     const keys = keyTakings(found, edited);
     const takings = [...stray, ...read, ...keys];
     const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);
@@ -98,6 +101,11 @@ interface Taking {
   readonly note?: { readonly before: string; readonly after: string };
 }
 
+function isUnder({ positions }: Found, range: Range, key: ScorecardKey): boolean {
+  const position = positions[key];
+  return position !== undefined && position >= range.getColumn() && position <= range.getLastColumn();
+}
+
 function rowsUnder(found: Found, range: Range): TableRow[] {
   const [first, last] = [range.getRow(), range.getLastRow()];
   return tableRows(found).filter(({ number }) => number >= first && number <= last);
@@ -132,14 +140,15 @@ function clearStray(found: Found, stray: readonly Taking[]): void {
     );
 }
 
-/** What is typed into the columns under an edit, read as an argument of a function is. */
-function readTakings(found: Found, range: Range, rows: readonly TableRow[], document: Document): Taking[] {
-  const [first, last] = [range.getColumn(), range.getLastColumn()];
-  const keys = columnKeys(scorecard).filter((key) => {
-    const position = found.positions[key];
-    return isReadColumn(key) && position !== undefined && position >= first && position <= last;
-  });
-  return keys.flatMap((key) => readColumn(found, key, rows, document));
+/** What is typed into the columns under an edit, read as an argument of a function is; `typed` leaves out what a formula gives. */
+function readTakings(
+  found: Found,
+  range: Range,
+  typed: (key: ScorecardKey) => readonly TableRow[],
+  document: Document,
+): Taking[] {
+  const keys = columnKeys(scorecard).filter((key) => isReadColumn(key) && isUnder(found, range, key));
+  return keys.flatMap((key) => readColumn(found, key, typed(key), document));
 }
 
 function readColumn(found: Found, key: ScorecardKey, rows: readonly TableRow[], document: Document): Taking[] {

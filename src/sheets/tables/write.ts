@@ -1,5 +1,5 @@
 import type { FoundTable } from './find.ts';
-import { columnRuns, runsOf } from './read.ts';
+import { sideBySide, runsOf } from './read.ts';
 
 /**
  * Writes some columns of some rows: columns that stand side by side and rows that follow one another in one call. A text that
@@ -12,7 +12,7 @@ export function writeCells<Key extends string, Row extends { readonly number: nu
   contentFor: (row: Row, key: Key) => string,
 ): void {
   const fromTop = [...rows].sort((one, other) => one.number - other.number);
-  for (const { from, keys: together } of columnRuns(found, keys)) {
+  for (const { from, keys: together } of sideBySide(found, keys)) {
     for (const { firstRow, rows: run } of runsOf(fromTop)) {
       found.sheet
         .getRange(firstRow, from, run.length, together.length)

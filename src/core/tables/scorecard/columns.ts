@@ -82,6 +82,12 @@ export const scorecardColumns = {
     grouped: true,
     optional: true,
   },
+  source: {
+    header: { en: 'Source of the number', fa: 'منبع عدد' },
+    filledBy: 'rasad',
+    grouped: true,
+    optional: true,
+  },
   sampleStart: {
     header: { en: 'Sample start', fa: 'نمونهٔ شروع' },
     filledBy: 'rasad',

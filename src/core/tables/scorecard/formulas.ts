@@ -275,6 +275,8 @@ function keyResultNote(range: Ranges, language: Language): string {
     `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')}+0)`;
   const type = orBlank(range('type'));
   const confidence = orBlank(range('confidence'));
+  const source = orBlank(range('source'));
+  const isBound = `(${source}<>"")`;
   const [start, target, own] = [range('start'), range('target'), range('ownProgress')];
   const bothGiven = `(${start}<>"")*(${target}<>"")`;
   const needsTarget = `(${is('yes_no', 'percent')}=0)`;
@@ -291,12 +293,14 @@ function keyResultNote(range: Ranges, language: Language): string {
     [`${bothGiven}*${is('decrease')}*(${target}>${start})`, noteWords.decreaseUp],
     [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
     [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
-    [isSample(range, 'current', 'sampleCurrent'), noteWords.sample],
+    [`${isBound}*(${range('current')}="")`, noteWords.sourceSilent],
+    [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords.sample],
     [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
     [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],
     [`IF(${own}<>"";${own}<0;FALSE)`, noteWords.worse],
   ];
-  return cases.reduceRight<string>((otherwise, [test, words]) => `IF(${test};${say(words)};${otherwise})`, '""');
+  const otherwise = `IF(${isBound};${source};"")`;
+  return cases.reduceRight<string>((rest, [test, words]) => `IF(${test};${say(words)};${rest})`, otherwise);
 }
 
 /** «۲ از ۴ نتیجهٔ کلیدی خارج از مسیر»: what the one word of the status leaves out. */

@@ -36,6 +36,10 @@ export const noteWords = {
     fa: 'آغاز بازه از پایانش بیشتر است؛ جای شروع و هدف را عوض کنید',
   },
   confidence: { en: 'Confidence is a number from 0 to 10', fa: 'اطمینان عددی از ۰ تا ۱۰ است' },
+  sourceSilent: {
+    en: 'Its source gives no number: fill it, or connect another',
+    fa: 'منبع این عدد مقداری نمی‌دهد؛ آن را پر کنید یا منبع دیگری وصل کنید',
+  },
   sample: { en: 'Sample number', fa: 'عدد نمونه' },
   sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
   beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },

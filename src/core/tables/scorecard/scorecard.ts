@@ -16,7 +16,9 @@ export const scorecard: Table<ScorecardKey> = {
     ...(['done', 'on_track', 'at_risk', 'off_track'] as const).map(statusFormat),
     {
       columns: ['start', 'current'],
-      when: (cell) => `AND(${cell('sampleCurrent')}<>"";${cell('current')}=${cell('sampleCurrent')})`,
+      // The source is asked for last: without its column a number is a sample as before.
+      when: (cell) =>
+        `AND(${cell('sampleCurrent')}<>"";${cell('current')}=${cell('sampleCurrent')};IFERROR(${cell('source')};"")="")`,
       textColor: tabColors.sampleText,
     },
     {

@@ -1,0 +1,91 @@
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { columnLetters } from '../../core/tables/letters.ts';
+import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { cellFormula, kpiFormula, type Source, sourceText } from '../../core/tables/scorecard/source.ts';
+import { contentFrom, restoreContent } from '../changes/cells.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { findWholeTable } from '../tables/find.ts';
+import { cellIn, tableRows } from '../tables/read.ts';
+import { action } from './action.ts';
+import { currentOf, type SourceStep, undoSource, writeSources } from './boundCurrent.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Request {
+  /** The key result. */
+  readonly key: string;
+  /** A KPI of the KPIs tab by its name, or the cell that people have selected. */
+  readonly source: { readonly kpi: string } | 'selection';
+}
+
+interface Outcome {
+  /** Where the number comes from now, as the tab says it. */
+  readonly source: string;
+  /** What the key result and the KPI count in, where these are two things. */
+  readonly units: { readonly keyResult: string; readonly kpi: string } | null;
+}
+
+/** A source with the formula that takes its number. */
+interface Taken {
+  readonly source: Source;
+  readonly formula: string;
+  /** What it counts in, where that is known. */
+  readonly unit: string;
+}
+
+/** Lets the current value of a key result come from a KPI or from a cell, as a plain formula that lives without the add-on. */
+export const bindCurrent = action({
+  id: 'bindCurrent',
+  undoLabel: (target) => ({ en: `source of the number of ${isolate(target)}`, fa: `منبع عدد ${isolate(target)}` }),
+  run({ key, source }: Request, document, { onFailure, record }): Outcome {
+    const { found, row, cell, source: said } = currentOf(key, document.tabs);
+    const taken = source === 'selection' ? selected(document) : kpiOf(source.kpi, document);
+    const before = { current: contentFrom(cell.getFormula(), cellIn(found, row, 'current')), source: said };
+    onFailure(() => {
+      restoreContent(cell, before.current);
+      writeSources(found, [{ number: row.number, source: said }]);
+    });
+    cell.setFormula(taken.formula);
+    const text = sourceText(taken.source, found.language);
+    writeSources(found, [{ number: row.number, source: text }]);
+    record({ sheet: found.sheet.getSheetId(), key, before, after: { formula: taken.formula } }, key);
+    const unit = String(cellIn(found, row, 'unit'));
+    const differ = taken.unit !== '' && unit !== '' && taken.unit !== unit;
+    return { source: text, units: differ ? { keyResult: unit, kpi: taken.unit } : null };
+  },
+  undo: (step: SourceStep, _, { force }) => undoSource(step, force),
+});
+
+function kpiOf(name: string, { tabs }: OpenDocument): Taken {
+  const found = findWholeTable(kpisTable, tabs);
+  const rows = found ? tableRows(found).filter((row) => cellIn(found, row, 'name') === name) : [];
+  const [row] = rows;
+  if (!found || !row || name === '' || found.positions.value === undefined) throw new Refusal('noKpi', { value: name });
+  if (rows.length > 1) throw new Refusal('kpiTwice', { value: name });
+  const formula = kpiFormula(name, {
+    tab: found.sheet.getName(),
+    name: columnLetters(found.positions.name as number),
+    value: columnLetters(found.positions.value),
+  });
+  return { source: { kpi: name }, formula, unit: String(cellIn(found, row, 'unit')) };
+}
+
+/** The cell that is selected; in the KPIs tab it means the KPI of its row. */
+function selected(document: OpenDocument): Taken {
+  const range: Range | null = SpreadsheetApp.getActiveRange();
+  const sheet = range?.getSheet();
+  const cell = range?.getA1Notation() ?? '';
+  if (!range || !sheet || !/^[A-Z]+\d+$/.test(cell)) throw new Refusal('noSourceCell', {});
+  const id = sheet.getSheetId();
+  if (document.tabs.of(scorecard)?.getSheetId() === id) throw new Refusal('noSourceCell', {});
+  if (document.tabs.of(kpisTable)?.getSheetId() === id) {
+    const found = findWholeTable(kpisTable, document.tabs);
+    const row = found && tableRows(found).find(({ number }) => number === range.getRow());
+    if (!row) throw new Refusal('noSourceCell', {});
+    return kpiOf(String(cellIn(found, row, 'name')), document);
+  }
+  const tab = sheet.getName();
+  return { source: { tab, cell }, formula: cellFormula(tab, cell), unit: '' };
+}
