@@ -43,7 +43,7 @@ export function Sidebar() {
                 ))}
             </div>
           </main>
-          <Dock primary={shown?.primary ?? null} />
+          <Dock primary={shown ? shown.primary : (view.listPrimary?.(browsing, session) ?? null)} />
         </div>
       </SessionContext.Provider>
     </LanguageContext.Provider>

@@ -14,6 +14,7 @@ import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
+import { type Numbers, useNumbers } from './useNumbers.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Message, type Question, type Task, useTask } from './useTask.ts';
 
@@ -21,7 +22,7 @@ import { type Message, type Question, type Task, useTask } from './useTask.ts';
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** What the sidebar knows of the file, and what it can do to it. */
-export interface Session extends Task, Favourites, ColumnsOfSheet {
+export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly language: Language;
   /** Whether the first call is still on its way. */
   readonly connecting: boolean;
@@ -99,6 +100,7 @@ export function useNewSession(): Session {
     },
     task,
   );
+  const numbers = useNumbers(ask, task);
 
   const okrs = useOkrs(documentState, language, ask, task);
 
@@ -207,6 +209,7 @@ export function useNewSession(): Session {
     ...favourites,
     ...sheetColumns,
     okrs,
+    ...numbers,
     language,
     connecting,
     failure,

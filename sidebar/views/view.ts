@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../src/core/text.ts';
-import type { CatalogueOf } from '../catalogue/entry.ts';
+import type { Browsing, CatalogueOf } from '../catalogue/entry.ts';
 import type { Primary } from '../parts/Dock.tsx';
 import type { IconName } from '../parts/icons.ts';
 import type { Session } from '../session/useSession.ts';
@@ -14,6 +14,8 @@ export interface View {
   catalogue?(session: Session): CatalogueOf;
   /** What a view shows before anything is opened, in place of a list. `last` was opened last. */
   home?(session: Session, ways: Ways, last: string | null): OpenEntry;
+  /** The one thing to do with the list, where there is one: a list to choose from needs none. */
+  listPrimary?(browsing: Browsing, session: Session): Primary | null;
   /** An entry in full with the one thing to do there, or null if there is no such entry. */
   open(id: string, session: Session, ways: Ways): OpenEntry | null;
 }

@@ -13,6 +13,7 @@ import {
   languageFrom,
   userLanguage,
 } from './document/language.ts';
+import { readNumberSources } from './document/numberSources.ts';
 import { type DocumentState, documentState } from './documentState.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
 import { type UndoRequest, undo } from './undo.ts';
@@ -46,6 +47,8 @@ const questions = {
   okrs: (_: null, document: OpenDocument) => listOkrs(document),
   /** Leads the person to a cell of the OKRs tab. */
   selectInRow,
+  /** The KPIs and the key results of the document, to connect one with the other. */
+  numberSources: (_: null, document: OpenDocument) => readNumberSources(document),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

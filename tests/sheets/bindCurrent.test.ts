@@ -297,6 +297,26 @@ describe('disconnecting a key result', () => {
   });
 });
 
+describe('what can be connected', () => {
+  it('is told in one call: KPIs as their cells show them, and key results with their sources', () => {
+    const host = boundToKpi();
+    host.resetCalls();
+    expect(asked(host, 'numberSources', null)).toEqual({
+      kpis: [
+        { name: CAC, shown: '100.00', unit: 'money' },
+        { name: 'Average order value', shown: '100.00', unit: 'money' },
+        { name: 'Refund/return rate', shown: '', unit: '%' },
+      ],
+      keyResults: [
+        { key: 'O1.1', title: 'Grow traffic by 10 percent', source: '' },
+        { key: 'O1.2', title: CUSTOMERS, source: `KPI: ${CAC}` },
+        { key: 'O1.3', title: 'x', source: '' },
+      ],
+    });
+    expect(host.calls.total).toBeLessThanOrEqual(40);
+  });
+});
+
 describe('undo of a connection', () => {
   it('gives back exactly what was there', () => {
     const host = openFile();

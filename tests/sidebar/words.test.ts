@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sourceWords } from '../../sidebar/views/sources/words.ts';
 import { words } from '../../sidebar/words.ts';
 import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
 import type { Text } from '../../src/core/text.ts';
@@ -30,9 +31,15 @@ const sentences: readonly Text[] = [
   words.orWord('none'),
   words.replaceQuestion('B2', '120'),
   words.undoQuestion(2),
+  sourceWords.kpisInserted({ computed: 1, incomplete: 2, from: 'Sales', tab: 'KPIs' }),
+  sourceWords.connected('O1.2', 'KPI: CAC'),
+  sourceWords.unitsDiffer('%', 'money'),
+  sourceWords.disconnected('O1.2'),
   ...undoLabels.map(words.otherUndoQuestion),
 ];
-const plain = Object.values(words).filter((word): word is Text => typeof word !== 'function');
+const plain = [...Object.values(words), ...Object.values(sourceWords)].filter(
+  (word): word is Text => typeof word !== 'function',
+);
 const all = [...plain, ...sentences, ...Object.values(unitWords), ...Object.values(kindWords)];
 
 describe('the words of the sidebar', () => {

@@ -5,6 +5,7 @@ import { DetailSection } from '../../parts/DetailSection.tsx';
 import { FoldedCode } from '../../parts/FoldedCode.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { words } from '../../words.ts';
+import { UseForKeyResult } from '../sources/UseForKeyResult.tsx';
 import { ArgumentItem } from './ArgumentItem.tsx';
 import { Better } from './Better.tsx';
 import { ExampleResult } from './ExampleResult.tsx';
@@ -40,6 +41,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
         <Say text={guide.about} />
       </p>
       <UseColumns declared={declared} />
+      {'better' in declared && <UseForKeyResult declared={declared} />}
       <DetailSection heading={words.formula}>
         <Formula declared={declared} />
         <InCell declared={declared} />

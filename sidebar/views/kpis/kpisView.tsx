@@ -1,3 +1,4 @@
+import { businesses } from '../../../src/core/businesses/index.ts';
 import type { SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { argumentChoices, callArguments } from '../../columns/columnChoices.ts';
@@ -5,6 +6,7 @@ import { columnWords } from '../../columns/columnWords.ts';
 import type { Primary } from '../../parts/Dock.tsx';
 import type { Session } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
+import { sourceWords } from '../sources/words.ts';
 import type { View } from '../view.ts';
 import { FunctionDetail } from './FunctionDetail.tsx';
 import { functionCatalogue } from './functionCatalogue.ts';
@@ -15,6 +17,16 @@ export const kpisView: View = {
   name: words.kpis,
   icon: 'kpi',
   catalogue: ({ favourites }) => functionCatalogue(favourites),
+  listPrimary({ selection }, session) {
+    const business = businesses.find(({ id }) => id === selection);
+    return business
+      ? {
+          label: sourceWords.insertKpis,
+          task: 'insertKpis',
+          onPress: () => session.insertKpis(business.kpis.map(({ metric }) => metric.fn)),
+        }
+      : null;
+  },
   open(fn, session, { back }) {
     const declared = findFunction(fn);
     return declared
