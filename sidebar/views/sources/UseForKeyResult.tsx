@@ -34,7 +34,7 @@ function KeyResults({ declared: { name } }: { readonly declared: SheetFunction }
         ? sourceWords.noKeyResults
         : sourceWords.useExplained;
   return (
-    <>
+    <div class="connect">
       <p class="small">
         <Say text={hint} />
       </p>
@@ -53,6 +53,6 @@ function KeyResults({ declared: { name } }: { readonly declared: SheetFunction }
         </select>
       )}
       {kpi && isThere && <NumberSource key={chosen} keyResult={chosen} suggested={kpi.name} />}
-    </>
+    </div>
   );
 }

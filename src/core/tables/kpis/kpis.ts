@@ -3,39 +3,40 @@ import type { Column, Table } from '../table.ts';
 const columns = {
   name: {
     header: { en: 'KPI', fa: 'شاخص' },
-    widthPixels: 210,
+    widthPixels: 200,
     filledBy: 'rasad',
   },
   value: {
     header: { en: 'Value', fa: 'مقدار' },
+    widthPixels: 90,
     filledBy: 'rasad',
   },
   unit: {
     header: { en: 'Unit', fa: 'واحد' },
-    widthPixels: 80,
+    widthPixels: 65,
     filledBy: 'rasad',
   },
   better: {
     header: { en: 'Good direction', fa: 'جهت خوب' },
-    widthPixels: 130,
+    widthPixels: 120,
     filledBy: 'rasad',
     optional: true,
   },
   formula: {
     header: { en: 'Formula in words', fa: 'فرمول به زبان ساده' },
-    widthPixels: 230,
-    filledBy: 'rasad',
-    optional: true,
-  },
-  from: {
-    header: { en: 'Computed from', fa: 'حساب‌شده از' },
-    widthPixels: 280,
+    widthPixels: 220,
     filledBy: 'rasad',
     optional: true,
   },
   note: {
     header: { en: 'Note', fa: 'نکته' },
-    widthPixels: 280,
+    widthPixels: 260,
+    filledBy: 'rasad',
+    optional: true,
+  },
+  from: {
+    header: { en: 'Computed from', fa: 'حساب‌شده از' },
+    widthPixels: 260,
     filledBy: 'rasad',
     optional: true,
   },

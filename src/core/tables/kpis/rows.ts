@@ -1,3 +1,4 @@
+import { persianDigits } from '../../fold.ts';
 import { formulaText } from '../../formula/dialects/reading.ts';
 import { shownName } from '../../functions/argument.ts';
 import { argumentNames } from '../../functions/argumentNames.ts';
@@ -41,7 +42,8 @@ function inWords(metric: Metric, language: Language): string {
   const formula = formulaOf(metric);
   if (!formula) return '';
   const naming = { argument: (name: string) => argumentWords(name, language), words: metric.words ?? {}, language };
-  return formulaText(formula, naming).replace(/ \/ /g, ' ÷ ').replace(/ \* /g, ' × ').replace(/ - /g, ' − ');
+  const text = formulaText(formula, naming).replace(/ \/ /g, ' ÷ ').replace(/ \* /g, ' × ').replace(/ - /g, ' − ');
+  return language === 'fa' ? persianDigits(text) : text;
 }
 
 /** What an argument is called: «مشتریان تازه». */
