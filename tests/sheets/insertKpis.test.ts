@@ -55,7 +55,7 @@ describe('inserting the KPIs of a business', () => {
   it('says which column is missing, in words, and leaves the value blank', () => {
     const host = insertedKpis();
     const notes = kpiColumn(host, TAB, 'note');
-    expect(plain(notes[REFUNDS])).toBe('Sales 1405 has no column for refunds');
+    expect(plain(notes[REFUNDS])).toBe('Sales 1405 has no column for refunded orders');
     expect(notes[CAC]).toBe(null);
     expect(plain(kpiColumn(host, TAB, 'from')[CAC])).toBe(
       'cost: column “Ad spend”; new customers: column “New customers” (Sales 1405, rows 2–3)',

@@ -15,6 +15,10 @@ type Asked = Pick<
   | 'columns'
   | 'selection'
   | 'useColumns'
+  | 'insertKpis'
+  | 'numberSources'
+  | 'bindCurrent'
+  | 'unbindCurrent'
   | 'clearSamples'
   | 'openSettings'
   | 'undo'
@@ -54,6 +58,8 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
   /** The cells that people have edited since a step, and the steps that come between the page and another one. */
   const edited = new Set<number>();
   const overtaken = new Set<number>();
+  let kpis: ReturnType<Api['numberSources']>['kpis'] = [];
+  let source = '';
   const api: Asked = {
     connect: () => null,
     setLanguage: (chosen) => {
@@ -93,6 +99,22 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
     useColumns: ({ fn }) => {
       did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);
       return { tab: 'Data', cell: 'H2' };
+    },
+    insertKpis: ({ fns }) => {
+      did('KPIs from \u2068Sales\u2069', 'شاخص‌های حساب‌شده از \u2068Sales\u2069');
+      kpis = [{ name: 'هزینهٔ جذب مشتری', shown: '91,667', unit: 'تومان' }];
+      return { tab: 'شاخص‌ها', from: 'Sales', computed: fns.length - 2, incomplete: 2 };
+    },
+    numberSources: () => ({ kpis, keyResults: [{ key: 'O1.2', title: 'Win customers', source }] }),
+    bindCurrent: ({ source: wanted }) => {
+      did('source of the number of \u2068O1.2\u2069', 'منبع عدد \u2068O1.2\u2069');
+      source = wanted === 'selection' ? 'خانهٔ C5 از برگهٔ Sales' : `شاخص: ${wanted.kpi}`;
+      return { source, units: wanted === 'selection' ? null : { keyResult: 'مشتری', kpi: 'تومان' } };
+    },
+    unbindCurrent: () => {
+      did('disconnecting of \u2068O1.2\u2069', 'قطع منبع عدد \u2068O1.2\u2069');
+      source = '';
+      return { kept: 850 };
     },
     clearSamples: () => {
       const cells = state.samples;

@@ -1,11 +1,11 @@
 import { persianDigits } from '../../fold.ts';
 import { isListKind, isRequired } from '../../formula/resolve.ts';
+import { argumentName } from '../../functions/argumentName.ts';
 import { type CallArgument, callText } from '../../functions/callText.ts';
 import { type Header, matchColumns } from '../../functions/matchColumns.ts';
 import { isolate } from '../../isolate.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Language } from '../../text.ts';
-import { argumentWords } from './rows.ts';
 
 /** A column of people's own numbers. */
 export interface DataColumn extends Header {
@@ -32,15 +32,16 @@ export interface Computation {
 /** Computes a KPI from the columns whose headers fit its arguments. */
 export function fromColumns(metric: Metric, tab: DataTab, language: Language): Computation {
   const matches = matchColumns(metric, tab.columns);
+  const namesIn = (args: readonly string[]) => args.map((name) => argumentName(metric.fn, name)[language]);
   const names = givenArguments(metric, (name) => matches[name]?.header !== null);
   const columns = names.map((name) => tab.columns[matches[name]?.header ?? -1]);
   const missing = names.filter((_, index) => columns[index] === undefined);
-  if (missing.length > 0) return { formula: '', from: '', note: missingText(missing, tab.name, language) };
+  if (missing.length > 0) return { formula: '', from: '', note: missingText(namesIn(missing), tab.name, language) };
   const found = columns as DataColumn[];
   const rows = commonRows(metric, names, found);
-  if (rows.last < rows.first) return { formula: '', from: '', note: unfilledText(names, tab.name, language) };
+  if (rows.last < rows.first) return { formula: '', from: '', note: unfilledText(namesIn(names), tab.name, language) };
   const args = found.map(({ letters }): CallArgument => ({ range: rangeText(tab.name, letters, rows) }));
-  return { formula: callText(metric, args), from: fromText(names, found, rows, tab.name, language), note: '' };
+  return { formula: callText(metric, args), from: fromText(namesIn(names), found, rows, tab.name, language), note: '' };
 }
 
 /** The arguments that a call gives: those it must, and lists that may be there, up to the first that is not. */
@@ -86,8 +87,7 @@ function fromText(
 ): string {
   const said = names.map((name, index) => {
     const word = isolate(String(columns[index]?.word));
-    const argument = argumentWords(name, language);
-    return language === 'fa' ? `${argument}: ستون «${word}»` : `${argument}: column “${word}”`;
+    return language === 'fa' ? `${name}: ستون «${word}»` : `${name}: column “${word}”`;
   });
   if (language === 'fa') {
     const [from, to] = [first, last].map((row) => persianDigits(String(row)));
@@ -98,15 +98,13 @@ function fromText(
 }
 
 function missingText(names: readonly string[], tab: string, language: Language): string {
-  const shown = names.map((name) => argumentWords(name, language));
   return language === 'fa'
-    ? `در برگهٔ ${isolate(tab)} ستونی برای ${shown.map((name) => `«${name}»`).join(' و ')} نیست`
-    : `${isolate(tab)} has no column for ${shown.join(' and ')}`;
+    ? `در برگهٔ ${isolate(tab)} ستونی برای ${names.map((name) => `«${name}»`).join(' و ')} نیست`
+    : `${isolate(tab)} has no column for ${names.join(' and ')}`;
 }
 
 function unfilledText(names: readonly string[], tab: string, language: Language): string {
-  const shown = names.map((name) => argumentWords(name, language));
   return language === 'fa'
-    ? `در برگهٔ ${isolate(tab)} ردیفی نیست که ${shown.map((name) => `«${name}»`).join(' و ')} را داشته باشد`
-    : `${isolate(tab)} has no row that holds ${shown.join(' and ')}`;
+    ? `در برگهٔ ${isolate(tab)} ردیفی نیست که ${names.map((name) => `«${name}»`).join(' و ')} را داشته باشد`
+    : `${isolate(tab)} has no row that holds ${names.join(' and ')}`;
 }
