@@ -91,6 +91,10 @@ function reportCalls(): void {
     ],
     ['edit', ['editRow', { key: 'O1.1', fields: { title: 'Win', target: '20%' }, language: 'en' }]],
     ['list OKRs', ['okrs', null]],
+    ['first KPIs', ['insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] }]],
+    ['KPIs again', ['insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] }]],
+    ['connect a number', ['bindCurrent', { key: 'O1.2', source: { kpi: 'Average order value' } }]],
+    ['disconnect it', ['unbindCurrent', { key: 'O1.2' }]],
     ['clear samples', ['clearSamples', null]],
     ['undo', ['undo', { evenIfEdited: false }]],
   ];

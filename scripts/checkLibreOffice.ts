@@ -12,7 +12,7 @@ import type { Language } from '../src/core/text.ts';
 import { buildAddon } from './build.ts';
 
 /** What LibreOffice must compute as the preview does. */
-const COMPARED: readonly ScorecardKey[] = ['progress', 'expected', 'score', 'status', 'bar'];
+const COMPARED: readonly ScorecardKey[] = ['current', 'progress', 'expected', 'score', 'status', 'bar'];
 const keys = Object.keys(scorecardColumns) as ScorecardKey[];
 const TOLERANCE = 1e-9;
 
@@ -40,12 +40,16 @@ async function checkLibreOffice(): Promise<void> {
 async function compare(language: Language, program: string): Promise<string[]> {
   const { host } = loadAddon('dist/addon', { userLocale: language, sheetRows: 60 });
   let height = 2;
-  for (const template of ['MK-01', 'MK-02', 'GR-01', 'SA-01']) {
-    const said = String(host.scriptRun('rasad', ['insertTemplate', JSON.stringify({ template, language })]));
+  const ask = (name: string, request: object) => {
+    const said = String(host.scriptRun('rasad', [name, JSON.stringify(request)]));
     const answer = JSON.parse(said);
     if (!answer.ok) throw new Error(said);
-    height += answer.value.rows;
+    return answer.value;
+  };
+  for (const template of ['MK-01', 'MK-02', 'GR-01', 'SA-01']) {
+    height += ask('insertTemplate', { template, language }).rows;
   }
+  connect(host, ask);
   const tab = scorecard.name[language];
   const rows = recalculated(await workbookFile(host.snapshot()), tab, program);
   if (rows.length < height) throw new Error(`LibreOffice gave ${rows.length} rows of ${height}.`);
@@ -59,6 +63,25 @@ async function compare(language: Language, program: string): Promise<string[]> {
       ? []
       : [`${language}, ${scorecardColumns[key].header.en}: ${wrong.slice(0, 3).join('; ')}`];
   });
+}
+
+/** Lets key results take their numbers from a KPI, from a cell, and from a cell that is blank. */
+function connect(host: ReturnType<typeof loadAddon>['host'], ask: (name: string, request: object) => unknown): void {
+  const [data = ''] = host.snapshot().sheets.map(({ name }) => name);
+  host.select(data, 'A1');
+  ask('insertKpis', { fns: ['KPI_AOV', 'KPI_CAC'] });
+  const kpis = host.snapshot().sheets.at(-1)?.name ?? '';
+  // LibreOffice knows no function of Rasad: the value is typed.
+  host.type(kpis, 'B3', '640');
+  ask('bindCurrent', { key: 'O1.2', source: { kpi: String(host.valueAt(kpis, 'A3')) } });
+  host.type(data, 'B2', '0.125');
+  for (const [key, cell] of [
+    ['O1.3', 'B2'],
+    ['O2.1', 'B9'],
+  ] as const) {
+    host.select(data, cell);
+    ask('bindCurrent', { key, source: 'selection' });
+  }
 }
 
 function isSame(theirs: string, ours: unknown): boolean {
