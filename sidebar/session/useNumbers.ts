@@ -24,14 +24,14 @@ export function useNumbers(ask: Ask, { run }: Task): Numbers {
     bindCurrent: (key, source) =>
       run('bindCurrent', async () => {
         const bound = await ask('bindCurrent', { key, source });
-        const said = sourceWords.connected(key, bound.source);
+        const said = sourceWords.connected(bound.title, bound.source);
         const warning = bound.units && sourceWords.unitsDiffer(bound.units.keyResult, bound.units.kpi);
         return done(warning ? { en: said.en + warning.en, fa: said.fa + warning.fa } : said);
       }),
     unbindCurrent: (key) =>
       run('unbindCurrent', async () => {
-        await ask('unbindCurrent', { key });
-        return done(sourceWords.disconnected(key));
+        const { title } = await ask('unbindCurrent', { key });
+        return done(sourceWords.disconnected(title));
       }),
     readNumberSources: () => ask('numberSources', null),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
+import { kpisTable } from '../../src/core/tables/kpis/kpis.ts';
 import { ask, asked, openAddon, valueAt } from './addon.ts';
 import { kpiAt, kpiColumn, openSales } from './kpis.ts';
 
@@ -177,7 +178,10 @@ describe('inserting the KPIs of a business', () => {
 
   it('goes on where people have sorted, renamed the tab, and moved its columns', () => {
     const host = insertedKpis();
+    const before = kpiColumn(host, TAB, 'value');
     sortByName(host, 'desc');
+    expect(valueAt(host, TAB, kpiAt('name', 2))).toBe(REFUNDS);
+    expect(kpiColumn(host, TAB, 'value')).toEqual(before);
     const sheetId = sheetIdOf(host, TAB);
     dispatch(host, 'MOVE_COLUMNS_ROWS', {
       dimension: 'COL',
@@ -192,6 +196,33 @@ describe('inserting the KPIs of a business', () => {
     host.select('Sales 1405', 'A1');
     expect(asked(host, 'insertKpis', { fns: SHOP }).tab).toBe('Ruler');
     expect(kpiColumn(host, 'Ruler', 'value')).toEqual({ [AOV]: 100, [CAC]: 200, [REFUNDS]: null });
+  });
+
+  it('gets back by Repair what it cannot do without, and knows its rows by their names then', () => {
+    const host = insertedKpis();
+    const elements = [Object.keys(kpisTable.columns).indexOf('fn')];
+    dispatch(host, 'REMOVE_COLUMNS_ROWS', {
+      dimension: 'COL',
+      elements,
+      sheetId: sheetIdOf(host, TAB),
+      sheetName: TAB,
+    });
+    host.run('repairScorecard');
+    expect(host.toast?.message).toBe('Put right: 1.');
+    host.select('Sales 1405', 'A1');
+    asked(host, 'insertKpis', { fns: [...SHOP, 'KPI_ROAS'] });
+    expect(Object.keys(kpiColumn(host, TAB, 'value'))).toEqual([AOV, CAC, REFUNDS, 'Return on ad spend']);
+    expect(kpiColumn(host, TAB, 'fn')).toMatchObject({ 'Return on ad spend': 'KPI_ROAS' });
+  });
+
+  it('is made anew by Repair in a tab that someone has cleared', () => {
+    const host = insertedKpis();
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    app.getActiveSpreadsheet().getSheetByName(TAB)?.getDataRange().clearContent();
+    host.run('repairScorecard');
+    expect(valueAt(host, TAB, kpiAt('note', 1))).toBe('Note');
+    host.select('Sales 1405', 'A1');
+    expect(asked(host, 'insertKpis', { fns: SHOP })).toMatchObject({ tab: TAB, computed: 2 });
   });
 
   it('refuses what is no KPI with one value', () => {

@@ -34,7 +34,7 @@ export function kpiColumn(
   const sheet = host.snapshot().sheets.find(({ name }) => name === tab);
   const lettersOf = (wanted: KpisKey): string => {
     const { en, fa } = kpisTable.columns[wanted].header;
-    const position = keys.concat(keys).findIndex((_, index) => {
+    const position = Array.from({ length: sheet?.columns ?? 0 }).findIndex((_, index) => {
       const word = valueAt(host, tab, `${columnLetters(index + 1)}1`);
       return word === en || word === fa;
     });

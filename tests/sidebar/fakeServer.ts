@@ -107,14 +107,18 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
     },
     numberSources: () => ({ kpis, keyResults: [{ key: 'O1.2', title: 'Win customers', source }] }),
     bindCurrent: ({ source: wanted }) => {
-      did('source of the number of \u2068O1.2\u2069', 'منبع عدد \u2068O1.2\u2069');
+      did('source of the number of “Win customers”', 'منبع عدد \u2068O1.2\u2069');
       source = wanted === 'selection' ? 'خانهٔ C5 از برگهٔ Sales' : `شاخص: ${wanted.kpi}`;
-      return { source, units: wanted === 'selection' ? null : { keyResult: 'مشتری', kpi: 'تومان' } };
+      return {
+        title: 'Win customers',
+        source,
+        units: wanted === 'selection' ? null : { keyResult: 'مشتری', kpi: 'تومان' },
+      };
     },
     unbindCurrent: () => {
       did('disconnecting of \u2068O1.2\u2069', 'قطع منبع عدد \u2068O1.2\u2069');
       source = '';
-      return { kept: 850 };
+      return { title: 'Win customers', kept: 850 };
     },
     clearSamples: () => {
       const cells = state.samples;

@@ -32,9 +32,9 @@ const sentences: readonly Text[] = [
   words.replaceQuestion('B2', '120'),
   words.undoQuestion(2),
   sourceWords.kpisInserted({ computed: 1, incomplete: 2, from: 'Sales', tab: 'KPIs' }),
-  sourceWords.connected('O1.2', 'KPI: CAC'),
+  sourceWords.connected('برد ۱۰ مشتری', 'KPI: CAC'),
   sourceWords.unitsDiffer('%', 'money'),
-  sourceWords.disconnected('O1.2'),
+  sourceWords.disconnected('برد ۱۰ مشتری'),
   ...undoLabels.map(words.otherUndoQuestion),
 ];
 const plain = [...Object.values(words), ...Object.values(sourceWords)].filter(

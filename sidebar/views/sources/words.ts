@@ -37,17 +37,17 @@ export const sourceWords = {
     fa: 'هنوز شاخصی در برگهٔ شاخص‌ها نیست.',
   },
   loading: { en: 'Reading the file…', fa: 'در حال خواندن فایل…' },
-  connected: (key: string, source: string): Text => ({
-    en: `${isolate(key)} takes its number from: ${isolate(source)}.`,
-    fa: `عدد ${isolate(key)} از این پس از اینجا می‌آید: ${isolate(source)}.`,
+  connected: (title: string, source: string): Text => ({
+    en: `“${isolate(title)}” takes its number from: ${isolate(source)}.`,
+    fa: `عدد «${isolate(title)}» از این پس از اینجا می‌آید: ${isolate(source)}.`,
   }),
   unitsDiffer: (keyResult: string, kpi: string): Text => ({
     en: ` It counts in “${isolate(keyResult)}”, the KPI in “${isolate(kpi)}”: check that they agree.`,
     fa: ` واحد نتیجهٔ کلیدی «${isolate(keyResult)}» و واحد شاخص «${isolate(kpi)}» است؛ ببینید با هم می‌خوانند یا نه.`,
   }),
-  disconnected: (key: string): Text => ({
-    en: `${isolate(key)} keeps its number and follows nothing any more.`,
-    fa: `عدد ${isolate(key)} ماند و دیگر به جایی وصل نیست.`,
+  disconnected: (title: string): Text => ({
+    en: `“${isolate(title)}” keeps its number and follows nothing any more.`,
+    fa: `عدد «${isolate(title)}» ماند و دیگر به جایی وصل نیست.`,
   }),
 };
 

@@ -21,6 +21,8 @@ interface Request {
 }
 
 interface Outcome {
+  /** What people call the key result. */
+  readonly title: string;
   /** Where the number comes from now, as the tab says it. */
   readonly source: string;
   /** What the key result and the KPI count in, where these are two things. */
@@ -38,9 +40,12 @@ interface Taken {
 /** Lets the current value of a key result come from a KPI or from a cell, as a plain formula that lives without the add-on. */
 export const bindCurrent = action({
   id: 'bindCurrent',
-  undoLabel: (target) => ({ en: `source of the number of ${isolate(target)}`, fa: `منبع عدد ${isolate(target)}` }),
+  undoLabel: (target) => ({
+    en: `source of the number of “${isolate(target)}”`,
+    fa: `منبع عدد «${isolate(target)}»`,
+  }),
   run({ key, source }: Request, document, { onFailure, record }): Outcome {
-    const { found, row, cell, source: said } = currentOf(key, document.tabs);
+    const { found, row, cell, source: said, title } = currentOf(key, document.tabs);
     const taken = source === 'selection' ? selected(document) : kpiOf(source.kpi, document);
     const before = { current: contentFrom(cell.getFormula(), cellIn(found, row, 'current')), source: said };
     onFailure(() => {
@@ -50,10 +55,10 @@ export const bindCurrent = action({
     cell.setFormula(taken.formula);
     const text = sourceText(taken.source, found.language);
     writeSources(found, [{ number: row.number, source: text }]);
-    record({ sheet: found.sheet.getSheetId(), key, before, after: { formula: taken.formula } }, key);
+    record({ sheet: found.sheet.getSheetId(), key, before, after: { formula: taken.formula } }, title);
     const unit = String(cellIn(found, row, 'unit'));
     const differ = taken.unit !== '' && unit !== '' && taken.unit !== unit;
-    return { source: text, units: differ ? { keyResult: unit, kpi: taken.unit } : null };
+    return { title, source: text, units: differ ? { keyResult: unit, kpi: taken.unit } : null };
   },
   undo: (step: SourceStep, _, { force }) => undoSource(step, force),
 });

@@ -17,6 +17,8 @@ export interface BoundCurrent {
   readonly row: TableRow;
   readonly cell: Range;
   readonly source: string;
+  /** What people call the key result. */
+  readonly title: string;
 }
 
 /** What a change of the source needs to be undone. */
@@ -45,6 +47,7 @@ export function currentOf(key: string, tabs: Tabs): BoundCurrent {
     row,
     cell: found.sheet.getRange(row.number, found.positions.current),
     source: String(cellIn(found, row, 'source')),
+    title: String(cellIn(found, row, 'title')) || key,
   };
 }
 

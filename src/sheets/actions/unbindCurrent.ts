@@ -7,12 +7,15 @@ import { currentOf, type SourceStep, undoSource, writeSources } from './boundCur
 /** Cuts a key result off from where its number came from; the number of now stays. */
 export const unbindCurrent = action({
   id: 'unbindCurrent',
-  undoLabel: (target) => ({ en: `disconnecting of ${isolate(target)}`, fa: `قطع منبع عدد ${isolate(target)}` }),
+  undoLabel: (target) => ({
+    en: `disconnecting of “${isolate(target)}”`,
+    fa: `قطع منبع عدد «${isolate(target)}»`,
+  }),
   run({ key }: { readonly key: string }, { tabs }, { onFailure, record }) {
-    const { found, row, cell, source } = currentOf(key, tabs);
+    const { found, row, cell, source, title } = currentOf(key, tabs);
     const value = cellIn(found, row, 'current');
     const current = contentFrom(cell.getFormula(), value);
-    if (!('formula' in current) && source === '') return { kept: null };
+    if (!('formula' in current) && source === '') return { title, kept: null };
     onFailure(() => {
       restoreContent(cell, current);
       writeSources(found, [{ number: row.number, source }]);
@@ -20,8 +23,8 @@ export const unbindCurrent = action({
     const after = 'formula' in current ? { value: typeof value === 'number' ? value : '' } : current;
     restoreContent(cell, after);
     writeSources(found, [{ number: row.number, source: '' }]);
-    record({ sheet: found.sheet.getSheetId(), key, before: { current, source }, after }, key);
-    return { kept: typeof value === 'number' ? value : null };
+    record({ sheet: found.sheet.getSheetId(), key, before: { current, source }, after }, title);
+    return { title, kept: typeof value === 'number' ? value : null };
   },
   undo: (step: SourceStep, _, { force }) => undoSource(step, force),
 });

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Table } from '../../core/tables/table.ts';
+import { columnKeys, type Table } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { tableFormat } from './conditionalFormats.ts';
 import type { FoundTable } from './find.ts';
@@ -23,7 +23,7 @@ export function fillClearedTab<Key extends string>(
   });
   forgetColumnMarks(sheet);
   forgetProtections(sheet, onFailure);
-  forgetGroups(sheet, onFailure);
+  forgetGroups(table, sheet, onFailure);
   return fillHead(table, sheet, settings.language, settings, {
     rows: sheet.getMaxRows(),
     otherRules: rules.filter((rule) => tableFormat(table, rule) < 0),
@@ -45,14 +45,18 @@ function forgetProtections(sheet: Sheet, onFailure: OnFailure): void {
   for (const protection of protections) protection.remove();
 }
 
-function forgetGroups(sheet: Sheet, onFailure: OnFailure): void {
+/** The group ends with the table, or with the sheet where people have added columns. */
+function forgetGroups(table: Table, sheet: Sheet, onFailure: OnFailure): void {
   const width = sheet.getMaxColumns();
+  const ends = new Set([Math.min(columnKeys(table).length, width), width]);
   const remove = (): GoogleAppsScript.Spreadsheet.Range[] => {
     const removed: GoogleAppsScript.Spreadsheet.Range[] = [];
-    for (let depth = sheet.getColumnGroupDepth(width); depth > 0; depth--) {
-      const group = sheet.getColumnGroup(width, depth);
-      if (group) removed.push(group.getRange());
-      group?.remove();
+    for (const end of ends) {
+      for (let depth = sheet.getColumnGroupDepth(end); depth > 0; depth--) {
+        const group = sheet.getColumnGroup(end, depth);
+        if (group) removed.push(group.getRange());
+        group?.remove();
+      }
     }
     return removed;
   };
