@@ -13,8 +13,8 @@ import { CallFailure, call, unreachable } from '../server.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
-import { type Okrs, useOkrs } from './useOkrs.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
+import { type Okrs, useOkrs } from './useOkrs.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Message, type Question, type Task, useTask } from './useTask.ts';
 

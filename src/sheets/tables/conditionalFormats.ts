@@ -20,7 +20,7 @@ export function formattedAreas<Key extends string>(
 }
 
 /** The condition as a cell's formula; null where people have deleted a column that it names. */
-export function conditionOf<Key extends string>(
+function conditionOf<Key extends string>(
   { when }: ConditionalFormat<Key>,
   positions: Positions<Key>,
   language: Language,

@@ -1,5 +1,5 @@
 import type { FoundTable } from './find.ts';
-import { sideBySide, runsOf } from './read.ts';
+import { runsOf, sideBySide } from './read.ts';
 
 /**
  * Writes some columns of some rows: columns that stand side by side and rows that follow one another in one call. A text that

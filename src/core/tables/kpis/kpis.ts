@@ -57,6 +57,6 @@ export const kpisTable: Table<KpisKey> = {
   columns,
   rowColumn: 'name',
   formulas: {},
-  looks: [],
+  conditionalFormats: [],
   frozenColumns: 1,
 };
