@@ -1,10 +1,11 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES, withinBudget } from './budgets.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { lazyData } from './lazyData.ts';
 import { withoutGuides } from './leanDeclarations.ts';
+import { simplify } from './simplify.ts';
 import { BUNDLE, stubs } from './stubs.ts';
 
 const FOLDER = 'dist/addon';
@@ -28,26 +29,39 @@ export async function buildAddon(): Promise<readonly string[]> {
   return sizes;
 }
 
-/** The text of Code.js, and how many bytes of it each source file takes. */
+/** The text of Code.js, and how many bytes each source file takes before the whole is made shorter. */
 export async function bundleCode(): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
-  const { outputFiles, metafile } = await build({
+  const whole = await bundled({
     entryPoints: ['src/sheets/index.ts'],
-    bundle: true,
+    format: 'esm',
+    plugins: [lazyData, withoutGuides],
+  });
+  const { code } = await bundled({
+    stdin: { contents: await simplify(whole.code), resolveDir: '.' },
     format: 'iife',
     globalName: BUNDLE,
+    footer: { js: stubs() },
+  });
+  return { code, bytesByFile: whole.bytesByFile };
+}
+
+async function bundled(
+  options: BuildOptions,
+): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
+  const { outputFiles, metafile } = await build({
+    bundle: true,
     target: 'es2019',
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    plugins: [lazyData, withoutGuides],
-    write: false,
     metafile: true,
-    footer: { js: stubs() },
+    ...options,
+    write: false,
   });
-  const [output] = Object.values(metafile.outputs);
+  const [output] = Object.values(metafile?.outputs ?? {});
   const inputs = Object.entries(output?.inputs ?? {});
   return {
-    code: outputFiles[0]?.text ?? '',
+    code: outputFiles?.[0]?.text ?? '',
     bytesByFile: Object.fromEntries(inputs.map(([file, { bytesInOutput }]) => [file, bytesInOutput])),
   };
 }

@@ -6,6 +6,7 @@ import subsetFont from 'subset-font';
 import { lazyData } from './lazyData.ts';
 import { withoutComputations } from './leanDeclarations.ts';
 import { withPackedTexts } from './packedTexts.ts';
+import { simplify } from './simplify.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,7 +44,7 @@ async function script(): Promise<string> {
     format: 'esm',
     plugins: [lazyData, withoutComputations],
   });
-  const contents = withPackedTexts(whole);
+  const contents = await simplify(withPackedTexts(whole));
   return bundled({ stdin: { contents, resolveDir: root }, format: 'iife', minify: true });
 }
 

@@ -27,9 +27,9 @@ describe('the built add-on', () => {
     );
     expect(untrackedFiles).toEqual([]);
   });
-  it('stays within its budgets: 280 kB of code without comments, 320 kB of sidebar', async () => {
-    expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(280_000);
-    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(320_000);
+  it('stays within its budgets: 320 kB of code without comments, 325 kB of sidebar', async () => {
+    expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(320_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(325_000);
   });
 });
 

@@ -5,9 +5,7 @@ import type { SheetFunction } from './sheetFunction.ts';
 import { usualFormula } from './usualFormula.ts';
 
 /**
- * What a function computes, in the reader's words, or null where no line of words tells it.
- * @example
- * formulaInWords(cac, 'en') // spokenText: 'cost ÷ new customers'
+ * What a function computes, in the reader's words, or null where no line of words tells it: “cost ÷ new customers”.
  */
 export function formulaInWords(declared: SheetFunction, language: Language): Spoken | null {
   const formula = usualFormula(declared);

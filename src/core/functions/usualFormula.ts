@@ -5,8 +5,6 @@ import { formulaOf, type SheetFunction } from './sheetFunction.ts';
 /**
  * The formula of a call that gives every number and leaves every choice as it is, or null where a function has none. It is
  * what a reader wants to know first: «جمع مبلغ‌ها», before what else may be chosen.
- * @example
- * usualFormula(bounceRate) //=> minus(1, over(bouncesOrEngaged, sessions))
  */
 export function usualFormula(declared: SheetFunction): Expression | null {
   const formula = formulaOf(declared);

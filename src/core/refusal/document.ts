@@ -31,22 +31,6 @@ export const documentRefusals = {
     en: `the tab ${show(value)} has lost its header row. Undo that change, or empty the tab and try again.`,
     fa: `ردیف سرستون‌های برگهٔ ${show(value)} از میان رفته است. آن تغییر را برگردانید، یا برگه را خالی کنید و دوباره امتحان کنید.`,
   }),
-  blankField: ({ argument }: Given<'argument'>) => ({
-    en: `${argument} is blank. Write something there.`,
-    fa: `${argument} خالی است. چیزی در آن بنویسید.`,
-  }),
-  rowGone: ({ value }: Given<'value'>, show) => ({
-    en: `no row of the OKRs tab has the key ${show(value)} any more. Pick the row from the list again.`,
-    fa: `دیگر ردیفی با کلید ${show(value)} در برگهٔ اهداف نیست. ردیف را دوباره از فهرست انتخاب کنید.`,
-  }),
-  keyTwice: ({ value }: Given<'value'>, show) => ({
-    en: `several rows of the OKRs tab have the key ${show(value)}. Repair the tab, which gives each a key of its own, and try again.`,
-    fa: `چند ردیف برگهٔ اهداف کلید ${show(value)} دارند. برگه را تعمیر کنید تا هر ردیف کلید خودش را بگیرد، و دوباره امتحان کنید.`,
-  }),
-  fieldGone: ({ argument }: Given<'argument'>) => ({
-    en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
-    fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,
-  }),
   noDataTab: () => ({
     en: 'these KPIs are computed from a tab of your own. Open the tab with your numbers and try again.',
     fa: 'این شاخص‌ها از برگه‌ای از خودتان حساب می‌شوند. برگهٔ عددهایتان را باز کنید و دوباره امتحان کنید.',

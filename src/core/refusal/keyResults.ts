@@ -1,14 +1,22 @@
 import type { Given, Sentences } from './sentence.ts';
 
-/** A key result that cannot get its number from where it was asked to. */
+/** A row of the OKRs tab that cannot be written as asked, or get its number from where it was asked to. */
 export const keyResultRefusals = {
-  noKeyResult: ({ value }: Given<'value'>, show) => ({
-    en: `the OKRs tab has no key result ${show(value)}. Pick one from the list.`,
-    fa: `در برگهٔ اهداف نتیجهٔ کلیدی ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
+  blankField: ({ argument }: Given<'argument'>) => ({
+    en: `${argument} is blank. Write something there.`,
+    fa: `${argument} خالی است. چیزی در آن بنویسید.`,
+  }),
+  rowGone: ({ value }: Given<'value'>, show) => ({
+    en: `no row of the OKRs tab has the key ${show(value)} any more. Pick the row from the list again.`,
+    fa: `دیگر ردیفی با کلید ${show(value)} در برگهٔ اهداف نیست. ردیف را دوباره از فهرست انتخاب کنید.`,
   }),
   keyTwice: ({ value }: Given<'value'>, show) => ({
-    en: `two rows have the key ${show(value)}. Give one of them another, or choose Repair in the menu.`,
-    fa: `دو ردیف کلید ${show(value)} دارند. کلید یکی را عوض کنید یا «تعمیر» را از منو برگزینید.`,
+    en: `several rows of the OKRs tab have the key ${show(value)}. Repair the tab, which gives each a key of its own, and try again.`,
+    fa: `چند ردیف برگهٔ اهداف کلید ${show(value)} دارند. برگه را تعمیر کنید تا هر ردیف کلید خودش را بگیرد، و دوباره امتحان کنید.`,
+  }),
+  fieldGone: ({ argument }: Given<'argument'>) => ({
+    en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
+    fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,
   }),
   noKpi: ({ value }: Given<'value'>, show) => ({
     en: `the KPIs tab has no KPI ${show(value)}. Pick one from the list.`,

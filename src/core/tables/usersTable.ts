@@ -34,8 +34,7 @@ const ROWS_BETWEEN = 3;
  * The table of a sheet: the first row with two or more texts above numbers is its header, wherever it starts. What stands beside
  * it behind a blank column belongs to it where it is as long.
  * @example
- * usersTable([['Report'], [], ['Month', 'Spend', 'Clicks'], ['Jan', 10, 2], ['Total', 10, 2]])
- * //=> { headerRow: 3, firstRow: 4, lastRow: 4, totals: [5], … }
+ * usersTable([['Report'], [], ['Month', 'Spend', 'Clicks'], ['Jan', 10, 2], ['Total', 10, 2]])?.totals //=> [5]
  */
 export function usersTable(cells: Cells): UsersTable | null {
   const header = headerOf(cells);

@@ -45,7 +45,7 @@ export const bindCurrent = action({
     fa: `منبع عدد «${isolate(target)}»`,
   }),
   run({ key, source }: Request, document, { onFailure, record }): Outcome {
-    const { found, row, cell, source: said, title } = currentOf(key, document.tabs);
+    const { found, row, cell, source: said, title } = currentOf(key, document);
     const taken = source === 'selection' ? selected(document) : kpiOf(source.kpi, document);
     const before = { current: contentFrom(cell.getFormula(), cellIn(found, row, 'current')), source: said };
     onFailure(() => {

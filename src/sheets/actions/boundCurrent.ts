@@ -1,13 +1,14 @@
 import { Refusal } from '../../core/refusal/refusal.ts';
-import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
+import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { type CellBefore, holdsContent, restoreContent } from '../changes/cells.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { sameFormulaMoved } from '../services/sameFormula.ts';
 import { sheetById } from '../services/sheetById.ts';
-import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
+import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
-import type { Tabs } from '../tables/tabs.ts';
 import { writeCells } from '../tables/write.ts';
+import { openScorecard, rowOf } from './scorecardRows.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -32,20 +33,19 @@ export interface SourceStep {
 
 /**
  * The current value of a key result by its key.
- * @throws Refusal if no row has the key, or several have
+ * @throws Refusal if no row has the key, or several have, or the column is gone
  */
-export function currentOf(key: string, tabs: Tabs): BoundCurrent {
-  const found = findWholeTable(scorecard, tabs);
-  const rows = found ? tableRows(found).filter((row) => cellIn(found, row, 'key') === key) : [];
-  const [row] = rows;
-  if (!found || !row || key === '' || found.positions.current === undefined) {
-    throw new Refusal('noKeyResult', { value: key });
+export function currentOf(key: string, document: OpenDocument): BoundCurrent {
+  const found = openScorecard(key, document);
+  const row = rowOf(found, key);
+  const position = found.positions.current;
+  if (position === undefined) {
+    throw new Refusal('fieldGone', { argument: scorecardColumns.current.header[document.language()] });
   }
-  if (rows.length > 1) throw new Refusal('keyTwice', { value: key });
   return {
     found,
     row,
-    cell: found.sheet.getRange(row.number, found.positions.current),
+    cell: found.sheet.getRange(row.number, position),
     source: String(cellIn(found, row, 'source')),
     title: String(cellIn(found, row, 'title')) || key,
   };

@@ -11,8 +11,8 @@ export const unbindCurrent = action({
     en: `disconnecting of “${isolate(target)}”`,
     fa: `قطع منبع عدد «${isolate(target)}»`,
   }),
-  run({ key }: { readonly key: string }, { tabs }, { onFailure, record }) {
-    const { found, row, cell, source, title } = currentOf(key, tabs);
+  run({ key }: { readonly key: string }, document, { onFailure, record }) {
+    const { found, row, cell, source, title } = currentOf(key, document);
     const value = cellIn(found, row, 'current');
     const current = contentFrom(cell.getFormula(), value);
     if (!('formula' in current) && source === '') return { title, kept: null };

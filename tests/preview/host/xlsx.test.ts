@@ -68,7 +68,7 @@ describe('the Persian OKRs tab in a file', () => {
     const rules = (okrs as unknown as { conditionalFormattings: { ref: string; rules: object[] }[] })
       .conditionalFormattings;
     expect(rules.flatMap((one) => one.rules)).toContainEqual(
-      expect.objectContaining({ type: 'expression', formulae: ['$I3="✓ در مسیر"'] }),
+      expect.objectContaining({ type: 'expression', formulae: ['$I2="✓ در مسیر"'] }),
     );
   });
 });
