@@ -140,8 +140,8 @@ describe('a key result whose number comes from a KPI', () => {
       const answer = ask(host, 'bindCurrent', { key, source });
       return answer.ok ? 'done' : answer.sentence;
     };
-    expect(told('O9.9', { kpi: CAC })).toBe('The OKRs tab has no key result "O9.9". Pick one from the list.');
-    expect(told('O1.1', { kpi: CAC })).toMatch(/^Two rows have the key "O1.1"/);
+    expect(told('O9.9', { kpi: CAC })).toMatch(/^No row of the OKRs tab has the key "O9.9"/);
+    expect(told('O1.1', { kpi: CAC })).toMatch(/^Several rows of the OKRs tab have the key "O1.1"/);
     expect(told('O1.2', { kpi: 'Happiness' })).toBe('The KPIs tab has no KPI "Happiness". Pick one from the list.');
     expect(told('O1.2', { kpi: CAC })).toMatch(/^Two KPIs are called "Customer acquisition cost"/);
     host.select(TAB, 'A4');
