@@ -3,7 +3,7 @@ import { UNPACK } from './lazyData.ts';
 import { pack } from './pack.ts';
 
 /** In characters of JSON. Shorter texts would gain nothing: labels stay as they are. */
-const WORTH_PACKING = 20;
+const WORTH_PACKING = 25;
 
 /**
  * A script in which the longer texts in two languages, `{ en: "…", fa: "…" }`, stand packed in one string: explanations are most
