@@ -2,9 +2,11 @@ import type { Api } from '../../src/api.ts';
 import { isoText } from '../../src/core/calendar/day.ts';
 import { readDay } from '../../src/core/calendar/read.ts';
 import { foldText } from '../../src/core/fold.ts';
+import { onTab } from '../../src/core/formula/dialects/sheets.ts';
 import { isListKind, isRequired } from '../../src/core/formula/resolve.ts';
 import { type Argument, shownName } from '../../src/core/functions/argument.ts';
 import { argumentNames } from '../../src/core/functions/argumentNames.ts';
+import { isRangeArgument } from '../../src/core/functions/callText.ts';
 import { matchColumns } from '../../src/core/functions/matchColumns.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { readNumber } from '../../src/core/numbers/read.ts';
@@ -66,17 +68,13 @@ export function callArguments(declared: SheetFunction, choices: readonly Argumen
     (name) => choices.find(({ argument }) => argument === name)?.given ?? null,
   );
   while (given.length > 0 && given[given.length - 1] === null) given.pop();
-  return given.length > 0 && given.some(isRange) ? given : null;
+  return given.length > 0 && given.some(isRangeArgument) ? given : null;
 }
 
 /** Whether a KPI can be computed for every row of the columns. */
 export function goesRowByRow({ fn, args }: SheetFunction, given: readonly ColumnArgument[]): boolean {
   const kinds = Object.values(args);
-  return fn.startsWith('KPI_') && kinds.every((argument) => !isListKind(argument)) && given.some(isRange);
-}
-
-function isRange(given: ColumnArgument): boolean {
-  return typeof given === 'object' && given !== null && 'range' in given;
+  return fn.startsWith('KPI_') && kinds.every((argument) => !isListKind(argument)) && given.some(isRangeArgument);
 }
 
 const RANGE =
@@ -110,7 +108,7 @@ function typedValue(text: string, { kind, unit }: Argument): ColumnArgument {
 }
 
 function textOf(given: ColumnArgument, { sheet }: SheetColumns, choice: Choice): string {
-  if (given === null || typeof given !== 'object' || !('range' in given)) return given === null ? '' : String(given);
+  if (!isRangeArgument(given)) return given === null ? '' : String(given);
   const other = typeof choice === 'object' && 'name' in choice && choice.sheet !== sheet;
-  return other ? `'${choice.name.replace(/'/g, "''")}'!${given.range}` : given.range;
+  return other ? onTab(choice.name, given.range) : given.range;
 }

@@ -37,8 +37,8 @@ export const columnWords = {
   }),
   insert: { en: 'Insert with these columns', fa: 'درج با همین ستون‌ها' },
   everyRow: { en: 'Insert a result for every row', fa: 'درج نتیجهٔ هر ردیف' },
-  inserted: (fn: string, cell: string, tab: string): Text => ({
-    en: `${fn} inserted into ${isolate(cell)} of ${isolate(tab)}`,
-    fa: `${isolate(fn)} در خانهٔ ${isolate(cell)} از برگهٔ ${isolate(tab)} درج شد`,
+  inserted: (kpi: Text, cell: string, tab: string): Text => ({
+    en: `“${kpi.en}” inserted into ${isolate(cell)} of ${isolate(tab)}`,
+    fa: `«${kpi.fa}» در خانهٔ ${isolate(cell)} از برگهٔ ${isolate(tab)} درج شد`,
   }),
 };

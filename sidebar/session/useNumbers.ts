@@ -1,6 +1,6 @@
 import type { Api } from '../../src/api.ts';
 import { sourceWords } from '../views/sources/words.ts';
-import type { Message, Task } from './useTask.ts';
+import { type Ask, done, type Task } from './useTask.ts';
 
 type Sources = ReturnType<Api['numberSources']>;
 
@@ -13,8 +13,6 @@ export interface Numbers {
   /** The KPIs and the key results of the file. */
   readNumberSources(): Promise<Sources>;
 }
-
-type Ask = <Name extends keyof Api>(name: Name, request: Parameters<Api[Name]>[0]) => Promise<ReturnType<Api[Name]>>;
 
 export function useNumbers(ask: Ask, { run }: Task): Numbers {
   return {
@@ -35,8 +33,4 @@ export function useNumbers(ask: Ask, { run }: Task): Numbers {
       }),
     readNumberSources: () => ask('numberSources', null),
   };
-}
-
-function done(text: Message['text']): Message {
-  return { tone: 'done', text };
 }

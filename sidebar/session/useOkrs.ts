@@ -8,7 +8,7 @@ import { call } from '../server.ts';
 import { keyOf, titleOf, waitsForValue } from '../views/okrs/okrTree.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { useRefresh } from './useRefresh.ts';
-import type { Message, Question, Task } from './useTask.ts';
+import { type Ask, done, type Message, type Question, type Task } from './useTask.ts';
 
 /** What stands in the OKRs tab, and what can be done to it. */
 export interface Okrs {
@@ -32,8 +32,6 @@ export interface Okrs {
   fillNext(template: string): void;
   readonly filledObjective: string | null;
 }
-
-type Ask = <Name extends keyof Api>(name: Name, request: Parameters<Api[Name]>[0]) => Promise<ReturnType<Api[Name]>>;
 
 export function useOkrs(documentState: DocumentState | null, language: Language, ask: Ask, task: Task): Okrs {
   const [list, setList] = useState<OkrList | null>(null);
@@ -87,7 +85,7 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
         return { text, yes: okrWords.delete, whenYes: () => remove(key, then, true) };
       }
       then();
-      return { tone: 'done', text: okrWords.deleted };
+      return done(okrWords.deleted);
     });
   };
 
@@ -105,7 +103,7 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
     task.run('selectInRow', async () => {
       await ask('selectInRow', { key, field });
       then();
-      return { tone: 'done', text: okrWords.shown, ...(focus && { focus }) };
+      return { ...done(okrWords.shown), ...(focus && { focus }) };
     });
   };
 
@@ -120,27 +118,27 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
       save(
         'addObjective',
         () => ask('addObjective', { fields, language }),
-        { tone: 'done', text: okrWords.added(fields.title ?? ''), focus: focusIds.primary },
+        { ...done(okrWords.added(fields.title ?? '')), focus: focusIds.primary },
         (saved) => then('key' in saved ? String(saved.key) : ''),
       ),
     addKeyResult: (objective, then) => (fields) =>
       save(
         'addKeyResult',
         () => ask('addKeyResult', { objective, fields, language }),
-        { tone: 'done', text: okrWords.added(fields.title ?? ''), focus: focusIds.primary },
+        { ...done(okrWords.added(fields.title ?? '')), focus: focusIds.primary },
         then,
       ),
     edit: (key, then) => (fields) =>
       save(
         'editRow',
         () => ask('editRow', { key, fields, language }),
-        { tone: 'done', text: okrWords.saved, focus: focusIds.item(key) },
+        { ...done(okrWords.saved), focus: focusIds.item(key) },
         then,
       ),
     duplicate: (key) =>
       void task.run('duplicateRow', async () => {
         await ask('duplicateRow', { key });
-        return { tone: 'done', text: okrWords.duplicated };
+        return done(okrWords.duplicated);
       }),
     remove: (key, then) => remove(key, then),
     show: (key, field) => show(key, field),
@@ -158,7 +156,7 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
     repair: () =>
       void task.run('repair', async () => {
         await ask('repair', null);
-        return { tone: 'done', text: okrWords.repaired };
+        return done(okrWords.repaired);
       }),
   };
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { Api, DocumentState } from '../../src/api.ts';
+import type { DocumentState } from '../../src/api.ts';
 import { exampleArguments, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { changeWords } from '../changeWords.ts';
@@ -16,7 +16,7 @@ import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
 import { useRefresh } from './useRefresh.ts';
-import { type Message, type Question, type Task, useTask } from './useTask.ts';
+import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
 
 /** A first call that takes longer than this is taken for one that never comes back. */
 const PATIENCE_MILLISECONDS = 20_000;
@@ -80,10 +80,7 @@ export function useNewSession(): Session {
   };
 
   /** Asks the server and takes in where the document stands since. */
-  const ask = async <Name extends keyof Api>(
-    name: Name,
-    request: Parameters<Api[Name]>[0],
-  ): Promise<ReturnType<Api[Name]>> => {
+  const ask: Ask = async (name, request) => {
     asks.current++;
     setNotice(null);
     const { value, state } = await call(name, request);
@@ -168,10 +165,10 @@ export function useNewSession(): Session {
     });
   };
 
-  const insertWithColumns: Session['insertWithColumns'] = ({ fn }, args, sheet, each) => {
+  const insertWithColumns: Session['insertWithColumns'] = ({ fn, name }, args, sheet, each) => {
     task.run('useColumns', async () => {
       const { cell, tab } = await ask('useColumns', { fn, args, sheet, each });
-      return done(columnWords.inserted(fn, cell, tab));
+      return done(columnWords.inserted(name, cell, tab));
     });
   };
 
@@ -224,8 +221,4 @@ export function useNewSession(): Session {
     openSettings,
     undo: () => undo(),
   };
-}
-
-function done(text: Message['text']): Message {
-  return { tone: 'done', text };
 }

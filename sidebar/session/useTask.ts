@@ -13,6 +13,17 @@ export interface Message {
   readonly focus?: string;
 }
 
+/** Asks the server within a task; gives the value alone. */
+export type Ask = <Name extends keyof Api>(
+  name: Name,
+  request: Parameters<Api[Name]>[0],
+) => Promise<ReturnType<Api[Name]>>;
+
+/** The message that something went well. */
+export function done(text: Text): Message {
+  return { tone: 'done', text };
+}
+
 /** What the server needs to know before it goes on. */
 export interface Question {
   readonly text: Text;

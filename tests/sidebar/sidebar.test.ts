@@ -126,14 +126,14 @@ describe('a KPI', () => {
     expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'درج با همین ستون‌ها' }).focus();
     await page.keyboard.press('Enter');
-    await said(page, 'KPI_CAC در خانهٔ H2 از برگهٔ Data درج شد');
+    await said(page, '«هزینهٔ جذب مشتری» در خانهٔ H2 از برگهٔ Data درج شد');
     const args = [
       { range: 'B2:B13', sheet: 7, word: 'هزینهٔ تبلیغ (تومان)' },
       { range: 'D2:D13', sheet: 7, word: 'مشتری جدید' },
     ];
     expect(await calls(page)).toContain(`useColumns ${JSON.stringify({ fn: 'KPI_CAC', args, sheet: 7, each: false })}`);
     await page.getByRole('button', { name: 'درج نتیجهٔ هر ردیف' }).click();
-    await said(page, 'KPI_CAC در خانهٔ H2 از برگهٔ Data درج شد');
+    await said(page, '«هزینهٔ جذب مشتری» در خانهٔ H2 از برگهٔ Data درج شد');
     expect(await calls(page)).toContain(`useColumns ${JSON.stringify({ fn: 'KPI_CAC', args, sheet: 7, each: true })}`);
   });
 

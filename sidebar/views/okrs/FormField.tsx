@@ -32,7 +32,7 @@ export function FormField({ field, label, value, words, isRequired, hint, refuse
     'aria-required': isRequired ? ('true' as const) : undefined,
   };
   return (
-    <div class={words || field === 'owner' || field === 'weight' ? 'field' : 'field wide'}>
+    <div class="field">
       <label for={id}>{say(label)}</label>
       {words ? (
         <select {...shared} onChange={(event) => onInput(event.currentTarget.value)}>

@@ -6,6 +6,11 @@ import { type Sample, type SheetFunction, sampleText, unitAt } from './sheetFunc
 /** What a call is given for one argument: a value, a list of values, or the cells of a range such as `B2:B13`. */
 export type CallArgument = Sample | { readonly range: string };
 
+/** Whether an argument is the cells of a range, and no value. */
+export function isRangeArgument<Given>(argument: Given): argument is Extract<Given, { readonly range: string }> {
+  return typeof argument === 'object' && argument !== null && 'range' in argument;
+}
+
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 1_000;
 /** In a cell `DATE` takes an earlier year for one after 1900. */

@@ -89,6 +89,11 @@ export function columnOf<Key extends string>(table: Table<Key>, key: Key): Colum
   return table.columns[key];
 }
 
+/** The number format of a column's cells; none is known of a column that is not the table's. */
+export function usualFormat(column: Column | undefined): string {
+  return column?.format ?? GENERAL_FORMAT;
+}
+
 /** Whether people type into a column, or Rasad writes values there. */
 export function holdsValues(column: Column): boolean {
   return column.filledBy !== 'formula';

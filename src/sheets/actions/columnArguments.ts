@@ -1,4 +1,5 @@
-import type { CallArgument } from '../../core/functions/callText.ts';
+import { onTab } from '../../core/formula/dialects/sheets.ts';
+import { type CallArgument, isRangeArgument } from '../../core/functions/callText.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import type { UsersTable } from '../../core/tables/usersTable.ts';
@@ -39,15 +40,11 @@ export function findCells(args: readonly ColumnArgument[], sheet: number, table:
 /** The arguments as a formula in a sheet names them: cells of another tab with its name before them. */
 export function namedFrom(read: readonly ReadCells[], sheet: number): CallArgument[] {
   return read.map(({ argument, cells }) => {
-    if (!cells || cells.sheet === sheet || !isRange(argument) || argument.range.includes('!')) return argument;
+    if (!cells || cells.sheet === sheet || !isRangeArgument(argument) || argument.range.includes('!')) return argument;
     const tab = sheetById(cells.sheet);
     if (!tab) throw new Refusal('columnGone', { value: argument.range });
-    return { range: `'${tab.getName().replace(/'/g, "''")}'!${argument.range}` };
+    return { range: onTab(tab.getName(), argument.range) };
   });
-}
-
-function isRange(argument: CallArgument): argument is { readonly range: string } {
-  return typeof argument === 'object' && argument !== null && 'range' in argument;
 }
 
 /** Cells that someone typed: with the name of a tab, they are looked for there. */

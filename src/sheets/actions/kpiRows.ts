@@ -12,7 +12,7 @@ import { callsOverCells, sameFormula, sameFormulaMoved } from '../services/sameF
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
-import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
+import { cellIn, isBlankRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { otherCells, removeRows } from '../tables/remove.ts';
 import { writeCells } from '../tables/write.ts';
 
@@ -171,8 +171,4 @@ function editedCells(found: Found, { row, formula }: KnownKpi, kpi: WrittenKpi, 
 
 function textIn(found: Found, row: TableRow, key: KpisKey): string {
   return String(cellIn(found, row, key) ?? '');
-}
-
-function isBlankRow(row: TableRow): boolean {
-  return row.cells.every((cell) => cell === '');
 }

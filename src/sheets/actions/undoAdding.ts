@@ -6,7 +6,7 @@ import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys, holdsValues, type NewRow, type Value } from '../../core/tables/table.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
-import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
+import { cellIn, isBlankRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { otherCells, removeRows } from '../tables/remove.ts';
 
 /** A row as it was written, to tell what people changed in it: a text a column. One that a formula fills is left out. */
@@ -52,10 +52,6 @@ export function undoAdding(added: Added, document: Document, { force }: { readon
     removeRows(found, firstRow, run.length, { keepCount: !added.inserted });
   }
   return 0;
-}
-
-function isBlankRow(row: TableRow): boolean {
-  return row.cells.every((cell) => cell === '');
 }
 
 /** How many cells of a row a person has changed since it was written. */

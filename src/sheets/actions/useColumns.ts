@@ -1,4 +1,4 @@
-import { callText } from '../../core/functions/callText.ts';
+import { callText, isRangeArgument } from '../../core/functions/callText.ts';
 import type { SheetFunction } from '../../core/functions/sheetFunction.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
@@ -85,7 +85,10 @@ export const useColumns = action({
       onFailure,
     );
     record(placed, fn);
-    return { tab: sheet.getName(), cell: nameOf(row, column, { rows: 1, columns: 1 }) };
+    const cell = nameOf(row, column, { rows: 1, columns: 1 });
+    // The result may stand out of view, behind the columns that it reads.
+    sheet.setActiveSelection(cell);
+    return { tab: sheet.getName(), cell };
   },
   undo: (step: PlacedFormula, _, { force }) => takeBack(step, force),
 });
@@ -131,12 +134,8 @@ function rowsOf(
 ): number {
   const { shape } = declared.gives;
   const levels = Object.values(declared.args).some(
-    ({ kind }, index) => (kind === 'level' || kind === 'date') && isRange(args[index]),
+    ({ kind }, index) => (kind === 'level' || kind === 'date') && isRangeArgument(args[index]),
   );
   if (!each && !levels && shape !== 'table' && shape !== 'column') return 1;
   return rowsWanted(args, zones);
-}
-
-function isRange(argument: ColumnArgument | undefined): boolean {
-  return typeof argument === 'object' && argument !== null && 'range' in argument;
 }

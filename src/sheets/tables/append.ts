@@ -1,5 +1,5 @@
 import { serialOf } from '../../core/calendar/day.ts';
-import { firstRow, GENERAL_FORMAT, type NewRow, type Table, type Value } from '../../core/tables/table.ts';
+import { columnOf, firstRow, GENERAL_FORMAT, type NewRow, usualFormat, type Value } from '../../core/tables/table.ts';
 import { isOwnTextFormat } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { FoundTable } from './find.ts';
@@ -58,7 +58,7 @@ export function writeRows<Key extends string>(
 ): void {
   for (const { from, keys } of valueColumns(found)) {
     const range = found.sheet.getRange(firstRow, from, rows.length, keys.length);
-    const formats = rows.map((row) => keys.map((key) => row.formats[key] ?? usualFormat(found.table, key)));
+    const formats = rows.map((row) => keys.map((key) => row.formats[key] ?? usualFormat(columnOf(found.table, key))));
     const hasOwn = rows.some((row) => keys.some((key) => row.formats[key] !== undefined));
     const hasTexts = rows.some(({ values }) => keys.some((key) => isPersonsText(values[key])));
     if (hasOwn) {
@@ -72,10 +72,6 @@ export function writeRows<Key extends string>(
 
 function isPersonsText(value: Value | undefined): boolean {
   return typeof value === 'object' && 'text' in value;
-}
-
-function usualFormat(table: Table, key: string): string {
-  return table.columns[key]?.format ?? GENERAL_FORMAT;
 }
 
 /**

@@ -1,6 +1,13 @@
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { movedFormula } from '../../core/tables/movedFormula.ts';
-import { type Column, columnKeys, FORMULA_ROW, GENERAL_FORMAT, holdsValues } from '../../core/tables/table.ts';
+import {
+  type Column,
+  columnKeys,
+  FORMULA_ROW,
+  GENERAL_FORMAT,
+  holdsValues,
+  usualFormat,
+} from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom } from '../changes/cells.ts';
 import type { FoundTable } from './find.ts';
 import type { TableRow } from './read.ts';
@@ -56,7 +63,7 @@ export function keepRows<Key extends string>(found: FoundTable<Key>, rows: reado
       const format = at(formats);
       const kept: KeptCell = {
         ...(isWritable(found, key) && contentIf(at(formulas), spills(key, index) ? '' : cells[index])),
-        ...(isWritable(found, key) && format !== usualFormat(found, key) && { format }),
+        ...(isWritable(found, key) && format !== usualFormat(column(found, key)) && { format }),
         ...(at(notes) !== '' && { note: at(notes) }),
         ...looksBesides(PLAIN, (look) => at(looks[look])),
       };
@@ -96,7 +103,7 @@ export function writeKeptRows<Key extends string>(
       sheet.getRange(firstRow, from, rows.length, width).setValues(values);
     }
   }
-  range.setNumberFormats(grid((cell, position) => cell.format ?? usualFormat(found, keyAt.get(position))));
+  range.setNumberFormats(grid((cell, position) => cell.format ?? usualFormat(column(found, keyAt.get(position)))));
   range.setBackgrounds(grid(({ background }) => background ?? null));
   range.setFontColors(grid(({ color }) => color ?? null));
   range.setFontWeights(grid(({ weight }) => (weight as 'bold') ?? null));
@@ -160,10 +167,6 @@ function keysByPosition<Key extends string>({ table, positions }: FoundTable<Key
 
 function isWritable<Key extends string>(found: FoundTable<Key>, key: Key | undefined): boolean {
   return key === undefined || holdsValues(found.table.columns[key]);
-}
-
-function usualFormat<Key extends string>(found: FoundTable<Key>, key: Key | undefined): string {
-  return column(found, key)?.format ?? GENERAL_FORMAT;
 }
 
 function column<Key extends string>({ table }: FoundTable<Key>, key: Key | undefined): Column | undefined {

@@ -23,6 +23,11 @@ export function cellIn<Key extends string>(found: FoundTable<Key>, row: TableRow
   return position === undefined ? '' : (row.cells[position - 1] ?? '');
 }
 
+/** Whether nothing stands in a row, in columns of people neither. */
+export function isBlankRow(row: TableRow): boolean {
+  return row.cells.every((cell) => cell === '');
+}
+
 /** The first row below everything that people have written into the table. */
 export function nextRow(found: FoundTable): number {
   return firstRow(found.table) + tableRows(found).length;

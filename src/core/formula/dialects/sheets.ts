@@ -52,6 +52,15 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/**
+ * Cells of a tab as formula text, whatever the tab is called.
+ * @example
+ * onTab("Sara's leads", 'B2:B13') //=> "'Sara''s leads'!B2:B13"
+ */
+export function onTab(tab: string, cells: string): string {
+  return `'${tab.replace(/'/g, "''")}'!${cells}`;
+}
+
 function print(formula: Resolved, manner: Manner): Printed {
   const text = (part: Resolved): string => textOf(part, manner);
   switch (formula.op) {

@@ -1,4 +1,5 @@
 import { persianDigits } from '../../fold.ts';
+import { onTab } from '../../formula/dialects/sheets.ts';
 import { isListKind, isRequired } from '../../formula/resolve.ts';
 import { argumentName } from '../../functions/argumentName.ts';
 import { type CallArgument, callText } from '../../functions/callText.ts';
@@ -73,9 +74,8 @@ function commonRows({ args }: Metric, names: readonly string[], columns: readonl
 
 /** With `$`, so that sorting the tab takes the same cells along. */
 function rangeText(tab: string, letters: string, { first, last }: Rows): string {
-  const [from, to] = [first, last].map((row) => `$${letters}$${row}`);
-  const cells = from === to ? to : `${from}:${to}`;
-  return `'${tab.replace(/'/g, "''")}'!${cells}`;
+  const [from, to] = [`$${letters}$${first}`, `$${letters}$${last}`];
+  return onTab(tab, from === to ? to : `${from}:${to}`);
 }
 
 function fromText(

@@ -3,6 +3,7 @@ import { unitWords } from '../../functions/unitWords.ts';
 import { type MoneyUnit, moneyUnits } from '../../numbers/moneyUnit.ts';
 import { type KeyResultUnitId, keyResultUnits, unitFormat } from '../../okr/units.ts';
 import type { Language } from '../../text.ts';
+import { resultFormat } from '../resultFormat.ts';
 
 /** What key results count in too, so that a KPI and its key result say it in one word. */
 const SHARED: Readonly<Partial<Record<Unit, KeyResultUnitId>>> = {
@@ -14,10 +15,6 @@ const SHARED: Readonly<Partial<Record<Unit, KeyResultUnitId>>> = {
   months: 'months',
   seconds: 'seconds',
 };
-
-const MONEY: ReadonlySet<Unit> = new Set(['money', 'money_per_day']);
-/** Units of which nobody writes the hundredth part. */
-const WHOLE_MONEY: ReadonlySet<MoneyUnit> = new Set(['TOMAN', 'RIAL', 'RIAL_NEW']);
 
 /**
  * What the value of a KPI counts, in a word; money in the unit of the document, where one was chosen.
@@ -38,6 +35,5 @@ export function kpiUnit(unit: Unit, money: MoneyUnit | null, language: Language)
 export function kpiFormat(unit: Unit, money: MoneyUnit | null, language: Language): string {
   const shared = SHARED[unit];
   if (shared) return unitFormat(shared, language);
-  if (MONEY.has(unit)) return money && WHOLE_MONEY.has(money) ? '#,##0' : '#,##0.00';
-  return unit === 'count' ? '#,##0' : '#,##0.00';
+  return resultFormat(unit, money) ?? (unit === 'count' ? '#,##0' : '#,##0.00');
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../formula/dialects/sheets.ts';
+import { onTab, quoted } from '../../formula/dialects/sheets.ts';
 import { isolate } from '../../isolate.ts';
 import type { Language } from '../../text.ts';
 
@@ -20,7 +20,7 @@ export interface KpiColumns {
  * //=> `=IFERROR(IF(INDEX('KPIs'!$B:$B;MATCH("CAC";'KPIs'!$A:$A;0)/(COUNTIF('KPIs'!$A:$A;"=CAC")=1))="";"";INDEX('KPIs'!$B:$B;MATCH("CAC";'KPIs'!$A:$A;0)));"")`
  */
 export function kpiFormula(kpi: string, { tab, name, value }: KpiColumns): string {
-  const [names, values] = [name, value].map((letters) => `${tabText(tab)}!$${letters}:$${letters}`);
+  const [names, values] = [name, value].map((letters) => onTab(tab, `$${letters}:$${letters}`));
   const row = `MATCH(${quoted(kpi)};${names};0)`;
   const onlyRow = `${row}/(COUNTIF(${names};${quoted(`=${kpi}`)})=1)`;
   return `=IFERROR(IF(INDEX(${values};${onlyRow})="";"";INDEX(${values};${row}));"")`;
@@ -32,12 +32,8 @@ export function kpiFormula(kpi: string, { tab, name, value }: KpiColumns): strin
  * cellFormula('Sales', 'C5') //=> `=IFERROR(IF('Sales'!$C$5="";"";'Sales'!$C$5);"")`
  */
 export function cellFormula(tab: string, cell: string): string {
-  const reference = `${tabText(tab)}!${cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`;
+  const reference = onTab(tab, cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'));
   return `=IFERROR(IF(${reference}="";"";${reference});"")`;
-}
-
-function tabText(tab: string): string {
-  return `'${tab.replace(/'/g, "''")}'`;
 }
 
 const REFERENCE = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?([A-Z]{1,3})\$?(\d{1,7})`;
