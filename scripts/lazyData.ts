@@ -15,18 +15,18 @@ export const lazyData: Plugin = {
   name: 'lazy-data',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]core[\\/].*\.data\.ts$/ }, async ({ path }) => ({
-      contents: [
-        `import { unpack } from ${JSON.stringify(UNPACK)};`,
-        ...Object.entries(await dataOf(path)).map(([name, json]) => lazyFunction(name, json)),
-      ].join('\n'),
+      contents: Object.entries(await dataOf(path))
+        .map(([name, json]) => lazyFunction(name, json))
+        .join('\n'),
       loader: 'js',
     }));
   },
 };
 
+/** The unpacker is required and not imported: it fills tables of thousands of numbers as soon as it is evaluated. */
 function lazyFunction(name: string, json: string): string {
   return `let ${name}Read;
-export function ${name}() { return ${name}Read ??= unpack("${pack(json)}"); }`;
+export function ${name}() { return ${name}Read ??= require(${JSON.stringify(UNPACK)}).unpack("${pack(json)}"); }`;
 }
 
 /** What each exported function of a module gives, as JSON. The module is run as it stands in its file now. */

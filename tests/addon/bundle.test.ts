@@ -45,6 +45,11 @@ describe('Code.js', () => {
     vm.runInContext('JSON.parse = () => { throw new Error("parsed at load"); };', context);
     expect(() => vm.runInContext(code, context)).not.toThrow();
   });
+  it('fills no table of the unpacker until something is unpacked: every call of a cell would wait for it', () => {
+    const context = vm.createContext({});
+    vm.runInContext('Uint16Array = function () { throw new Error("a table at load"); };', context);
+    expect(() => vm.runInContext(code, context)).not.toThrow();
+  });
   it('declares a stub for every function, with the parameters and help of its declaration', () => {
     const stubs = new Map(
       [...code.matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nfunction ([A-Z_0-9]+)\(([^)]*)\)/g)].map((match) => [
