@@ -29,6 +29,8 @@ export interface Engine {
   flush(): void;
   /** The getters for where a name lies: waiting writes that cannot touch this name go on waiting. */
   readName(name: string): Reader;
+  /** The getters for which columns are grouped: waiting writes that group nothing go on waiting. */
+  readGroups(): Reader;
   /** The writes that have not been sent yet. */
   readonly waiting: readonly Write[];
   /** Raises the error at the next flush or read, as Google does with a value that a validation refuses. */
@@ -54,6 +56,15 @@ const SHAPING: ReadonlySet<CommandName> = new Set([
   'SHOW_SHEET',
   'ADD_COLUMNS_ROWS',
   'REMOVE_COLUMNS_ROWS',
+]);
+
+const GROUPING: ReadonlySet<CommandName> = new Set([
+  'GROUP_HEADERS',
+  'UNGROUP_HEADERS',
+  'FOLD_HEADER_GROUP',
+  'UNFOLD_HEADER_GROUP',
+  'FOLD_ALL_HEADER_GROUPS',
+  'UNFOLD_ALL_HEADER_GROUPS',
 ]);
 
 const isOfName = ([command, payload]: Write, name: string): boolean =>
@@ -151,6 +162,10 @@ export function createEngine(data: object, { onWrite, onWriteWhileComputing, onE
     },
     readName(name) {
       if (waiting.some((write) => SHAPING.has(write[0]) || isOfName(write, name))) send();
+      return model.getters as Reader;
+    },
+    readGroups() {
+      if (waiting.some(([name]) => SHAPING.has(name) || GROUPING.has(name))) send();
       return model.getters as Reader;
     },
     get waiting() {

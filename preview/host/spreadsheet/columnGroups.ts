@@ -35,7 +35,7 @@ export function columnGroupAt(ctx: Context, sheetId: string, column: number, dep
 }
 
 const groupsWith = (ctx: Context, sheetId: string, column: number) =>
-  columnGroupsOf(ctx.engine.read(), sheetId).filter(({ start, end }) => start < column && column <= end + 1);
+  columnGroupsOf(ctx.engine.readGroups(), sheetId).filter(({ start, end }) => start < column && column <= end + 1);
 
 const DEEPEST = 8;
 
@@ -44,7 +44,9 @@ export function shiftDepth({ engine }: Context, { sheetId, zone }: Place, delta:
   const { left: start, right: end } = zone;
   if (start === 0) throw new Error('The first column cannot be grouped: the control of a group stands before it.');
   for (let step = 0; step < Math.abs(delta); step++) {
-    const groups = columnGroupsOf(engine.read(), sheetId).filter((group) => group.start <= end && start <= group.end);
+    const groups = columnGroupsOf(engine.readGroups(), sheetId).filter(
+      (group) => group.start <= end && start <= group.end,
+    );
     if (delta < 0) engine.write('UNGROUP_HEADERS', { sheetId, dimension: 'COL', start, end });
     else if (groups.some((group) => group.start === start && group.end === end))
       throw new Error('Two column groups over the same columns are not implemented in the preview');
@@ -93,7 +95,7 @@ class Group implements GasGroup {
 }
 
 function current({ ctx, sheetId, columns }: Group): Columns {
-  const found = columnGroupsOf(ctx.engine.read(), sheetId).find(
+  const found = columnGroupsOf(ctx.engine.readGroups(), sheetId).find(
     ({ start, end }) => start === columns.start && end === columns.end,
   );
   if (!found) throw new Error('The column group was removed.');
