@@ -1,7 +1,7 @@
 import { transform } from 'esbuild';
 
 /** Every call of a custom function loads the whole script: about 65 µs a kB of code. */
-export const CODE_BYTES = 320_000;
+export const CODE_BYTES = 340_000;
 /** The sidebar is sent whole each time it opens. */
 export const SIDEBAR_BYTES = 325_000;
 

@@ -45,7 +45,7 @@ describe('a service that fails on the way', () => {
   });
   it('leaves a broken OKRs tab as it was before Repair', () => {
     failEverywhere(
-      1,
+      2,
       (host) => {
         asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
         const tab = (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
@@ -57,6 +57,28 @@ describe('a service that fails on the way', () => {
         tab?.getRange(`${at('status', 2)}:${at('status', 6)}`).setValues([['a'], ['b'], ['c'], ['d'], ['e']]);
         tab?.deleteColumn(tab.getRange(at('type', 1)).getColumn());
       },
+      (host) => ask(host, 'repair', null),
+    );
+  });
+  const openTab = (host: Host): GoogleAppsScript.Spreadsheet.Sheet => {
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    return app.getActiveSpreadsheet().getSheetByName('OKRs') as GoogleAppsScript.Spreadsheet.Sheet;
+  };
+  it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void]>([
+    ['without its row of formulas', (sheet) => sheet.deleteRow(2)],
+    ['without its header', (sheet) => sheet.deleteRow(1)],
+    [
+      'without formats and drop-downs, with a row above its formulas',
+      (sheet) => {
+        sheet.clearFormats().getRange('A:Z').clearDataValidations();
+        sheet.insertRowAfter(1).getRange(at('title', 2)).setValue('Win');
+      },
+    ],
+  ])('leaves an OKRs tab %s as it was before Repair', (_name, harm) => {
+    failEverywhere(
+      7,
+      (host) => harm(openTab(host)),
       (host) => ask(host, 'repair', null),
     );
   });

@@ -7,7 +7,7 @@ import { shiftDepth } from './columnGroups.ts';
 import { engineRule, exposeRule, readRule, validationOf } from './dataValidation.ts';
 import { addRangeMetadata, metadataOn, newFinder } from './metadata.ts';
 import { clearNotes, notesOf, writeNote } from './notes.ts';
-import { type CellAt, cellZone, eachOf, gridOf, overlaps, placeOf } from './place.ts';
+import { type CellAt, eachOf, gridOf, overlaps, placeOf } from './place.ts';
 import { protect } from './protection.ts';
 import { firstCell } from './rangeCells.ts';
 import { RangeLook } from './rangeLook.ts';
@@ -107,12 +107,23 @@ export class Range extends RangeLook implements Members {
     return this.self;
   }
   setDataValidations(rules: (GasRule | null)[][]): GasRange {
-    eachOf(this.place, rules, 'Range.setDataValidations', (cell, rule) => {
-      const place = { sheetId: cell.sheetId, zone: cellZone(cell) };
-      if (rule) writeRule(this.ctx, place, rule, 'Range.setDataValidations');
-      else this.ctx.engine.write('GAS_CLEAR_RULES', place);
+    const call = 'Range.setDataValidations';
+    const runs = new Map<number, RuleRun>();
+    eachOf(this.place, rules, call, ({ sheetId, row, col }, rule) => {
+      const spelled = rule && JSON.stringify(validationOf(rule, call));
+      const last = runs.get(col);
+      if (last && last.spelled === spelled) last.zone.bottom = row;
+      else {
+        if (last) this.writeRun(sheetId, last, call);
+        runs.set(col, { rule, spelled, zone: { left: col, right: col, top: row, bottom: row } });
+      }
     });
+    for (const run of runs.values()) this.writeRun(this.place.sheetId, run, call);
     return this.self;
+  }
+  private writeRun(sheetId: string, { rule, zone }: RuleRun, call: string): void {
+    if (rule) writeRule(this.ctx, { sheetId, zone }, rule, call);
+    else this.ctx.engine.write('GAS_CLEAR_RULES', { sheetId, zone });
   }
   clearDataValidations(): GasRange {
     this.ctx.engine.write('GAS_CLEAR_RULES', this.place);
@@ -215,6 +226,14 @@ function mergesIn({ ctx, place }: Range) {
 function ruleAt(ctx: Context, cell: CellAt): GasRule | null {
   const rule = ctx.engine.read().getValidationRuleForCell(cell);
   return rule ? exposeRule(ctx, readRule(ctx, cell.sheetId, rule)) : null;
+}
+
+/** Cells below one another with one rule, which are one rule to the engine. */
+interface RuleRun {
+  readonly rule: GasRule | null;
+  /** The rule in letters, by which it is compared. */
+  readonly spelled: string | null;
+  readonly zone: { left: number; right: number; top: number; bottom: number };
 }
 
 function writeRule(ctx: Context, { sheetId, zone }: Range['place'], rule: GasRule, call: string): void {

@@ -28,8 +28,8 @@ export const documentRefusals = {
     fa: `${show(value)} باید خالی باشد، چون نتیجه به آن جا نیاز دارد. خانهٔ دیگری انتخاب کنید یا آن‌ها را خالی کنید.`,
   }),
   headerGone: ({ value }: Given<'value'>, show) => ({
-    en: `the tab ${show(value)} has lost its header row. Undo that change, or empty the tab and try again.`,
-    fa: `ردیف سرستون‌های برگهٔ ${show(value)} از میان رفته است. آن تغییر را برگردانید، یا برگه را خالی کنید و دوباره امتحان کنید.`,
+    en: `the tab ${show(value)} has lost its header row or the hidden row below it. Choose Repair the OKRs and KPIs tabs in Rasad’s menu; if that finds nothing, empty the tab and try again.`,
+    fa: `ردیف سرستون‌های برگهٔ ${show(value)} یا ردیف پنهان زیر آن از میان رفته است. از منوی رصد «تعمیر برگه‌های اهداف و شاخص‌ها» را بزنید؛ اگر چیزی پیدا نشد، برگه را خالی کنید و دوباره امتحان کنید.`,
   }),
   noDataTab: () => ({
     en: 'these KPIs are computed from a tab of your own. Open the tab with your numbers and try again.',

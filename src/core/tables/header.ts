@@ -17,8 +17,29 @@ export interface HeaderReading<Key extends string> {
   readonly language: Language | null;
 }
 
+/** How far down a header is looked for: people put a title and a few lines above a table. */
+export const SEARCHED_ROWS = 20;
+
+/** Whether enough words of a header are known to call the row the header of this table. */
+export function isHeaderOf<Key extends string>(table: Table<Key>, { unsure }: HeaderReading<Key>): boolean {
+  return unsure.length < columnKeys(table).length / 2;
+}
+
+/** The header of a table in the cells of a tab, and its row from 1: the first, unless people put rows above it. */
+export function findHeader<Key extends string>(
+  table: Table<Key>,
+  cells: readonly (readonly Cell[])[],
+): { readonly row: number; readonly reading: HeaderReading<Key> } {
+  let best = { row: 1, reading: readHeader(table, cells[0] ?? []) };
+  for (let index = 1; index < Math.min(cells.length, SEARCHED_ROWS) && !isHeaderOf(table, best.reading); index++) {
+    const reading = readHeader(table, cells[index] ?? []);
+    if (reading.unsure.length < best.reading.unsure.length) best = { row: index + 1, reading };
+  }
+  return best;
+}
+
 /** Finds the columns of a table in its header by their words, in either language. */
-export function readHeader<Key extends string>(table: Table<Key>, header: readonly Cell[]): HeaderReading<Key> {
+function readHeader<Key extends string>(table: Table<Key>, header: readonly Cell[]): HeaderReading<Key> {
   const folded = header.map((cell) => (isBlankCell(cell) ? '' : foldText(String(cell))));
   const positions: Partial<Record<Key, number>> = {};
   const unsure: Key[] = [];
@@ -49,12 +70,19 @@ function wordsOf<Key extends string>(table: Table<Key>, key: Key, language: Lang
   return [word, word + STOPPED[language], ...(key === table.rowColumn ? [ANY_STOPPED[language]] : [])].map(foldText);
 }
 
+/** Whether a header cell says that its computed column has stopped. */
+export function saysStopped(table: Table, key: string, cell: Cell): boolean {
+  const word = foldText(String(cell ?? ''));
+  const { header } = table.columns[key] as Column;
+  return (['en', 'fa'] as const).some((language) => word === foldText(header[language] + STOPPED[language]));
+}
+
 /** The range of a column from the row of the formulas down: `E2:E`; `""` where the column is gone. */
-export function formulaRange(positions: Positions, key: string): string {
+export function formulaRange(positions: Positions, key: string, formulaRow = FORMULA_ROW): string {
   const position = positions[key];
   if (position === undefined) return '""';
   const letters = columnLetters(position);
-  return `${letters}${FORMULA_ROW}:${letters}`;
+  return `${letters}${formulaRow}:${letters}`;
 }
 
 /**
@@ -66,10 +94,11 @@ export function headerCell<Key extends string>(
   key: Key,
   positions: Positions<Key>,
   language: Language,
+  formulaRow = FORMULA_ROW,
 ): string {
   const column: Column = table.columns[key];
   const word = column.header[language];
-  const stopped = (of: Key): string => `ISERROR(${columnLetters(positions[of] as number)}${FORMULA_ROW})`;
+  const stopped = (of: Key): string => `ISERROR(${columnLetters(positions[of] as number)}${formulaRow})`;
   if (column.filledBy === 'formula') {
     return `=IF(${stopped(key)};${quoted(`${word}${STOPPED[language]}`)};${quoted(word)})`;
   }

@@ -3,13 +3,12 @@ import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
-import { firstRow } from '../../core/tables/table.ts';
 import { asWhole, type OnFailure } from '../changes/transaction.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { makeRowsBelow } from '../tables/append.ts';
 import { readTable } from '../tables/find.ts';
 import { type KeptRow, keepRows, writeKeptRows } from '../tables/keep.ts';
-import { cellIn, nextRow, runsOf, tableRows } from '../tables/read.ts';
+import { bodyRow, cellIn, nextRow, runsOf, tableRows } from '../tables/read.ts';
 import { action } from './action.ts';
 import { isObjectiveKey, keyIn, openScorecard, rowOf, rowsWith, type Scorecard } from './scorecardRows.ts';
 
@@ -55,7 +54,7 @@ export const deleteRow = action({
     record({ sheet: sheet.getSheetId(), runs }, title);
     const last = sheet.getMaxRows();
     // A sheet keeps a row below the frozen ones.
-    if (last - rows.length < firstRow(scorecard)) makeRowsBelow(found, last, 1, onFailure);
+    if (last - rows.length < bodyRow(found)) makeRowsBelow(found, last, 1, onFailure);
     for (const { firstRow: first, rows: deleted } of runsOf(rows).reverse()) {
       const before = sheet.getMaxRows();
       onFailure(() => {
@@ -100,7 +99,7 @@ function writeAgain(found: Scorecard, runs: readonly Run[], onFailure: OnFailure
       anchor === undefined
         ? Math.min(row - 1, last + made.reduce((sum, { height }) => sum + height, 0))
         : made.reduce((sum, { first, height }) => (first <= anchor + sum ? sum + height : sum), 0) + anchor;
-    const first = makeRowsBelow(found, Math.max(shifted, firstRow(scorecard) - 1), rows.length, onFailure);
+    const first = makeRowsBelow(found, Math.max(shifted, bodyRow(found) - 1), rows.length, onFailure);
     made.push({ first, height: rows.length });
     writeKeptRows(found, first, rows);
   }

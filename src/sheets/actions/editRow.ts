@@ -14,7 +14,7 @@ import type { OpenDocument } from '../document/document.ts';
 import { languageFrom } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { readTable } from '../tables/find.ts';
-import { cellIn, tableRows } from '../tables/read.ts';
+import { cellIn, headerCells, tableRows } from '../tables/read.ts';
 import { action } from './action.ts';
 import {
   isObjectiveKey,
@@ -78,7 +78,7 @@ export const editRow = action({
       ...(unitChanged && keyResultFormats(unit, found.language)),
       ...(!isObjectiveKey(key) && fields.title && { title: keyResultTitleFormat(fields.title.trim()) }),
     };
-    const whole = found.sheet.getRange(row.number, 1, 1, found.cells[0]?.length ?? 1);
+    const whole = found.sheet.getRange(row.number, 1, 1, headerCells(found).length);
     const [formulas = []]: string[][] = whole.getFormulas();
     const [formatsNow = []]: string[][] = whole.getNumberFormats();
     const [notes = []]: string[][] = whole.getNotes();
@@ -159,7 +159,7 @@ function shownBefore(before: CellBefore, { dayOf }: OpenDocument): string {
 }
 
 function giveBack(found: Scorecard, row: number, { row: rowThen, cells }: Step, language: Language): void {
-  const whole = found.sheet.getRange(row, 1, 1, found.cells[0]?.length ?? 1);
+  const whole = found.sheet.getRange(row, 1, 1, headerCells(found).length);
   const [notes = []]: string[][] = whole.getNotes();
   for (const { column, before, format, line } of cells) {
     const position = found.positions[column] as number;

@@ -6,14 +6,14 @@ import { newSettingCells } from '../../core/settings/settingCells.ts';
 import { type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
 import { tabColors } from '../../core/tables/colors.ts';
 import { type SettingsKey, settingKeys, settingsTable } from '../../core/tables/settings.ts';
-import { firstRow, type NewRow, type Value } from '../../core/tables/table.ts';
+import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
-import { cellIn, tableRows } from '../tables/read.ts';
+import { bodyRow, cellIn, tableRows } from '../tables/read.ts';
 import { otherCells } from '../tables/remove.ts';
 import { action } from './action.ts';
 
@@ -74,9 +74,10 @@ function newRows(language: Language): NewRow<SettingsKey>[] {
 }
 
 /** The choice of each row as a drop-down, a limit or a tick. */
-function limitValues({ sheet, positions, language }: FoundTable<SettingsKey>): void {
+function limitValues(found: FoundTable<SettingsKey>): void {
+  const { sheet, positions, language } = found;
   sheet
-    .getRange(firstRow(settingsTable), positions.value as number, settingKeys.length, 1)
+    .getRange(bodyRow(found), positions.value as number, settingKeys.length, 1)
     .setDataValidations(settingKeys.map((key) => [validationOf(settingRows[key], language)]))
     .setBackground(tabColors.objective)
     .setHorizontalAlignment('center');

@@ -4,6 +4,7 @@ import { Refusal } from '../../core/refusal/refusal.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
+import { formatsOfRow } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Table } from '../../core/tables/table.ts';
 import { restoreContent } from '../changes/cells.ts';
@@ -11,14 +12,16 @@ import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { adoptTab, type FoundTable, findTable, readTable } from '../tables/find.ts';
+import { restoreLooks } from '../tables/looks.ts';
 import { cellIn, runsOf, tableRows } from '../tables/read.ts';
 import { fillClearedTab } from '../tables/remake.ts';
 import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells } from '../tables/repair.ts';
+import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
 import { renewSources } from './renewSources.ts';
 
 interface Outcome {
-  /** How many columns, formulas, keys and stray values were put right. */
+  /** How many rows, columns, formulas, looks, keys and stray values were put right. */
   readonly repaired: number;
 }
 
@@ -31,8 +34,8 @@ interface Step {
 }
 
 /**
- * Puts the tabs of OKRs and KPIs right: deleted columns and formulas come back, stray values go, every key result gets a key of
- * its own, and sources that nothing stands behind are said no more.
+ * Puts the tabs of OKRs and KPIs right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
+ * values go, every key result gets a key of its own, and sources that nothing stands behind are said no more.
  */
 export const repair = action({
   id: 'repair',
@@ -50,9 +53,8 @@ export const repair = action({
   }),
   run(_: null, document, { onFailure, record }): Outcome {
     const settings = document.settings();
-    const kpis = tabOf(kpisTable, document, onFailure);
-    const restoredKpis = kpis.found ? restoreColumns(kpis.found, onFailure).restored.length : kpis.made;
-    const { found: tab, made } = tabOf(scorecard, document, onFailure);
+    const restoredKpis = repairKpis(document, onFailure);
+    const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
     if (!tab) return { repaired: restoredKpis + made };
     const typed = clearStray(tab, onFailure);
     const { found, restored } = restoreColumns(tab, onFailure);
@@ -62,11 +64,17 @@ export const repair = action({
     const pasted = formulas.length > 0 && 'table' in again ? clearStray(again, onFailure) : [];
     const keys = giveKeys(found, onFailure);
     const { renewed } = renewSources(found, tableRows(found), onFailure);
+    const looks = restoreLooks(
+      found,
+      { formatsOf: (cell) => formatsOfRow(cell, found.language), headMoved },
+      onFailure,
+    );
     const keyOf = keyByRow(found, keys);
     const stray = [...typed, ...pasted].map(({ key, row, before }) => ({ key, row, before, rowKey: keyOf(row) }));
     const step: Step = { sheet: found.sheet.getSheetId(), stray, keys };
     if (stray.length + keys.length > 0) record(step, found.sheet.getName());
-    return { repaired: restoredKpis + stray.length + restored.length + formulas.length + keys.length + renewed };
+    const put = made + restored.length + formulas.length + looks + renewed + restoredKpis;
+    return { repaired: put + stray.length + keys.length };
   },
   undo(step: Step) {
     const sheet = sheetById(step.sheet);
@@ -76,18 +84,42 @@ export const repair = action({
   },
 });
 
-/** The table to be put right, or how many tabs were made anew because people have cleared them. */
-function tabOf<Key extends string>(
+/** A table to be put right: its head stands where it belongs. */
+interface WholeHead<Key extends string> {
+  readonly found: FoundTable<Key> | null;
+  readonly headMoved: boolean;
+  /** How many tabs, heads and views had to be made anew for that. */
+  readonly made: number;
+}
+
+function wholeHead<Key extends string>(
   table: Table<Key>,
   { tabs, settings }: OpenDocument,
   onFailure: OnFailure,
-): { readonly found: FoundTable<Key> | null; readonly made: number } {
+): WholeHead<Key> {
   adoptTab(table, tabs);
   const tab = findTable(table, tabs);
-  if (!tab || 'table' in tab) return { found: tab, made: 0 };
-  if (!tab.isBlank) throw new Refusal('headerGone', { value: tab.sheet.getName() });
-  fillClearedTab(table, tab.sheet, settings(), onFailure);
-  return { found: null, made: 1 };
+  if (!tab) return { found: null, headMoved: false, made: 0 };
+  if (!('table' in tab) && tab.isBlank) {
+    fillClearedTab(table, tab.sheet, settings(), onFailure);
+    return { found: null, headMoved: false, made: 1 };
+  }
+  const straight = straightenHead(table, tab.sheet, settings().language, onFailure);
+  if (straight) {
+    const { found, moved } = straight;
+    return { found, headMoved: moved, made: Number(moved) + Number(restoreView(found, onFailure)) };
+  }
+  if (!('table' in tab)) throw new Refusal('headerGone', { value: tab.sheet.getName() });
+  return { found: tab, headMoved: false, made: 0 };
+}
+
+function repairKpis(document: OpenDocument, onFailure: OnFailure): number {
+  const { found: tab, headMoved, made } = wholeHead(kpisTable, document, onFailure);
+  if (!tab) return made;
+  const { found, restored } = restoreColumns(tab, onFailure);
+  const words = restoreFormulas(found, document.settings(), onFailure);
+  const looks = restoreLooks(found, { formatsOf: () => ({}), headMoved }, onFailure);
+  return made + restored.length + words.length + looks;
 }
 
 function clearStray(found: FoundTable<ScorecardKey>, onFailure: OnFailure): StrayCell<ScorecardKey>[] {

@@ -8,14 +8,18 @@ import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecar
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
-import { KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
+import { formatsOfRow, KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys } from '../../core/tables/table.ts';
 import { writeTexts } from '../changes/cells.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
-import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
-import { clearCells, strayCells } from '../tables/repair.ts';
+import { restoreLooks } from '../tables/looks.ts';
+import { bodyRow, cellIn, formulaRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
+import { clearCells, restoreFormulas, strayCells } from '../tables/repair.ts';
+import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
 import { renewSources } from './renewSources.ts';
 
@@ -44,16 +48,17 @@ interface Step {
 export const takeEdit = action({
   id: 'takeEdit',
   undoLabel: (target) => ({ en: `reading of “${isolate(target)}”`, fa: `خواندن «${isolate(target)}»` }),
-  run(range: Range, document, { onFailure, record }) {
-    const found = readTable(scorecard, range.getSheet());
-    if (!('table' in found)) return { cells: 0 };
+  run(edit: Range, document, { onFailure, record }) {
+    const read = readTable(scorecard, edit.getSheet());
+    if (!('table' in read)) return { cells: 0 };
+    const { found, range } = belowFormulas(read, edit, document, onFailure);
     const edited = rowsUnder(found, range);
     const stray = strayTakings(found, document);
     const { isBound } = renewSources(found, isUnder(found, range, 'current') ? edited : [], onFailure);
     const typed = (key: ScorecardKey) => (key === 'current' ? edited.filter(({ number }) => !isBound(number)) : edited);
-    const read = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
+    const readings = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
     const keys = keyTakings(found, edited);
-    const takings = [...stray, ...read, ...keys];
+    const takings = [...stray, ...readings, ...keys];
     const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);
     onFailure(() => giveBack(found, changed, document));
     clearStray(found, stray);
@@ -86,6 +91,28 @@ export const takeEdit = action({
     return 0;
   },
 });
+
+/** A row that people insert right under the header lies above the formulas: with the first edit it comes below them. */
+function belowFormulas(
+  read: Found,
+  range: Range,
+  document: OpenDocument,
+  onFailure: OnFailure,
+): { readonly found: Found; readonly range: Range } {
+  if (range.getRow() !== formulaRow(read)) return { found: read, range };
+  const straight = straightenHead(scorecard, read.sheet, read.language, onFailure);
+  if (!straight?.moved) return { found: read, range };
+  const { found } = straight;
+  restoreFormulas(found, document.settings(), onFailure);
+  restoreView(found, onFailure);
+  const formatsOf = (cell: (key: ScorecardKey) => string) => formatsOfRow(cell, found.language);
+  restoreLooks(found, { formatsOf, headMoved: false }, onFailure);
+  const height = Math.min(range.getNumRows(), found.sheet.getMaxRows() - formulaRow(found));
+  return {
+    found,
+    range: found.sheet.getRange(bodyRow(found), range.getColumn(), height, range.getNumColumns()),
+  };
+}
 
 /** What was typed first, and how many cells there are besides. */
 function targetOf([first, ...others]: readonly Taken[], document: Document): string {

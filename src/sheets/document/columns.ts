@@ -5,10 +5,9 @@ import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
-import { firstRow } from '../../core/tables/table.ts';
 import { columnKind, type UsersTable, usersTable, withoutSums } from '../../core/tables/usersTable.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
-import { tableRows } from '../tables/read.ts';
+import { bodyRow, headerCells, tableRows } from '../tables/read.ts';
 import type { OpenDocument } from './document.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -109,17 +108,17 @@ export function usersTableIn(sheet: Sheet): {
 function ownTable(found: FoundTable): UsersTable | null {
   const rows = tableRows(found);
   if (rows.length === 0) return null;
-  const first = firstRow(found.table);
+  const first = bodyRow(found);
   const placed = Object.values(found.positions).flatMap((position) => (position === undefined ? [] : [position]));
   return {
-    headerRow: 1,
+    headerRow: found.headerRow,
     firstRow: first,
     lastRow: first + rows.length - 1,
     columns: placed
       .sort((one, other) => one - other)
       .map((position) => ({
         position,
-        word: String(found.cells[0]?.[position - 1] ?? ''),
+        word: String(headerCells(found)[position - 1] ?? ''),
         holds: columnKind(rows.map(({ cells }) => cells[position - 1])),
       })),
     totals: [],

@@ -1,9 +1,9 @@
 import { serialOf } from '../../core/calendar/day.ts';
-import { columnOf, firstRow, GENERAL_FORMAT, type NewRow, usualFormat, type Value } from '../../core/tables/table.ts';
+import { columnOf, GENERAL_FORMAT, type NewRow, usualFormat, type Value } from '../../core/tables/table.ts';
 import { isOwnTextFormat } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { FoundTable } from './find.ts';
-import { nextRow, valueColumns } from './read.ts';
+import { bodyRow, nextRow, valueColumns } from './read.ts';
 import { removeRows } from './remove.ts';
 
 /** Writes rows below what a table holds, only into its own columns; returns the first of them. */
@@ -33,10 +33,10 @@ function addRows({ sheet, cells }: FoundTable, last: number, onFailure: OnFailur
  * formulas' own row is hidden and looks like a header.
  */
 export function makeRowsBelow(found: FoundTable, row: number, height: number, onFailure: OnFailure): number {
-  const { sheet, table } = found;
+  const { sheet } = found;
   const before = sheet.getMaxRows();
   onFailure(() => deleteAdded(sheet, row + 1, before));
-  if (row < firstRow(table)) sheet.insertRowsBefore(row + 1, height);
+  if (row < bodyRow(found)) sheet.insertRowsBefore(row + 1, height);
   else sheet.insertRowsAfter(row, height);
   return row + 1;
 }

@@ -18,11 +18,14 @@ export function formulaCell<Key extends string>(
   positions: Positions<Key>,
   language: Language,
   settings: Settings,
+  formulaRow = FORMULA_ROW,
 ): string {
   if (!hasFormulas(table)) return '';
   const blank = markedBlank(columnMark(table, key));
   const formula = table.formulas[key];
-  return formula ? formula((other) => formulaRange(positions, other), { language, settings, blank }) : `=${blank}`;
+  return formula
+    ? formula((other) => formulaRange(positions, other, formulaRow), { language, settings, blank })
+    : `=${blank}`;
 }
 
 /** White on blue, as the first row of every tab. */
@@ -32,6 +35,21 @@ export function styleHeader<Cells extends Pick<Range, 'setFontWeight' | 'setFont
   cells.setFontWeight('bold');
   cells.setFontColor(tabColors.headerText);
   cells.setBackground(tabColors.header);
+}
+
+/** Reads how cells of a head look, and gives that look to cells later on; white, black and normal are no look of their own. */
+export function lookOf(range: Range): (other: Range) => void {
+  const own = <T extends string>(grid: readonly (readonly T[])[], usual: string): (T | null)[][] =>
+    grid.map((row) => row.map((look) => (look === usual ? null : look)));
+  const weights = own(range.getFontWeights(), 'normal');
+  const colors = own(range.getFontColors(), '#000000');
+  const backgrounds = own(range.getBackgrounds(), '#ffffff');
+  return (other) => other.setFontWeights(weights).setFontColors(colors).setBackgrounds(backgrounds);
+}
+
+/** Whether a cell of the header still looks as one: people clear formats. */
+export function isHeaderStyle(cell: Range): boolean {
+  return cell.getBackground() !== '#ffffff';
 }
 
 /** The words that may be typed; the sheet refuses others. */
@@ -46,8 +64,8 @@ export function dropDownOf(words: readonly Text[], language: Language): GoogleAp
  * A column from below its header down, however long the tab becomes: `E2:E`. With the row of the formulas: a row that is added
  * above all others lies inside then, and has what the others have.
  */
-export function belowHeader(position: number): string {
-  return columnArea(position, 1, FORMULA_ROW);
+export function belowHeader(position: number, formulaRow = FORMULA_ROW): string {
+  return columnArea(position, 1, formulaRow);
 }
 
 /** Columns that stand side by side, from a row down: `E3:G`. */

@@ -10,7 +10,7 @@ import {
 } from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom } from '../changes/cells.ts';
 import type { FoundTable } from './find.ts';
-import type { TableRow } from './read.ts';
+import { headerCells, type TableRow } from './read.ts';
 
 /** What a cell held and looked like, as plain data; what is left out is as usual. */
 interface KeptCell {
@@ -38,12 +38,12 @@ type Look = keyof typeof PLAIN;
 /** Keeps rows of a table, people's own columns included, in as many calls for a hundred rows as for one. */
 export function keepRows<Key extends string>(found: FoundTable<Key>, rows: readonly TableRow[]): KeptRow<Key>[] {
   const [top, bottom] = [Math.min(...rows.map(({ number }) => number)), Math.max(...rows.map(({ number }) => number))];
-  const header = found.cells[0] ?? [];
+  const header = headerCells(found);
   const range = found.sheet.getRange(top, 1, bottom - top + 1, header.length);
   const formulas: string[][] = range.getFormulas();
   const formats: string[][] = range.getNumberFormats();
   const notes: string[][] = range.getNotes();
-  const head: string[][] = found.sheet.getRange(1, 1, FORMULA_ROW, header.length).getFormulas();
+  const head: string[][] = found.sheet.getRange(found.headerRow, 1, FORMULA_ROW, header.length).getFormulas();
   const looks: Record<Look, string[][]> = {
     background: range.getBackgrounds(),
     color: range.getFontColors(),
@@ -84,7 +84,7 @@ export function writeKeptRows<Key extends string>(
   const { sheet } = found;
   const keyAt = keysByPosition(found);
   const placed = rows.map((row) => placedCells(found, row));
-  const positions = (found.cells[0] ?? []).map((_, index) => index + 1);
+  const positions = headerCells(found).map((_, index) => index + 1);
   const grid = <T>(read: (cell: KeptCell, position: number) => T): T[][] =>
     placed.map((cells) => positions.map((position) => read(cells.get(position) ?? {}, position)));
   const range = sheet.getRange(firstRow, 1, rows.length, positions.length);
@@ -131,7 +131,7 @@ function looksBesides(usual: typeof PLAIN, lookOf: (look: Look) => string): Part
 
 /** The cells of a kept row by where their columns stand now; what stood in a column that is gone has no place. */
 function placedCells<Key extends string>(found: FoundTable<Key>, { own, others }: KeptRow<Key>): Map<number, KeptCell> {
-  const header = (found.cells[0] ?? []).map(String);
+  const header = headerCells(found).map(String);
   const taken = keysByPosition(found);
   const placed = new Map<number, KeptCell>();
   for (const key of Object.keys(own) as Key[]) {

@@ -82,7 +82,7 @@ export function fillHead<Key extends string>(
     sheet.setConditionalFormatRules([...tableRules(table, positions, language, at), ...otherRules]);
   }
   const blankRows = Array.from({ length: rows - 1 }, () => []);
-  return { table, sheet, language, positions, cells: [header, ...blankRows] };
+  return { table, sheet, language, positions, headerRow: 1, cells: [header, ...blankRows] };
 }
 
 /** Gives a range of a new tab by its notation. */

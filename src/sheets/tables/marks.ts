@@ -1,6 +1,6 @@
 import type { Positions } from '../../core/tables/header.ts';
 import { columnMark, markIn } from '../../core/tables/mark.ts';
-import { FORMULA_ROW, hasFormulas, holdsValues, type Table } from '../../core/tables/table.ts';
+import { hasFormulas, holdsValues, type Table } from '../../core/tables/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,22 +13,36 @@ export function markedPositions<Key extends string>(
   table: Table<Key>,
   sheet: Sheet,
   unsure: readonly Key[],
+  headerRow: number,
   width: number,
 ): Positions<Key> {
   if (unsure.length === 0) return {} as Positions<Key>;
-  return hasFormulas(table) ? marksInFormulas(table, sheet, unsure, width) : marksInMetadata(table, sheet, unsure);
+  return hasFormulas(table)
+    ? marksInFormulas(table, sheet, unsure, headerRow, width)
+    : marksInMetadata(table, sheet, unsure);
 }
 
 function marksInFormulas<Key extends string>(
   table: Table<Key>,
   sheet: Sheet,
   unsure: readonly Key[],
+  headerRow: number,
   width: number,
 ): Positions<Key> {
-  const formulas: string[] = sheet.getRange(FORMULA_ROW, 1, 1, width).getFormulas()[0] ?? [];
+  if (headerRow >= sheet.getMaxRows()) return {} as Positions<Key>;
+  const formulas: string[] = sheet.getRange(headerRow + 1, 1, 1, width).getFormulas()[0] ?? [];
+  return positionsByMark(table, formulas, unsure);
+}
+
+/** Where the marks of columns stand in a row of formulas. */
+export function positionsByMark<Key extends string>(
+  table: Table<Key>,
+  formulas: readonly string[],
+  keys: readonly Key[],
+): Positions<Key> {
   const marks = formulas.map(markIn);
   const known: Partial<Record<Key, number>> = {};
-  for (const key of unsure) {
+  for (const key of keys) {
     // Of a column that was copied, the first.
     const index = marks.indexOf(columnMark(table, key));
     if (index >= 0) known[key] = index + 1;

@@ -1,5 +1,5 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
-import { columnKeys, firstRow, holdsValues } from '../../core/tables/table.ts';
+import { columnKeys, FORMULA_ROW, firstRow, holdsValues } from '../../core/tables/table.ts';
 import type { FoundTable } from './find.ts';
 
 /** A row of a table as it stands in the sheet. */
@@ -9,9 +9,24 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
+/** The row of a table's array formulas. */
+export function formulaRow({ headerRow }: FoundTable): number {
+  return headerRow + FORMULA_ROW - 1;
+}
+
+/** The first row below the head of a table. */
+export function bodyRow({ table, headerRow }: FoundTable): number {
+  return headerRow + firstRow(table) - 1;
+}
+
+/** What the header of a tab says, in people's own columns too. */
+export function headerCells({ cells, headerRow }: FoundTable): readonly Cell[] {
+  return cells[headerRow - 1] ?? [];
+}
+
 /** The rows of a table down to the last one that people filled; blank ones in between belong to it. */
 export function tableRows(found: FoundTable): TableRow[] {
-  const first = firstRow(found.table);
+  const first = bodyRow(found);
   const rows = found.cells.slice(first - 1).map((cells, index) => ({ number: first + index, cells }));
   const last = rows.reduce((end, row, index) => (isFilled(found, row) ? index + 1 : end), 0);
   return rows.slice(0, last);
@@ -30,7 +45,7 @@ export function isBlankRow(row: TableRow): boolean {
 
 /** The first row below everything that people have written into the table. */
 export function nextRow(found: FoundTable): number {
-  return firstRow(found.table) + tableRows(found).length;
+  return bodyRow(found) + tableRows(found).length;
 }
 
 /** Computed cells spill blanks and words into every row: only what a person or Rasad wrote makes a row. */

@@ -3,9 +3,9 @@ import { columnKeys, type Table } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { tableFormat } from './conditionalFormats.ts';
 import type { FoundTable } from './find.ts';
-import { PROTECTION } from './head.ts';
 import { fillHead } from './make.ts';
 import { forgetColumnMarks } from './marks.ts';
+import { forgetProtections } from './protections.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,21 +28,6 @@ export function fillClearedTab<Key extends string>(
     rows: sheet.getMaxRows(),
     otherRules: rules.filter((rule) => tableFormat(table, rule) < 0),
   });
-}
-
-/** A cleared tab keeps what lies on its columns, some of it in places where nothing stands any more. */
-function forgetProtections(sheet: Sheet, onFailure: OnFailure): void {
-  const own = (): GoogleAppsScript.Spreadsheet.Protection[] =>
-    sheet
-      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-      .filter((protection) => protection.getDescription() === PROTECTION);
-  const protections = own();
-  const ranges = protections.map((protection) => protection.getRange());
-  onFailure(() => {
-    for (const protection of own()) protection.remove();
-    for (const range of ranges) range.protect().setDescription(PROTECTION).setWarningOnly(true);
-  });
-  for (const protection of protections) protection.remove();
 }
 
 /** The group ends with the table, or with the sheet where people have added columns. */

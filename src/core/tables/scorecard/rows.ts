@@ -6,6 +6,7 @@ import { type KeyResultUnitId, keyResultUnits, unitFormat } from '../../okr/unit
 import type { Language } from '../../text.ts';
 import { GENERAL_FORMAT, type NewRow } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
+import { wordId } from './fields.ts';
 import { keyText } from './keys.ts';
 
 /** What an insert needs to know besides the template. */
@@ -82,6 +83,18 @@ export function keyResultFormats(
     start: format,
     target: format,
     current: format,
+  };
+}
+
+/** The formats of a row by what stands in it, whoever typed it; `cell` gives the text of a column. */
+export function formatsOfRow(
+  cell: (key: ScorecardKey) => string,
+  language: Language,
+): Readonly<Partial<Record<ScorecardKey, string>>> {
+  if (!cell('key').includes('.')) return {};
+  return {
+    ...keyResultFormats(wordId(keyResultUnits, cell('unit')), language),
+    title: keyResultTitleFormat(cell('title')),
   };
 }
 
