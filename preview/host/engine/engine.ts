@@ -5,6 +5,7 @@ import { joinedDigits } from '../spacedDigits.ts';
 import type { Attachment } from './attachments.ts';
 import './attachments.ts';
 import './batch.ts';
+import './lateEvaluation.ts';
 import './runHistory.ts';
 import './validationSources.ts';
 import type { CommandName, Commands, Write } from './commands.ts';
@@ -16,6 +17,7 @@ import type { Dispatch, Link } from './plugin.ts';
 export type Reader = Getters & {
   getAttachments(): readonly Attachment[];
   isRightToLeft(sheetId: string): boolean;
+  computeCells(): void;
 };
 
 /** The engine's model with Google's way of writing: writes wait, and any read sends them. */

@@ -1,4 +1,5 @@
 import { registries } from '../engine/odoo.ts';
+import { computeByColumns } from './columns.ts';
 import { defineConditions } from './conditions.ts';
 import { defineCriteria } from './criteria.ts';
 import { define } from './define.ts';
@@ -47,4 +48,5 @@ export function defineGoogleFunctions(): void {
       message: `${name} is not in the preview.`,
     }));
   }
+  computeByColumns();
 }

@@ -32,6 +32,7 @@ function optionsOf(options: Arg): Record<string, PlainCell> {
 
 /** The charts that cells show now; one whose cell has changed since it was filed is forgotten. */
 export function sparklinesOf(get: Reader): readonly Sparkline[] {
+  get.computeCells();
   const charts = filed.get(get) ?? new Map<string, Sparkline>();
   for (const [key, chart] of charts) {
     const isShown = get.tryGetSheet(chart.sheetId) && get.getEvaluatedCell(chart).value === SPARKLINE_MARK;

@@ -1,0 +1,70 @@
+import { registries, type UIPlugin } from './odoo.ts';
+
+/** What the engine's own plugin for computing cells consists of, as far as it is changed here. */
+interface Evaluation {
+  readonly evaluator: { evaluateAllCells(): void };
+  readonly shouldRebuildDependenciesGraph: boolean;
+  handle(command: Command): void;
+  finalize(): void;
+}
+interface Command {
+  readonly type: string;
+  readonly cellIds?: readonly number[];
+}
+type EvaluationClass = {
+  new (config: ConstructorParameters<typeof UIPlugin>[0]): Evaluation;
+  readonly getters: readonly string[];
+};
+
+const { coreViewsPluginRegistry } = registries;
+const Engines = coreViewsPluginRegistry.get('evaluation') as unknown as EvaluationClass;
+
+/** Computes cells when somebody looks at one, where the engine does after every command: a script writes many times before it looks. */
+class LateEvaluation extends Engines {
+  static override readonly getters = [...Engines.getters, 'computeCells'];
+  private isDue = false;
+  private isAllDue = false;
+  private isBusy = false;
+
+  constructor(config: ConstructorParameters<EvaluationClass>[0]) {
+    super(config);
+    const { evaluator } = this;
+    const get = () => {
+      this.computeCells();
+      return evaluator;
+    };
+    Object.defineProperty(this, 'evaluator', { get });
+  }
+
+  override handle(command: Command): void {
+    if (command.type === 'EVALUATE_CELLS' && !command.cellIds) this.isAllDue = true;
+    else this.whileBusy(() => super.handle(command));
+  }
+
+  override finalize(): void {
+    this.isDue = true;
+  }
+
+  /** Computes what has changed since somebody looked. */
+  computeCells(): void {
+    if (!this.isDue || this.isBusy) return;
+    this.isDue = false;
+    this.whileBusy(() => {
+      if (this.isAllDue && !this.shouldRebuildDependenciesGraph) this.evaluator.evaluateAllCells();
+      this.isAllDue = false;
+      super.finalize();
+    });
+  }
+
+  private whileBusy(work: () => void): void {
+    const before = this.isBusy;
+    this.isBusy = true;
+    try {
+      work();
+    } finally {
+      this.isBusy = before;
+    }
+  }
+}
+
+coreViewsPluginRegistry.replace('evaluation', LateEvaluation as never);
