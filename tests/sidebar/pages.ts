@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/buildSidebar.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { type FakeDocument, fakeServer } from './fakeServer.ts';
 
@@ -9,9 +9,6 @@ const ADDRESS = 'http://sidebar.test/';
 /** The link that the server puts into the page when it opens it. */
 export const FILE_LINK = 'https://docs.google.com/spreadsheets/d/preview/edit';
 
-/** What axe looks for. */
-export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 type Open = (document?: Partial<FakeDocument>) => Promise<Page>;
 
 /** A browser for the tests of a file. Opens the sidebar alone, on a document that answers as told. */
@@ -19,7 +16,7 @@ export function sidebarPages(): Open {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {
-    [browser, html] = await Promise.all([openBrowser(), buildSidebar()]);
+    [browser, html] = await Promise.all([openBrowser(), readFile('dist/addon/Sidebar.html', 'utf8')]);
   }, 60_000);
   afterAll(() => browser?.close());
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));

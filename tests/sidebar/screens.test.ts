@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { sidebarPages, WCAG } from './pages.ts';
+import { violations } from '../e2e/violations.ts';
+import { sidebarPages } from './pages.ts';
 
 const open = sidebarPages();
 
@@ -16,7 +16,7 @@ async function fits(page: Page): Promise<void> {
     );
     expect(tooWide).toEqual([]);
   }
-  expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 describe.each(['fa', 'en'] as const)('in %s', (language) => {

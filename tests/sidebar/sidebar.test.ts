@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { calls, focused, said, sidebarPages, WCAG } from './pages.ts';
+import { violations } from '../e2e/violations.ts';
+import { calls, focused, said, sidebarPages } from './pages.ts';
 
 /** A busy machine draws slowly. */
 jest.setTimeout(30_000);
@@ -123,7 +123,7 @@ describe('a KPI', () => {
     const page = await withColumns('fa', ['ماه', 'هزینهٔ تبلیغ (تومان)', 'کلیک', 'مشتری جدید']);
     await page.getByText('=KPI_CAC(B2:B13; D2:D13)').waitFor();
     await page.getByText('کنار گذاشته شد، چون جمع است: ردیف ۱۴.').waitFor();
-    expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'درج با همین ستون‌ها' }).focus();
     await page.keyboard.press('Enter');
     await said(page, '«هزینهٔ جذب مشتری» در خانهٔ H2 از برگهٔ Data درج شد');
@@ -294,7 +294,7 @@ describe('earlier changes', () => {
     expect(shown).toEqual(lines.map((line) => line.replace(/[⁨⁩]/g, '')));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('changes');
-    expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('that could not be read are told of until the next task', async () => {

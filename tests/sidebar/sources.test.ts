@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { calls, focused, said, sidebarPages, WCAG } from './pages.ts';
+import { violations } from '../e2e/violations.ts';
+import { calls, focused, said, sidebarPages } from './pages.ts';
 
 const open = sidebarPages();
 /** A busy machine draws slowly. */
@@ -83,6 +83,6 @@ describe('where the number of a key result comes from', () => {
       );
       expect([width, tooWide]).toEqual([width, []]);
     }
-    expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
