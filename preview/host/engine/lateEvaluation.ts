@@ -1,8 +1,9 @@
 import { registries, type UIPlugin } from './odoo.ts';
+import { type Evaluator, spreadOnce } from './spreadOnce.ts';
 
 /** What the engine's own plugin for computing cells consists of, as far as it is changed here. */
 interface Evaluation {
-  readonly evaluator: { evaluateAllCells(): void };
+  readonly evaluator: Evaluator;
   readonly shouldRebuildDependenciesGraph: boolean;
   handle(command: Command): void;
   finalize(): void;
@@ -29,6 +30,7 @@ class LateEvaluation extends Engines {
   constructor(config: ConstructorParameters<EvaluationClass>[0]) {
     super(config);
     const { evaluator } = this;
+    spreadOnce(evaluator);
     const get = () => {
       this.computeCells();
       return evaluator;

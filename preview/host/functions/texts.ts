@@ -16,6 +16,22 @@ export function defineTexts(): void {
   define('REGEXMATCH', 'True when a text holds a pattern.', ['text (any)', 'pattern (any)'], (text, pattern) =>
     new RegExp(helpers.toString(cellOf(pattern)), 'u').test(helpers.toString(cellOf(text))),
   );
+  // The engine makes a pattern of the text for every cell, and reads `$&` in what replaces it.
+  define(
+    'SUBSTITUTE',
+    'A text with another in place of a part of it.',
+    ['text (string)', 'search_for (string)', 'replace_with (string)', 'occurrence (number, optional)'],
+    function (this: EvalContext, ...args) {
+      const [text = '', part = '', other = ''] = args.slice(0, 3).map((arg) => helpers.toString(cellOf(arg)));
+      const occurrence = args[3] === undefined ? 0 : Math.trunc(numberOf(args[3], this));
+      if (occurrence < 0) throw new Error(`SUBSTITUTE: occurrence must be at least 0, got ${occurrence}.`);
+      if (part === '') return text;
+      const pieces = text.split(part);
+      if (occurrence === 0) return pieces.join(other);
+      if (occurrence >= pieces.length) return text;
+      return [pieces.slice(0, occurrence).join(part), pieces.slice(occurrence).join(part)].join(other);
+    },
+  );
   define('UNICHAR', 'The letter of a Unicode number.', ['number (any)'], function (this: EvalContext, number) {
     return String.fromCodePoint(numberOf(number, this));
   });
