@@ -7,6 +7,8 @@ import { cac } from '../src/core/metrics/acquisition/cac.ts';
 import { forecast } from '../src/core/metrics/forecast/forecast.ts';
 import { sheetFunctions } from '../src/core/registry.ts';
 import { median } from '../src/core/statistics/center.ts';
+import { columnLetters } from '../src/core/tables/letters.ts';
+import { type ScorecardKey, scorecardColumns } from '../src/core/tables/scorecard/columns.ts';
 import { rows } from '../src/core/tools/rows.ts';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES } from './budgets.ts';
 import { buildAddon, bundleCode } from './build.ts';
@@ -29,6 +31,10 @@ async function bench(): Promise<void> {
   report('load in a bare context', `${loadMilliseconds(code).toFixed(1)} ms`);
   report('load of an empty script', `${loadMilliseconds('').toFixed(1)} ms`);
   reportCalls();
+  report(
+    'one value of 1,000 key results',
+    `${recalculationMilliseconds(1_000).toFixed(0)} ms to recalculate in the preview`,
+  );
   const [small, large] = [rowsMilliseconds(1_000), rowsMilliseconds(100_000)];
   report(
     'KPI_ROWS over 100,000 rows',
@@ -105,6 +111,31 @@ function reportCalls(): void {
     const { total, readsAfterWrites } = host.calls;
     report(`service calls, ${action}`, `${total}, of them reads after writes: ${readsAfterWrites}`);
   }
+}
+
+/** From a change of one key result to the new progress of its objective, in a scorecard of that many. */
+function recalculationMilliseconds(keyResults: number): number {
+  const { host } = loadAddon('dist/addon', { sheets: [{ name: 'Sheet1', cells: [] }] });
+  host.scriptRun('rasad', ['insertTemplate', JSON.stringify({ template: 'MK-01', language: 'en' })]);
+  const tab = (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSpreadsheet().getSheetByName('OKRs');
+  if (!tab) throw new Error('The template has made no OKRs tab.');
+  const keys = Object.keys(scorecardColumns) as ScorecardKey[];
+  const lettersOf = (key: ScorecardKey): string => columnLetters(keys.indexOf(key) + 1);
+  const shown = tab.getRange(`${lettersOf('key')}1:${lettersOf('key')}10`).getValues();
+  const objective = 1 + shown.findIndex(([key]) => key === 'O1');
+  const [first, last] = [objective + 1, objective + keyResults];
+  tab.insertRowsAfter(first, keyResults);
+  for (const key of keys.filter((each) => scorecardColumns[each].filledBy === 'person')) {
+    const value = tab.getRange(`${lettersOf(key)}${first}`).getValue();
+    tab.getRange(`${lettersOf(key)}${first}:${lettersOf(key)}${last}`).setValue(value);
+  }
+  const current = tab.getRange(`${lettersOf('current')}${last}`);
+  const progress = tab.getRange(`${lettersOf('progress')}${objective}`);
+  let value = 0;
+  return milliseconds(() => {
+    current.setValue(++value);
+    return progress.getValue();
+  });
 }
 
 function rowsMilliseconds(height: number): number {
