@@ -2,6 +2,7 @@ module.exports = {
   testEnvironment: 'node',
   // On two cores jest would leave one of them to a person who works meanwhile.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/longestFirst.cjs',
   globalSetup: '<rootDir>/tests/buildAddon.ts',
   // A test that hangs ends; a busy machine is no fault of the product, and the bench tells how long things take.
   testTimeout: 120_000,
