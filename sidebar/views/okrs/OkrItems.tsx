@@ -4,6 +4,7 @@ import { moveFocus } from '../../catalogue/EntryList.tsx';
 import { focusIds } from '../../focus.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
+import { CurrentToTarget } from './CurrentToTarget.tsx';
 import { keyOf, type Objective, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -36,6 +37,12 @@ export function OkrItems({ objectives, withObjectives, last, onOpen }: OkrItemsP
           <bdi>{titleOf(row) || '–'}</bdi>
         </span>{' '}
         <StatusLine row={row} />
+        {kind === 'keyResult' && (
+          <>
+            {' '}
+            <CurrentToTarget row={row} />
+          </>
+        )}
       </span>
     </button>
   );

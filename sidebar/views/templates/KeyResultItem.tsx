@@ -2,6 +2,7 @@ import type { Metric } from '../../../src/core/metrics/metric.ts';
 import { keyResultTypes } from '../../../src/core/okr/progress.ts';
 import type { KeyResult } from '../../../src/core/okr/templates/template.ts';
 import { useLanguage, useWords } from '../../language.ts';
+import { Arrow } from '../../parts/Arrow.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { words } from '../../words.ts';
@@ -55,17 +56,6 @@ function Range({ keyResult }: { readonly keyResult: KeyResult }) {
       {`${before} ${from} `.trimStart()}
       {joined === 'and' ? words.and[language] : <Arrow />}
       {` ${to}`}
-    </>
-  );
-}
-
-/** Points where the text runs; screen readers say "to". */
-function Arrow() {
-  const language = useLanguage();
-  return (
-    <>
-      <span aria-hidden="true">{language === 'fa' ? '←' : '→'}</span>
-      <span class="unseen">{words.to[language]}</span>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { writeNumber } from '../../../src/core/numbers/write.ts';
 import type { KeyResult } from '../../../src/core/okr/templates/template.ts';
-import { keyResultUnits } from '../../../src/core/okr/units.ts';
 import type { Language } from '../../../src/core/text.ts';
+import { bareValue, unitBefore, valueWithUnit } from '../../unitValue.ts';
 import { words } from '../../words.ts';
 
 /** Where a key result goes, piece by piece: from a start to a target, between two bounds, or a limit to stay at. */
@@ -20,9 +19,9 @@ export interface KeyResultRange {
  * //=> { before: '', from: '0%', joined: 'to', to: '20% growth' }
  */
 export function keyResultRange(keyResult: KeyResult, language: Language): KeyResultRange {
-  const { type, from, to } = keyResult;
-  const target = withUnit(to, keyResult, language);
-  const start = from === undefined ? null : plain(from, keyResult, language);
+  const { type, unit, from, to } = keyResult;
+  const target = valueWithUnit(to, unit, language);
+  const start = from === undefined ? null : bareValue(from, unit, language);
   switch (type) {
     case 'stay_at_or_above':
       return { before: words.atLeast[language], from: null, joined: 'to', to: target };
@@ -31,32 +30,6 @@ export function keyResultRange(keyResult: KeyResult, language: Language): KeyRes
     case 'range':
       return { before: words.between[language], from: start, joined: 'and', to: target };
     default:
-      return { before: unitBefore(keyResult, language), from: start, joined: 'to', to: target };
+      return { before: unitBefore(unit, language), from: start, joined: 'to', to: target };
   }
-}
-
-/** In English `%` and `x` stand at each number; other units follow the last one. */
-const ATTACHED = /^(%|x)/;
-
-function plain(value: number, { unit }: KeyResult, language: Language): string {
-  if (unit === 'yes_no') return words[value === 0 ? 'no' : 'yes'][language];
-  const { format, en } = keyResultUnits[unit];
-  const number = writeNumber(format.endsWith('%') ? value * 100 : value, language);
-  return language === 'en' ? number + (ATTACHED.exec(en)?.[1] ?? '') : number;
-}
-
-function withUnit(value: number, keyResult: KeyResult, language: Language): string {
-  const number = plain(value, keyResult, language);
-  if (keyResult.unit === 'yes_no' || isNamedBefore(keyResult)) return number;
-  const unit = keyResultUnits[keyResult.unit][language];
-  return `${number} ${language === 'en' ? unit.replace(ATTACHED, '').trim() : unit}`.trim();
-}
-
-/** A rank or a ratio is named before its numbers: `rank: 14`. */
-function isNamedBefore({ unit }: KeyResult): boolean {
-  return unit === 'rank' || unit === 'ratio';
-}
-
-function unitBefore(keyResult: KeyResult, language: Language): string {
-  return isNamedBefore(keyResult) ? `${keyResultUnits[keyResult.unit][language]}:` : '';
 }
