@@ -11,10 +11,10 @@ import { views } from './views/index.ts';
 /** The whole sidebar. Escape answers an open question with Keep, or leads back to the list. */
 export function Sidebar() {
   const session = useNewSession();
-  const { view, browsing, browse, go, open, replace, back, leave } = useNavigation(views, session.forget);
+  const { view, browsing, browse, go, open, list, replace, back, leave } = useNavigation(views, session.forget);
   const starred = session.favourites.join();
   const catalogue = useMemo(() => view.catalogue?.(session), [view, starred]);
-  const ways = { back, leave, open, replace };
+  const ways = { back, leave, open, list, replace };
   const opened = browsing.open === null ? null : view.open(browsing.open, session, ways);
   const shown = opened ?? view.home?.(session, ways, browsing.last) ?? null;
   const follows = view.home !== undefined;

@@ -7,6 +7,7 @@ export interface Navigation {
   readonly view: View;
   readonly browsing: Browsing;
   go(view: string): void;
+  list(view: string): void;
   browse(change: Partial<Browsing>): void;
   open(view: string, id: string, focus?: string): void;
   replace(id: string): void;
@@ -52,6 +53,13 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
       setOrigins([]);
       setViewId(next);
       moved();
+    },
+    list: (next) => {
+      change(next, { open: null });
+      setOrigins([]);
+      setViewId(next);
+      moved();
+      focusSoon(focusIds.search);
     },
     browse: (changed) => change(viewId, changed),
     open,

@@ -32,6 +32,8 @@ export interface Ways {
   leave(): void;
   /** @param focus the element that takes the focus, where it is not the title */
   open(view: string, id: string, focus?: string): void;
+  /** Shows the list of another view. */
+  list(view: string): void;
   /** Shows another entry of this view in place of this one. */
   replace(id: string): void;
 }

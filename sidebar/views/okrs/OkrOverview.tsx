@@ -9,8 +9,14 @@ import { OkrItems } from './OkrItems.tsx';
 import { objectivesOf, rowsWithoutKey } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 
-/** Everything that stands in the OKRs tab. */
-export function OkrOverview({ ways, last }: { readonly ways: Ways; readonly last: string | null }) {
+interface OkrOverviewProps {
+  readonly ways: Ways;
+  readonly last: string | null;
+  readonly onNew: () => void;
+}
+
+/** Everything that stands in the OKRs tab; the ways to begin while nothing does. */
+export function OkrOverview({ ways, last, onNew }: OkrOverviewProps) {
   const { okrs, busy, failure } = useSession();
   const rows = okrs.list?.rows ?? [];
   const broken = rowsWithoutKey(rows);
@@ -42,6 +48,7 @@ export function OkrOverview({ ways, last }: { readonly ways: Ways; readonly last
               <Say text={okrWords.empty} />
             </span>
           </p>
+          <Button icon="insert" label={okrWords.newObjective} onPress={onNew} disabled={busy !== null} />
         </div>
       )}
       <OkrItems objectives={objectivesOf(rows)} withObjectives last={last} onOpen={(key) => ways.open('okrs', key)} />

@@ -6,9 +6,10 @@ import type { Text } from '../../../src/core/text.ts';
 export const okrWords = {
   myOkrs: { en: 'My OKRs', fa: 'اهداف من' },
   empty: {
-    en: 'Nothing stands in the OKRs tab yet. Write an objective of your own, or insert a template from the first list.',
-    fa: 'هنوز چیزی در برگهٔ اهداف نیست. هدفی از خودتان بنویسید، یا قالبی از فهرست نخست درج کنید.',
+    en: 'Nothing stands in the OKRs tab yet. A template brings an objective with its key results and sample numbers; or write an objective of your own.',
+    fa: 'هنوز چیزی در برگهٔ اهداف نیست. هر قالب هدفی با نتیجه‌های کلیدی و عددهای نمونه می‌آورد؛ یا هدفی از خودتان بنویسید.',
   },
+  chooseTemplate: { en: 'Choose a template', fa: 'انتخاب قالب' },
   reading: { en: 'Reading the OKRs tab…', fa: 'در حال خواندن برگهٔ اهداف…' },
   objective: { en: 'Objective', fa: 'هدف' },
   keyResult: { en: 'Key result', fa: 'نتیجهٔ کلیدی' },
@@ -44,10 +45,17 @@ export const okrWords = {
     fa: `«${isolate(title)}» با ${writeNumber(keyResults, 'fa')} نتیجهٔ کلیدی‌اش حذف شود؟ با «برگرداندن» باز می‌گردد.`,
   }),
   none: { en: '–', fa: '–' },
-  byFormula: {
-    en: 'A formula of the sheet gives this. What you type takes its place.',
-    fa: 'فرمولی در برگه این را حساب می‌کند. آنچه بنویسید جای آن می‌نشیند.',
+  byFormula: { en: 'A formula in the sheet gives this.', fa: 'فرمولی در برگه این را حساب می‌کند.' },
+  currentByFormula: {
+    en: 'A formula in the sheet gives this. Disconnect it below to type a number.',
+    fa: 'فرمولی در برگه این را حساب می‌کند. برای نوشتن عدد، آن را در کادر پایین قطع کنید.',
   },
+  overFormula: { en: 'What you type takes the place of the formula.', fa: 'آنچه بنویسید جای فرمول می‌نشیند.' },
+  typeInstead: { en: 'Replace the formula', fa: 'نوشتن به‌جای فرمول' },
+  typeInsteadOf: (field: Text): Text => ({
+    en: `Replace the formula of ${field.en}`,
+    fa: `نوشتن به‌جای فرمول ${field.fa}`,
+  }),
   thisQuarter: { en: 'Without days it counts in this quarter.', fa: 'بدون تاریخ، در همین فصل سنجیده می‌شود.' },
   numbers: { en: 'As you would type them: 1200, 20%, 1.5 million', fa: 'همان‌طور که می‌نویسید: ۱۲۰۰، ۲۰٪، ۱٫۵ میلیون' },
   progress: { en: 'Progress', fa: 'پیشرفت' },

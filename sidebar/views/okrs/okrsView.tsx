@@ -11,14 +11,21 @@ export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
   icon: 'objective',
-  home: (_, ways, last) => ({
-    content: <OkrOverview ways={ways} last={last} />,
-    primary: {
-      label: okrWords.newObjective,
-      task: 'addObjective',
-      onPress: () => ways.open('okrs', 'new', focusIds.field('title')),
-    },
-  }),
+  home({ okrs }, ways, last) {
+    const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
+    const isEmpty = okrs.list?.rows.length === 0;
+    return {
+      content: <OkrOverview ways={ways} last={last} onNew={openNew} />,
+      primary: isEmpty
+        ? {
+            label: okrWords.chooseTemplate,
+            icon: 'objective',
+            task: 'insertTemplate',
+            onPress: () => ways.list('templates'),
+          }
+        : { label: okrWords.newObjective, task: 'addObjective', onPress: openNew },
+    };
+  },
   open(id, { okrs }, ways) {
     const [word, of] = id.includes(' ') ? [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)] : [id, id];
     const rows = okrs.list?.rows ?? [];
