@@ -2,6 +2,7 @@ import type { Field } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage, useWords } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { kpiNames } from './kpiNames.ts';
 import { okrWords } from './okrWords.ts';
@@ -16,11 +17,16 @@ interface FormFieldProps {
   readonly hint: Text | null;
   /** Why the server did not take the value. */
   readonly refused: string | null;
+  /** Whether a formula of the sheet fills it: it can be read and copied, and not typed over by accident. */
+  readonly isLocked: boolean;
+  /** Lets people type in the place of the formula, where nothing else on the form does. */
+  readonly onUnlock: (() => void) | null;
   readonly onInput: (value: string) => void;
 }
 
 /** A label with what is typed or chosen there, and what there is to say about it. */
-export function FormField({ field, label, value, words, isRequired, hint, refused, onInput }: FormFieldProps) {
+export function FormField(props: FormFieldProps) {
+  const { field, label, value, words, isRequired, hint, refused, isLocked, onUnlock, onInput } = props;
   const say = useWords();
   const id = focusIds.field(field);
   const about = refused !== null || hint ? `${id}-about` : undefined;
@@ -34,7 +40,7 @@ export function FormField({ field, label, value, words, isRequired, hint, refuse
   return (
     <div class="field">
       <label for={id}>{say(label)}</label>
-      {words ? (
+      {words && !isLocked ? (
         <select {...shared} onChange={(event) => onInput(event.currentTarget.value)}>
           {!isRequired && <option value="">{say(okrWords.none)}</option>}
           {value !== '' && !words[value] && <option value={value}>{value}</option>}
@@ -48,6 +54,8 @@ export function FormField({ field, label, value, words, isRequired, hint, refuse
         <input
           {...shared}
           type="text"
+          readOnly={isLocked}
+          value={words?.[value] ? say(words[value]) : value}
           dir={value === '' ? undefined : 'auto'}
           autocomplete="off"
           list={field === 'kpi' ? 'kpi-names' : undefined}
@@ -56,9 +64,15 @@ export function FormField({ field, label, value, words, isRequired, hint, refuse
       )}
       {field === 'kpi' && <KpiNames />}
       {about && (
-        <p id={about} class={refused === null ? 'small' : 'small refused'}>
-          {refused ?? (hint && <Say text={hint} />)}
+        <p id={about} class={refused === null ? 'small' : 'small refused with-icon'}>
+          {refused !== null && <Icon name="failed" />}
+          <span dir="auto">{refused ?? (hint && <Say text={hint} />)}</span>
         </p>
+      )}
+      {isLocked && onUnlock && (
+        <button type="button" class="link small" aria-label={say(okrWords.typeInsteadOf(label))} onClick={onUnlock}>
+          {say(okrWords.typeInstead)}
+        </button>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OkrRow } from '../../../src/api.ts';
 import { scorecardColumns } from '../../../src/core/tables/scorecard/columns.ts';
@@ -10,11 +11,13 @@ import {
   valueFields,
 } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Text } from '../../../src/core/text.ts';
+import { focusIds, useFocusSoon } from '../../focus.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { NumberSource } from '../sources/NumberSource.tsx';
 import { FormField } from './FormField.tsx';
 import { kpiFn, kpiName } from './kpiNames.ts';
 import { fieldText, keyOf } from './okrTree.ts';
@@ -29,7 +32,7 @@ export function submitForm(): void {
 }
 
 function submitOnEnter(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   submitForm();
 }
@@ -59,18 +62,32 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
     const text = fieldText(row, field, language, list?.calendar ?? 'gregorian');
     return field === 'kpi' ? kpiName(text, language) : text;
   };
-  const [before] = useState(() => Object.fromEntries(fields.map((field) => [field, shownOf(field)])) as FieldTexts);
-  const [texts, setTexts] = useState<FieldTexts>(before);
+  /** What someone typed; every other field shows what its cell holds now. */
+  const [typed, setTyped] = useState<FieldTexts>({});
+  const [unlocked, setUnlocked] = useState<readonly Field[]>([]);
+  const focusSoon = useFocusSoon();
+  const isByFormula = (field: Field): boolean => row?.formulas.includes(field) ?? false;
+  const isLocked = (field: Field): boolean => isByFormula(field) && !unlocked.includes(field);
+  const textIn = (field: Field): string => (isLocked(field) ? undefined : typed[field]) ?? shownOf(field);
+  const unlock = (field: Field): void => {
+    setUnlocked((now) => [...now, field]);
+    focusSoon(focusIds.field(field));
+  };
+  const hintOf = (field: Field): Text | null => {
+    if (!isByFormula(field)) return null;
+    if (!isLocked(field)) return okrWords.overFormula;
+    return field === 'current' ? okrWords.currentByFormula : okrWords.byFormula;
+  };
 
   const save = (event: Event): void => {
     event.preventDefault();
-    const isChanged = (field: Field): boolean => !row || texts[field] !== before[field];
+    const isChanged = (field: Field): boolean => !row || textIn(field) !== shownOf(field);
     // Under another unit the same figures mean something else: they are read anew.
     const isReadAnew = (field: Field): boolean =>
-      isChanged('unit') && (valueFields as readonly Field[]).includes(field) && !row?.formulas.includes(field);
+      isChanged('unit') && (valueFields as readonly Field[]).includes(field) && !isByFormula(field);
     const changed = fields
       .filter((field) => isChanged(field) || isReadAnew(field))
-      .map((field) => [field, field === 'kpi' ? kpiFn(texts.kpi ?? '') : texts[field]]);
+      .map((field) => [field, field === 'kpi' ? kpiFn(textIn(field)) : textIn(field)]);
     onSave(Object.fromEntries(changed));
   };
 
@@ -83,17 +100,27 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
           </p>
         )}
         {fields.map((field) => (
-          <FormField
-            key={field}
-            field={field}
-            label={field === 'title' ? okrWords[kind] : scorecardColumns[field].header}
-            value={texts[field] ?? ''}
-            words={fieldWords(field, kind === 'objective')}
-            isRequired={field === 'title' || (field === 'type' && kind === 'objective')}
-            hint={row?.formulas.includes(field) ? okrWords.byFormula : null}
-            refused={refused?.field === field ? refused.sentence : null}
-            onInput={(value) => setTexts((now) => ({ ...now, [field]: value }))}
-          />
+          <Fragment key={field}>
+            <FormField
+              field={field}
+              label={field === 'title' ? okrWords[kind] : scorecardColumns[field].header}
+              value={textIn(field)}
+              words={fieldWords(field, kind === 'objective')}
+              isRequired={field === 'title' || (field === 'type' && kind === 'objective')}
+              hint={hintOf(field)}
+              refused={refused?.field === field ? refused.sentence : null}
+              isLocked={isLocked(field)}
+              onUnlock={field === 'current' ? null : () => unlock(field)}
+              onInput={(value) => setTyped((now) => ({ ...now, [field]: value }))}
+            />
+            {field === 'current' && row && (
+              <NumberSource
+                keyResult={keyOf(row)}
+                suggested={kpiName(fieldText(row, 'kpi', language, 'gregorian'), language)}
+                isByFormula={isByFormula('current')}
+              />
+            )}
+          </Fragment>
         ))}
         {kind === 'objective' && !row && (
           <p class="small">

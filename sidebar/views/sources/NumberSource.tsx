@@ -12,10 +12,12 @@ interface NumberSourceProps {
   readonly keyResult: string;
   /** The KPI that is chosen at first, by its name in the KPIs tab. */
   readonly suggested?: string;
+  /** Whether a formula gives the number, one that people wrote themselves included. */
+  readonly isByFormula?: boolean;
 }
 
 /** Where the number of a key result comes from, with the ways to change that. */
-export function NumberSource({ keyResult, suggested = '' }: NumberSourceProps) {
+export function NumberSource({ keyResult, suggested = '', isByFormula = false }: NumberSourceProps) {
   const say = useWords();
   const { busy, question, bindCurrent, unbindCurrent } = useSession();
   const sources = useNumberSources();
@@ -23,6 +25,7 @@ export function NumberSource({ keyResult, suggested = '' }: NumberSourceProps) {
   const kpis = sources?.kpis ?? [];
   const isThere = kpis.some(({ name }) => name === chosen);
   const source = sources?.keyResults.find(({ key }) => key === keyResult)?.source ?? '';
+  const unnamed = isByFormula ? sourceWords.ownFormula : sourceWords.typedByHand;
   const disabled = busy !== null || question !== null;
   return (
     <section class="card source">
@@ -32,7 +35,7 @@ export function NumberSource({ keyResult, suggested = '' }: NumberSourceProps) {
       <p class="with-icon">
         <Icon name={source === '' ? 'number' : 'kpi'} />
         <span dir="auto">
-          <Say text={source ? { en: source, fa: source } : sources ? sourceWords.typedByHand : sourceWords.loading} />
+          <Say text={source ? { en: source, fa: source } : sources ? unnamed : sourceWords.loading} />
         </span>
       </p>
       {kpis.length > 0 && (
@@ -66,7 +69,7 @@ export function NumberSource({ keyResult, suggested = '' }: NumberSourceProps) {
         onPress={() => bindCurrent(keyResult, 'selection')}
         disabled={disabled}
       />
-      {source !== '' && (
+      {(source !== '' || isByFormula) && (
         <Button
           label={sourceWords.disconnect}
           onPress={() => unbindCurrent(keyResult)}

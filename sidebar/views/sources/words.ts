@@ -17,6 +17,7 @@ export const sourceWords = {
     fa: 'از آن پس مقدار فعلی نتیجهٔ کلیدی همراه این شاخص تغییر می‌کند.',
   },
   typedByHand: { en: 'Someone types it into the sheet.', fa: 'کسی آن را در برگه می‌نویسد.' },
+  ownFormula: { en: 'A formula of your own works it out.', fa: 'فرمولی که خودتان نوشته‌اید آن را حساب می‌کند.' },
   keyResult: { en: 'Key result', fa: 'نتیجهٔ کلیدی' },
   kpi: { en: 'KPI', fa: 'شاخص' },
   chooseKpi: { en: 'Choose a KPI…', fa: 'شاخصی انتخاب کنید…' },
