@@ -7,7 +7,7 @@ interface ButtonProps {
   readonly label: Text;
   readonly onPress: () => void;
   readonly id?: string;
-  readonly look?: 'primary' | 'plain' | 'quiet';
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
   /** Whether the icon stands alone: the label is then told and shown on hovering. */
   readonly iconOnly?: boolean;

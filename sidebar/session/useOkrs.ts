@@ -82,7 +82,7 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
       const deleted = await ask('deleteRow', { key, confirmed });
       if (!deleted.done) {
         const text = okrWords.deleteQuestion(deleted.title, deleted.keyResults);
-        return { text, yes: okrWords.delete, whenYes: () => remove(key, then, true) };
+        return { text, yes: okrWords.delete, whenYes: () => remove(key, then, true), isDangerous: true };
       }
       then();
       return done(okrWords.deleted);

@@ -29,6 +29,8 @@ export interface Question {
   readonly text: Text;
   readonly yes: Text;
   readonly whenYes: () => void;
+  /** Whether something is lost to the sheet by a yes. */
+  readonly isDangerous?: boolean;
 }
 
 interface TaskState {

@@ -24,18 +24,19 @@ export function RowActions({ rowKey, onEdit, onDeleted }: RowActionsProps) {
         disabled={others('duplicateRow')}
       />
       <Button
-        icon="delete"
-        label={okrWords.delete}
-        onPress={() => okrs.remove(rowKey, onDeleted)}
-        busy={busy === 'deleteRow'}
-        disabled={others('deleteRow')}
-      />
-      <Button
         look="quiet"
         label={okrWords.showInSheet}
         onPress={() => okrs.show(rowKey, 'title')}
         busy={busy === 'selectInRow'}
         disabled={others('selectInRow')}
+      />
+      <Button
+        look="danger"
+        icon="delete"
+        label={okrWords.delete}
+        onPress={() => okrs.remove(rowKey, onDeleted)}
+        busy={busy === 'deleteRow'}
+        disabled={others('deleteRow')}
       />
     </div>
   );
