@@ -23,6 +23,7 @@ import { kpiFn, kpiName } from './kpiNames.ts';
 import { fieldText, keyOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
+import { valueWriter } from './valueWriter.ts';
 
 const FORM = 'okr-form';
 
@@ -57,17 +58,19 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
   const { list, refused } = okrs;
   const declared: readonly Field[] = kind === 'objective' ? objectiveFields : keyResultFields;
   const fields = declared.filter((field) => !list || list.fields.includes(field));
-  const shownOf = (field: Field): string => {
-    if (!row) return NEW[field] ?? (kind === 'objective' && field === 'type' ? 'aspirational' : '');
-    const text = fieldText(row, field, language, list?.calendar ?? 'gregorian');
-    return field === 'kpi' ? kpiName(text, language) : text;
-  };
   /** What someone typed; every other field shows what its cell holds now. */
   const [typed, setTyped] = useState<FieldTexts>({});
   const [unlocked, setUnlocked] = useState<readonly Field[]>([]);
   const focusSoon = useFocusSoon();
   const isByFormula = (field: Field): boolean => row?.formulas.includes(field) ?? false;
   const isLocked = (field: Field): boolean => isByFormula(field) && !unlocked.includes(field);
+  const shownOf = (field: Field): string => {
+    if (!row) return NEW[field] ?? (kind === 'objective' && field === 'type' ? 'aspirational' : '');
+    if (isLocked(field) && (valueFields as readonly Field[]).includes(field))
+      return valueWriter(row, language).bare(row.cells[field]);
+    const text = fieldText(row, field, language, list?.calendar ?? 'gregorian');
+    return field === 'kpi' ? kpiName(text, language) : text;
+  };
   const textIn = (field: Field): string => (isLocked(field) ? undefined : typed[field]) ?? shownOf(field);
   const unlock = (field: Field): void => {
     setUnlocked((now) => [...now, field]);

@@ -45,11 +45,8 @@ export const okrWords = {
     fa: `«${isolate(title)}» با ${writeNumber(keyResults, 'fa')} نتیجهٔ کلیدی‌اش حذف شود؟ با «برگرداندن» باز می‌گردد.`,
   }),
   none: { en: '–', fa: '–' },
-  byFormula: { en: 'A formula in the sheet gives this.', fa: 'فرمولی در برگه این را حساب می‌کند.' },
-  currentByFormula: {
-    en: 'A formula in the sheet gives this. Disconnect it below to type a number.',
-    fa: 'فرمولی در برگه این را حساب می‌کند. برای نوشتن عدد، آن را در کادر پایین قطع کنید.',
-  },
+  byFormula: { en: 'By a formula.', fa: 'با فرمول.' },
+  currentByFormula: { en: 'By a formula, see below.', fa: 'با فرمول؛ پایین را ببینید.' },
   overFormula: { en: 'What you type takes the place of the formula.', fa: 'آنچه بنویسید جای فرمول می‌نشیند.' },
   typeInstead: { en: 'Replace the formula', fa: 'نوشتن به‌جای فرمول' },
   typeInsteadOf: (field: Text): Text => ({
