@@ -14,9 +14,9 @@ export function Sidebar() {
   const { view, browsing, browse, go, open, list, replace, back, leave } = useNavigation(views, session.forget);
   const starred = session.favourites.join();
   const catalogue = useMemo(() => view.catalogue?.(session), [view, starred]);
-  const ways = { back, leave, open, list, replace };
+  const ways = { back, leave, open, list, browse, replace };
   const opened = browsing.open === null ? null : view.open(browsing.open, session, ways);
-  const shown = opened ?? view.home?.(session, ways, browsing.last) ?? null;
+  const shown = opened ?? view.home?.(session, ways, browsing) ?? null;
   const follows = view.home !== undefined;
   useEffect(() => {
     if (follows) session.okrs.follow();

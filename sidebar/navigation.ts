@@ -15,10 +15,12 @@ export interface Navigation {
   leave(): void;
 }
 
-/** Where one came from when an entry was opened from another one. */
+/** Where one came from when an entry was opened: the list, or another entry. */
 interface Origin {
   readonly view: string;
-  readonly id: string;
+  readonly id: string | null;
+  /** The element that had the focus there. */
+  readonly focus: string;
 }
 
 /** Where the user is in each view; going away and coming back finds it as it was left. */
@@ -40,7 +42,8 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
     focusSoon(...focus);
   };
   const open: Navigation['open'] = (where, id, focus) => {
-    setOrigins(browsing.open === null ? [] : [...origins, { view: viewId, id: browsing.open }]);
+    const origin = { view: viewId, id: browsing.open, focus: document.activeElement?.id ?? '' };
+    setOrigins(browsing.open === null ? [origin] : [...origins, origin]);
     show(where, id, focus ? [focus, focusIds.detail] : [focusIds.detail]);
   };
 
@@ -68,15 +71,17 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
     back: () => goBack(null),
   };
 
+  /** @param focus what takes the focus, where it is not what had it before */
   function goBack(focus: readonly string[] | null): void {
     const origin = origins[origins.length - 1];
+    const before = [origin?.focus ?? '', focusIds.item(browsing.last ?? '')];
     change(viewId, { open: null });
-    if (origin) {
-      setOrigins(origins.slice(0, -1));
-      show(origin.view, origin.id, focus ?? [focusIds.item(browsing.last ?? ''), focusIds.detail]);
+    setOrigins(origins.slice(0, -1));
+    if (origin && origin.id !== null) {
+      show(origin.view, origin.id, focus ?? [...before, focusIds.detail]);
       return;
     }
     moved();
-    if (browsing.last !== null) focusSoon(...(focus ?? [focusIds.item(browsing.last), focusIds.search]));
+    focusSoon(...(focus ?? [...before, focusIds.search]));
   }
 }

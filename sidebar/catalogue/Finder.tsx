@@ -1,10 +1,7 @@
 import { writeNumber } from '../../src/core/numbers/write.ts';
-import { focusIds } from '../focus.ts';
 import { useLanguage, useWords } from '../language.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { words } from '../words.ts';
-import { focusFirstEntry } from './EntryList.tsx';
 import type { Browsing, CatalogueOf } from './entry.ts';
+import { SearchBox } from './SearchBox.tsx';
 
 interface FinderProps {
   readonly of: CatalogueOf;
@@ -12,36 +9,15 @@ interface FinderProps {
   readonly onBrowse: (change: Partial<Browsing>) => void;
 }
 
-/** The search box and the filter above a list. The arrow down leads into the list, Escape empties the box. */
+/** The search box and the filter above a list. */
 export function Finder({ of, browsing, onBrowse }: FinderProps) {
   const say = useWords();
   const language = useLanguage();
   const { query, group } = browsing;
   const countIn = (id: string): number => of.entries.filter(({ groups }) => groups.includes(id)).length;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      focusFirstEntry();
-    }
-    if (event.key === 'Escape') onBrowse({ query: '' });
-  };
   return (
     <search class="finder">
-      <div class="search">
-        <Icon name="search" />
-        <input
-          id={focusIds.search}
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          dir={query === '' ? undefined : 'auto'}
-          aria-label={say(of.searchLabel)}
-          placeholder={say(words.search)}
-          value={query}
-          onInput={(event) => onBrowse({ query: event.currentTarget.value, selection: '' })}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <SearchBox label={of.searchLabel} query={query} onQuery={(query) => onBrowse({ query, selection: '' })} />
       <select
         aria-label={say(of.groupLabel)}
         value={group}

@@ -12,8 +12,8 @@ export interface View {
   readonly icon: IconName;
   /** The list to search in, as it stands for this user; a view without one shows a home of its own. */
   catalogue?(session: Session): CatalogueOf;
-  /** What a view shows before anything is opened, in place of a list. `last` was opened last. */
-  home?(session: Session, ways: Ways, last: string | null): OpenEntry;
+  /** What a view shows before anything is opened, in place of a list. */
+  home?(session: Session, ways: Ways, browsing: Browsing): OpenEntry;
   /** The one thing to do with the list, where there is one: a list to choose from needs none. */
   listPrimary?(browsing: Browsing, session: Session): Primary | null;
   /** An entry in full with the one thing to do there, or null if there is no such entry. */
@@ -22,7 +22,8 @@ export interface View {
 
 interface OpenEntry {
   readonly content: ComponentChildren;
-  readonly primary: Primary;
+  /** Null while it is not known yet what the next step is. */
+  readonly primary: Primary | null;
 }
 
 /** The ways out of an entry. */
@@ -34,6 +35,8 @@ export interface Ways {
   open(view: string, id: string, focus?: string): void;
   /** Shows the list of another view. */
   list(view: string): void;
+  /** Remembers what is looked for in the list of this view. */
+  browse(change: Partial<Browsing>): void;
   /** Shows another entry of this view in place of this one. */
   replace(id: string): void;
 }

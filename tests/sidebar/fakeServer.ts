@@ -1,5 +1,6 @@
 import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
 import type { Language } from '../../src/core/text.ts';
+import type { Did, FakeOkrs } from './fakeOkrs.ts';
 
 type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
 
@@ -10,7 +11,7 @@ type Asked = Pick<
   | 'setLanguage'
   | 'setFavourite'
   | 'insertTemplate'
-  | 'okrs'
+  | keyof FakeOkrs['api']
   | 'insertFormula'
   | 'columns'
   | 'selection'
@@ -30,6 +31,8 @@ export interface FakeDocument {
   readonly language: Language;
   /** Told with the first answer. */
   readonly notice: DocumentState['notice'];
+  /** How many key results stand in the OKRs tab. */
+  readonly keyResults: number;
 }
 
 /**
@@ -51,8 +54,10 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
     state = { ...state, ...change };
   };
   let steps = 0;
-  const did = (en: string, fa: string): void => {
+  const waysBack = new Map<number, () => void>();
+  const did = (en: string, fa: string, back = (): void => undefined): void => {
     steps++;
+    waysBack.set(steps, back);
     now({ undo: [{ id: steps, label: { en, fa }, at: Date.now() }, ...state.undo] });
   };
   /** The cells that people have edited since a step, and the steps that come between the page and another one. */
@@ -60,7 +65,9 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
   const overtaken = new Set<number>();
   let kpis: ReturnType<Api['numberSources']>['kpis'] = [];
   let source = '';
+  const okrs = (window as unknown as { makeOkrs(did: Did): FakeOkrs }).makeOkrs(did);
   const api: Asked = {
+    ...okrs.api,
     connect: () => null,
     setLanguage: (chosen) => {
       now({ language: chosen });
@@ -77,7 +84,6 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       now({ samples: 3 });
       return { done: true, tab: 'اهداف', rows: 4, cell: 'F4', objective: 'O1' };
     },
-    okrs: () => ({ calendar: 'jalali', fields: [], rows: [] }),
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };
       did(`formula \u2068${fn}\u2069`, `فرمول \u2068${fn}\u2069`);
@@ -106,8 +112,9 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       return { tab: 'شاخص‌ها', from: 'Sales', computed: fns.length - 2, incomplete: 2 };
     },
     numberSources: () => ({ kpis, keyResults: [{ key: 'O1.2', title: 'Win customers', source }] }),
-    bindCurrent: ({ source: wanted }) => {
+    bindCurrent: ({ key, source: wanted }) => {
       did('source of the number of “Win customers”', 'منبع عدد \u2068O1.2\u2069');
+      okrs.lock(key);
       source = wanted === 'selection' ? 'خانهٔ C5 از برگهٔ Sales' : `شاخص: ${wanted.kpi}`;
       return {
         title: 'Win customers',
@@ -115,9 +122,10 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
         units: wanted === 'selection' ? null : { keyResult: 'مشتری', kpi: 'تومان' },
       };
     },
-    unbindCurrent: () => {
+    unbindCurrent: ({ key }) => {
       did('disconnecting of \u2068O1.2\u2069', 'قطع منبع عدد \u2068O1.2\u2069');
       source = '';
+      okrs.unlock(key);
       return { title: 'Win customers', kept: 850 };
     },
     clearSamples: () => {
@@ -138,6 +146,7 @@ export function fakeServer({ mode, language, notice }: FakeDocument): void {
       if (!last) return { done: true, undone: null };
       if (shown !== undefined && shown !== last.id) return { done: false, last };
       if (edited.has(last.id) && !force) return { done: false, editedCells: 2 };
+      waysBack.get(last.id)?.();
       now({ undo: earlier, samples: 0 });
       return { done: true, undone: last.label };
     },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser.ts';
+import { fakeOkrs } from './fakeOkrs.ts';
 import { type FakeDocument, fakeServer } from './fakeServer.ts';
 
 const ADDRESS = 'http://sidebar.test/';
@@ -21,7 +22,7 @@ export function sidebarPages(): Open {
   afterAll(() => browser?.close());
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  return async ({ mode = 'answers', language = 'en', notice = null } = {}) => {
+  return async ({ mode = 'answers', language = 'en', notice = null, keyResults = 0 } = {}) => {
     // axe asks for a context of its own.
     const context = await browser.newContext({
       viewport: { width: 300, height: 720 },
@@ -30,7 +31,9 @@ export function sidebarPages(): Open {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    await page.addInitScript(fakeServer, { mode, language, notice });
+    const document = { mode, language, notice, keyResults };
+    await page.addInitScript(fakeOkrs, document);
+    await page.addInitScript(fakeServer, document);
     const body = `${html}<data id="file-link" value="${FILE_LINK}" hidden></data>`;
     await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(ADDRESS);

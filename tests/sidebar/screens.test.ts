@@ -1,23 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { violations } from '../e2e/violations.ts';
+import { fits } from './fits.ts';
 import { sidebarPages } from './pages.ts';
 
 const open = sidebarPages();
-
-/** Nothing is cut at the side, at 300 px and twice as large, and axe finds nothing. */
-async function fits(page: Page): Promise<void> {
-  for (const width of [150, 300]) {
-    await page.setViewportSize({ width, height: 720 });
-    const tooWide = await page.evaluate(() =>
-      [...document.querySelectorAll('html, main, .dock')]
-        .filter((part) => part.scrollWidth > part.clientWidth)
-        .map((part) => part.tagName),
-    );
-    expect(tooWide).toEqual([]);
-  }
-  expect(await violations(page)).toEqual([]);
-}
 
 describe.each(['fa', 'en'] as const)('in %s', (language) => {
   it('fits 300 and 150 pixels and passes axe in list, preview, empty, KPI and error states', async () => {

@@ -1,30 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import type { OkrRow } from '../../../src/api.ts';
+import type { Browsing } from '../../catalogue/entry.ts';
+import { NothingFound } from '../../catalogue/NothingFound.tsx';
+import { SearchBox } from '../../catalogue/SearchBox.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { SamplesLeft } from '../../parts/SamplesLeft.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { words } from '../../words.ts';
 import type { Ways } from '../view.ts';
+import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { objectivesOf, rowsWithoutKey } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 
+/** More of them are looked through with a search. */
+const ROWS_AT_A_GLANCE = 12;
+const NO_ROWS: readonly OkrRow[] = [];
+
 interface OkrOverviewProps {
   readonly ways: Ways;
-  readonly last: string | null;
+  readonly browsing: Browsing;
   readonly onNew: () => void;
 }
 
 /** Everything that stands in the OKRs tab; the ways to begin while nothing does. */
-export function OkrOverview({ ways, last, onNew }: OkrOverviewProps) {
+export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
   const { okrs, busy, failure } = useSession();
-  const rows = okrs.list?.rows ?? [];
+  const rows = okrs.list?.rows ?? NO_ROWS;
   const broken = rowsWithoutKey(rows);
+  const { query, last } = browsing;
+  const searching = query.trim() !== '';
+  const objectives = useMemo(() => objectivesOf(rows), [rows]);
+  const found = useMemo(() => foundObjectives(objectives, query), [objectives, query]);
+  const keyResults = found.reduce((sum, each) => sum + each.keyResults.length, 0);
   return (
     <>
       <h2 id="detail-title" class="unseen" tabIndex={-1}>
         <Say text={okrWords.myOkrs} />
       </h2>
+      {(searching || rows.length > ROWS_AT_A_GLANCE) && (
+        <search class="finder">
+          <SearchBox label={okrWords.search} query={query} onQuery={(next) => ways.browse({ query: next })} />
+        </search>
+      )}
       <Unreachable />
       <SamplesLeft />
       {broken > 0 && (
@@ -51,7 +72,15 @@ export function OkrOverview({ ways, last, onNew }: OkrOverviewProps) {
           <Button icon="insert" label={okrWords.newObjective} onPress={onNew} disabled={busy !== null} />
         </div>
       )}
-      <OkrItems objectives={objectivesOf(rows)} withObjectives last={last} onOpen={(key) => ways.open('okrs', key)} />
+      {searching && (
+        <p class="small count" aria-live="polite">
+          <Say text={found.length === 0 ? words.nothingFound : words.keyResultsCount(keyResults)} />
+        </p>
+      )}
+      {searching && found.length === 0 && (
+        <NothingFound hint={words.searchOtherwise} onShowEverything={() => ways.browse({ query: '' })} />
+      )}
+      <OkrItems objectives={found} withObjectives last={last} onOpen={(key) => ways.open('okrs', key)} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function RowActions({ rowKey, onEdit, onDeleted }: RowActionsProps) {
   const others = (task: string): boolean => (busy !== null && busy !== task) || question !== null;
   return (
     <div class="row">
-      {onEdit && <Button icon="edit" label={okrWords.edit} onPress={onEdit} disabled={busy !== null} />}
+      {onEdit && <Button id="edit" icon="edit" label={okrWords.edit} onPress={onEdit} disabled={busy !== null} />}
       <Button
         icon="copy"
         label={okrWords.duplicate}

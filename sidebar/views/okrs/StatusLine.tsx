@@ -17,7 +17,7 @@ export function StatusLine({ row }: { readonly row: OkrRow }) {
       <span class="progress" aria-hidden="true">
         <span style={{ inlineSize: `${filled}%`, background: text }} />
       </span>
-      {progress !== null && <span class="figure">{writePercent(progress, language, 0)}</span>}
+      {progress !== null && <span class="figure">{writePercent(progress, language, 0)}</span>}{' '}
       <span class="chip" style={{ color: text, background: tint }}>
         <span aria-hidden="true">{statusGlyphs[status]}</span>
         {statuses[status][language]}

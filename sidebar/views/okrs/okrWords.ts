@@ -10,6 +10,7 @@ export const okrWords = {
     fa: 'هنوز چیزی در برگهٔ اهداف نیست. هر قالب هدفی با نتیجه‌های کلیدی و عددهای نمونه می‌آورد؛ یا هدفی از خودتان بنویسید.',
   },
   chooseTemplate: { en: 'Choose a template', fa: 'انتخاب قالب' },
+  search: { en: 'Search my OKRs', fa: 'جستجو در اهداف من' },
   reading: { en: 'Reading the OKRs tab…', fa: 'در حال خواندن برگهٔ اهداف…' },
   objective: { en: 'Objective', fa: 'هدف' },
   keyResult: { en: 'Key result', fa: 'نتیجهٔ کلیدی' },

@@ -11,19 +11,22 @@ export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
   icon: 'objective',
-  home({ okrs }, ways, last) {
+  home({ okrs, failure }, ways, browsing) {
     const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
+    const isReading = okrs.list === null && !failure;
     const isEmpty = okrs.list?.rows.length === 0;
     return {
-      content: <OkrOverview ways={ways} last={last} onNew={openNew} />,
-      primary: isEmpty
-        ? {
-            label: okrWords.chooseTemplate,
-            icon: 'objective',
-            task: 'insertTemplate',
-            onPress: () => ways.list('templates'),
-          }
-        : { label: okrWords.newObjective, task: 'addObjective', onPress: openNew },
+      content: <OkrOverview ways={ways} browsing={browsing} onNew={openNew} />,
+      primary: isReading
+        ? null
+        : isEmpty
+          ? {
+              label: okrWords.chooseTemplate,
+              icon: 'objective',
+              task: 'insertTemplate',
+              onPress: () => ways.list('templates'),
+            }
+          : { label: okrWords.newObjective, task: 'addObjective', onPress: openNew },
     };
   },
   open(id, { okrs }, ways) {

@@ -1,0 +1,174 @@
+import type { Api, OkrRow } from '../../src/api.ts';
+import type { Language, Text } from '../../src/core/text.ts';
+
+/** Notes a change as done, with the way back from it. */
+export type Did = (en: string, fa: string, back?: () => void) => void;
+
+export interface FakeOkrs {
+  readonly api: Pick<
+    Api,
+    'okrs' | 'addObjective' | 'addKeyResult' | 'editRow' | 'duplicateRow' | 'deleteRow' | 'selectInRow'
+  >;
+  /** A formula fills the current value of a row from now on, or no more. */
+  lock(key: string): void;
+  unlock(key: string): void;
+}
+
+/**
+ * Puts an OKRs tab into the page, of objectives with four key results each. It runs inside the browser, so it may use nothing from
+ * outside. The current value of O1.3 comes from a formula.
+ */
+export function fakeOkrs({ language, keyResults }: { readonly language: Language; readonly keyResults: number }): void {
+  type Cells = OkrRow['cells'];
+  const kinds: readonly { readonly title: Text; readonly unit: Text; readonly type: Text; readonly cells: Cells }[] = [
+    {
+      title: { en: 'Lower the cost of a customer', fa: 'کاهش هزینهٔ جذب مشتری' },
+      unit: { en: 'toman', fa: 'تومان' },
+      type: { en: 'Decrease', fa: 'کاهش' },
+      cells: { start: 900_000, target: 650_000, current: 720_000, progress: 0.72, kpi: 'KPI_CAC', owner: 'Sara' },
+    },
+    {
+      title: { en: 'Win new customers', fa: 'جذب مشتری تازه' },
+      unit: { en: 'customers', fa: 'مشتری' },
+      type: { en: 'Increase', fa: 'افزایش' },
+      cells: { start: 0, target: 1000, current: 850, progress: 0.85 },
+    },
+    {
+      title: { en: 'Keep refunds low', fa: 'کم ماندن مرجوعی‌ها' },
+      unit: { en: '%', fa: 'درصد' },
+      type: { en: 'Stay at or below', fa: 'حداکثر' },
+      cells: { target: 0.05, current: 0.0412345, progress: 1 },
+    },
+    {
+      title: { en: 'Raise the return on advertising', fa: 'افزایش بازگشت هزینهٔ تبلیغات' },
+      unit: { en: 'x', fa: 'برابر' },
+      type: { en: 'Increase', fa: 'افزایش' },
+      cells: { start: 2, target: 3.5, progress: 0 },
+    },
+  ];
+  const status = { en: '✓ On track', fa: '✓ در مسیر' };
+  const objective = { en: 'Win customers at a price we can repeat', fa: 'جذب مشتری با هزینه‌ای تکرارپذیر' };
+  let rows: readonly OkrRow[] = Array.from({ length: Math.ceil(keyResults / kinds.length) }, (_, number) => {
+    const key = `O${number + 1}`;
+    const title = `${objective[language]}${number > 0 ? ` ${number + 1}` : ''}`;
+    const of = kinds.slice(0, keyResults - number * kinds.length).map(
+      ({ title, unit, type, cells }, index): OkrRow => ({
+        cells: {
+          ...{ key: `${key}.${index + 1}`, title: title[language], unit: unit[language], type: type[language] },
+          ...{ status: status[language], weight: 1, ...cells },
+        },
+        formulas: index === 2 && number === 0 ? ['current'] : [],
+      }),
+    );
+    const type = { en: 'Aspirational', fa: 'بلندپروازانه' }[language];
+    return [{ cells: { key, title, type, progress: 0.72, status: status[language] }, formulas: [] }, ...of];
+  }).flat();
+
+  const keyOf = ({ cells }: OkrRow): string => String(cells.key);
+  const inserted = (at: number, row: OkrRow): readonly OkrRow[] => [...rows.slice(0, at), row, ...rows.slice(at)];
+  const titleOf = (key: string): string => String(rows.find((row) => keyOf(row) === key)?.cells.title);
+  const inLanguage = (text: Text): string => text[language];
+  /** Digits and percents as people type them; null for what is no number. */
+  const numberIn = (typed: string): number | null => {
+    const latin = typed.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)).replace(/[,٬]/g, '');
+    const value = Number(latin.replace('٫', '.').replace(/[%٪]$/, ''));
+    return Number.isNaN(value) ? null : /[%٪]$/.test(latin) ? value / 100 : value;
+  };
+
+  const makeOkrs = (did: Did): FakeOkrs => {
+    const change = (en: string, fa: string, next: readonly OkrRow[]): void => {
+      const before = rows;
+      rows = next;
+      did(en, fa, () => {
+        rows = before;
+      });
+    };
+    const written = (cells: Cells, fields: Readonly<Record<string, string>>): Cells => {
+      const entries = Object.entries(fields).map(([field, typed]) => [
+        field,
+        /^(start|target|current|weight)$/.test(field) && typed !== '' ? numberIn(typed) : typed,
+      ]);
+      return { ...cells, ...Object.fromEntries(entries.filter(([, value]) => value !== '')) };
+    };
+    const refused = (fields: Readonly<Record<string, string>>) => {
+      if (fields.title === '') {
+        const sentence = inLanguage({ en: 'The title must not be blank.', fa: 'عنوان نباید خالی باشد.' });
+        return { done: false as const, refused: { field: 'title' as const, sentence } };
+      }
+      if (fields.current === undefined || numberIn(fields.current) !== null) return null;
+      const sentence = inLanguage({
+        en: `Current must be a number, got “${fields.current}”.`,
+        fa: `مقدار فعلی باید عدد باشد، ولی «${fields.current}» است.`,
+      });
+      return { done: false as const, refused: { field: 'current' as const, sentence } };
+    };
+    const withFormulas = (key: string, formulas: OkrRow['formulas']): void => {
+      rows = rows.map((row) => (keyOf(row) === key ? { ...row, formulas } : row));
+    };
+    return {
+      lock: (key) => withFormulas(key, ['current']),
+      unlock: (key) => withFormulas(key, []),
+      api: {
+        okrs: () => ({
+          calendar: 'jalali',
+          fields: [
+            'title',
+            'owner',
+            'type',
+            'firstDay',
+            'lastDay',
+            'unit',
+            'start',
+            'target',
+            'current',
+            'weight',
+            'kpi',
+          ],
+          rows,
+        }),
+        addObjective: ({ fields }) => {
+          const no = refused(fields);
+          if (no) return no;
+          const key = `O${rows.filter((row) => !keyOf(row).includes('.')).length + 1}`;
+          change(`objective ${fields.title}`, `هدف ${fields.title}`, [
+            ...rows,
+            { cells: written({ key }, fields), formulas: [] },
+          ]);
+          return { done: true, key };
+        },
+        addKeyResult: ({ objective, fields }) => {
+          const no = refused(fields);
+          if (no) return no;
+          const own = rows.filter((row) => keyOf(row).startsWith(`${objective}.`));
+          const key = `${objective}.${own.length + 1}`;
+          const at = rows.findIndex((row) => keyOf(row) === objective) + own.length + 1;
+          const added = { cells: written({ key, status: status[language] }, fields), formulas: [] };
+          change(`key result ${fields.title}`, `نتیجهٔ کلیدی ${fields.title}`, inserted(at, added));
+          return { done: true, key };
+        },
+        editRow: ({ key, fields }) => {
+          const no = refused(fields);
+          if (no) return no;
+          const edited = rows.map((row) => (keyOf(row) === key ? { ...row, cells: written(row.cells, fields) } : row));
+          change(`edit of “${titleOf(key)}”`, `ویرایش «${titleOf(key)}»`, edited);
+          return { done: true };
+        },
+        duplicateRow: ({ key }) => {
+          const at = rows.findIndex((row) => keyOf(row) === key);
+          const copy = { cells: { ...rows[at]?.cells, key: `${key}0` }, formulas: [] };
+          change(`copy of “${titleOf(key)}”`, `رونوشت «${titleOf(key)}»`, inserted(at + 1, copy));
+          return { key: `${key}0`, rows: 1 };
+        },
+        deleteRow: ({ key, confirmed }) => {
+          const own = rows.filter((row) => keyOf(row) === key || keyOf(row).startsWith(`${key}.`));
+          if (own.length > 1 && !confirmed) return { done: false, title: titleOf(key), keyResults: own.length - 1 };
+          const left = rows.filter((row) => !own.includes(row));
+          change(`deletion of “${titleOf(key)}”`, `حذف «${titleOf(key)}»`, left);
+          return { done: true, rows: own.length };
+        },
+        selectInRow: () => null,
+      },
+    };
+  };
+  Object.assign(window, { makeOkrs });
+}
