@@ -44,6 +44,8 @@ export interface Column {
   readonly filledBy: 'person' | 'rasad' | 'formula';
   /** As wide as Sheets makes a column, where left out. */
   readonly widthPixels?: number;
+  /** A text that is too long for it goes on in a second line. */
+  readonly wraps?: true;
   /** The number format of every row; a row of another kind may bring its own. */
   readonly format?: string;
   /** Stands in the collapsed group at the right. */

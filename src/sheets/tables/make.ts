@@ -72,6 +72,7 @@ export function fillHead<Key extends string>(
   setWidths(table, sheet, keys);
   for (const { key, notation } of markedColumns(table)) markColumn(table, key, at(notation));
   setFormats(table, at, rows);
+  for (const key of wrappedKeys(table)) at(belowHeader(positions[key])).setWrap(true);
   setDropDowns(table, at, positions, language);
   const group = groupOf(table);
   if (group) {
@@ -93,7 +94,7 @@ function rangesOf<Key extends string>(table: Table<Key>, sheet: Sheet, positions
   const wanted = [
     headOf(table),
     ...markedColumns(table).map(({ notation }) => notation),
-    ...dropDownKeys(table).map((key) => belowHeader(positions[key])),
+    ...[...dropDownKeys(table), ...wrappedKeys(table)].map((key) => belowHeader(positions[key])),
     ...table.conditionalFormats.flatMap((format) => formattedAreas(format, positions)),
     ...computedAreas(table),
     ...[bodyOf(table), groupOf(table)].filter((notation) => notation !== null),
@@ -161,6 +162,10 @@ function setDropDowns<Key extends string>(
 
 function dropDownKeys<Key extends string>(table: Table<Key>): Key[] {
   return columnKeys(table).filter((key) => columnOf(table, key).oneOf);
+}
+
+function wrappedKeys<Key extends string>(table: Table<Key>): Key[] {
+  return columnKeys(table).filter((key) => columnOf(table, key).wraps);
 }
 
 /** Everything below the head. */

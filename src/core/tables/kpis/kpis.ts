@@ -25,6 +25,7 @@ const columns = {
   formula: {
     header: { en: 'Formula in words', fa: 'فرمول به زبان ساده' },
     widthPixels: 220,
+    wraps: true,
     filledBy: 'rasad',
     optional: true,
   },

@@ -16,7 +16,8 @@ export const scorecardColumns = {
   },
   title: {
     header: { en: 'Objective / key result', fa: 'هدف / نتیجهٔ کلیدی' },
-    widthPixels: 290,
+    widthPixels: 310,
+    wraps: true,
     filledBy: 'person',
   },
   owner: {
@@ -43,18 +44,18 @@ export const scorecardColumns = {
   },
   bar: {
     header: { en: 'Progress bar', fa: 'نوار پیشرفت' },
-    widthPixels: 134,
+    widthPixels: 150,
     filledBy: 'formula',
     optional: true,
   },
   status: {
     header: { en: 'Status', fa: 'وضعیت' },
-    widthPixels: 134,
+    widthPixels: 150,
     filledBy: 'formula',
   },
   note: {
     header: { en: 'Note', fa: 'نکته' },
-    widthPixels: 192,
+    widthPixels: 150,
     filledBy: 'formula',
     optional: true,
   },

@@ -303,7 +303,7 @@ function keyResultNote(range: Ranges, language: Language): string {
   return cases.reduceRight<string>((rest, [test, words]) => `IF(${test};${say(words)};${rest})`, otherwise);
 }
 
-/** «۲ از ۴ نتیجهٔ کلیدی خارج از مسیر»: what the one word of the status leaves out. */
+/** «۲ از ۴ خارج از مسیر»: what the one word of the status leaves out. */
 function summary(range: Ranges, { language }: FormulaScope): string {
   const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
   const counted = (status: Status, words: Text): string =>

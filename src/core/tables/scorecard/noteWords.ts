@@ -45,9 +45,9 @@ export const noteWords = {
   beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },
   worse: { en: 'Worse than start', fa: 'بدتر از شروع' },
   of: { en: ' of ', fa: ' از ' },
-  offTrack: { en: ' key results off track', fa: ' نتیجهٔ کلیدی خارج از مسیر' },
-  withoutData: { en: ' key results without data', fa: ' نتیجهٔ کلیدی بدون داده' },
-  atRisk: { en: ' key results at risk', fa: ' نتیجهٔ کلیدی نیازمند توجه' },
+  offTrack: { en: ' off track', fa: ' خارج از مسیر' },
+  withoutData: { en: ' without data', fa: ' بدون داده' },
+  atRisk: { en: ' at risk', fa: ' نیازمند توجه' },
   noData: { en: 'No key result has a number yet', fa: 'هنوز هیچ نتیجهٔ کلیدی عددی ندارد' },
   noKeyResults: { en: 'No key result yet: type one below', fa: 'هنوز نتیجهٔ کلیدی ندارد؛ یکی زیر آن بنویسید' },
 } as const satisfies Record<string, Text>;
