@@ -31,6 +31,7 @@ export function RowActions({ rowKey, onEdit, onDeleted }: RowActionsProps) {
         disabled={others('selectInRow')}
       />
       <Button
+        id="delete"
         look="danger"
         icon="delete"
         label={okrWords.delete}
