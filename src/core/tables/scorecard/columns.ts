@@ -50,12 +50,12 @@ export const scorecardColumns = {
   },
   status: {
     header: { en: 'Status', fa: 'وضعیت' },
-    widthPixels: 150,
+    widthPixels: 112,
     filledBy: 'formula',
   },
   note: {
     header: { en: 'Note', fa: 'نکته' },
-    widthPixels: 150,
+    widthPixels: 188,
     filledBy: 'formula',
     optional: true,
   },
