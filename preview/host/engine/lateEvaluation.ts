@@ -1,3 +1,4 @@
+import type { CellPosition, EvaluatedCell, Getters } from '@odoo/o-spreadsheet';
 import { registries, type UIPlugin } from './odoo.ts';
 import { type Evaluator, spreadOnce } from './spreadOnce.ts';
 
@@ -5,6 +6,8 @@ import { type Evaluator, spreadOnce } from './spreadOnce.ts';
 interface Evaluation {
   readonly evaluator: Evaluator;
   readonly shouldRebuildDependenciesGraph: boolean;
+  readonly getters: Getters;
+  getEvaluatedCell(position: CellPosition): EvaluatedCell;
   handle(command: Command): void;
   finalize(): void;
 }
@@ -26,6 +29,7 @@ class LateEvaluation extends Engines {
   private isDue = false;
   private isAllDue = false;
   private isBusy = false;
+  private isComputing = false;
 
   constructor(config: ConstructorParameters<EvaluationClass>[0]) {
     super(config);
@@ -51,11 +55,23 @@ class LateEvaluation extends Engines {
   computeCells(): void {
     if (!this.isDue || this.isBusy) return;
     this.isDue = false;
-    this.whileBusy(() => {
-      if (this.isAllDue && !this.shouldRebuildDependenciesGraph) this.evaluator.evaluateAllCells();
-      this.isAllDue = false;
-      super.finalize();
-    });
+    this.isComputing = true;
+    try {
+      this.whileBusy(() => {
+        if (this.isAllDue && !this.shouldRebuildDependenciesGraph) this.evaluator.evaluateAllCells();
+        this.isAllDue = false;
+        super.finalize();
+      });
+    } finally {
+      this.isComputing = false;
+    }
+  }
+
+  /** A custom function may look at a cell that is not among its arguments, and whose turn has not come yet. */
+  override getEvaluatedCell(position: CellPosition): EvaluatedCell {
+    return this.isComputing && this.getters.getCell(position)
+      ? this.evaluator.computeAndSave(position)
+      : super.getEvaluatedCell(position);
   }
 
   private whileBusy(work: () => void): void {

@@ -1,4 +1,4 @@
-import type { CellPosition, Zone } from '@odoo/o-spreadsheet';
+import type { CellPosition, EvaluatedCell, Zone } from '@odoo/o-spreadsheet';
 
 interface Area {
   readonly sheetId: string;
@@ -15,7 +15,7 @@ interface Areas extends Iterable<Area> {
 export interface Evaluator {
   evaluateAllCells(): void;
   readonly nextRangesToUpdate: Areas;
-  computeAndSave(position: CellPosition): unknown;
+  computeAndSave(position: CellPosition): EvaluatedCell;
   clearEvaluatedRanges(areas: readonly Area[]): void;
   invalidatePositionsDependingOnSpread(sheetId: string, zone: Zone): void;
   getCellsDependingOn(areas: Iterable<Area>): Areas;

@@ -168,7 +168,7 @@ export class RangeLook extends RangeCells implements Members {
     return styleAt(this).wrapping === 'wrap';
   }
   setWrap(isWrapEnabled: boolean): GasRange {
-    return look(this, { wrapping: isWrapEnabled ? 'wrap' : 'overflow' });
+    return look(this, { wrapping: isWrapEnabled ? 'wrap' : undefined });
   }
   getWrapStrategy(): Strategy {
     const name = (styleAt(this).wrapping ?? 'overflow').toUpperCase() as keyof typeof WrapStrategy;

@@ -5,6 +5,7 @@ import { sameFormula } from '../services/sameFormula.ts';
 import { conditionIn, tableConditions, tableFormat, tableRules } from './conditionalFormats.ts';
 import type { FoundTable } from './find.ts';
 import { belowHeader, dropDownOf, isHeaderStyle, lookOf, styleHeader } from './head.ts';
+import { wrappedKeys } from './make.ts';
 import { renewProtections } from './protections.ts';
 import { bodyRow, cellIn, formulaRow, sideBySide, type TableRow, tableRows } from './read.ts';
 
@@ -57,6 +58,14 @@ function restoreHeaderStyle<Key extends string>(found: FoundTable<Key>, onFailur
     const giveLook = lookOf(range);
     onFailure(() => giveLook(range));
     styleHeader(range);
+  }
+  // What clears the look of the head clears that of the rows.
+  for (const key of wrappedKeys(table)) {
+    const position = positions[key];
+    if (position === undefined) continue;
+    const below = sheet.getRange(belowHeader(position, formulaRow(found)));
+    onFailure(() => below.setWrap(false));
+    below.setWrap(true);
   }
   return true;
 }

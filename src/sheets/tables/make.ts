@@ -164,7 +164,7 @@ function dropDownKeys<Key extends string>(table: Table<Key>): Key[] {
   return columnKeys(table).filter((key) => columnOf(table, key).oneOf);
 }
 
-function wrappedKeys<Key extends string>(table: Table<Key>): Key[] {
+export function wrappedKeys<Key extends string>(table: Table<Key>): Key[] {
   return columnKeys(table).filter((key) => columnOf(table, key).wraps);
 }
 

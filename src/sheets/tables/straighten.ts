@@ -84,7 +84,7 @@ function addRow(sheet: Sheet, row: number, width: number, onFailure: OnFailure):
   });
   sheet.insertRowBefore(row);
   const range = sheet.getRange(row, 1, 1, width);
-  range.setNumberFormat(GENERAL_FORMAT);
+  range.setNumberFormat(GENERAL_FORMAT).setWrap(false);
   styleHeader(range);
 }
 
