@@ -36,6 +36,7 @@ export function straightenHead<Key extends string>(
   } else if (!isHeader && marks.row !== null) {
     headerRow = marks.row;
     addRow(sheet, headerRow, width, onFailure);
+    sheet.getRange(headerRow, 1, 1, width).setWrap(false);
   } else if (!isHeader || marks.row === null) {
     return null;
   } else if (marks.row > header.row + 1) {
@@ -84,7 +85,7 @@ function addRow(sheet: Sheet, row: number, width: number, onFailure: OnFailure):
   });
   sheet.insertRowBefore(row);
   const range = sheet.getRange(row, 1, 1, width);
-  range.setNumberFormat(GENERAL_FORMAT).setWrap(false);
+  range.setNumberFormat(GENERAL_FORMAT);
   styleHeader(range);
 }
 
