@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { dueOn } from '../../../src/core/okr/due.ts';
+
+describe('dueOn', () => {
+  it.each([
+    [0, 'fresh'],
+    [7, 'fresh'],
+    [8, 'due'],
+    [14, 'due'],
+    [15, 'stale'],
+    [400, 'stale'],
+  ])('a reading %s days old is %s', (age, due) => {
+    expect(dueOn(1000 - age, 1000)).toBe(due);
+  });
+  it('asks at once for what was never read', () => {
+    expect(dueOn(null, 1000)).toBe('never');
+  });
+  it('takes a reading dated ahead, as from another time zone, for a fresh one', () => {
+    expect(dueOn(1001, 1000)).toBe('fresh');
+  });
+});
