@@ -89,6 +89,13 @@ export const scorecardColumns = {
     grouped: true,
     optional: true,
   },
+  checkedIn: {
+    header: { en: 'Last check-in', fa: 'آخرین گزارش' },
+    format: DAY_FORMAT,
+    filledBy: 'rasad',
+    grouped: true,
+    optional: true,
+  },
   sampleStart: {
     header: { en: 'Sample start', fa: 'نمونهٔ شروع' },
     filledBy: 'rasad',

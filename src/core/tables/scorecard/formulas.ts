@@ -1,5 +1,7 @@
 import { quoted } from '../../formula/dialects/sheets.ts';
 import { plainRowsFormula } from '../../functions/plainFormula.ts';
+import { CONFIDENT_FROM, WORRIED_BELOW } from '../../okr/confidence.ts';
+import { STALE_AFTER_DAYS } from '../../okr/due.ts';
 import { okrExpected } from '../../okr/expected.ts';
 import { keyResultTypes, okrProgress } from '../../okr/progress.ts';
 import { okrStatus, type Status, statuses, statusGlyphs } from '../../okr/status.ts';
@@ -162,7 +164,14 @@ function ownStatus(range: Ranges, { language }: FormulaScope): string {
   const type = orBlank(range('type'));
   const stays = STAY_TYPES.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
   const noPace = `IF(${range('expected')}<>"";${byPace};${noData})`;
-  return `IF(${KEY_RESULT(range)};IFERROR(IF(${stays};${byLimit};${noPace});${noData});"")`;
+  const judgement = `IF(${stays};${byLimit};${noPace})`;
+  return `IF(${KEY_RESULT(range)};IFERROR(IF(${isStale(range)};${noData};${judgement});${noData});"")`;
+}
+
+/** An old reading says nothing of today. A row that was never checked in is judged by what stands there. */
+function isStale(range: Ranges): string {
+  const day = orBlank(range('checkedIn'));
+  return `IF(ISNUMBER(${day});TODAY()-${gregorianSerial(day)}>${STALE_AFTER_DAYS};FALSE)`;
 }
 
 function countedWeight(range: Ranges): string {
@@ -294,13 +303,24 @@ function keyResultNote(range: Ranges, language: Language): string {
     [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
     [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
     [`${isBound}*(${range('current')}="")`, noteWords.sourceSilent],
+    [isStale(range), noteWords.stale],
     [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords.sample],
     [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
     [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],
     [`IF(${own}<>"";${own}<0;FALSE)`, noteWords.worse],
+    [disagrees(range, language), noteWords.disagree],
   ];
   const otherwise = `IF(${isBound};${source};"")`;
   return cases.reduceRight<string>((rest, [test, words]) => `IF(${test};${say(words)};${rest})`, otherwise);
+}
+
+/** Whether the owner is confident of what is off track, or worried about what is on track. */
+function disagrees(range: Ranges, language: Language): string {
+  const confidence = orBlank(range('confidence'));
+  const is = (...those: readonly Status[]): string =>
+    `(${those.map((each) => `(${range('ownStatus')}=${quoted(statusLabel(each, language))})`).join('+')})`;
+  const apart = `(${confidence}>=${CONFIDENT_FROM})*${is('off_track')}+(${confidence}<${WORRIED_BELOW})*${is('on_track', 'done')}`;
+  return `IF(ISNUMBER(${confidence});${apart}>0;FALSE)`;
 }
 
 /** «۲ از ۴ خارج از مسیر»: what the one word of the status leaves out. */
