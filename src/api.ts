@@ -15,5 +15,6 @@ type Outcome<Declared extends Actions> = ReturnType<Declared['run']>;
 
 export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 
+export type { CheckInLog, KnownReadings } from './sheets/checkIns.ts';
 export type { DocumentState } from './sheets/documentState.ts';
 export type { OkrList, OkrRow } from './sheets/okrs.ts';

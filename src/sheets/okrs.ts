@@ -10,7 +10,17 @@ import { findWholeTable } from './tables/find.ts';
 import { cellIn, tableRows } from './tables/read.ts';
 
 const FIELDS: readonly Field[] = [...new Set([...objectiveFields, ...keyResultFields])];
-const COLUMNS = [...FIELDS, 'key', 'sampleCurrent', 'progress', 'status'] as const satisfies readonly ScorecardKey[];
+const COLUMNS = [
+  ...FIELDS,
+  'key',
+  'sampleCurrent',
+  'progress',
+  'expected',
+  'status',
+  'confidence',
+  'checkedIn',
+  'note',
+] as const satisfies readonly ScorecardKey[];
 
 /** A day, and not the moment at which it begins somewhere. */
 type OkrCell = string | number | boolean | { readonly day: Day };

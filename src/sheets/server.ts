@@ -2,6 +2,7 @@ import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
+import { readCheckIns } from './checkIns.ts';
 import { readColumns, readSelection } from './document/columns.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
@@ -13,6 +14,7 @@ import {
   languageFrom,
   userLanguage,
 } from './document/language.ts';
+import { keepMe } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { type DocumentState, documentState } from './documentState.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
@@ -45,6 +47,13 @@ const questions = {
   selection: (_: null, document: OpenDocument) => readSelection(SpreadsheetApp.getActiveSheet(), document),
   /** What stands in the OKRs tab. */
   okrs: (_: null, document: OpenDocument) => listOkrs(document),
+  /** What the Check-ins tab knows of each key result. */
+  checkIns: (_: null, document: OpenDocument) => readCheckIns(document),
+  /** Remembers by which name the Owner column knows this user. */
+  setMe: (name: string) => {
+    keepMe(String(name));
+    return null;
+  },
   /** Leads the person to a cell of the OKRs tab. */
   selectInRow,
   /** The KPIs and the key results of the document, to connect one with the other. */

@@ -16,6 +16,7 @@ import { sheetById } from '../services/sheetById.ts';
 import { readTable } from '../tables/find.ts';
 import { cellIn, headerCells, tableRows } from '../tables/read.ts';
 import { action } from './action.ts';
+import { type ReadingStep, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import {
   isObjectiveKey,
   keyIn,
@@ -54,6 +55,8 @@ interface Step {
   /** The number that the row had: its formulas name it. */
   readonly row: number;
   readonly cells: readonly Changed[];
+  /** What a new Current has become besides, if there was one. */
+  readonly readings?: ReadingStep | null;
 }
 
 /** Writes what was changed in the form of a row; everything else of the row stays as it is. */
@@ -104,7 +107,13 @@ export const editRow = action({
     const step: Step = { sheet: found.sheet.getSheetId(), key, row: row.number, cells };
     if (cells.length === 0) return { done: true };
     onFailure(() => giveBack(found, row.number, step, document.language()));
-    record(step, typeof fields.title === 'string' ? fields.title.trim() : String(cellIn(found, row, 'title')));
+    const current = reading.values.current;
+    const isReading = typeof current === 'number' && !isObjectiveKey(key);
+    const readings = isReading ? takeAsReadings(found, [{ row, key, value: current }], document, onFailure) : null;
+    record(
+      { ...step, readings },
+      typeof fields.title === 'string' ? fields.title.trim() : String(cellIn(found, row, 'title')),
+    );
     for (const { column, format, line } of cells) {
       const position = found.positions[column] as number;
       const range = found.sheet.getRange(row.number, position);
@@ -130,6 +139,7 @@ export const editRow = action({
     }).length;
     if (edited > 0 && !force) return edited;
     giveBack(found, row.number, { ...step, cells }, document.language());
+    if (step.readings) takeReadingsBack(step.readings, found, document);
     return 0;
   },
 });

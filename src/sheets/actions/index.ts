@@ -1,6 +1,7 @@
 import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
 import { bindCurrent } from './bindCurrent.ts';
+import { checkIn } from './checkIn.ts';
 import { clearSamples } from './clearSamples.ts';
 import { convertFormulas } from './convertFormulas.ts';
 import { deleteRow } from './deleteRow.ts';
@@ -34,5 +35,6 @@ export const actions = [
   convertFormulas,
   bindCurrent,
   unbindCurrent,
+  checkIn,
   takeEdit,
 ] as const;

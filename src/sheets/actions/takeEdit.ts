@@ -6,6 +6,7 @@ import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
+import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { formatsOfRow, KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
@@ -21,6 +22,7 @@ import { bodyRow, cellIn, formulaRow, runsOf, type TableRow, tableRows } from '.
 import { clearCells, restoreFormulas, strayCells } from '../tables/repair.ts';
 import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
+import { type ReadingStep, type TypedValue, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import { renewSources } from './renewSources.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,6 +41,8 @@ interface Taken {
 interface Step {
   readonly sheet: number;
   readonly cells: readonly Taken[];
+  /** What typed values have become besides, if there were any; an older version kept nothing of it. */
+  readonly readings?: ReadingStep | null;
 }
 
 /**
@@ -49,16 +53,16 @@ export const takeEdit = action({
   id: 'takeEdit',
   undoLabel: (target) => ({ en: `reading of “${isolate(target)}”`, fa: `خواندن «${isolate(target)}»` }),
   run(edit: Range, document, { onFailure, record }) {
-    const read = readTable(scorecard, edit.getSheet());
-    if (!('table' in read)) return { cells: 0 };
-    const { found, range } = belowFormulas(read, edit, document, onFailure);
+    const tab = readTable(scorecard, edit.getSheet());
+    if (!('table' in tab)) return { cells: 0 };
+    const { found, range } = belowFormulas(tab, edit, document, onFailure);
     const edited = rowsUnder(found, range);
     const stray = strayTakings(found, document);
     const { isBound } = renewSources(found, isUnder(found, range, 'current') ? edited : [], onFailure);
     const typed = (key: ScorecardKey) => (key === 'current' ? edited.filter(({ number }) => !isBound(number)) : edited);
-    const readings = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
+    const read = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
     const keys = keyTakings(found, edited);
-    const takings = [...stray, ...readings, ...keys];
+    const takings = [...stray, ...read, ...keys];
     const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);
     onFailure(() => giveBack(found, changed, document));
     clearStray(found, stray);
@@ -69,10 +73,12 @@ export const takeEdit = action({
     );
     indent(found, keys);
     writeNotes(found, takings);
+    const values = isUnder(found, range, 'current') ? typedValues(found, typed('current'), changed) : [];
+    const readings = values.length > 0 ? takeAsReadings(found, values, document, onFailure) : null;
     // A key that was given needs no undo: it says where the row stands.
     const steps = changed.filter(({ column }) => column !== 'key');
     if (steps.length > 0) {
-      record({ sheet: found.sheet.getSheetId(), cells: steps }, targetOf(steps, document));
+      record({ sheet: found.sheet.getSheetId(), cells: steps, readings }, targetOf(steps, document));
     }
     return { cells: changed.length };
   },
@@ -88,9 +94,21 @@ export const takeEdit = action({
     const edited = cells.filter((taken) => !holds(found, rows.get(taken.row), taken, document)).length;
     if (edited > 0 && !force) return edited;
     giveBack(found, cells, document);
+    if (step.readings) takeReadingsBack(step.readings, found, document);
     return 0;
   },
 });
+
+/** The numbers that stand in Current by what was typed, of key results alone. */
+function typedValues(found: Found, rows: readonly TableRow[], changed: readonly Taken[]): TypedValue[] {
+  const becomes = (row: TableRow, key: ScorecardKey): unknown =>
+    changed.find(({ row: number, column }) => number === row.number && column === key)?.becomes ??
+    cellIn(found, row, key);
+  return rows.flatMap((row) => {
+    const [key, value] = [String(becomes(row, 'key')), becomes(row, 'current')];
+    return typeof value === 'number' && key !== objectiveOf(key) ? [{ row, key, value }] : [];
+  });
+}
 
 /** A row that people insert right under the header lies above the formulas: with the first edit it comes below them. */
 function belowFormulas(

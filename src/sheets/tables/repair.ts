@@ -50,13 +50,19 @@ export function clearCells<Key extends string>(
   sheet.getRangeList(cells.map(({ key, row }) => `${columnLetters(positions[key] as number)}${row}`)).clearContent();
 }
 
-/** Puts back the columns that the table cannot do without, at its end; gives the table as it stands then. */
+/**
+ * Puts back the columns that the table cannot do without, and those that are wanted besides, at its end; gives the table as it
+ * stands then.
+ */
 export function restoreColumns<Key extends string>(
   found: FoundTable<Key>,
   onFailure: OnFailure,
+  wanted: readonly Key[] = [],
 ): { found: FoundTable<Key>; restored: Key[] } {
   const { table, sheet, language, positions } = found;
-  const restored = columnKeys(table).filter((key) => positions[key] === undefined && !columnOf(table, key).optional);
+  const restored = columnKeys(table).filter(
+    (key) => positions[key] === undefined && (wanted.includes(key) || !columnOf(table, key).optional),
+  );
   if (restored.length === 0) return { found, restored };
   const first = sheet.getMaxColumns() + 1;
   onFailure(() => {

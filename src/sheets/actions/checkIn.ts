@@ -1,0 +1,226 @@
+import type { Day } from '../../core/calendar/day.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
+import { isolate } from '../../core/isolate.ts';
+import { writeNumber } from '../../core/numbers/write.ts';
+import { CONFIDENCE } from '../../core/okr/confidence.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { checkIns } from '../../core/tables/checkIns.ts';
+import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
+import { readTyped } from '../../core/tables/scorecard/readTyped.ts';
+import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { ensureTable } from '../tables/ensure.ts';
+import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
+import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
+import { restoreColumns, restoreFormulas } from '../tables/repair.ts';
+import { writeColumn } from '../tables/writeColumn.ts';
+import { action } from './action.ts';
+import { appendReadings, type Logged, type LogStep, takeOutOfLog } from './readingLog.ts';
+import { rowOf } from './scorecardRows.ts';
+
+type Found = FoundTable<ScorecardKey>;
+
+/** What a person says of a key result, as it was typed; a blank text says nothing of its field. */
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  readonly confidence: string;
+  readonly note: string;
+}
+
+interface Request {
+  readonly who: string;
+  readonly entries: readonly Entry[];
+}
+
+export type CheckInField = 'value' | 'confidence';
+
+/** How many were saved, or the first field that means nothing, in a sentence; then nothing was saved. */
+type Outcome =
+  | { readonly saved: number }
+  | { readonly refused: { readonly key: string; readonly field: CheckInField; readonly sentence: string } };
+
+/** The columns of the OKRs tab that follow the last check-in. */
+const FOLLOWING = ['current', 'confidence', 'checkedIn'] as const satisfies readonly ScorecardKey[];
+type Following = (typeof FOLLOWING)[number];
+
+type Plain = string | number | boolean | { readonly day: Day };
+
+interface Change {
+  readonly key: string;
+  readonly column: Following;
+  readonly before: Plain;
+  readonly after: number | { readonly day: Day };
+}
+
+interface Step {
+  readonly sheet: number;
+  readonly log: LogStep;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Saves what people say of their key results: a row each in the Check-ins tab, and in the OKRs tab the last value, its day and the
+ * confidence. A Current that is computed from elsewhere stays so; what it shows is logged.
+ */
+export const checkIn = action({
+  id: 'checkIn',
+  undoLabel: (target) => ({ en: `check-in of ${isolate(target)}`, fa: `گزارش ${isolate(target)}` }),
+  run({ who, entries }: Request, document, { onFailure, record }): Outcome {
+    const [first] = entries;
+    if (!first) return { saved: 0 };
+    const whole = findWholeTable(scorecard, document.tabs);
+    if (!whole) throw new Refusal('rowGone', { value: first.key });
+    const computed = formulasOfCurrent(whole);
+    const read: Read[] = [];
+    for (const entry of entries) {
+      const each = readEntry(entry, who, whole, computed, document);
+      if ('sentence' in each) return { refused: { key: entry.key, ...each } };
+      read.push(each);
+    }
+    const { found: log, made } = ensureTable(checkIns, document, onFailure);
+    appendReadings(log, whole, read, onFailure);
+    const found = withDayOfReading(whole, document, onFailure);
+    const changes = read.flatMap((each) => each.changes);
+    onFailure(() => writeChanges(found, changes, 'before', document));
+    writeChanges(found, changes, 'after', document);
+    const step: Step = {
+      sheet: found.sheet.getSheetId(),
+      log: { sheet: log.sheet.getSheetId(), made, readings: read.map(({ logged }) => logged) },
+      changes,
+    };
+    record(step, targetOf(first.key, read.length, document));
+    return { saved: read.length };
+  },
+  /** Takes the rows out of the log and puts the cells back; those that hold something else by now are asked about. */
+  undo(step: Step, document, { force }) {
+    const sheet = sheetById(step.sheet);
+    const found = sheet && readTable(scorecard, sheet);
+    if (found && 'table' in found) {
+      const edited = step.changes.filter((change) => isEdited(found, change, document)).length;
+      if (edited > 0 && !force) return edited;
+      writeChanges(found, step.changes, 'before', document);
+    }
+    takeOutOfLog(step.log, document);
+    return 0;
+  },
+});
+
+function targetOf(key: string, count: number, document: OpenDocument): string {
+  return count > 1 ? `${key} (+${writeNumber(count - 1, document.language())})` : key;
+}
+
+/** The rows whose Current is computed. */
+function formulasOfCurrent(found: Found): ReadonlySet<number> {
+  const position = found.positions.current;
+  const rows = tableRows(found);
+  const [top] = rows;
+  if (position === undefined || !top) return new Set();
+  const formulas: string[][] = found.sheet.getRange(top.number, position, rows.length, 1).getFormulas();
+  return new Set(rows.flatMap(({ number }) => (formulas[number - top.number]?.[0] ? [number] : [])));
+}
+
+interface Read {
+  readonly row: TableRow;
+  readonly logged: Logged;
+  readonly changes: readonly Change[];
+}
+
+/** @throws Refusal that names the key where the key result is gone */
+function readEntry(
+  { key, value, confidence, note }: Entry,
+  who: string,
+  found: Found,
+  computed: ReadonlySet<number>,
+  document: OpenDocument,
+): Read | { readonly field: CheckInField; readonly sentence: string } {
+  const row = rowOf(found, key);
+  const unit = String(cellIn(found, row, 'unit'));
+  const isComputed = computed.has(row.number);
+  const said: Partial<Record<Following, number>> = {};
+  for (const [field, column, typed] of [
+    ['value', 'current', isComputed ? '' : value],
+    ['confidence', 'confidence', confidence],
+  ] as const) {
+    try {
+      if (typed.trim() !== '') said[column] = readNumber(column, typed, unit, document);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { field, sentence: error.sentenceIn(document.language(), document.settings().calendar) };
+    }
+  }
+  const standing = cellIn(found, row, 'current');
+  const day = document.today();
+  const after = { ...said, checkedIn: { day } };
+  return {
+    row,
+    logged: {
+      day,
+      key,
+      value: said.current ?? (typeof standing === 'number' ? standing : null),
+      confidence: said.confidence ?? null,
+      note: note.trim(),
+      who: who.trim(),
+    },
+    changes: FOLLOWING.flatMap((column) => {
+      const becomes = after[column];
+      if (becomes === undefined) return [];
+      return [{ key, column, before: plain(cellIn(found, row, column), document), after: becomes }];
+    }),
+  };
+}
+
+/** @throws Refusal where what was typed is no number, or no confidence */
+function readNumber(column: 'current' | 'confidence', typed: string, unit: string, document: OpenDocument): number {
+  const number = readTyped(column, typed, unit, document) as number;
+  const { min, max } = CONFIDENCE;
+  if (column === 'confidence' && (number < min || number > max)) {
+    const argument = scorecardColumns.confidence.header[document.language()];
+    throw new Refusal('between', { argument, value: number, limit: min, otherLimit: max });
+  }
+  return number;
+}
+
+/** A tab of an earlier version, or one whose column people have deleted, gets it: without a day no reading is ever old. */
+function withDayOfReading(
+  found: Found,
+  document: OpenDocument,
+  onFailure: Parameters<typeof restoreColumns>[1],
+): Found {
+  if (found.positions.checkedIn !== undefined) return found;
+  const { found: widened } = restoreColumns(found, onFailure, ['checkedIn']);
+  restoreFormulas(widened, document.settings(), onFailure);
+  return widened;
+}
+
+/** A column at a time, wherever its rows stand now; a row or column that is gone is left out. */
+function writeChanges(
+  found: Found,
+  changes: readonly Change[],
+  which: 'before' | 'after',
+  document: OpenDocument,
+): void {
+  const rows = new Map(tableRows(found).map((row) => [String(cellIn(found, row, 'key')), row.number]));
+  for (const column of FOLLOWING) {
+    const cells = changes.flatMap((change): [number, Cell][] => {
+      const row = rows.get(change.key);
+      if (change.column !== column || row === undefined) return [];
+      const value = change[which];
+      return [[row, typeof value === 'object' ? document.dateOf(value.day) : value]];
+    });
+    writeColumn(found, column, new Map(cells));
+  }
+}
+
+function isEdited(found: Found, { key, column, before, after }: Change, document: OpenDocument): boolean {
+  const row = tableRows(found).find((each) => cellIn(found, each, 'key') === key);
+  if (!row || found.positions[column] === undefined) return false;
+  const now = JSON.stringify(plain(cellIn(found, row, column), document));
+  return now !== JSON.stringify(after) && now !== JSON.stringify(before);
+}
+
+function plain(cell: Cell, { dayOf }: OpenDocument): Plain {
+  if (isDateCell(cell)) return { day: dayOf(cell) };
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
+}

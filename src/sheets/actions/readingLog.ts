@@ -1,0 +1,163 @@
+import type { Day } from '../../core/calendar/day.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
+import type { Document } from '../../core/functions/document.ts';
+import { type CheckInKey, checkIns } from '../../core/tables/checkIns.ts';
+import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
+import { GENERAL_FORMAT, type NewRow } from '../../core/tables/table.ts';
+import type { Text } from '../../core/text.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { appendRows } from '../tables/append.ts';
+import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
+import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
+import { otherCells, removeRows } from '../tables/remove.ts';
+import { writeColumn } from '../tables/writeColumn.ts';
+
+/** A reading of a key result as it stands in the log. */
+export interface Logged {
+  readonly day: Day;
+  readonly key: string;
+  readonly value: number | null;
+  readonly confidence: number | null;
+  readonly note: string;
+  readonly who: string;
+}
+
+/** Where readings were added, to take them out again. */
+export interface LogStep {
+  readonly sheet: number;
+  readonly made: boolean;
+  readonly readings: readonly Logged[];
+}
+
+/** Writes readings below the last one of the log, each with the title of its key result and in the format of its number. */
+export function appendReadings(
+  log: FoundTable<CheckInKey>,
+  found: FoundTable<ScorecardKey>,
+  readings: readonly { readonly row: TableRow; readonly logged: Logged }[],
+  onFailure: OnFailure,
+): void {
+  const formatOf = currentFormats(found);
+  const rows = readings.map(({ row, logged }) => logRow(logged, String(cellIn(found, row, 'title')), formatOf(row)));
+  appendRows(log, rows, onFailure);
+}
+
+function currentFormats(found: FoundTable<ScorecardKey>): (row: TableRow) => string {
+  const position = found.positions.current;
+  const rows = tableRows(found);
+  const [top] = rows;
+  if (position === undefined || !top) return () => GENERAL_FORMAT;
+  const formats: string[][] = found.sheet.getRange(top.number, position, rows.length, 1).getNumberFormats();
+  return ({ number }) => formats[number - top.number]?.[0] ?? GENERAL_FORMAT;
+}
+
+function logRow(logged: Logged, title: string, format: string): NewRow<CheckInKey> {
+  const { day, key, value, confidence, note, who } = logged;
+  return {
+    values: {
+      day: { day },
+      key: { text: key },
+      title: { text: title },
+      ...(value !== null && { value }),
+      ...(confidence !== null && { confidence }),
+      ...(note !== '' && { note: { text: note } }),
+      ...(who !== '' && { who: { text: who } }),
+    },
+    formats: { value: format },
+  };
+}
+
+/** A value that someone typed into the row of a key result. */
+export interface TypedValue {
+  readonly row: TableRow;
+  readonly key: string;
+  readonly value: number;
+}
+
+/** What taking typed values as readings has changed besides their own cells. */
+export interface ReadingStep {
+  readonly log: LogStep | null;
+  /** The day of the reading before, by the key of the row; null where there was none. */
+  readonly days: readonly { readonly key: string; readonly before: Day | null }[];
+}
+
+/** Takes typed values as readings of today: the day stands in their rows, and the log has them where there is a log. */
+export function takeAsReadings(
+  found: FoundTable<ScorecardKey>,
+  typed: readonly TypedValue[],
+  document: OpenDocument,
+  onFailure: OnFailure,
+): ReadingStep {
+  const day = document.today();
+  const days = typed.map(({ row, key }) => {
+    const before = cellIn(found, row, 'checkedIn');
+    return { key, before: isDateCell(before) ? document.dayOf(before) : null };
+  });
+  const rows = typed.map(({ row }) => row.number);
+  onFailure(() =>
+    writeColumn(found, 'checkedIn', new Map(rows.map((row, index) => [row, dateOr(days[index]?.before, document)]))),
+  );
+  writeColumn(found, 'checkedIn', new Map(rows.map((row) => [row, document.dateOf(day)])));
+  const log = findWholeTable(checkIns, document.tabs);
+  if (!log) return { log: null, days };
+  const note = TYPED_IN_SHEET[document.language()];
+  const readings = typed.map(({ row, key, value }) => ({
+    row,
+    logged: { day, key, value, confidence: null, note, who: '' },
+  }));
+  appendReadings(log, found, readings, onFailure);
+  const step: LogStep = { sheet: log.sheet.getSheetId(), made: false, readings: readings.map(({ logged }) => logged) };
+  return { log: step, days };
+}
+
+const TYPED_IN_SHEET: Text = { en: 'Typed in the sheet', fa: 'در برگه نوشته شد' };
+
+/** Takes readings back: out of the log, and their days out of the rows, wherever these stand now. */
+export function takeReadingsBack(
+  { log, days }: ReadingStep,
+  found: FoundTable<ScorecardKey>,
+  document: OpenDocument,
+): void {
+  const rows = new Map(tableRows(found).map((row) => [String(cellIn(found, row, 'key')), row.number]));
+  const cells = days.flatMap(({ key, before }): [number, Cell][] => {
+    const row = rows.get(key);
+    return row === undefined ? [] : [[row, dateOr(before, document)]];
+  });
+  writeColumn(found, 'checkedIn', new Map(cells));
+  if (log) takeOutOfLog(log, document);
+}
+
+function dateOr(day: Day | null | undefined, { dateOf }: OpenDocument): Cell {
+  return day == null ? '' : dateOf(day);
+}
+
+/** Takes readings out of the log, from its end; the tab too, if it was made for them and holds nothing else. */
+export function takeOutOfLog({ sheet: id, made, readings }: LogStep, { dayOf }: Document): void {
+  const sheet = sheetById(id);
+  const log = sheet && readTable(checkIns, sheet);
+  if (!sheet || !log || !('table' in log)) return;
+  const left = [...tableRows(log)].reverse();
+  const own: TableRow[] = [];
+  for (const logged of [...readings].reverse()) {
+    const index = left.findIndex((row) => says(log, row, logged, dayOf));
+    if (index >= 0) own.push(...left.splice(index, 1));
+  }
+  if (made && left.length === 0 && otherCells(log) === 0) {
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    return;
+  }
+  const fromTop = own.sort((one, other) => one.number - other.number);
+  for (const run of runsOf(fromTop).reverse()) removeRows(log, run.firstRow, run.rows.length);
+}
+
+function says(log: FoundTable<CheckInKey>, row: TableRow, logged: Logged, dayOf: Document['dayOf']): boolean {
+  const day = cellIn(log, row, 'day');
+  return (
+    isDateCell(day) &&
+    dayOf(day) === logged.day &&
+    (['key', 'value', 'confidence', 'note', 'who'] as const).every(
+      (key) => String(cellIn(log, row, key) ?? '') === String(logged[key] ?? ''),
+    )
+  );
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host } from '../../preview/host/host.ts';
+import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { at } from './scorecard.ts';
+
+const TAB = 'OKRs';
+const LOG = 'Check-ins';
+
+/** MK-02: O1.1 to O1.3 count money, a ratio and months, O1.4 is a guardrail. */
+function openScorecard(): Host {
+  const host = openAddon();
+  asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+  return host;
+}
+
+const entry = (key: string, value: string, confidence = '', note = '') => ({ key, value, confidence, note });
+
+function save(host: Host, ...entries: ReturnType<typeof entry>[]): void {
+  expect(asked(host, 'checkIn', { who: 'Sara', entries })).toEqual({ saved: entries.length });
+}
+
+/** Dates come from the add-on's own realm. */
+function isDate(cell: unknown): boolean {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+function logged(host: Host): unknown[][] {
+  const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+  const rows: unknown[][] = app.getActiveSpreadsheet().getSheetByName(LOG)?.getDataRange().getValues() ?? [];
+  return rows.slice(1).map((row) => row.map((cell) => (isDate(cell) ? 'day' : cell)));
+}
+
+describe('a check-in', () => {
+  it('adds a row a key result to the log, and the OKRs tab shows the last value, its day and the confidence', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '۷۰۰٬۰۰۰', '8', 'Two agencies changed'), entry('O1.3', '9', '', '=1+1'));
+    expect(logged(host)).toEqual([
+      ['day', 'O1.1', valueAt(host, TAB, at('title', 4)), 700_000, 8, 'Two agencies changed', 'Sara'],
+      ['day', 'O1.3', valueAt(host, TAB, at('title', 6)), 9, '', '=1+1', 'Sara'],
+    ]);
+    expect(['current', 'confidence'].map((key) => valueAt(host, TAB, at(key as 'current', 4)))).toEqual([700_000, 8]);
+    expect(valueAt(host, TAB, at('current', 6))).toBe(9);
+    expect(valueAt(host, TAB, at('checkedIn', 4))).toBe(valueAt(host, LOG, 'A2'));
+    expect(valueAt(host, TAB, at('checkedIn', 5))).toBeNull();
+  });
+
+  it('leaves the rows between untouched, whatever they hold', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 5), '=1+2');
+    const before = host.snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
+    save(host, entry('O1.1', '700000'), entry('O1.3', '9'));
+    const after = host.snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
+    expect(after[at('current', 5)]).toEqual(before[at('current', 5)]);
+    expect(after[at('confidence', 5)]).toEqual(before[at('confidence', 5)]);
+  });
+
+  it('keeps a Current that is computed, and logs what it shows', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 5), '=1+2');
+    save(host, entry('O1.2', '99', '7'));
+    expect(valueAt(host, TAB, at('current', 5))).toBe(3);
+    expect(logged(host)[0]?.slice(3, 5)).toEqual([3, 7]);
+  });
+
+  it('finds its rows in a sorted tab, and a correction is one row more', () => {
+    const host = openScorecard();
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const tab = app.getActiveSpreadsheet().getSheetByName(TAB);
+    tab?.getRange('A3:AM7').sort({ column: 1, ascending: false });
+    save(host, entry('O1.1', '700000'));
+    save(host, entry('O1.1', '710000'));
+    expect(logged(host).map((row) => row[3])).toEqual([700_000, 710_000]);
+    const row = [3, 4, 5, 6, 7].find((each) => valueAt(host, TAB, at('key', each)) === 'O1.1') ?? 0;
+    expect(valueAt(host, TAB, at('current', row))).toBe(710_000);
+    expect(asked(host, 'checkIns', null).known).toMatchObject([{ key: 'O1.1', values: [710_000], change: null }]);
+  });
+
+  it.each([
+    ['value', entry('O1.2', 'many'), /Current/],
+    ['confidence', entry('O1.2', '3', '11'), /between 0 and 10/],
+  ] as const)('saves nothing where a %s means nothing, and says which', (field, wrong, sentence) => {
+    const host = openScorecard();
+    const before = host.snapshot();
+    const answer = asked(host, 'checkIn', { who: '', entries: [entry('O1.1', '700000'), wrong] });
+    expect(answer).toMatchObject({ refused: { key: 'O1.2', field, sentence: expect.stringMatching(sentence) } });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('refuses a key that is gone', () => {
+    const host = openScorecard();
+    expect(ask(host, 'checkIn', { who: '', entries: [entry('O7.1', '1')] })).toMatchObject({ ok: false });
+  });
+
+  it('is undone whole, the tab that was made for it too', () => {
+    const host = openScorecard();
+    const before = host.snapshot().sheets;
+    save(host, entry('O1.1', '700000', '8'), entry('O1.3', '9'));
+    asked(host, 'undo', { force: false });
+    expect(host.snapshot().sheets).toEqual(before);
+  });
+
+  it('asks before undo takes what people typed since', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '700000'));
+    save(host, entry('O1.1', '710000'));
+    host.type(TAB, at('current', 4), '720000');
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ editedCells: 1 });
+    asked(host, 'undo', { force: true });
+    expect(valueAt(host, TAB, at('current', 4))).toBe(700_000);
+    expect(logged(host).map((row) => row[3])).toEqual([700_000, 720_000]);
+  });
+
+  it('gives a tab without the column for the day one, and judges by it', () => {
+    const host = openScorecard();
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const tab = app.getActiveSpreadsheet().getSheetByName(TAB) as GoogleAppsScript.Spreadsheet.Sheet;
+    const letters = at('checkedIn', 1);
+    tab.deleteColumn(tab.getRange(letters).getColumn());
+    save(host, entry('O1.1', '700000'));
+    const header = (tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0] ?? []) as unknown[];
+    const column = header.indexOf('Last check-in') + 1;
+    expect(column).toBeGreaterThan(0);
+    expect(isDate(tab.getRange(4, column).getValue())).toBe(true);
+    tab.getRange(4, column).setValue(new Date(Date.now() - 20 * 86_400_000));
+    expect(valueAt(host, TAB, at('status', 4))).toBe('– No data');
+  });
+});
+
+describe('a number that someone types into the sheet', () => {
+  it('is a reading too, once there is a log, and its day stands in the row in any case', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 5), '3.1');
+    expect(valueAt(host, TAB, at('checkedIn', 5))).not.toBeNull();
+    expect(host.snapshot().sheets.map(({ name }) => name)).not.toContain(LOG);
+    save(host, entry('O1.1', '700000'));
+    host.type(TAB, at('current', 5), '3.4');
+    expect(logged(host)[1]).toEqual([
+      'day',
+      'O1.2',
+      valueAt(host, TAB, at('title', 5)),
+      3.4,
+      '',
+      'Typed in the sheet',
+      '',
+    ]);
+  });
+
+  it('is taken out of the log when its reading is undone', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'connect', null);
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'fa' });
+    save(host, entry('O1.1', '۷۰۰٬۰۰۰'));
+    host.type('اهداف', at('current', 5), '۳٫۴');
+    expect(valueAt(host, 'گزارش هفتگی', 'D3')).toBe(3.4);
+    expect(valueAt(host, 'گزارش هفتگی', 'F3')).toBe('در برگه نوشته شد');
+    asked(host, 'undo', { force: false });
+    expect(valueAt(host, 'گزارش هفتگی', 'D3')).toBeNull();
+    expect(valueAt(host, 'اهداف', at('checkedIn', 5))).toBeNull();
+  });
+
+  it('is one when it is typed in the sidebar', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '700000'));
+    asked(host, 'editRow', { key: 'O1.2', fields: { current: '3.2' }, language: 'en' });
+    expect(logged(host)[1]?.slice(1, 4)).toEqual(['O1.2', valueAt(host, TAB, at('title', 5)), 3.2]);
+    asked(host, 'undo', { force: false });
+    expect(logged(host)).toHaveLength(1);
+    expect(valueAt(host, TAB, at('checkedIn', 5))).toBeNull();
+  });
+});
+
+describe('an old reading', () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  it('says nothing of today, and the note says so', () => {
+    const host = openScorecard();
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const cell = app.getActiveSpreadsheet().getSheetByName(TAB)?.getRange(at('checkedIn', 4));
+    host.type(TAB, at('current', 4), '650000');
+    expect(valueAt(host, TAB, at('status', 4))).toBe('★ Done');
+    cell?.setValue(daysAgo(13));
+    expect(valueAt(host, TAB, at('status', 4))).toBe('★ Done');
+    cell?.setValue(daysAgo(16));
+    expect(valueAt(host, TAB, at('status', 4))).toBe('– No data');
+    expect(valueAt(host, TAB, at('note', 4))).toBe('No check-in for over 14 days');
+  });
+
+  it('is another thing than numbers and people that disagree', () => {
+    const host = openScorecard();
+    host.type(TAB, at('firstDay', 4), '2020-01-01');
+    host.type(TAB, at('lastDay', 4), '2100-01-01');
+    host.type(TAB, at('start', 4), '900001');
+    host.type(TAB, at('current', 4), '899000');
+    expect(valueAt(host, TAB, at('status', 4))).toBe('○ Too early');
+    host.type(TAB, at('lastDay', 4), '2020-03-01');
+    expect(valueAt(host, TAB, at('status', 4))).toBe('✕ Off track');
+    host.type(TAB, at('confidence', 4), '9');
+    expect(valueAt(host, TAB, at('note', 4))).toBe('Numbers and people disagree: ask why');
+  });
+});
