@@ -85,6 +85,11 @@ function loadMilliseconds(code: string): number {
 function reportCalls(): void {
   const { host } = loadAddon('dist/addon', { sheets: [{ name: 'Sheet1', cells: [] }] });
   const insert = (template: string) => ['insertTemplate', { template, language: 'en' }] as const;
+  const checkIn = (...entries: (readonly [key: string, value: string])[]) =>
+    [
+      'checkIn',
+      { who: 'Sara', entries: entries.map(([key, value]) => ({ key, value, confidence: '7', note: '' })) },
+    ] as const;
   const actions: readonly (readonly [string, readonly [string, object | null]])[] = [
     ['first insert', insert('MK-01')],
     ['later insert', insert('MK-02')],
@@ -97,6 +102,12 @@ function reportCalls(): void {
     ],
     ['edit', ['editRow', { key: 'O1.1', fields: { title: 'Win', target: '20%' }, language: 'en' }]],
     ['list OKRs', ['okrs', null]],
+    ['first check-in', checkIn(['O1.1', '12%'])],
+    ['a later check-in', checkIn(['O1.1', '13%'])],
+    ['check-in of four', checkIn(['O1.1', '14%'], ['O1.3', '12%'], ['O2.2', '3'], ['O2.3', '8'])],
+    ['list check-ins', ['checkIns', null]],
+    ['edit of a number', ['editRow', { key: 'O1.2', fields: { current: '12' }, language: 'en' }]],
+    ['repair of nothing', ['repair', null]],
     ['first KPIs', ['insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] }]],
     ['KPIs again', ['insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] }]],
     ['connect a number', ['bindCurrent', { key: 'O1.2', source: { kpi: 'Average order value' } }]],

@@ -179,6 +179,8 @@ export interface Host {
   resetCalls(): void;
   /** The n-th service call from now throws Google's "Service error: Spreadsheets"; null turns it off. */
   failAt(call: number | null): void;
+  /** Before the n-th service call from now somebody else does something: types, or runs a script that ends before this one goes on. */
+  interruptAt(call: number, work: () => void): void;
   /** Writes as a person who types into the grid. */
   type(sheetName: string, a1: string, text: string): void;
   /** Moves the active cell. */

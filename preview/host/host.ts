@@ -152,6 +152,7 @@ export function createHost(options: HostOptions = {}): Host {
     },
     resetCalls: () => boundary.reset(),
     failAt: (call) => boundary.failAt(call),
+    interruptAt: (call, work) => boundary.interruptAt(call, work),
     type(sheetName, a1, text) {
       const { sheetId, zone } = zoneOf(sheetName, a1);
       engine.model.dispatch('UPDATE_CELL', { sheetId, col: zone.left, row: zone.top, content: text });

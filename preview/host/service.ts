@@ -10,6 +10,9 @@ export interface Boundary {
   count(): CallCount;
   reset(): void;
   failAt(call: number | null): void;
+  interruptAt(call: number, work: () => void): void;
+  /** Which run of a script is at work: a lock belongs to one. */
+  readonly run: number;
   /** The script has written to the spreadsheet. */
   wrote(): void;
   /** All writes are carried out, as they are when a run ends. */
@@ -39,6 +42,8 @@ export function createBoundary(): Boundary {
   let total = 0;
   let byMethod: Record<string, number> = {};
   let failIn: number | null = null;
+  let interruption: { in: number; readonly work: () => void } | null = null;
+  let runs = 0;
   let counting = true;
   let readsAfterWrites = 0;
   let hasWaitingWrites = false;
@@ -55,6 +60,10 @@ export function createBoundary(): Boundary {
     failAt(call) {
       failIn = call;
     },
+    interruptAt(call, work) {
+      interruption = { in: call, work };
+    },
+    run: 0,
     wrote() {
       hasWaitingWrites = true;
     },
@@ -117,9 +126,22 @@ export function createBoundary(): Boundary {
       hasWaitingWrites = false;
     }
     if (name === 'SpreadsheetApp.flush') hasWaitingWrites = false;
+    if (interruption && --interruption.in <= 0) interrupt(interruption.work);
     if (failIn === null || --failIn > 0) return;
     failIn = null;
     throw new Error(FAILURE);
+  }
+
+  /** Another run begins and ends while this one waits for its call. */
+  function interrupt(work: () => void): void {
+    interruption = null;
+    const interrupted = boundary.run;
+    Object.assign(boundary, { run: ++runs });
+    try {
+      work();
+    } finally {
+      Object.assign(boundary, { run: interrupted });
+    }
   }
 
   /** Google's errors are called Exception, and belong to the script's realm; the host's own stays with it as its cause. */

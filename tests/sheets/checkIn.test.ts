@@ -197,3 +197,48 @@ describe('an old reading', () => {
     expect(valueAt(host, TAB, at('note', 4))).toBe('Numbers and people disagree: ask why');
   });
 });
+
+describe('two people', () => {
+  it('lose nothing when they save at the same time, whenever the other begins', () => {
+    const host = openScorecard();
+    save(host, entry('O1.4', '400'));
+    const currents = () => [4, 6].map((row) => valueAt(host, TAB, at('current', row)));
+    for (let call = 1, isInside = true; isInside; call++) {
+      const [mine, theirs] = [700_000 + call, 5 + call / 1000];
+      const other = () => ask(host, 'checkIn', { who: 'Omid', entries: [entry('O1.3', String(theirs))] });
+      let answer: ReturnType<typeof other> | null = null;
+      host.interruptAt(call, () => {
+        answer = other();
+      });
+      save(host, entry('O1.1', String(mine)));
+      isInside = answer !== null;
+      host.interruptAt(Number.MAX_SAFE_INTEGER, () => undefined);
+      // Who is refused because another saves is told so, and saves again.
+      if (!(answer as unknown as { ok: boolean } | null)?.ok) expect(other()).toMatchObject({ ok: true });
+      const last = logged(host).slice(-2);
+      expect(last.map((row) => [row[3], row[6]])).toEqual(
+        expect.arrayContaining([
+          [mine, 'Sara'],
+          [theirs, 'Omid'],
+        ]),
+      );
+      expect(currents()).toEqual([mine, theirs]);
+    }
+  });
+
+  it('lose nothing when one types a number while the other saves another', () => {
+    const host = openScorecard();
+    save(host, entry('O1.4', '400'));
+    for (let call = 1, isInside = true; isInside; call += 2) {
+      isInside = false;
+      host.interruptAt(call, () => {
+        isInside = true;
+        host.type(TAB, at('current', 6), String(5 + call / 1000));
+      });
+      save(host, entry('O1.1', String(700_000 + call)));
+      if (isInside) expect(valueAt(host, TAB, at('current', 6))).toBe(5 + call / 1000);
+      expect(valueAt(host, TAB, at('current', 4))).toBe(700_000 + call);
+    }
+    host.interruptAt(Number.MAX_SAFE_INTEGER, () => undefined);
+  });
+});

@@ -21,6 +21,11 @@ function failEverywhere(every: number, prepare: (host: Host) => void, act: (host
   }
 }
 
+function openedTab(host: Host): GoogleAppsScript.Spreadsheet.Sheet {
+  const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+  return app.getActiveSpreadsheet().getSheetByName('OKRs') as GoogleAppsScript.Spreadsheet.Sheet;
+}
+
 describe('a service that fails on the way', () => {
   it('leaves the workbook as it was before the first insert', () => {
     failEverywhere(
@@ -62,8 +67,7 @@ describe('a service that fails on the way', () => {
   });
   const openTab = (host: Host): GoogleAppsScript.Spreadsheet.Sheet => {
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
-    return app.getActiveSpreadsheet().getSheetByName('OKRs') as GoogleAppsScript.Spreadsheet.Sheet;
+    return openedTab(host);
   };
   it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void]>([
     ['without its row of formulas', (sheet) => sheet.deleteRow(2)],
@@ -157,6 +161,25 @@ describe('a service that fails on the way', () => {
         asked(host, 'bindCurrent', { key: 'O1.2', source: 'selection' });
       },
       (host) => ask(host, 'unbindCurrent', { key: 'O1.2' }),
+    );
+  });
+  it('leaves the workbook as it was before check-ins, the first of which makes the log', () => {
+    const entries = [
+      { key: 'O1.1', value: '20', confidence: '7', note: '' },
+      { key: 'O1.3', value: '12%', confidence: '', note: 'Slow' },
+    ];
+    const act = (host: Host) => ask(host, 'checkIn', { who: 'Sara', entries });
+    const prepare = (host: Host): void => void asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    failEverywhere(2, prepare, act);
+    failEverywhere(
+      2,
+      (host) => {
+        prepare(host);
+        act(host);
+        const tab = openedTab(host);
+        tab.deleteColumn(tab.getRange(at('checkedIn', 1)).getColumn());
+      },
+      act,
     );
   });
   it('lets undo be finished by undoing once more', () => {

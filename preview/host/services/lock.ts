@@ -2,27 +2,29 @@ import type { Boundary } from '../service.ts';
 
 type GasLock = GoogleAppsScript.Lock.Lock;
 
-/** One user, so a lock is always free. */
+/** Held by one run of a script; nobody waits for it here, as a run that holds it goes on only when the other has ended. */
 class Lock implements GasLock {
-  held = false;
+  private holder: number | null = null;
+  private readonly boundary: Boundary;
   readonly self: GasLock;
 
   constructor(boundary: Boundary) {
+    this.boundary = boundary;
     this.self = boundary.expose('Lock', this);
   }
 
   hasLock(): boolean {
-    return this.held;
+    return this.holder === this.boundary.run;
   }
   tryLock(): boolean {
-    this.held = true;
-    return true;
+    this.holder ??= this.boundary.run;
+    return this.hasLock();
   }
   waitLock(): void {
-    this.held = true;
+    if (!this.tryLock()) throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock(): void {
-    this.held = false;
+    if (this.hasLock()) this.holder = null;
   }
 }
 
