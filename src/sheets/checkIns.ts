@@ -26,6 +26,7 @@ export interface CheckInLog {
   /** Whose key results this user looks after, as the Owner column names them; blank until they have said so. */
   readonly me: string;
   readonly today: Day;
+  readonly staleAfterDays: number;
   readonly known: readonly KnownReadings[];
 }
 
@@ -33,7 +34,7 @@ export interface CheckInLog {
 export function readCheckIns(document: OpenDocument): CheckInLog {
   const log = findWholeTable(checkIns, document.tabs);
   const known = [...histories(log ? readings(log, document) : [])].map(([key, history]) => knownOf(key, history));
-  return { me: readMe(), today: document.today(), known };
+  return { me: readMe(), today: document.today(), staleAfterDays: document.settings().staleAfterDays, known };
 }
 
 function knownOf(key: string, { readings: all, last, change }: History): KnownReadings {

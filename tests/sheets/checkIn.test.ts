@@ -242,3 +242,61 @@ describe('two people', () => {
     host.interruptAt(Number.MAX_SAFE_INTEGER, () => undefined);
   });
 });
+
+describe('the rules of status', () => {
+  const chosen = (host: Host, row: string, value: string): void => {
+    asked(host, 'openSettings', null);
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const names = app.getActiveSpreadsheet().getSheetByName('Settings')?.getRange('A1:A30').getValues() ?? [];
+    host.type('Settings', `B${names.findIndex(([name]) => name === row) + 1}`, value);
+  };
+  /** Half of the cycle is over. */
+  function halfway(): Host {
+    const host = openScorecard();
+    for (const row of [3, 4, 5, 6, 7]) {
+      host.type(TAB, at('firstDay', row), '=TODAY()-50');
+      host.type(TAB, at('lastDay', row), '=TODAY()+50');
+    }
+    host.type(TAB, at('start', 4), '0');
+    host.type(TAB, at('target', 4), '100');
+    host.type(TAB, at('type', 4), 'Increase');
+    return host;
+  }
+  const status = (host: Host, row = 4) => valueAt(host, TAB, at('status', row));
+
+  it('are chosen in Settings, and the sheet judges by them at once', () => {
+    const host = halfway();
+    host.type(TAB, at('current', 4), '46');
+    expect(status(host)).toBe('✓ On track');
+    chosen(host, 'Status rule', '95% and 75%');
+    expect(status(host)).toBe('▲ At risk');
+    chosen(host, 'Status rule', '16.5 and 33 points behind');
+    host.type(TAB, at('current', 4), '40');
+    expect(status(host)).toBe('✓ On track');
+  });
+
+  it('give an objective its worst key result, or the pace of its own score', () => {
+    const host = halfway();
+    for (const row of [5, 6, 7]) {
+      host.type(TAB, at('start', row), '0');
+      host.type(TAB, at('target', row), '100');
+      host.type(TAB, at('type', row), 'Increase');
+      host.type(TAB, at('current', row), '90');
+    }
+    host.type(TAB, at('current', 4), '10');
+    expect(status(host, 3)).toBe('✕ Off track');
+    chosen(host, 'Status of an objective', 'Pace of the score');
+    expect(status(host, 3)).toBe('✓ On track');
+  });
+
+  it('say how long a reading counts', () => {
+    const host = halfway();
+    host.type(TAB, at('current', 4), '46');
+    chosen(host, 'Days until a reading is stale', '3');
+    expect(status(host)).toBe('✓ On track');
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const day = app.getActiveSpreadsheet().getSheetByName(TAB)?.getRange(at('checkedIn', 4));
+    day?.setValue(new Date(Date.now() - 5 * 86_400_000));
+    expect([status(host), valueAt(host, TAB, at('note', 4))]).toEqual(['– No data', 'No check-in for over 3 days']);
+  });
+});

@@ -3,19 +3,20 @@ import type { Day } from '../calendar/day.ts';
 /** How many days after its last reading a key result asks for the next one. Source: rule R12. */
 const DUE_AFTER_DAYS = 7;
 /** A reading older than this says nothing of today. Source: rules R9 and R12. */
-export const STALE_AFTER_DAYS = 14;
+const STALE_AFTER_DAYS = 14;
 
 export type Due = 'never' | 'stale' | 'due' | 'fresh';
 
 /**
  * Whether a key result asks for a check-in.
  * @param lastReading the day of its last reading, or null where there is none
+ * @param staleAfterDays a setting of the document
  * @example
  * dueOn(gregorianDay(2026, 11, 1), gregorianDay(2026, 11, 9)) //=> 'due'
  */
-export function dueOn(lastReading: Day | null, today: Day): Due {
+export function dueOn(lastReading: Day | null, today: Day, staleAfterDays = STALE_AFTER_DAYS): Due {
   if (lastReading === null) return 'never';
   const age = today - lastReading;
-  if (age > STALE_AFTER_DAYS) return 'stale';
+  if (age > staleAfterDays) return 'stale';
   return age > DUE_AFTER_DAYS ? 'due' : 'fresh';
 }

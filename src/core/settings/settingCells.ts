@@ -18,7 +18,7 @@ type DayIn = (cell: Cell) => Day | null;
  * //=> ['Calendar', 'Gregorian', 'Decides on which days the quarters of new templates begin and how dates are shown']
  */
 export function newSettingCells(language: Language): (string | number | boolean)[][] {
-  const { calendar, firstWeekday, fiscalStartMonth, money, paceAfterNowruz, readsTyping } = defaultSettings(language);
+  const { calendar, firstWeekday, fiscalStartMonth, money, ...chosen } = defaultSettings(language);
   const values: Readonly<Record<SettingKey, string | number | boolean>> = {
     language: label('language', language, language),
     calendar: label('calendar', calendar, language),
@@ -27,8 +27,11 @@ export function newSettingCells(language: Language): (string | number | boolean)
     moneyUnit: money.unit === null ? '' : label('moneyUnit', money.unit, language),
     earlierMoneyUnit: '',
     moneyUnitSince: '',
-    paceAfterNowruz,
-    readsTyping,
+    paceAfterNowruz: chosen.paceAfterNowruz,
+    statusRule: label('statusRule', chosen.statusRule, language),
+    objectiveStatus: label('objectiveStatus', chosen.objectiveStatus, language),
+    staleAfterDays: chosen.staleAfterDays,
+    readsTyping: chosen.readsTyping,
   };
   return (Object.keys(settingRows) as SettingKey[]).map((key) => {
     const { name, about } = settingRows[key];
@@ -67,18 +70,26 @@ export function readSettings(
   const chosen = defaultSettings(chosenLanguage);
   const earlier = word<MoneyUnit>('earlierMoneyUnit');
   const since = dayIn(cellFor('moneyUnitSince'));
-  const month = numberIn(cellFor('fiscalStartMonth')) ?? 0;
+  const whole = (key: SettingKey, otherwise: number): number => {
+    const { choice } = settingRows[key] as SettingRow;
+    const number = numberIn(cellFor(key));
+    const isIn = choice.kind === 'number' && number !== null && number >= choice.min && number <= choice.max;
+    return isIn && Number.isInteger(number) ? number : otherwise;
+  };
   return {
     language: chosenLanguage,
     calendar: word('calendar') ?? chosen.calendar,
     firstWeekday: word('firstWeekday') ?? chosen.firstWeekday,
-    fiscalStartMonth: Number.isInteger(month) && month >= 1 && month <= 12 ? month : chosen.fiscalStartMonth,
+    fiscalStartMonth: whole('fiscalStartMonth', chosen.fiscalStartMonth),
     money: {
       unit: word('moneyUnit') ?? chosen.money.unit,
       earlier: earlier && { unit: earlier, lastDay: since === null ? null : since - 1 },
       rates: rates.length > 0 ? rates : chosen.money.rates,
     },
     paceAfterNowruz: cellFor('paceAfterNowruz') === true,
+    statusRule: word('statusRule') ?? chosen.statusRule,
+    objectiveStatus: word('objectiveStatus') ?? chosen.objectiveStatus,
+    staleAfterDays: whole('staleAfterDays', chosen.staleAfterDays),
     readsTyping: cellFor('readsTyping') === true,
   };
 }

@@ -84,6 +84,45 @@ export const settingRows = {
     },
     choice: { kind: 'yesNo' },
   },
+  statusRule: {
+    name: { en: 'Status rule', fa: 'قاعدهٔ وضعیت' },
+    about: {
+      en: 'From which share of the expected progress on a key result is on track and at risk',
+      fa: 'نتیجهٔ کلیدی از چه سهمی از پیشرفت مورد انتظار «در مسیر» و «نیازمند توجه» است',
+    },
+    choice: {
+      kind: 'word',
+      words: {
+        default: { en: '90% and 70%', fa: '۹۰٪ و ۷۰٪' },
+        upraise: { en: '95% and 75%', fa: '۹۵٪ و ۷۵٪' },
+        servicenow: { en: '90% and 75%', fa: '۹۰٪ و ۷۵٪' },
+        engagedly: { en: '16.5 and 33 points behind', fa: '۱۶٫۵ و ۳۳ واحد عقب' },
+        viva: { en: 'Any shortfall is at risk', fa: 'هر کمبودی نیازمند توجه' },
+      },
+    },
+  },
+  objectiveStatus: {
+    name: { en: 'Status of an objective', fa: 'وضعیت هدف' },
+    about: {
+      en: 'That of its worst key result, or its own score judged by the status rule',
+      fa: 'وضعیت بدترین نتیجهٔ کلیدی آن، یا سنجش امتیاز خود هدف با قاعدهٔ وضعیت',
+    },
+    choice: {
+      kind: 'word',
+      words: {
+        worst: { en: 'Worst key result', fa: 'بدترین نتیجهٔ کلیدی' },
+        pace: { en: 'Pace of the score', fa: 'آهنگ امتیاز' },
+      },
+    },
+  },
+  staleAfterDays: {
+    name: { en: 'Days until a reading is stale', fa: 'روزهای اعتبار گزارش' },
+    about: {
+      en: 'A key result whose last check-in is older has no data',
+      fa: 'نتیجه‌ای که آخرین گزارش آن قدیمی‌تر باشد «بدون داده» است',
+    },
+    choice: { kind: 'number', min: 1, max: 365 },
+  },
   readsTyping: {
     name: { en: 'Read what is typed', fa: 'تبدیل خودکار عدد و تاریخ فارسی' },
     about: {

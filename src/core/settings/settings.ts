@@ -15,9 +15,18 @@ export interface Settings {
   readonly money: MoneySettings;
   /** Pace in a spring that starts with Nowruz is counted from 14 Farvardin. */
   readonly paceAfterNowruz: boolean;
+  /** How far behind the expected progress a key result may lie: a preset of OKR_STATUS. */
+  readonly statusRule: StatusRule;
+  /** Whether an objective is as well as its worst key result, or as its own score against the pace. */
+  readonly objectiveStatus: ObjectiveStatus;
+  /** A reading older than this many days says nothing of today. */
+  readonly staleAfterDays: number;
   /** Persian numbers and Jalali dates typed into Rasad's own columns become real ones. */
   readonly readsTyping: boolean;
 }
+
+export type StatusRule = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 'viva';
+export type ObjectiveStatus = 'worst' | 'pace';
 
 export interface MoneySettings {
   /** The unit of every money number that carries no unit of its own; null where none was chosen: nothing is converted then. */
@@ -41,6 +50,9 @@ export function defaultSettings(language: Language): Settings {
     fiscalStartMonth: 1,
     money: { unit: persian ? 'TOMAN' : null, earlier: null, rates: iranianRates },
     paceAfterNowruz: false,
+    statusRule: 'default',
+    objectiveStatus: 'worst',
+    staleAfterDays: 14,
     readsTyping: persian,
   };
 }

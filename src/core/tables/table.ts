@@ -60,7 +60,10 @@ export interface Column {
 export interface FormulaScope {
   /** The language of the tab: its labels and statuses. */
   readonly language: Language;
-  readonly settings: Pick<Settings, 'calendar' | 'paceAfterNowruz'>;
+  readonly settings: Pick<
+    Settings,
+    'calendar' | 'paceAfterNowruz' | 'statusRule' | 'objectiveStatus' | 'staleAfterDays'
+  >;
   /** What a row shows that holds nothing: a blank text, which carries the mark of the column. */
   readonly blank: string;
 }

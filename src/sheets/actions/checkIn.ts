@@ -138,7 +138,7 @@ function readEntry(
   const row = rowOf(found, key);
   const unit = String(cellIn(found, row, 'unit'));
   const isComputed = computed.has(row.number);
-  const said: Partial<Record<Following, number>> = {};
+  const said: { current?: number; confidence?: number } = {};
   for (const [field, column, typed] of [
     ['value', 'current', isComputed ? '' : value],
     ['confidence', 'confidence', confidence],
@@ -152,7 +152,7 @@ function readEntry(
   }
   const standing = cellIn(found, row, 'current');
   const day = document.today();
-  const after = { ...said, checkedIn: { day } };
+  const after = { ...said, ...(!isComputed && { checkedIn: { day } }) };
   return {
     row,
     logged: {

@@ -104,7 +104,13 @@ function typedValues(found: Found, rows: readonly TableRow[], changed: readonly 
   const becomes = (row: TableRow, key: ScorecardKey): unknown =>
     changed.find(({ row: number, column }) => number === row.number && column === key)?.becomes ??
     cellIn(found, row, key);
+  const [top, bottom] = [rows[0]?.number ?? 0, rows[rows.length - 1]?.number ?? 0];
+  const position = found.positions.current;
+  if (top === 0 || position === undefined) return [];
+  // A formula is a number that lives, not the reading of a day.
+  const formulas: string[][] = found.sheet.getRange(top, position, bottom - top + 1, 1).getFormulas();
   return rows.flatMap((row) => {
+    if (formulas[row.number - top]?.[0]) return [];
     const [key, value] = [String(becomes(row, 'key')), becomes(row, 'current')];
     return typeof value === 'number' && key !== objectiveOf(key) ? [{ row, key, value }] : [];
   });

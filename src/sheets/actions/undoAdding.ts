@@ -20,7 +20,8 @@ export interface Added {
   readonly rows: readonly WrittenRow[];
 }
 
-const valueColumns = columnKeys(scorecard).filter((key) => holdsValues(scorecard.columns[key]));
+/** The day of a reading comes with the number that people type: it is no edit of its own. */
+const valueColumns = columnKeys(scorecard).filter((key) => holdsValues(scorecard.columns[key]) && key !== 'checkedIn');
 
 export function writtenRow({ values }: NewRow<ScorecardKey>): WrittenRow {
   return Object.fromEntries(valueColumns.map((key) => [key, writtenValue(values[key])]));

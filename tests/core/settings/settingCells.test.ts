@@ -37,6 +37,9 @@ describe('the cells of the Settings tab', () => {
     ['نخستین ماه سال مالی', 7, { fiscalStartMonth: 7 }],
     ['نخستین ماه سال مالی', '۴', { fiscalStartMonth: 4 }],
     ['شروع سنجش پس از تعطیلات نوروز', true, { paceAfterNowruz: true }],
+    ['قاعدهٔ وضعیت', '۹۵٪ و ۷۵٪', { statusRule: 'upraise' }],
+    ['وضعیت هدف', 'آهنگ امتیاز', { objectiveStatus: 'pace' }],
+    ['روزهای اعتبار گزارش', '۲۱', { staleAfterDays: 21 }],
     ['تبدیل خودکار عدد و تاریخ فارسی', true, { readsTyping: true }],
     ['زبان', 'English', { language: 'en' }],
   ])('follow what was chosen: %s, %s', (name, value, expected) => {
@@ -47,6 +50,8 @@ describe('the cells of the Settings tab', () => {
     ['تقویم', 'مریخی', { calendar: 'jalali' }],
     ['نخستین ماه سال مالی', 13, { fiscalStartMonth: 1 }],
     ['نخستین ماه سال مالی', '', { fiscalStartMonth: 1 }],
+    ['قاعدهٔ وضعیت', 'هرچه شد', { statusRule: 'default' }],
+    ['روزهای اعتبار گزارش', 0, { staleAfterDays: 14 }],
     ['واحد پول', '', { money: { unit: 'TOMAN' } }],
   ])('fall back on the default for what cannot be: %s, %s', (name, value, expected) => {
     expect(read(persianCells(name, value))).toMatchObject(expected);

@@ -1,16 +1,16 @@
 import { quoted } from '../../formula/dialects/sheets.ts';
 import { plainRowsFormula } from '../../functions/plainFormula.ts';
 import { CONFIDENT_FROM, WORRIED_BELOW } from '../../okr/confidence.ts';
-import { STALE_AFTER_DAYS } from '../../okr/due.ts';
 import { okrExpected } from '../../okr/expected.ts';
 import { keyResultTypes, okrProgress } from '../../okr/progress.ts';
 import { okrStatus, type Status, statuses, statusGlyphs } from '../../okr/status.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
+import type { StatusRule } from '../../settings/settings.ts';
 import type { Language, Text } from '../../text.ts';
 import type { ColumnFormula, FormulaScope } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
-import { noteWords } from './noteWords.ts';
+import { noteWords, staleNote } from './noteWords.ts';
 
 /** Names a column from the formula's own row down; `""` where people have deleted an optional one. */
 type Ranges = (key: ScorecardKey) => string;
@@ -151,27 +151,31 @@ function notNumber(range: string): string {
   return `IF(ISERROR(${range});1;ISTEXT(${range})*(${range}<>""))`;
 }
 
-function ownStatus(range: Ranges, { language }: FormulaScope): string {
-  const wording = {
-    language,
-    labelsOnly: true,
-    word: (id: string) => statusLabel(id as Status, language),
-  } as const;
-  const judged = { progress: { cell: range('ownProgress') }, expected: { formula: range('expected') } };
-  const byPace = plainRowsFormula(okrStatus, judged, wording);
-  const byLimit = plainRowsFormula(okrStatus, { ...judged, preset: { literal: 'stay' } }, wording);
+function ownStatus(range: Ranges, scope: FormulaScope): string {
+  const { language, settings } = scope;
+  const judged = (preset: StatusRule | 'stay'): string =>
+    statusFormula(range('ownProgress'), range('expected'), preset, language);
   const noData = quoted(statusLabel('no_data', language));
   const type = orBlank(range('type'));
   const stays = STAY_TYPES.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
-  const noPace = `IF(${range('expected')}<>"";${byPace};${noData})`;
-  const judgement = `IF(${stays};${byLimit};${noPace})`;
-  return `IF(${KEY_RESULT(range)};IFERROR(IF(${isStale(range)};${noData};${judgement});${noData});"")`;
+  const byPace = `IF(${range('expected')}<>"";${judged(settings.statusRule)};${noData})`;
+  const judgement = `IF(${stays};${judged('stay')};${byPace})`;
+  return `IF(${KEY_RESULT(range)};IFERROR(IF(${isStale(range, scope)};${noData};${judgement});${noData});"")`;
 }
 
-/** An old reading says nothing of today. A row that was never checked in is judged by what stands there. */
-function isStale(range: Ranges): string {
+/**
+ * An old reading says nothing of today. A row that was never checked in is judged by what stands there, and a number that comes
+ * from elsewhere is as new as its source.
+ */
+function isStale(range: Ranges, { settings }: FormulaScope): string {
   const day = orBlank(range('checkedIn'));
-  return `IF(ISNUMBER(${day});TODAY()-${gregorianSerial(day)}>${STALE_AFTER_DAYS};FALSE)`;
+  return `IF(ISNUMBER(${day})*(${orBlank(range('source'))}="");TODAY()-${gregorianSerial(day)}>${settings.staleAfterDays};FALSE)`;
+}
+
+function statusFormula(progress: string, expected: string, preset: StatusRule | 'stay', language: Language): string {
+  const judged = { progress: { cell: progress }, expected: { formula: expected }, preset: { literal: preset } };
+  const word = (id: string): string => statusLabel(id as Status, language);
+  return `${plainRowsFormula(okrStatus, judged, { language, labelsOnly: true, word })}`;
 }
 
 function countedWeight(range: Ranges): string {
@@ -254,11 +258,14 @@ function worstIn(statuses: readonly Status[], sum: string, language: Language, o
   );
 }
 
-function status(range: Ranges, { language }: FormulaScope): string {
+function status(range: Ranges, scope: FormulaScope): string {
+  const { language, settings } = scope;
   const noData = quoted(statusLabel('no_data', language));
   const good = worstIn(GOOD_NEWS, range('allGoodNews'), language, '""');
   const worst = worstIn(BAD_NEWS, range('allBadNews'), language, good);
-  return `IFERROR(IF(${OBJECTIVE(range)};${worst};${range('ownStatus')});${noData})`;
+  const byScore = `IF(${range('expected')}<>"";${statusFormula(range('progress'), range('expected'), settings.statusRule, language)};${noData})`;
+  const ofObjective = settings.objectiveStatus === 'worst' ? worst : byScore;
+  return `IFERROR(IF(${OBJECTIVE(range)};${ofObjective};${range('ownStatus')});${noData})`;
 }
 
 /** How many key results of each row's objective have a status, those that are shown and not counted (weight 0) left out. */
@@ -274,11 +281,12 @@ function note(range: Ranges, scope: FormulaScope): string {
   const say = (words: Text): string => quoted(words[language]);
   const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
   const twice = `${say(noteWords.twice)}&${range('key')}`;
-  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${range('summary')};${keyResultNote(range, language)}));"")`;
+  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${range('summary')};${keyResultNote(range, scope)}));"")`;
 }
 
 /** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
-function keyResultNote(range: Ranges, language: Language): string {
+function keyResultNote(range: Ranges, scope: FormulaScope): string {
+  const { language, settings } = scope;
   const say = (words: Text): string => quoted(words[language]);
   const is = (...types: readonly (keyof typeof keyResultTypes)[]): string =>
     `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')}+0)`;
@@ -303,7 +311,7 @@ function keyResultNote(range: Ranges, language: Language): string {
     [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
     [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
     [`${isBound}*(${range('current')}="")`, noteWords.sourceSilent],
-    [isStale(range), noteWords.stale],
+    [isStale(range, scope), staleNote(settings.staleAfterDays)],
     [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords.sample],
     [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
     [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],

@@ -1,5 +1,11 @@
 import { isolate } from '../../isolate.ts';
+import { writeNumber } from '../../numbers/write.ts';
 import type { Text } from '../../text.ts';
+
+/** What the note column says of a key result whose last reading is older than that. */
+export function staleNote(days: number): Text {
+  return { en: `No check-in for over ${days} days`, fa: `بیش از ${writeNumber(days, 'fa')} روز بدون گزارش` };
+}
 
 /** What the note column says of a row, and the pieces of the sentence that it says of an objective. */
 export const noteWords = {
@@ -40,7 +46,6 @@ export const noteWords = {
     en: 'Its source gives no number: fill it, or connect another',
     fa: 'منبع این عدد مقداری نمی‌دهد؛ آن را پر کنید یا منبع دیگری وصل کنید',
   },
-  stale: { en: 'No check-in for over 14 days', fa: 'بیش از ۱۴ روز بدون گزارش' },
   sample: { en: 'Sample number', fa: 'عدد نمونه' },
   sampleStart: { en: 'Sample start', fa: 'مقدار شروع نمونه است' },
   beyond: { en: 'Beyond target', fa: 'فراتر از مقدار هدف' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultSettings } from '../../../../src/core/settings/settings.ts';
 import { formulaRange, type Positions } from '../../../../src/core/tables/header.ts';
 import { scorecard } from '../../../../src/core/tables/scorecard/scorecard.ts';
 import { columnKeys } from '../../../../src/core/tables/table.ts';
@@ -8,7 +9,10 @@ const positions: Positions = Object.fromEntries(columnKeys(scorecard).map((key, 
 const formulas = (['en', 'fa'] as const).flatMap((language) =>
   (['jalali', 'gregorian'] as const).flatMap((calendar) =>
     columnKeys(scorecard).flatMap((key) => {
-      const scope = { language, settings: { calendar, paceAfterNowruz: calendar === 'jalali' } };
+      const isJalali = calendar === 'jalali';
+      const judged = { statusRule: 'engagedly', objectiveStatus: 'pace', paceAfterNowruz: true } as const;
+      const settings = { ...defaultSettings(language), calendar, ...(isJalali && judged) };
+      const scope = { language, settings };
       return scorecard.formulas[key]?.((other) => formulaRange(positions, other), { ...scope, blank: '""' }) ?? [];
     }),
   ),
