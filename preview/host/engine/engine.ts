@@ -9,6 +9,7 @@ import './lateEvaluation.ts';
 import './runHistory.ts';
 import './validationSources.ts';
 import type { CommandName, Commands, Write } from './commands.ts';
+import { withoutGridsPercent } from './gridsPercent.ts';
 import { DispatchResult, Model } from './odoo.ts';
 import { type PersonEdit, personEdit } from './personEdit.ts';
 import { isHostsSort, type PersonSort } from './personSort.ts';
@@ -98,10 +99,12 @@ export function createEngine(data: object, { onWrite, onWriteWhileComputing, onE
     }
     const { content } = payload;
     const isTyped = type === 'UPDATE_CELL' && typeof content === 'string';
-    const isKept = isTyped && isTextFormat(model.getters.getCell(payload as CellPosition)?.format);
+    const format = isTyped ? model.getters.getCell(payload as CellPosition)?.format : undefined;
     const outcome = (dispatch as Dispatch)(
       type,
-      isTyped && !isKept ? { ...payload, content: readAsInGoogle(content) } : payload,
+      isTyped && !isTextFormat(format)
+        ? { ...payload, content: readAsInGoogle(withoutGridsPercent(content, format)) }
+        : payload,
     );
     const edit = outcome.isSuccessful && link.run === null ? personEdit(type, payload, model.getters) : null;
     if (edit) onEdit(edit);
