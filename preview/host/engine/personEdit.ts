@@ -13,9 +13,10 @@ interface Typing {
   readonly content?: string;
 }
 
-/** What a command of the grid is to onEdit: typing into a cell, or pasting. Null for every other command. */
+/** What a command of the grid is to onEdit: typing into a cell, or pasting from a sheet or another program. Null for every other command. */
 export function personEdit(type: string, payload: object, getters: Getters): PersonEdit | null {
-  if (type === 'PASTE') return { sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() };
+  if (type === 'PASTE' || type === 'PASTE_FROM_OS_CLIPBOARD')
+    return { sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() };
   const { sheetId, col, row, content } = payload as Typing;
   if (type !== 'UPDATE_CELL' || content === undefined) return null;
   return { sheetId, zone: { left: col, right: col, top: row, bottom: row } };
