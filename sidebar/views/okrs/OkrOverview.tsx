@@ -13,7 +13,7 @@ import { words } from '../../words.ts';
 import type { Ways } from '../view.ts';
 import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
-import { objectivesOf, rowsWithoutKey } from './okrTree.ts';
+import { objectivesOf, unkeyedRows } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 
 /** More of them are looked through with a search. */
@@ -30,7 +30,7 @@ interface OkrOverviewProps {
 export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
   const { okrs, busy, failure } = useSession();
   const rows = okrs.list?.rows ?? NO_ROWS;
-  const broken = rowsWithoutKey(rows);
+  const { repairable, misplaced } = useMemo(() => unkeyedRows(rows), [rows]);
   const { query, last } = browsing;
   const searching = query.trim() !== '';
   const objectives = useMemo(() => objectivesOf(rows), [rows]);
@@ -48,13 +48,18 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
       )}
       <Unreachable />
       <SamplesLeft />
-      {broken > 0 && (
+      {repairable > 0 && (
         <div class="card note">
           <p>
-            <Say text={okrWords.withoutKey(broken)} />
+            <Say text={okrWords.withoutKey(repairable)} />
           </p>
           <Button label={okrWords.repair} onPress={okrs.repair} busy={busy === 'repair'} disabled={busy !== null} />
         </div>
+      )}
+      {misplaced > 0 && (
+        <p class="card note">
+          <Say text={okrWords.misplaced(misplaced)} />
+        </p>
       )}
       {okrs.list === null && !failure && (
         <p class="small">

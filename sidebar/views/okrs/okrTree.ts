@@ -4,6 +4,7 @@ import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import { type Status, statuses } from '../../../src/core/okr/status.ts';
 import { type Field, fieldWords, valueFields, wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
+import { newKeys } from '../../../src/core/tables/scorecard/newKeys.ts';
 import type { Language } from '../../../src/core/text.ts';
 
 /** An objective with its key results; those of an objective that is gone stand under null. */
@@ -32,9 +33,21 @@ export function objectivesOf(rows: readonly OkrRow[]): readonly Objective[] {
 }
 
 /** How many rows have no key, or one that another has too: no action could tell them apart. */
-export function rowsWithoutKey(rows: readonly OkrRow[]): number {
+export interface UnkeyedRows {
+  /** Repair gives them one. */
+  readonly repairable: number;
+  /** They stand above every objective or have no title: only people know where they belong. */
+  readonly misplaced: number;
+}
+
+export function unkeyedRows(rows: readonly OkrRow[]): UnkeyedRows {
   const keys = rows.map(keyOf);
-  return keys.filter((key, index) => key === '' || keys.indexOf(key) !== index).length;
+  const wanted = newKeys(
+    rows.map((row) => ({ key: keyOf(row), title: titleOf(row), type: String(row.cells.type ?? '') })),
+  );
+  const misplaced = wanted.filter((key) => key === '').length;
+  const unkeyed = keys.filter((key, index) => key === '' || keys.indexOf(key) !== index).length;
+  return { repairable: unkeyed - misplaced, misplaced };
 }
 
 /** The status that a cell shows, in whichever language the tab is. */

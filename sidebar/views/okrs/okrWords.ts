@@ -25,6 +25,10 @@ export const okrWords = {
     en: `${rows === 1 ? '1 row has' : `${rows} rows have`} no key of ${rows === 1 ? 'its' : 'their'} own. Repair the OKRs tab, then they can be edited here.`,
     fa: `${writeNumber(rows, 'fa')} ردیف کلید خودش را ندارد. برگهٔ اهداف را تعمیر کنید تا اینجا ویرایش‌پذیر شود.`,
   }),
+  misplaced: (rows: number): Text => ({
+    en: `${rows === 1 ? '1 row stands' : `${rows} rows stand`} above every objective, or without a title. Move such a row below its objective and give it a title; then it can be edited here.`,
+    fa: `${writeNumber(rows, 'fa')} ردیف بالای همهٔ هدف‌هاست یا عنوان ندارد. چنین ردیفی را زیر هدفش ببرید و عنوانش را بنویسید تا اینجا ویرایش‌پذیر شود.`,
+  }),
   repair: { en: 'Repair the OKRs tab', fa: 'تعمیر برگهٔ اهداف' },
   repaired: { en: 'The OKRs tab is repaired', fa: 'برگهٔ اهداف تعمیر شد' },
   edit: { en: 'Edit', fa: 'ویرایش' },
