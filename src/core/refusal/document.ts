@@ -31,6 +31,10 @@ export const documentRefusals = {
     en: `the tab ${show(value)} has lost its header row or the hidden row below it. Choose Repair the OKRs and KPIs tabs in Rasad’s menu; if that finds nothing, empty the tab and try again.`,
     fa: `ردیف سرستون‌های برگهٔ ${show(value)} یا ردیف پنهان زیر آن از میان رفته است. از منوی رصد «تعمیر برگه‌های اهداف و شاخص‌ها» را بزنید؛ اگر چیزی پیدا نشد، برگه را خالی کنید و دوباره امتحان کنید.`,
   }),
+  headerWordsGone: ({ words }: Given<'words'>) => ({
+    en: `the header no longer says which column is ${words.map((word) => `“${word}”`).join(', ')}. Write ${words.length === 1 ? 'this word' : 'these words'} above the right ${words.length === 1 ? 'column, or above an empty one' : 'columns, or above empty ones'}, and repair again.`,
+    fa: `سرستون‌ها دیگر نمی‌گویند این ستون کدام است: ${words.map((word) => `«${word}»`).join('، ')}. هر کدام را بالای ستون خودش یا بالای ستونی خالی بنویسید و دوباره تعمیر کنید.`,
+  }),
   noDataTab: () => ({
     en: 'these KPIs are computed from a tab of your own. Open the tab with your numbers and try again.',
     fa: 'این شاخص‌ها از برگه‌ای از خودتان حساب می‌شوند. برگهٔ عددهایتان را باز کنید و دوباره امتحان کنید.',

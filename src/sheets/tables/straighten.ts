@@ -1,6 +1,14 @@
-import { type Cell, isErrorText } from '../../core/cell.ts';
-import { findHeader, isHeaderOf, type Positions, SEARCHED_ROWS } from '../../core/tables/header.ts';
-import { columnKeys, FORMULA_ROW, GENERAL_FORMAT, hasFormulas, type Table } from '../../core/tables/table.ts';
+import { type Cell, isBlankCell, isErrorText } from '../../core/cell.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { findHeader, type HeaderReading, isHeaderOf, type Positions, SEARCHED_ROWS } from '../../core/tables/header.ts';
+import {
+  columnKeys,
+  FORMULA_ROW,
+  GENERAL_FORMAT,
+  hasFormulas,
+  holdsValues,
+  type Table,
+} from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { FoundTable } from './find.ts';
@@ -27,7 +35,10 @@ export function straightenHead<Key extends string>(
   onFailure: OnFailure,
 ): Straightened<Key> | null {
   if (!hasFormulas(table)) return null;
-  const { header, marks, width } = readHead(table, sheet);
+  const { header, marks, words, width } = readHead(table, sheet);
+  if (marks.row === null && isHeaderOf(table, header.reading)) {
+    refuseUnknownColumns(table, header.reading, words[header.row - 1] ?? [], language);
+  }
   const isHeader = isHeaderOf(table, header.reading) && header.reading.positions[table.rowColumn] !== undefined;
   const moved = !isHeader || marks.row !== header.row + FORMULA_ROW - 1;
   let headerRow = header.row;
@@ -70,7 +81,27 @@ function readHead<Key extends string>(table: Table<Key>, sheet: Sheet) {
   const marked = formulas.findIndex((row) => Object.keys(positionsIn(row)).length > 0);
   const marks =
     marked < 0 ? { row: null, positions: {} } : { row: marked + 1, positions: positionsIn(formulas[marked] ?? []) };
-  return { header: findHeader(table, words), marks, width };
+  return { header: findHeader(table, words), marks, words, width };
+}
+
+/**
+ * A column that people gave another name is known by the row of the formulas alone: without both, it would be taken for deleted.
+ * @throws Refusal if a column of values is missing while the header has one that is not of the table, or
+ *   none has the titles
+ */
+function refuseUnknownColumns<Key extends string>(
+  table: Table<Key>,
+  { positions, language: written }: HeaderReading<Key>,
+  header: readonly Cell[],
+  language: Language,
+): void {
+  const known = new Set<unknown>(Object.values(positions));
+  const isRenamed = header.some((word, index) => !isBlankCell(word) && !known.has(index + 1));
+  const missing = columnKeys(table).filter((key) => holdsValues(table.columns[key]) && positions[key] === undefined);
+  if (missing.length === 0 || !(isRenamed || missing.includes(table.rowColumn))) return;
+  throw new Refusal('headerWordsGone', {
+    words: missing.map((key) => table.columns[key].header[written ?? language]),
+  });
 }
 
 /** The last text in a formula, which in a header's is its word. */
