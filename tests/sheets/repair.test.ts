@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
+import { KEY_RESULT_TITLE } from '../../src/core/tables/scorecard/rows.ts';
 import { ask, asked, openAddon, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
@@ -68,6 +69,48 @@ describe('Repair', () => {
     expect({ ...after, conditionalFormats: [] }).toEqual({ ...before, conditionalFormats: [] });
     expect(after?.conditionalFormats).toHaveLength((before?.conditionalFormats.length ?? 0) + 1);
     expect(JSON.stringify(after?.conditionalFormats.at(-1))).toContain('late');
+  });
+
+  it('loses no renamed column with the row of formulas: it asks for the word, and goes on once that is there', () => {
+    const host = openScorecard();
+    const before = said(host);
+    const sheet = sheetOf(host);
+    sheet.getRange(at('target', 1)).setValue('Goal');
+    sheet.getRange(at('owner', 1)).setValue('Who');
+    sheet.deleteRow(2);
+    const broken = tabOf(host);
+    expect(ask(host, 'repair', null)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/no longer says which column is “Owner”, “Target”/),
+    });
+    expect(tabOf(host)).toEqual(broken);
+    sheet.getRange(at('target', 1)).setValue('Target');
+    sheet.getRange(at('owner', 1)).setValue('Owner');
+    asked(host, 'repair', null);
+    expect(said(host)).toEqual(before);
+  });
+
+  it('asks for the word of the titles too, and does not send anyone to empty the tab', () => {
+    const host = openScorecard();
+    const sheet = sheetOf(host);
+    sheet.getRange(at('title', 1)).setValue('Our goals');
+    sheet.deleteRow(2);
+    expect(ask(host, 'repair', null)).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('“Objective / key result”'),
+    });
+  });
+
+  it('gives rows that were pasted without the add-on their keys and their indent at once', () => {
+    const host = openScorecard();
+    const row = 3 + Object.keys(said(host)).length;
+    sheetOf(host)
+      .getRange(`B${row}:B${row + 1}`)
+      .setValues([['Win 40 partners'], ['Win 2 awards']]);
+    asked(host, 'repair', null);
+    expect(valueAt(host, TAB, at('key', row))).toBe('O2.4');
+    expect(sheetOf(host).getRange(at('title', row)).getNumberFormat()).toBe(KEY_RESULT_TITLE);
+    expect(asked(host, 'repair', null)).toEqual({ repaired: 0 });
   });
 
   it('says where to find it when the formulas’ row is gone, and an insert changes nothing until then', () => {

@@ -57,19 +57,20 @@ export const repair = action({
     const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
     if (!tab) return { repaired: restoredKpis + made };
     const typed = clearStray(tab, onFailure);
-    const { found, restored } = restoreColumns(tab, onFailure);
-    const formulas = restoreFormulas(found, settings, onFailure);
+    const { found: whole, restored } = restoreColumns(tab, onFailure);
+    const formulas = restoreFormulas(whole, settings, onFailure);
     // Where values were pasted over the formula too, only the formula that is back tells that they stop it.
-    const again = formulas.length > 0 ? readTable(scorecard, found.sheet) : tab;
+    const again = formulas.length > 0 ? readTable(scorecard, whole.sheet) : tab;
     const pasted = formulas.length > 0 && 'table' in again ? clearStray(again, onFailure) : [];
-    const keys = giveKeys(found, onFailure);
+    const keys = giveKeys(whole, onFailure);
+    const found = withKeys(whole, keys);
     const { renewed } = renewSources(found, tableRows(found), onFailure);
     const looks = restoreLooks(
       found,
       { formatsOf: (cell) => formatsOfRow(cell, found.language), headMoved },
       onFailure,
     );
-    const keyOf = keyByRow(found, keys);
+    const keyOf = keyByRow(found);
     const stray = [...typed, ...pasted].map(({ key, row, before }) => ({ key, row, before, rowKey: keyOf(row) }));
     const step: Step = { sheet: found.sheet.getSheetId(), stray, keys };
     if (stray.length + keys.length > 0) record(step, found.sheet.getName());
@@ -134,10 +135,17 @@ function clearStray(found: FoundTable<ScorecardKey>, onFailure: OnFailure): Stra
   return stray;
 }
 
-/** The key of a row once keys were given. */
-function keyByRow(found: FoundTable<ScorecardKey>, given: Step['keys']): (row: number) => string {
+/** The table with the keys that its rows were given since it was read. */
+function withKeys(found: FoundTable<ScorecardKey>, given: Step['keys']): FoundTable<ScorecardKey> {
+  const keys = new Map(given.map(({ row, after }) => [row, after]));
+  const cells = found.cells.map((row, index) =>
+    row.map((cell, c) => (c + 1 === found.positions.key ? (keys.get(index + 1) ?? cell) : cell)),
+  );
+  return { ...found, cells };
+}
+
+function keyByRow(found: FoundTable<ScorecardKey>): (row: number) => string {
   const keys = new Map(tableRows(found).map((row) => [row.number, String(cellIn(found, row, 'key'))]));
-  for (const { row, after } of given) keys.set(row, after);
   return (row) => keys.get(row) ?? '';
 }
 
@@ -167,11 +175,11 @@ function giveKeys(found: FoundTable<ScorecardKey>, onFailure: OnFailure): Step['
 
 /** What stood in rows and columns that people have deleted or sorted away since is not written over what stands there now. */
 function undoRepair(found: FoundTable<ScorecardKey>, { stray, keys }: Step): void {
-  const rows = new Map(tableRows(found).map((row) => [row.number, String(cellIn(found, row, 'key'))]));
+  const keyOf = keyByRow(found);
   const last = found.sheet.getMaxRows();
   for (const { key, row, rowKey, before } of stray) {
     const position = found.positions[key];
-    if (position === undefined || row > last || (rows.get(row) ?? '') !== rowKey) continue;
+    if (position === undefined || row > last || keyOf(row) !== rowKey) continue;
     restoreContent(found.sheet.getRange(row, position), before);
   }
   restoreKeys(found, keys);
