@@ -41,6 +41,11 @@ export const keyResultUnits = {
 
 export type KeyResultUnitId = keyof typeof keyResultUnits;
 
+/** Whether a unit counts whole things, of which one is one: customers, articles. */
+export function countsThings(unit: KeyResultUnitId): boolean {
+  return keyResultUnits[unit].format === WHOLE;
+}
+
 /** Units that stand in the number format already, or before the number. */
 const SAID_BY_FORMAT = /%|^yes\/no$|^ratio$/;
 

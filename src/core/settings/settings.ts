@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 export type StatusRule = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 'viva';
-export type ObjectiveStatus = 'worst' | 'pace';
+type ObjectiveStatus = 'worst' | 'pace';
 
 export interface MoneySettings {
   /** The unit of every money number that carries no unit of its own; null where none was chosen: nothing is converted then. */
