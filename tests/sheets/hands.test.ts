@@ -265,13 +265,31 @@ describe('a scorecard in people’s hands', () => {
     expect(cells[cell(8)]?.value).not.toBe('fine');
   });
 
+  it('says of a number in the row of an objective, and of a key result above every objective, why they count nowhere', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 3), '19%');
+    expect(valueAt(host, TAB, at('note', 3))).toBe(
+      'An objective is computed from its key results: type numbers in theirs',
+    );
+    dispatch(host, 'ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: 2,
+      position: 'before',
+      quantity: 1,
+      sheetId: sheetIdOf(host),
+      sheetName: TAB,
+    });
+    host.type(TAB, at('title', 3), 'Win 40 partners');
+    expect(valueAt(host, TAB, at('note', 3))).toBe('Belongs to no objective: move it below one');
+  });
+
   it('says in its header what to do when a value stops a column, and nothing shows an error', () => {
     const host = openScorecard();
     // As in a copy of the file without the add-on: nobody takes the value out again.
     host.failAt(1);
     host.type(TAB, at('status', 5), 'fine');
     host.failAt(null);
-    expect(valueAt(host, TAB, at('status', 1))).toBe('Status ⚠ clear what was typed below');
+    expect(valueAt(host, TAB, at('status', 1))).toBe('Status ⚠ clear what was typed below, or choose Repair');
     expect(String(valueAt(host, TAB, at('title', 1)))).toMatch(/^⚠ A computed column is stopped/);
     const cells = host.snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
     const errors = Object.entries(cells).filter(

@@ -117,9 +117,12 @@ export function headerCell<Key extends string>(
   return `=IF(${computed.map(stopped).join('+')}>0;${quoted(ANY_STOPPED[language])};${quoted(word)})`;
 }
 
-const STOPPED: Text = { en: ' ⚠ clear what was typed below', fa: ' ⚠ آنچه را زیر این نوشته شده پاک کنید' };
+const STOPPED: Text = {
+  en: ' ⚠ clear what was typed below, or choose Repair',
+  fa: ' ⚠ آنچه را زیر این نوشته شده پاک کنید یا «تعمیر» را بزنید',
+};
 
 const ANY_STOPPED: Text = {
-  en: '⚠ A computed column is stopped: its header says which cell to clear',
-  fa: '⚠ یک ستون محاسبه‌شده ایستاده است؛ سرستون آن می‌گوید چه چیزی را پاک کنید',
+  en: '⚠ A computed column is stopped: choose Repair in Rasad’s menu, or see its header',
+  fa: '⚠ یک ستون محاسبه‌شده ایستاده است؛ از منوی رصد «تعمیر» را بزنید یا سرستون آن را ببینید',
 };

@@ -281,7 +281,13 @@ function note(range: Ranges, scope: FormulaScope): string {
   const say = (words: Text): string => quoted(words[language]);
   const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
   const twice = `${say(noteWords.twice)}&${range('key')}`;
-  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${range('summary')};${keyResultNote(range, scope)}));"")`;
+  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, language)};${keyResultNote(range, scope)}));"")`;
+}
+
+/** What its key results come to; numbers that someone typed into its own row count nowhere, and must not seem to. */
+function objectiveNote(range: Ranges, language: Language): string {
+  const typed = (['start', 'target', 'current'] as const).map((key) => `(${orBlank(range(key))}<>"")`).join('+');
+  return `IF((${typed})>0;${quoted(noteWords.numbersOfObjective[language])};${range('summary')})`;
 }
 
 /** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
@@ -299,6 +305,7 @@ function keyResultNote(range: Ranges, scope: FormulaScope): string {
   const needsTarget = `(${is('yes_no', 'percent')}=0)`;
   const needsStart = `(${is('yes_no', 'percent', 'milestone', 'stay_at_or_above', 'stay_at_or_below')}=0)`;
   const cases: readonly (readonly [string, Text])[] = [
+    [`${range('objectiveKey')}=""`, noteWords.orphan],
     [`${notNumbers(range)}>0`, noteWords.notANumber],
     [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, noteWords.noDays],
     [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, noteWords.daysOutOfOrder],

@@ -13,6 +13,14 @@ export const noteWords = {
     en: 'Two rows have one key; give one of them another: ',
     fa: 'دو ردیف یک کلید دارند؛ کلید یکی را عوض کنید: ',
   },
+  orphan: {
+    en: 'Belongs to no objective: move it below one',
+    fa: 'از آنِ هیچ هدفی نیست؛ آن را به زیر یک هدف ببرید',
+  },
+  numbersOfObjective: {
+    en: 'An objective is computed from its key results: type numbers in theirs',
+    fa: 'هدف از نتیجه‌های کلیدی‌اش حساب می‌شود؛ عدد را در ردیف آن‌ها بنویسید',
+  },
   notANumber: {
     en: 'Start, target or current is not a number: type 1200 or 25%',
     fa: 'شروع، هدف یا مقدار فعلی عدد نیست؛ مانند ۱۲۰۰ یا ۲۵٪ بنویسید',
