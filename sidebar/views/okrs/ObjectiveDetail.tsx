@@ -8,6 +8,7 @@ import { type Objective, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { WordingHelp } from './WordingHelp.tsx';
 
 interface ObjectiveDetailProps {
   readonly objective: Objective;
@@ -40,6 +41,7 @@ export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
           last={null}
           onOpen={(each) => ways.open('okrs', each)}
         />
+        <WordingHelp objective={objective} />
       </DetailSection>
     </Detail>
   );

@@ -16,6 +16,10 @@ export const okrWords = {
   keyResult: { en: 'Key result', fa: 'نتیجهٔ کلیدی' },
   newObjective: { en: 'New objective', fa: 'هدف تازه' },
   newKeyResult: { en: 'New key result', fa: 'نتیجهٔ کلیدی تازه' },
+  wording: (score: string): Text => ({
+    en: `Wording: ${isolate(score)} – what could be better`,
+    fa: `نگارش: ${isolate(score)}؛ چه چیزی بهتر می‌شود`,
+  }),
   noKeyResults: {
     en: 'This objective has no key result yet. Add one that says how you will know that it is reached.',
     fa: 'این هدف هنوز نتیجهٔ کلیدی ندارد. یکی بیفزایید که بگوید رسیدن به آن را از کجا می‌فهمید.',
