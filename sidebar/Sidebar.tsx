@@ -6,12 +6,13 @@ import { useNavigation } from './navigation.ts';
 import { Dock } from './parts/Dock.tsx';
 import { SessionContext, useNewSession } from './session/useSession.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-import { views } from './views/index.ts';
+import { firstView, views } from './views/index.ts';
 
 /** The whole sidebar. Escape answers an open question with Keep, or leads back to the list. */
 export function Sidebar() {
   const session = useNewSession();
-  const { view, browsing, browse, go, open, list, replace, back, leave } = useNavigation(views, session.forget);
+  const start = { first: firstView(session.documentState), isKnown: session.documentState !== null };
+  const { view, browsing, browse, go, open, list, replace, back, leave } = useNavigation(views, start, session.forget);
   const starred = session.favourites.join();
   const catalogue = useMemo(() => view.catalogue?.(session), [view, starred]);
   const ways = { back, leave, open, list, browse, replace };

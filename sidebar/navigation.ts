@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Browsing, START_BROWSING } from './catalogue/entry.ts';
-import { focusIds, useFocusSoon } from './focus.ts';
+import { focusIds, focusStayed, useFocusSoon } from './focus.ts';
 import type { View } from './views/view.ts';
 
 export interface Navigation {
@@ -23,12 +23,28 @@ interface Origin {
   readonly focus: string;
 }
 
+/** The view to open on, and whether that is known for sure. */
+interface Start {
+  readonly first: string;
+  readonly isKnown: boolean;
+}
+
 /** Where the user is in each view; going away and coming back finds it as it was left. */
-export function useNavigation(views: readonly [View, ...View[]], moved: () => void): Navigation {
-  const [viewId, setViewId] = useState(views[0].id);
+export function useNavigation(
+  views: readonly [View, ...View[]],
+  { first, isKnown }: Start,
+  moved: () => void,
+): Navigation {
+  const [chosen, setViewId] = useState<string | null>(null);
   const [all, setAll] = useState<Readonly<Record<string, Browsing>>>({});
   const [origins, setOrigins] = useState<readonly Origin[]>([]);
   const focusSoon = useFocusSoon();
+  const [before] = useState(first);
+  const viewId = chosen ?? before;
+  useLayoutEffect(() => {
+    // Nothing is taken away from someone who has begun to look around.
+    if (isKnown && chosen === null) setViewId(focusStayed(null) ? first : before);
+  }, [isKnown]);
   const view = views.find(({ id }) => id === viewId) ?? views[0];
   const browsing = all[viewId] ?? START_BROWSING;
 
@@ -64,7 +80,10 @@ export function useNavigation(views: readonly [View, ...View[]], moved: () => vo
       moved();
       focusSoon(focusIds.search);
     },
-    browse: (changed) => change(viewId, changed),
+    browse: (changed) => {
+      setViewId(viewId);
+      change(viewId, changed);
+    },
     open,
     replace: (id) => show(viewId, id, []),
     leave: () => goBack([]),

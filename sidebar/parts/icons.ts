@@ -1,5 +1,6 @@
 import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import briefcase from 'lucide/dist/esm/icons/briefcase.mjs';
+import calendarCheck from 'lucide/dist/esm/icons/calendar-check.mjs';
 import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
 import chartColumn from 'lucide/dist/esm/icons/chart-no-axes-column.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
@@ -10,6 +11,7 @@ import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import flag from 'lucide/dist/esm/icons/flag.mjs';
 import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
+import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
@@ -27,6 +29,8 @@ export const icons = {
   objective: target,
   keyResult: flag,
   kpi: chartColumn,
+  week: calendarCheck,
+  talk: messagesSquare,
   forecast: trendingUp,
   calendar: calendarDays,
   number: hash,

@@ -17,6 +17,7 @@ import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
+import { useWeek, type Week } from './useWeek.ts';
 
 /** A first call that takes longer than this is taken for one that never comes back. */
 const PATIENCE_MILLISECONDS = 20_000;
@@ -32,6 +33,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   /** What the server told of the file beside its answers, until the next task. */
   readonly notice: DocumentState['notice'];
   readonly okrs: Okrs;
+  readonly week: Week;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -100,6 +102,7 @@ export function useNewSession(): Session {
   const numbers = useNumbers(ask, task);
 
   const okrs = useOkrs(documentState, language, ask, task);
+  const week = useWeek(ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -206,6 +209,7 @@ export function useNewSession(): Session {
     ...favourites,
     ...sheetColumns,
     okrs,
+    week,
     ...numbers,
     language,
     connecting,

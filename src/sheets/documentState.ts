@@ -1,4 +1,5 @@
 import { weekInQuarter } from '../core/calendar/week.ts';
+import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import type { Language, Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
 import type { OpenDocument } from './document/document.ts';
@@ -12,6 +13,8 @@ export interface DocumentState {
   readonly undo: readonly UndoableStep[];
   /** What people are told once, such as that the list of changes could not be read. */
   readonly notice: Text | null;
+  /** Whether there is an OKRs tab. */
+  readonly hasOkrs: boolean;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
@@ -25,6 +28,7 @@ export function documentState(document: OpenDocument): DocumentState {
     ...userState(),
     notice: untoldNotice(document),
     undo: undoableSteps(document),
+    hasOkrs: document.tabs.of(scorecard) !== null,
     samples: countSamples(document.tabs),
     week: thisWeek(document),
   };

@@ -1,6 +1,6 @@
-import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { isBlankCell, isDateCell } from '../core/cell.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { ScorecardKey } from '../core/tables/scorecard/columns.ts';
 import { type Field, keyResultFields, objectiveFields } from '../core/tables/scorecard/fields.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
@@ -19,6 +19,7 @@ const COLUMNS = [
   'status',
   'confidence',
   'checkedIn',
+  'source',
   'note',
 ] as const satisfies readonly ScorecardKey[];
 
@@ -32,8 +33,8 @@ export interface OkrRow {
   readonly formulas: readonly Field[];
 }
 
-export interface OkrList {
-  readonly calendar: Calendar;
+export interface OkrList extends Pick<Settings, 'calendar' | 'statusRule' | 'objectiveStatus' | 'staleAfterDays'> {
+  readonly today: Day;
   /** The fields whose column is there. */
   readonly fields: readonly Field[];
   readonly rows: readonly OkrRow[];
@@ -41,9 +42,10 @@ export interface OkrList {
 
 /** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it. */
 export function listOkrs(document: OpenDocument): OkrList {
-  const { calendar } = document.settings();
+  const { calendar, statusRule, objectiveStatus, staleAfterDays } = document.settings();
+  const judging = { today: document.today(), calendar, statusRule, objectiveStatus, staleAfterDays };
   const found = findWholeTable(scorecard, document.tabs);
-  if (!found) return { calendar, fields: FIELDS, rows: [] };
+  if (!found) return { ...judging, fields: FIELDS, rows: [] };
   const { positions } = found;
   const fields = FIELDS.filter((field) => positions[field] !== undefined);
   const formulas: string[][] = found.sheet.getDataRange().getFormulas();
@@ -58,7 +60,7 @@ export function listOkrs(document: OpenDocument): OkrList {
       const byFormula = fields.filter((field) => formulas[row.number - 1]?.[(positions[field] as number) - 1]);
       return { cells: Object.fromEntries(cells), formulas: byFormula };
     });
-  return { calendar, fields, rows };
+  return { ...judging, fields, rows };
 }
 
 /** Selects a cell of a row, so that the person may type there. */

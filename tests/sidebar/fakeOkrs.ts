@@ -1,13 +1,36 @@
 import type { Api, OkrRow } from '../../src/api.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 
+/** What the log knows of a key result: its values, the last of them so many days old. */
+export interface FakeReadings {
+  readonly age: number;
+  readonly values: readonly number[];
+}
+
+/** What stands in the OKRs tab and in the log. */
+export interface FakeTabs {
+  readonly language: Language;
+  /** How many key results stand in the OKRs tab. */
+  readonly keyResults: number;
+  readonly readings: Readonly<Record<string, FakeReadings>>;
+}
+
 /** Notes a change as done, with the way back from it. */
 export type Did = (en: string, fa: string, back?: () => void) => void;
 
 export interface FakeOkrs {
   readonly api: Pick<
     Api,
-    'okrs' | 'addObjective' | 'addKeyResult' | 'editRow' | 'duplicateRow' | 'deleteRow' | 'selectInRow'
+    | 'okrs'
+    | 'addObjective'
+    | 'addKeyResult'
+    | 'editRow'
+    | 'duplicateRow'
+    | 'deleteRow'
+    | 'selectInRow'
+    | 'checkIns'
+    | 'checkIn'
+    | 'setMe'
   >;
   /** A formula fills the current value of a row from now on, or no more. */
   lock(key: string): void;
@@ -18,7 +41,11 @@ export interface FakeOkrs {
  * Puts an OKRs tab into the page, of objectives with four key results each. It runs inside the browser, so it may use nothing from
  * outside. The current value of O1.3 comes from a formula.
  */
-export function fakeOkrs({ language, keyResults }: { readonly language: Language; readonly keyResults: number }): void {
+export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
+  /** Sunday 29 November 2026. */
+  const today = 20_786;
+  let me = '';
+  let log = readings;
   type Cells = OkrRow['cells'];
   const kinds: readonly { readonly title: Text; readonly unit: Text; readonly type: Text; readonly cells: Cells }[] = [
     {
@@ -31,7 +58,7 @@ export function fakeOkrs({ language, keyResults }: { readonly language: Language
       title: { en: 'Win new customers', fa: 'جذب مشتری تازه' },
       unit: { en: 'customers', fa: 'مشتری' },
       type: { en: 'Increase', fa: 'افزایش' },
-      cells: { start: 0, target: 1000, current: 850, progress: 0.85 },
+      cells: { start: 0, target: 1000, current: 850, progress: 0.85, owner: 'Amir' },
     },
     {
       title: { en: 'Keep refunds low', fa: 'کم ماندن مرجوعی‌ها' },
@@ -55,7 +82,7 @@ export function fakeOkrs({ language, keyResults }: { readonly language: Language
       ({ title, unit, type, cells }, index): OkrRow => ({
         cells: {
           ...{ key: `${key}.${index + 1}`, title: title[language], unit: unit[language], type: type[language] },
-          ...{ status: status[language], weight: 1, ...cells },
+          ...{ status: status[language], weight: 1, expected: 0.8, ...cells },
         },
         formulas: index === 2 && number === 0 ? ['current'] : [],
       }),
@@ -110,7 +137,11 @@ export function fakeOkrs({ language, keyResults }: { readonly language: Language
       unlock: (key) => withFormulas(key, []),
       api: {
         okrs: () => ({
+          today,
           calendar: 'jalali',
+          statusRule: 'default',
+          objectiveStatus: 'worst',
+          staleAfterDays: 14,
           fields: [
             'title',
             'owner',
@@ -167,6 +198,43 @@ export function fakeOkrs({ language, keyResults }: { readonly language: Language
           return { done: true, rows: own.length };
         },
         selectInRow: () => null,
+        setMe: (name) => {
+          me = name;
+          return null;
+        },
+        checkIns: () => ({
+          me,
+          today,
+          staleAfterDays: 14,
+          known: Object.entries(log).map(([key, { age, values }]) => ({
+            ...{ key, lastDay: today - age, values, note: '', who: '' },
+            change: values.length < 2 ? null : Number(values.at(-1)) - Number(values.at(-2)),
+          })),
+        }),
+        checkIn: ({ entries }) => {
+          for (const { key, value, confidence } of entries) {
+            const sentence = inLanguage({ en: `“${value}” is no number.`, fa: `«${value}» عدد نیست.` });
+            if (value !== '' && numberIn(value) === null) return { refused: { key, field: 'value', sentence } };
+            if ((numberIn(confidence) ?? 0) <= 10) continue;
+            const bounds = inLanguage({ en: 'Confidence is at most 10.', fa: 'اطمینان حداکثر ۱۰ است.' });
+            return { refused: { key, field: 'confidence', sentence: bounds } };
+          }
+          const before = { rows, log };
+          for (const { key, value, confidence } of entries) {
+            rows = rows.map((row) => {
+              if (keyOf(row) !== key) return row;
+              const current = value === '' ? {} : { current: numberIn(value) ?? 0 };
+              const sure = confidence === '' ? {} : { confidence: numberIn(confidence) ?? 0 };
+              return { ...row, cells: { ...row.cells, ...current, ...sure, checkedIn: { day: today } } };
+            });
+            const values = [...(log[key]?.values ?? []), ...(value === '' ? [] : [numberIn(value) ?? 0])];
+            log = { ...log, [key]: { age: 0, values } };
+          }
+          did('check-in', 'گزارش', () => {
+            ({ rows, log } = before);
+          });
+          return { saved: entries.length };
+        },
       },
     };
   };

@@ -1,6 +1,5 @@
 import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
-import type { Language } from '../../src/core/text.ts';
-import type { Did, FakeOkrs } from './fakeOkrs.ts';
+import type { Did, FakeOkrs, FakeTabs } from './fakeOkrs.ts';
 
 type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
 
@@ -26,13 +25,10 @@ type Asked = Pick<
 >;
 
 /** What the page finds behind it. */
-export interface FakeDocument {
+export interface FakeDocument extends FakeTabs {
   readonly mode: Mode;
-  readonly language: Language;
   /** Told with the first answer. */
   readonly notice: DocumentState['notice'];
-  /** How many key results stand in the OKRs tab. */
-  readonly keyResults: number;
 }
 
 /**
@@ -40,12 +36,13 @@ export interface FakeDocument {
  * nothing from outside. The calls are kept in `window.calls`, the mode may be changed in `window.mode`, and
  * `window.undoInMenu()` undoes behind the back of the sidebar.
  */
-export function fakeServer({ mode, language, notice }: FakeDocument): void {
+export function fakeServer({ mode, language, notice, keyResults }: FakeDocument): void {
   const page = Object.assign(window, { calls: [] as string[], columns: [] as string[], mode });
   let state: DocumentState = {
     language,
     undo: [],
     notice,
+    hasOkrs: keyResults > 0,
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },

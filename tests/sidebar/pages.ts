@@ -22,7 +22,7 @@ export function sidebarPages(): Open {
   afterAll(() => browser?.close());
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  return async ({ mode = 'answers', language = 'en', notice = null, keyResults = 0 } = {}) => {
+  return async ({ mode = 'answers', language = 'en', notice = null, keyResults = 0, readings = {} } = {}) => {
     // axe asks for a context of its own.
     const context = await browser.newContext({
       viewport: { width: 300, height: 720 },
@@ -31,7 +31,7 @@ export function sidebarPages(): Open {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const document = { mode, language, notice, keyResults };
+    const document = { mode, language, notice, keyResults, readings };
     await page.addInitScript(fakeOkrs, document);
     await page.addInitScript(fakeServer, document);
     const body = `${html}<data id="file-link" value="${FILE_LINK}" hidden></data>`;

@@ -7,7 +7,7 @@ import { OkrItems } from './OkrItems.tsx';
 import { type Objective, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
-import { StatusLine } from './StatusLine.tsx';
+import { WhyObjectiveStatus } from './WhyStatus.tsx';
 import { WordingHelp } from './WordingHelp.tsx';
 
 interface ObjectiveDetailProps {
@@ -23,9 +23,7 @@ export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
     <Detail icon="objective" title={row ? { en: title, fa: title } : okrWords.withoutObjective} onBack={ways.back}>
       {row && (
         <>
-          <p>
-            <StatusLine row={row} />
-          </p>
+          <WhyObjectiveStatus objective={objective} />
           <RowActions rowKey={key} onEdit={() => ways.open('okrs', `edit ${key}`)} onDeleted={ways.leave} />
         </>
       )}

@@ -65,6 +65,12 @@ export const okrWords = {
   thisQuarter: { en: 'Without days it counts in this quarter.', fa: 'بدون تاریخ، در همین فصل سنجیده می‌شود.' },
   numbers: { en: 'As you would type them: 1200, 20%, 1.5 million', fa: 'همان‌طور که می‌نویسید: ۱۲۰۰، ۲۰٪، ۱٫۵ میلیون' },
   progress: { en: 'Progress', fa: 'پیشرفت' },
+  why: { en: 'Why?', fa: 'چرا؟' },
+  whyThisStatus: { en: 'Why this status?', fa: 'چرا این وضعیت؟' },
+  statusOfWorst: (title: string): Text => ({
+    en: `An objective is judged by its worst key result: “${isolate(title)}”.`,
+    fa: `هر هدف با بدترین نتیجهٔ کلیدی‌اش سنجیده می‌شود: «${isolate(title)}».`,
+  }),
   insertAgain: { en: 'Insert again', fa: 'باز هم درج کن' },
   againQuestion: (tab: string): Text => ({
     en: `This template is already in the ${isolate(tab)} tab. Insert it once more?`,

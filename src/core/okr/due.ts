@@ -5,6 +5,15 @@ const DUE_AFTER_DAYS = 7;
 /** A reading older than this says nothing of today. Source: rules R9 and R12. */
 const STALE_AFTER_DAYS = 14;
 
+/**
+ * The first day on which a key result asks for the next check-in.
+ * @example
+ * nextDueDay(gregorianDay(2026, 11, 1)) //=> gregorianDay(2026, 11, 9)
+ */
+export function nextDueDay(lastReading: Day, staleAfterDays = STALE_AFTER_DAYS): Day {
+  return lastReading + Math.min(DUE_AFTER_DAYS, staleAfterDays) + 1;
+}
+
 export type Due = 'never' | 'stale' | 'due' | 'fresh';
 
 /**

@@ -30,6 +30,9 @@ export const keyResultTypes = {
 
 export type KeyResultType = keyof typeof keyResultTypes;
 
+/** The types that are met or not, and never judged by pace. */
+export const stayTypes = ['stay_at_or_above', 'stay_at_or_below', 'range'] as const satisfies readonly KeyResultType[];
+
 /** How far a key result has come: 0 at its start, 1 at its target, above 1 once past it. Rules R1–R5. */
 export const okrProgress = sheetFunction({
   fn: 'OKR_PROGRESS',

@@ -37,8 +37,20 @@ export const statusGlyphs: Readonly<Record<Status, string>> = {
   no_data: '–',
 };
 
+/** From which share of the expected progress on a rule calls it on track and at risk. Source of the default: rule R9. */
+export const sharesOf = {
+  default: { onTrack: 0.9, atRisk: 0.7 },
+  upraise: { onTrack: 0.95, atRisk: 0.75 },
+  servicenow: { onTrack: 0.9, atRisk: 0.75 },
+  viva: { onTrack: 1, atRisk: 0 },
+} as const;
+/** How far behind the expected progress the rule of Engagedly lets it be. */
+export const GAPS = { onTrack: 0.165, atRisk: 0.33 } as const;
+/** While less of a cycle than this has passed, its pace says nothing yet. */
+export const EARLY_BELOW = 0.1;
+
 /** Binary arithmetic makes 0.63 a hair less than 0.9 · 0.7; that hair must not cost a status. */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 /** Status of a key result: its progress judged against the time that has passed. Rule R9. */
 export const okrStatus = sheetFunction({
@@ -83,24 +95,31 @@ export const okrStatus = sheetFunction({
     const pace = (onTrack: number, atRisk: Expression) => when(onTrackFrom(onTrack), word('on_track'), atRisk);
     const orOffTrack = (atRisk: Parameters<typeof when>[0]) => when(atRisk, word('at_risk'), word('off_track'));
     const gap = when(
-      below(plus(shortfall, TOLERANCE), 0.165),
+      below(plus(shortfall, TOLERANCE), GAPS.onTrack),
       word('on_track'),
-      orOffTrack(atMost(minus(shortfall, TOLERANCE), 0.33)),
+      orOffTrack(atMost(minus(shortfall, TOLERANCE), GAPS.atRisk)),
     );
     const byPace = when(
       is(preset, 'upraise'),
-      pace(0.95, orOffTrack(above(minus(held, 2 * TOLERANCE), times(0.75, expected)))),
+      pace(
+        sharesOf.upraise.onTrack,
+        orOffTrack(above(minus(held, 2 * TOLERANCE), times(sharesOf.upraise.atRisk, expected))),
+      ),
       when(
         is(preset, 'servicenow'),
-        pace(0.9, orOffTrack(onTrackFrom(0.75))),
+        pace(sharesOf.servicenow.onTrack, orOffTrack(onTrackFrom(sharesOf.servicenow.atRisk))),
         when(
           is(preset, 'engagedly'),
           gap,
-          when(is(preset, 'viva'), pace(1, word('at_risk')), pace(0.9, orOffTrack(onTrackFrom(0.7)))),
+          when(
+            is(preset, 'viva'),
+            pace(sharesOf.viva.onTrack, word('at_risk')),
+            pace(sharesOf.default.onTrack, orOffTrack(onTrackFrom(sharesOf.default.atRisk))),
+          ),
         ),
       ),
     );
-    const early = below(expected, 0.1);
+    const early = below(expected, EARLY_BELOW);
     const judged = when(
       atLeast(progress, 1),
       word('done'),

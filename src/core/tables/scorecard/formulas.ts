@@ -2,7 +2,7 @@ import { quoted } from '../../formula/dialects/sheets.ts';
 import { plainRowsFormula } from '../../functions/plainFormula.ts';
 import { CONFIDENT_FROM, WORRIED_BELOW } from '../../okr/confidence.ts';
 import { okrExpected } from '../../okr/expected.ts';
-import { keyResultTypes, okrProgress } from '../../okr/progress.ts';
+import { keyResultTypes, okrProgress, stayTypes } from '../../okr/progress.ts';
 import { okrStatus, type Status, statuses, statusGlyphs } from '../../okr/status.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
 import type { StatusRule } from '../../settings/settings.ts';
@@ -21,9 +21,6 @@ type Body = (range: Ranges, scope: FormulaScope) => string;
 const FILLED = (range: Ranges): string => `(${range('key')}&${range('title')}<>"")`;
 const OBJECTIVE = (range: Ranges): string => `(${range('ownKey')}<>"")*(${range('ownKey')}=${range('objectiveKey')})`;
 const KEY_RESULT = (range: Ranges): string => `${FILLED(range)}*(1-${OBJECTIVE(range)})`;
-
-/** The types that are met or not, and never judged by pace. */
-const STAY_TYPES = ['stay_at_or_above', 'stay_at_or_below', 'range'] as const;
 
 /** From the worst news to the best, in two tallies: an objective is as well as its worst key result. */
 const BAD_NEWS: readonly Status[] = ['off_track', 'at_risk', 'no_data'];
@@ -157,7 +154,7 @@ function ownStatus(range: Ranges, scope: FormulaScope): string {
     statusFormula(range('ownProgress'), range('expected'), preset, language);
   const noData = quoted(statusLabel('no_data', language));
   const type = orBlank(range('type'));
-  const stays = STAY_TYPES.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
+  const stays = stayTypes.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
   const byPace = `IF(${range('expected')}<>"";${judged(settings.statusRule)};${noData})`;
   const judgement = `IF(${stays};${judged('stay')};${byPace})`;
   return `IF(${KEY_RESULT(range)};IFERROR(IF(${isStale(range, scope)};${noData};${judgement});${noData});"")`;

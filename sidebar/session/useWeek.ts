@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CheckInLog } from '../../src/api.ts';
+import { focusIds, useFocusSoon } from '../focus.ts';
+import { call } from '../server.ts';
+import { type CheckInField, entryField, hasSomething, type Typed } from '../views/week/entry.ts';
+import { weekWords } from '../views/week/weekWords.ts';
+import { type Ask, done, type Message, type Task } from './useTask.ts';
+
+/** The check-ins of the file, and those that are being typed. */
+export interface Week {
+  /** Null until it was read. */
+  readonly log: CheckInLog | null;
+  /** Reads the log; what was typed stays. */
+  read(): void;
+  /** Says whose key results this user looks after, `''` for everyone's. */
+  choose(name: string): void;
+  typedFor(key: string): Typed;
+  type(key: string, field: keyof Typed, text: string): void;
+  /** The field that was not taken. */
+  readonly refused: { readonly key: string; readonly field: CheckInField; readonly sentence: string } | null;
+  /** Saves what was typed for these key results, and gives the focus to the first of the others. */
+  save(keys: readonly string[], others: readonly string[]): void;
+}
+
+const NOTHING: Typed = { value: '', confidence: '', note: '' };
+
+export function useWeek(ask: Ask, task: Task): Week {
+  const [log, setLog] = useState<CheckInLog | null>(null);
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [refused, setRefused] = useState<Week['refused']>(null);
+  const latest = useRef(0);
+  const focusSoon = useFocusSoon();
+  const typedFor = (key: string): Typed => typed[key] ?? NOTHING;
+
+  const read = (): void => {
+    latest.current += 1;
+    const asked = latest.current;
+    call('checkIns', null).then(
+      // A slower answer to an earlier question is older than what is shown.
+      ({ value }) => asked === latest.current && setLog(value),
+      () => undefined,
+    );
+  };
+
+  const save: Week['save'] = (keys, others) => {
+    const entries = keys.map((key) => ({ key, ...typedFor(key) })).filter(hasSomething);
+    task.run('checkIn', async (): Promise<Message> => {
+      setRefused(null);
+      const outcome = await ask('checkIn', { who: log?.me ?? '', entries });
+      if ('refused' in outcome) {
+        setRefused(outcome.refused);
+        focusSoon(entryField(outcome.refused.key, outcome.refused.field));
+        const { sentence } = outcome.refused;
+        return { tone: 'error', text: { en: sentence, fa: sentence } };
+      }
+      const saved = new Set(entries.map(({ key }) => key));
+      setTyped((now) => Object.fromEntries(Object.entries(now).filter(([key]) => !saved.has(key))));
+      setLog((now) => now && withReadingToday(now, saved));
+      const next = others.find((key) => !saved.has(key));
+      return {
+        ...done(weekWords.saved(outcome.saved)),
+        focus: next === undefined ? focusIds.undo : entryField(next, 'value'),
+      };
+    });
+  };
+
+  return {
+    log,
+    read,
+    typedFor,
+    refused,
+    save,
+    choose: (name) => {
+      setLog((now) => now && { ...now, me: name });
+      ask('setMe', name).catch(task.report);
+    },
+    type: (key, field, text) => {
+      if (refused?.key === key && refused.field === field) setRefused(null);
+      setTyped((now) => ({ ...now, [key]: { ...NOTHING, ...now[key], [field]: text } }));
+    },
+  };
+}
+
+/** As the log will be once it is read again. */
+function withReadingToday(log: CheckInLog, keys: ReadonlySet<string>): CheckInLog {
+  const others = log.known.filter(({ key }) => !keys.has(key));
+  const saved = [...keys].map((key) => {
+    const before = log.known.find((each) => each.key === key) ?? { key, values: [], change: null, note: '', who: '' };
+    return { ...before, lastDay: log.today };
+  });
+  return { ...log, known: [...others, ...saved] };
+}

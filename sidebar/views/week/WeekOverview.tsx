@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'preact/hooks';
+import { focusIds } from '../../focus.ts';
+import { useWords } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
+import { Unreachable } from '../../parts/Unreachable.tsx';
+import { useRefresh } from '../../session/useRefresh.ts';
+import { useSession } from '../../session/useSession.ts';
+import { okrWords } from '../okrs/okrWords.ts';
+import { entryField, hasSomething } from './entry.ts';
+import { questionOf, WeekItem } from './WeekItem.tsx';
+import { type MyWeek, myWeek } from './weekRows.ts';
+import { weekWords } from './weekWords.ts';
+
+/** What to check in this week, and the fields to do it in. */
+export function WeekOverview({ onSave }: { readonly onSave: () => void }) {
+  const { okrs, week, failure, documentState } = useSession();
+  const last = documentState?.undo[0]?.id ?? 0;
+  useEffect(week.read, [last]);
+  useRefresh(week.read);
+  const isRead = okrs.list !== null && week.log !== null;
+  return (
+    <>
+      <Unreachable />
+      {!isRead && !failure && (
+        <p class="small">
+          <Say text={weekWords.reading} />
+        </p>
+      )}
+      {okrs.list && week.log && okrs.list.rows.length === 0 && (
+        <div class="card">
+          <p class="with-icon">
+            <Icon name="objective" />
+            <span>
+              <Say text={okrWords.empty} />
+            </span>
+          </p>
+        </div>
+      )}
+      {okrs.list && week.log && okrs.list.rows.length > 0 && (
+        <CheckIns week={myWeek(okrs.list, week.log)} onSave={onSave} />
+      )}
+    </>
+  );
+}
+
+function CheckIns({ week: { owners, whose, waiting, fresh, nextDay }, onSave }: { week: MyWeek; onSave: () => void }) {
+  const say = useWords();
+  const { week, okrs } = useSession();
+  const [isOpen, setOpen] = useState(fresh.some(({ key }) => hasSomething(week.typedFor(key))));
+  const isRefusedInside = fresh.some(({ key }) => key === week.refused?.key);
+  const toTalkAbout = fresh.filter((each) => questionOf(each) !== null).length;
+  const next =
+    waiting.length > 0
+      ? weekWords.waiting(waiting.length, whose !== '')
+      : nextDay === null
+        ? weekWords.noneOfMine
+        : weekWords.doneUntil(nextDay, week.log?.today ?? nextDay, okrs.list?.calendar ?? 'gregorian');
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.key !== 'Enter' || !target.matches('input, select')) return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey) onSave();
+    else focusNext(event.currentTarget as HTMLElement, target);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Enter from the fields inside
+    <div class="week" onKeyDown={onKeyDown}>
+      <h2 id={focusIds.detail} tabIndex={-1} class={waiting.length === 0 ? 'with-icon calm' : 'with-icon'}>
+        <Icon name={waiting.length === 0 ? 'done' : 'week'} />
+        <span>
+          <Say text={next} />
+        </span>
+      </h2>
+      {owners.length > 0 && (
+        <label class="whose small">
+          <Say text={weekWords.whose} />
+          <select value={whose} onChange={(event) => week.choose(event.currentTarget.value)}>
+            <option value="">{say(weekWords.everyone)}</option>
+            {owners.map((owner) => (
+              <option key={owner} value={owner}>
+                {owner}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ul>
+        {waiting.map((each) => (
+          <WeekItem key={each.key} of={each} withOwner={whose === ''} />
+        ))}
+      </ul>
+      {waiting.length > 0 && (
+        <p class="small">
+          <Say text={weekWords.keys} />
+        </p>
+      )}
+      {fresh.length > 0 && (
+        <details open={isOpen || isRefusedInside} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            <Say text={weekWords.upToDate(fresh.length)} />
+            {toTalkAbout > 0 && (
+              <>
+                {' · '}
+                <Say text={weekWords.toTalkAbout(toTalkAbout)} />
+              </>
+            )}
+          </summary>
+          <ul>
+            {fresh.map((each) => (
+              <WeekItem key={each.key} of={each} withOwner={whose === ''} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** To the next field that can be typed into, and after the last one to the button that saves. */
+function focusNext(list: HTMLElement, field: HTMLElement): void {
+  const fields = [...list.querySelectorAll<HTMLElement>('.check-in :is(input:not([readonly]), select)')];
+  const open = fields.filter((each) => !each.closest('details:not([open])'));
+  (open[open.indexOf(field) + 1] ?? document.getElementById(focusIds.primary))?.focus();
+}
+
+/** The first field of a key result, whether or not its value can be typed. */
+export function focusEntry(key: string): void {
+  document.getElementById(entryField(key, 'value'))?.focus();
+}

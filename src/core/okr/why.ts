@@ -1,0 +1,151 @@
+import { writeNumber, writePercent } from '../numbers/write.ts';
+import type { StatusRule } from '../settings/settings.ts';
+import type { Language, Text } from '../text.ts';
+import { EARLY_BELOW, GAPS, type Status, sharesOf, TOLERANCE } from './status.ts';
+
+/** What the status of a key result was judged by. */
+interface Judged {
+  readonly status: Status;
+  readonly progress: number | null;
+  readonly expected: number | null;
+  /** How many days ago the last reading was; null where there is none. */
+  readonly age: number | null;
+  /** Whether it is of a type that keeps to a limit, and has no pace. */
+  readonly stays: boolean;
+  readonly rule: StatusRule;
+  readonly staleAfterDays: number;
+}
+
+/**
+ * Why a key result has its status: the rule in a sentence, with its numbers. Source: rule R9.
+ * @example
+ * whyStatus({ status: 'too_early', progress: 0, expected: 0.05, age: 2, stays: false, rule: 'default', staleAfterDays: 14 }).en
+ * //=> 'Only 5% of the cycle has passed: below 10% it is too early to judge the pace.'
+ */
+export function whyStatus(judged: Judged): Text {
+  const { status, progress, expected, stays, rule } = judged;
+  if (status === 'no_data') return whyNoData(judged);
+  if (stays) return byLimit[status === 'off_track' ? 'broken' : 'kept'];
+  if (progress === null || expected === null) return numbersMissing;
+  if (status === 'done') return inBoth(progress, expected, rule, targetReached);
+  if (status === 'too_early') return inBoth(progress, expected, rule, tooEarly);
+  if (expected < EARLY_BELOW) return inBoth(progress, expected, rule, worseThanStart);
+  return inBoth(progress, expected, rule, rule === 'engagedly' ? byGap : byPace[status]);
+}
+
+const byLimit = {
+  kept: {
+    en: 'It is judged by its limit and not by pace, and the value keeps to it.',
+    fa: 'با حد خودش سنجیده می‌شود نه با آهنگ پیشرفت، و مقدار از آن نگذشته است.',
+  },
+  broken: {
+    en: 'It is judged by its limit and not by pace, and the value is beyond it.',
+    fa: 'با حد خودش سنجیده می‌شود نه با آهنگ پیشرفت، و مقدار از آن گذشته است.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const numbersMissing: Text = {
+  en: 'The OKRs tab does not show the numbers that it was judged by.',
+  fa: 'عددهایی که با آن‌ها سنجیده شده است در برگهٔ اهداف نیست.',
+};
+
+function whyNoData({ progress, expected, age, staleAfterDays }: Judged): Text {
+  if (age !== null && age > staleAfterDays) {
+    return {
+      en: `The last check-in was ${writeNumber(age, 'en')} days ago: a number older than ${writeNumber(staleAfterDays, 'en')} days says nothing of today.`,
+      fa: `آخرین گزارش ${writeNumber(age, 'fa')} روز پیش بود؛ عددی که بیش از ${writeNumber(staleAfterDays, 'fa')} روز از آن گذشته باشد چیزی از امروز نمی‌گوید.`,
+    };
+  }
+  if (progress === null) {
+    return {
+      en: 'Start, target or current value is missing, so there is nothing to judge yet.',
+      fa: 'مقدار شروع، هدف یا مقدار فعلی خالی است و هنوز چیزی برای سنجش نیست.',
+    };
+  }
+  if (expected === null) {
+    return {
+      en: 'Its first and last day are missing, so there is no pace to judge by.',
+      fa: 'نخستین و آخرین روزش معلوم نیست، پس آهنگی برای سنجش نیست.',
+    };
+  }
+  return numbersMissing;
+}
+
+/** The written numbers of a sentence. */
+interface Figures {
+  readonly progress: string;
+  readonly expected: string;
+  /** Progress over expected progress, cut and not rounded: what lies below a threshold must not look as if it had reached it. */
+  readonly share: string;
+  /** How far it is behind, in points. */
+  readonly gap: string;
+  readonly onTrackFrom: string;
+  readonly atRiskFrom: string;
+  readonly earlyBelow: string;
+}
+
+type Sentence = Readonly<Record<Language, (figures: Figures) => string>>;
+
+function inBoth(progress: number, expected: number, rule: StatusRule, sentence: Sentence): Text {
+  const held = Math.min(1, Math.max(0, progress));
+  const shares = rule === 'engagedly' ? null : sharesOf[rule];
+  const points = (share: number, language: Language): string => writeNumber(Number((share * 100).toFixed(1)), language);
+  const written = (language: Language): string =>
+    sentence[language]({
+      progress: writePercent(progress, language),
+      expected: writePercent(expected, language),
+      share: writeNumber(Math.floor((held / expected + TOLERANCE) * 100) / 100, language),
+      gap: points(Math.max(0, expected - held), language),
+      onTrackFrom: shares ? writeNumber(shares.onTrack, language) : points(GAPS.onTrack, language),
+      atRiskFrom: shares ? writeNumber(shares.atRisk, language) : points(GAPS.atRisk, language),
+      earlyBelow: writePercent(EARLY_BELOW, language),
+    });
+  return { en: written('en'), fa: written('fa') };
+}
+
+const targetReached: Sentence = {
+  en: ({ progress }) => `Progress is ${progress}: the target is reached.`,
+  fa: ({ progress }) => `پیشرفت ${progress} است؛ به مقدار هدف رسیده است.`,
+};
+
+const tooEarly: Sentence = {
+  en: ({ expected, earlyBelow }) =>
+    `Only ${expected} of the cycle has passed: below ${earlyBelow} it is too early to judge the pace.`,
+  fa: ({ expected, earlyBelow }) =>
+    `تنها ${expected} از دوره گذشته است؛ پیش از ${earlyBelow} برای سنجش آهنگ پیشرفت زود است.`,
+};
+
+const worseThanStart: Sentence = {
+  en: ({ progress }) =>
+    `Progress is ${progress}: the value is worse than at the start, and that counts from the first day.`,
+  fa: ({ progress }) => `پیشرفت ${progress} است؛ مقدار از شروع بدتر شده است و این از روز نخست به حساب می‌آید.`,
+};
+
+const byPace: Readonly<Record<'on_track' | 'at_risk' | 'off_track', Sentence>> = {
+  on_track: {
+    en: (figures) => `${pace.en(figures)} From ${figures.onTrackFrom} on it is on track.`,
+    fa: (figures) => `${pace.fa(figures)} از ${figures.onTrackFrom} به بالا در مسیر است.`,
+  },
+  at_risk: {
+    en: (figures) => `${pace.en(figures)} From ${figures.atRiskFrom} and below ${figures.onTrackFrom} it is at risk.`,
+    fa: (figures) => `${pace.fa(figures)} از ${figures.atRiskFrom} تا زیر ${figures.onTrackFrom} نیازمند توجه است.`,
+  },
+  off_track: {
+    en: (figures) => `${pace.en(figures)} Below ${figures.atRiskFrom} it is off track.`,
+    fa: (figures) => `${pace.fa(figures)} کمتر از ${figures.atRiskFrom} خارج از مسیر است.`,
+  },
+};
+
+const byGap: Sentence = {
+  en: ({ progress, expected, gap, onTrackFrom, atRiskFrom }) =>
+    `Progress is ${progress}, and ${expected} was expected by today: ${gap} points behind. Less than ${onTrackFrom} is on track, up to ${atRiskFrom} at risk.`,
+  fa: ({ progress, expected, gap, onTrackFrom, atRiskFrom }) =>
+    `پیشرفت ${progress} است و تا امروز ${expected} انتظار می‌رفت؛ یعنی ${gap} واحد عقب. کمتر از ${onTrackFrom} در مسیر و تا ${atRiskFrom} نیازمند توجه است.`,
+};
+
+const pace: Sentence = {
+  en: ({ progress, expected, share }) =>
+    `Progress is ${progress}, and ${expected} was expected by today: ${share} of it.`,
+  fa: ({ progress, expected, share }) =>
+    `پیشرفت ${progress} است و تا امروز ${expected} انتظار می‌رفت؛ یعنی ${share} آن.`,
+};
