@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueOn } from '../../../src/core/okr/due.ts';
+import { dueOn, nextDueDay } from '../../../src/core/okr/due.ts';
 
 describe('dueOn', () => {
   it.each([
@@ -17,5 +17,12 @@ describe('dueOn', () => {
   });
   it('takes a reading dated ahead, as from another time zone, for a fresh one', () => {
     expect(dueOn(1001, 1000)).toBe('fresh');
+  });
+});
+
+describe('nextDueDay', () => {
+  it('is the first day on which the reading is due', () => {
+    const next = nextDueDay(1000);
+    expect([dueOn(1000, next - 1), dueOn(1000, next)]).toEqual(['fresh', 'due']);
   });
 });

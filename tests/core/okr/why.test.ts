@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { whyStatus } from '../../../src/core/okr/why.ts';
+
+const judged = { progress: 0.48, expected: 0.69, age: 3, stays: false } as const;
+
+describe('whyStatus', () => {
+  it('tells the pace with its rule, in the digits of the language', () => {
+    expect(whyStatus({ ...judged, status: 'off_track' })).toEqual({
+      en: 'Progress is 48%, and 69% was expected by today: 0.69 of it. Below 0.7 it is off track.',
+      fa: 'پیشرفت ۴۸٪ است و تا امروز ۶۹٪ انتظار می‌رفت؛ یعنی ۰٫۶۹ آن. کمتر از ۰٫۷ خارج از مسیر است.',
+    });
+  });
+  it.each([
+    ['on_track', 0.63, 0.7, '0.9 of it. From 0.9 on it is on track.'],
+    ['at_risk', 0.8999, 1, '0.89 of it. From 0.7 and below 0.9 it is at risk.'],
+    ['at_risk', 0.7, 1, '0.7 of it. From 0.7 and below 0.9 it is at risk.'],
+    ['off_track', 0.6999, 1, '0.69 of it. Below 0.7 it is off track.'],
+    ['off_track', -0.2, 0.5, 'Progress is -20%, and 50% was expected by today: 0 of it. Below 0.7 it is off track.'],
+  ] as const)('%s: %d of an expected %d never looks better than it is', (status, progress, expected, sentence) => {
+    expect(whyStatus({ ...judged, status, progress, expected }).en).toContain(sentence);
+  });
+  it.each([
+    ['done', 1.04, 0.69, 'Progress is 104%: the target is reached.'],
+    ['too_early', 0, 0.05, 'Only 5% of the cycle has passed: below 10% it is too early to judge the pace.'],
+    [
+      'off_track',
+      -0.05,
+      0.05,
+      'Progress is -5%: the value is worse than at the start, and that counts from the first day.',
+    ],
+    ['no_data', null, 0.5, 'Start, target or current value is missing, so there is nothing to judge yet.'],
+    ['no_data', 0.5, null, 'Its first and last day are missing, so there is no pace to judge by.'],
+    ['on_track', null, null, 'The OKRs tab does not show the numbers that it was judged by.'],
+  ] as const)('%s at %d of %d: %s', (status, progress, expected, sentence) => {
+    expect(whyStatus({ ...judged, status, progress, expected }).en).toBe(sentence);
+  });
+  it('tells first that a reading is old, whatever its number', () => {
+    expect(whyStatus({ ...judged, status: 'no_data', age: 20 })).toEqual({
+      en: 'The last check-in was 20 days ago: a number older than 14 days says nothing of today.',
+      fa: 'آخرین گزارش ۲۰ روز پیش بود؛ عددی که بیش از ۱۴ روز از آن گذشته باشد چیزی از امروز نمی‌گوید.',
+    });
+    expect(whyStatus({ ...judged, status: 'no_data', progress: null, age: 14 }).en).toContain('is missing');
+  });
+  it.each([
+    ['on_track', 'keeps to it'],
+    ['off_track', 'is beyond it'],
+  ] as const)('speaks of the limit where there is no pace: %s', (status, words) => {
+    expect(whyStatus({ ...judged, status, stays: true }).en).toContain(words);
+  });
+});
