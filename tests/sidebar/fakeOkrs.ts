@@ -213,7 +213,7 @@ export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
         }),
         checkIn: ({ entries }) => {
           for (const { key, value, confidence } of entries) {
-            const sentence = inLanguage({ en: `“${value}” is no number.`, fa: `«${value}» عدد نیست.` });
+            const sentence = inLanguage({ en: `“${value}” is no number.`, fa: `مقدار «${value}» عدد نیست.` });
             if (value !== '' && numberIn(value) === null) return { refused: { key, field: 'value', sentence } };
             if ((numberIn(confidence) ?? 0) <= 10) continue;
             const bounds = inLanguage({ en: 'Confidence is at most 10.', fa: 'اطمینان حداکثر ۱۰ است.' });

@@ -27,7 +27,7 @@ const shown = {
   start: { en: 'Start checking in', fa: 'شروع گزارش' },
   save: { en: 'Save 2 check-ins', fa: 'ثبت ۲ گزارش' },
   saved: { en: '2 check-ins saved', fa: '۲ گزارش ثبت شد' },
-  refused: { en: '“abc” is no number.', fa: '«abc» عدد نیست.' },
+  refused: { en: '“abc” is no number.', fa: 'مقدار «abc» عدد نیست.' },
   bounds: { en: 'Confidence is at most 10.', fa: 'اطمینان حداکثر ۱۰ است.' },
   disagree: { en: 'Numbers and people disagree', fa: 'عددها و آدم‌ها هم‌نظر نیستند' },
   why: {

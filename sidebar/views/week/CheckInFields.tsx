@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OkrRow } from '../../../src/api.ts';
+import { writeNumber } from '../../../src/core/numbers/write.ts';
 import { keyResultUnits } from '../../../src/core/okr/units.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Text } from '../../../src/core/text.ts';
@@ -21,6 +22,8 @@ export function CheckInFields({ of: { key, row } }: { readonly of: WeekRow }) {
   const { week, okrs } = useSession();
   const { refused } = week;
   const typed = week.typedFor(key);
+  const { confidence } = row.cells;
+  const lastConfidence = typeof confidence === 'number' ? writeNumber(confidence, language) : null;
   const isComputed = row.formulas.includes('current');
   const shared = (field: keyof Typed) => ({
     id: entryField(key, field),
@@ -61,7 +64,7 @@ export function CheckInFields({ of: { key, row } }: { readonly of: WeekRow }) {
         )}
       </Labelled>
       <Labelled field={entryField(key, 'confidence')} label={weekWords.confidence} class="for-confidence">
-        {text('confidence', say(weekWords.confidenceBounds))}
+        {text('confidence', lastConfidence ?? say(weekWords.confidenceBounds))}
       </Labelled>
       <Labelled field={entryField(key, 'note')} label={weekWords.note} class="for-note">
         {text('note', '')}
