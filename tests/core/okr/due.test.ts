@@ -25,4 +25,7 @@ describe('nextDueDay', () => {
     const next = nextDueDay(1000);
     expect([dueOn(1000, next - 1), dueOn(1000, next)]).toEqual(['fresh', 'due']);
   });
+  it('comes earlier where readings are stale earlier', () => {
+    expect(dueOn(1000, nextDueDay(1000, 3), 3)).toBe('stale');
+  });
 });

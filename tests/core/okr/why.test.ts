@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { whyStatus } from '../../../src/core/okr/why.ts';
 
-const judged = { progress: 0.48, expected: 0.69, age: 3, stays: false } as const;
+const judged = { progress: 0.48, expected: 0.69, age: 3, stays: false, rule: 'default', staleAfterDays: 14 } as const;
 
 describe('whyStatus', () => {
   it('tells the pace with its rule, in the digits of the language', () => {
@@ -46,5 +46,16 @@ describe('whyStatus', () => {
     ['off_track', 'is beyond it'],
   ] as const)('speaks of the limit where there is no pace: %s', (status, words) => {
     expect(whyStatus({ ...judged, status, stays: true }).en).toContain(words);
+  });
+  it.each([
+    ['servicenow', 'at_risk', 0.8, '0.8 of it. From 0.75 and below 0.9 it is at risk.'],
+    ['upraise', 'off_track', 0.7, '0.7 of it. Below 0.75 it is off track.'],
+    ['viva', 'at_risk', 0.99, '0.99 of it. From 0 and below 1 it is at risk.'],
+    ['engagedly', 'at_risk', 0.8, '20 points behind. Less than 16.5 is on track, up to 33 at risk.'],
+  ] as const)('follows the rule of the document: %s', (rule, status, progress, sentence) => {
+    expect(whyStatus({ ...judged, rule, status, progress, expected: 1 }).en).toContain(sentence);
+  });
+  it('counts the days of the document', () => {
+    expect(whyStatus({ ...judged, status: 'no_data', age: 10, staleAfterDays: 9 }).en).toContain('older than 9 days');
   });
 });
