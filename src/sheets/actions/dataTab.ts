@@ -1,5 +1,6 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
+import { checkIns } from '../../core/tables/checkIns.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
@@ -19,7 +20,7 @@ const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
  * @throws Refusal if that leaves a choice
  */
 export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet {
-  const own = new Set([scorecard, kpisTable, settingsTable].map((table) => tabs.of(table)?.getSheetId()));
+  const own = new Set([scorecard, checkIns, kpisTable, settingsTable].map((table) => tabs.of(table)?.getSheetId()));
   if (!own.has(active.getSheetId())) return active;
   const others = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
