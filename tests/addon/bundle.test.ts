@@ -27,7 +27,7 @@ describe('the built add-on', () => {
     );
     expect(untrackedFiles).toEqual([]);
   });
-  it('stays within its budgets: 320 kB of code without comments, 325 kB of sidebar', async () => {
+  it('stays within its budgets: 350 kB of code without comments, 360 kB of sidebar', async () => {
     expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(350_000);
     expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(360_000);
   });

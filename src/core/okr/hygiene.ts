@@ -20,7 +20,7 @@ export interface WordedKeyResult {
 }
 
 /** What could be better, and how; of the objective itself where no key result is named. */
-export interface Hint {
+interface Hint {
   /** The place of the key result in its objective. */
   readonly keyResult: number | null;
   readonly words: Text;
