@@ -69,7 +69,7 @@ class LateEvaluation extends Engines {
 
   /** A custom function may look at a cell that is not among its arguments, and whose turn has not come yet. */
   override getEvaluatedCell(position: CellPosition): EvaluatedCell {
-    return this.isComputing && this.getters.getCell(position)
+    return this.isComputing && holdsContent(this.getters.getCell(position))
       ? this.evaluator.computeAndSave(position)
       : super.getEvaluatedCell(position);
   }
@@ -83,6 +83,11 @@ class LateEvaluation extends Engines {
       this.isBusy = before;
     }
   }
+}
+
+/** A cell that has a format alone holds nothing; what spills into it comes from elsewhere. */
+function holdsContent(cell: ReturnType<Getters['getCell']>): boolean {
+  return cell !== undefined && (cell.isFormula || cell.content !== '');
 }
 
 coreViewsPluginRegistry.replace('evaluation', LateEvaluation as never);
