@@ -10,20 +10,20 @@ describe('dueOn', () => {
     [15, 'stale'],
     [400, 'stale'],
   ])('a reading %s days old is %s', (age, due) => {
-    expect(dueOn(1000 - age, 1000)).toBe(due);
+    expect(dueOn(1000 - age, 1000, 14)).toBe(due);
   });
   it('asks at once for what was never read', () => {
-    expect(dueOn(null, 1000)).toBe('never');
+    expect(dueOn(null, 1000, 14)).toBe('never');
   });
   it('takes a reading dated ahead, as from another time zone, for a fresh one', () => {
-    expect(dueOn(1001, 1000)).toBe('fresh');
+    expect(dueOn(1001, 1000, 14)).toBe('fresh');
   });
 });
 
 describe('nextDueDay', () => {
   it('is the first day on which the reading is due', () => {
-    const next = nextDueDay(1000);
-    expect([dueOn(1000, next - 1), dueOn(1000, next)]).toEqual(['fresh', 'due']);
+    const next = nextDueDay(1000, 14);
+    expect([dueOn(1000, next - 1, 14), dueOn(1000, next, 14)]).toEqual(['fresh', 'due']);
   });
   it('comes earlier where readings are stale earlier', () => {
     expect(dueOn(1000, nextDueDay(1000, 3), 3)).toBe('stale');

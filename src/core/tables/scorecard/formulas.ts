@@ -1,42 +1,21 @@
 import { quoted } from '../../formula/dialects/sheets.ts';
 import { plainRowsFormula } from '../../functions/plainFormula.ts';
-import { CONFIDENT_FROM, WORRIED_BELOW } from '../../okr/confidence.ts';
 import { okrExpected } from '../../okr/expected.ts';
 import { keyResultTypes, okrProgress, stayTypes } from '../../okr/progress.ts';
-import { okrStatus, type Status, statuses, statusGlyphs } from '../../okr/status.ts';
+import { okrStatus, type Status } from '../../okr/status.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
 import type { StatusRule } from '../../settings/settings.ts';
-import type { Language, Text } from '../../text.ts';
+import type { Language } from '../../text.ts';
 import type { ColumnFormula, FormulaScope } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
-import { noteWords, staleNote } from './noteWords.ts';
-
-/** Names a column from the formula's own row down; `""` where people have deleted an optional one. */
-type Ranges = (key: ScorecardKey) => string;
+import { note, summary } from './noteFormulas.ts';
+import { FILLED, isStale, KEY_RESULT, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
+import { BAD_NEWS, GOOD_NEWS, tally, worstIn } from './tallies.ts';
 
 type Body = (range: Ranges, scope: FormulaScope) => string;
 
-/** Where a row is: a key result, an objective, or neither. */
-const FILLED = (range: Ranges): string => `(${range('key')}&${range('title')}<>"")`;
-const OBJECTIVE = (range: Ranges): string => `(${range('ownKey')}<>"")*(${range('ownKey')}=${range('objectiveKey')})`;
-const KEY_RESULT = (range: Ranges): string => `${FILLED(range)}*(1-${OBJECTIVE(range)})`;
-
-/** From the worst news to the best, in two tallies: an objective is as well as its worst key result. */
-const BAD_NEWS: readonly Status[] = ['off_track', 'at_risk', 'no_data'];
-const GOOD_NEWS: readonly Status[] = ['too_early', 'on_track', 'done'];
-/**
- * A tally holds three counts in one number, five digits each, so that one SUMIF a tally counts every status of every objective:
- * counting each status by itself would take six walks over the tab for every row of it.
- */
-const TALLY_BASE = 100_000;
-
 const BAR_LENGTH = 10;
-
-/** A status as the cell shows it: a glyph and a word. */
-export function statusLabel(status: Status, language: Language): string {
-  return `${statusGlyphs[status]} ${statuses[status][language]}`;
-}
 
 /**
  * The array formulas of the OKRs tab. Whatever anyone types, pastes, sorts or inserts below them is computed, with or without
@@ -138,16 +117,6 @@ function ownProgress(range: Ranges, { language }: FormulaScope): string {
   return `IF(${KEY_RESULT(range)}*(${notNumbers(range)}=0);IFERROR(${value};"");"")`;
 }
 
-/** How many of start, target and current hold a text or an error, which no formula could compute with. */
-function notNumbers(range: Ranges): string {
-  const counted = (['start', 'target', 'current'] as const).map(range).map(notNumber);
-  return `(${counted.join('+')})`;
-}
-
-function notNumber(range: string): string {
-  return `IF(ISERROR(${range});1;ISTEXT(${range})*(${range}<>""))`;
-}
-
 function ownStatus(range: Ranges, scope: FormulaScope): string {
   const { language, settings } = scope;
   const judged = (preset: StatusRule | 'stay'): string =>
@@ -158,15 +127,6 @@ function ownStatus(range: Ranges, scope: FormulaScope): string {
   const byPace = `IF(${range('expected')}<>"";${judged(settings.statusRule)};${noData})`;
   const judgement = `IF(${stays};${judged('stay')};${byPace})`;
   return `IF(${KEY_RESULT(range)};IFERROR(IF(${isStale(range, scope)};${noData};${judgement});${noData});"")`;
-}
-
-/**
- * An old reading says nothing of today. A row that was never checked in is judged by what stands there, and a number that comes
- * from elsewhere is as new as its source.
- */
-function isStale(range: Ranges, { settings }: FormulaScope): string {
-  const day = orBlank(range('checkedIn'));
-  return `IF(ISNUMBER(${day})*(${orBlank(range('source'))}="");TODAY()-${gregorianSerial(day)}>${settings.staleAfterDays};FALSE)`;
 }
 
 function statusFormula(progress: string, expected: string, preset: StatusRule | 'stay', language: Language): string {
@@ -238,23 +198,6 @@ function bar(range: Ranges, { language }: FormulaScope): string {
   return `IF(${range('percent')}<>"";${filled}&" "&${range('percent')};"")`;
 }
 
-function tally(statuses: readonly Status[], range: Ranges, { language }: FormulaScope): string {
-  const counted = statuses.reduceRight<string>(
-    (otherwise, id, index) =>
-      `IF(${range('ownStatus')}=${quoted(statusLabel(id, language))};${TALLY_BASE ** (2 - index)};${otherwise})`,
-    '0',
-  );
-  return `IF(${KEY_RESULT(range)};IF(${range('countedWeight')}>0;${counted};0);"")`;
-}
-
-/** The first status of a tally that counts anything; `otherwise` where none does. */
-function worstIn(statuses: readonly Status[], sum: string, language: Language, otherwise: string): string {
-  return statuses.reduceRight<string>(
-    (rest, id, index) => `IF(${sum}>=${TALLY_BASE ** (2 - index)};${quoted(statusLabel(id, language))};${rest})`,
-    otherwise,
-  );
-}
-
 function status(range: Ranges, scope: FormulaScope): string {
   const { language, settings } = scope;
   const noData = quoted(statusLabel('no_data', language));
@@ -263,105 +206,4 @@ function status(range: Ranges, scope: FormulaScope): string {
   const byScore = `IF(${range('expected')}<>"";${statusFormula(range('progress'), range('expected'), settings.statusRule, language)};${noData})`;
   const ofObjective = settings.objectiveStatus === 'worst' ? worst : byScore;
   return `IFERROR(IF(${OBJECTIVE(range)};${ofObjective};${range('ownStatus')});${noData})`;
-}
-
-/** How many key results of each row's objective have a status, those that are shown and not counted (weight 0) left out. */
-function countOf(status: Status, range: Ranges): string {
-  const isBad = BAD_NEWS.includes(status);
-  const index = (isBad ? BAD_NEWS : GOOD_NEWS).indexOf(status);
-  const above = `INT(${range(isBad ? 'allBadNews' : 'allGoodNews')}/${TALLY_BASE ** (2 - index)})`;
-  return index === 0 ? above : `MOD(${above};${TALLY_BASE})`;
-}
-
-function note(range: Ranges, scope: FormulaScope): string {
-  const { language } = scope;
-  const say = (words: Text): string => quoted(words[language]);
-  const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
-  const twice = `${say(noteWords.twice)}&${range('key')}`;
-  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, language)};${keyResultNote(range, scope)}));"")`;
-}
-
-/** What its key results come to; numbers that someone typed into its own row count nowhere, and must not seem to. */
-function objectiveNote(range: Ranges, language: Language): string {
-  const typed = (['start', 'target', 'current'] as const).map((key) => `(${orBlank(range(key))}<>"")`).join('+');
-  return `IF((${typed})>0;${quoted(noteWords.numbersOfObjective[language])};${range('summary')})`;
-}
-
-/** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
-function keyResultNote(range: Ranges, scope: FormulaScope): string {
-  const { language, settings } = scope;
-  const say = (words: Text): string => quoted(words[language]);
-  const is = (...types: readonly (keyof typeof keyResultTypes)[]): string =>
-    `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')}+0)`;
-  const type = orBlank(range('type'));
-  const confidence = orBlank(range('confidence'));
-  const source = orBlank(range('source'));
-  const isBound = `(${source}<>"")`;
-  const [start, target, own] = [range('start'), range('target'), range('ownProgress')];
-  const bothGiven = `(${start}<>"")*(${target}<>"")`;
-  const needsTarget = `(${is('yes_no', 'percent')}=0)`;
-  const needsStart = `(${is('yes_no', 'percent', 'milestone', 'stay_at_or_above', 'stay_at_or_below')}=0)`;
-  const cases: readonly (readonly [string, Text])[] = [
-    [`${range('objectiveKey')}=""`, noteWords.orphan],
-    [`${notNumbers(range)}>0`, noteWords.notANumber],
-    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, noteWords.noDays],
-    [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, noteWords.daysOutOfOrder],
-    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, noteWords.daysMissing],
-    [`(${target}="")*${needsTarget}`, noteWords.targetMissing],
-    [`(${start}="")*${needsStart}`, noteWords.startMissing],
-    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, noteWords.noWay],
-    [`${bothGiven}*${is('increase')}*(${target}<${start})`, noteWords.increaseDown],
-    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, noteWords.decreaseUp],
-    [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
-    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
-    [`${isBound}*(${range('current')}="")`, noteWords.sourceSilent],
-    [isStale(range, scope), staleNote(settings.staleAfterDays)],
-    [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords.sample],
-    [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
-    [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],
-    [`IF(${own}<>"";${own}<0;FALSE)`, noteWords.worse],
-    [disagrees(range, language), noteWords.disagree],
-  ];
-  const otherwise = `IF(${isBound};${source};"")`;
-  return cases.reduceRight<string>((rest, [test, words]) => `IF(${test};${say(words)};${rest})`, otherwise);
-}
-
-/** Whether the owner is confident of what is off track, or worried about what is on track. */
-function disagrees(range: Ranges, language: Language): string {
-  const confidence = orBlank(range('confidence'));
-  const is = (...those: readonly Status[]): string =>
-    `(${those.map((each) => `(${range('ownStatus')}=${quoted(statusLabel(each, language))})`).join('+')})`;
-  const apart = `(${confidence}>=${CONFIDENT_FROM})*${is('off_track')}+(${confidence}<${WORRIED_BELOW})*${is('on_track', 'done')}`;
-  return `IF(ISNUMBER(${confidence});${apart}>0;FALSE)`;
-}
-
-/** «۲ از ۴ خارج از مسیر»: what the one word of the status leaves out. */
-function summary(range: Ranges, { language }: FormulaScope): string {
-  const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
-  const counted = (status: Status, words: Text): string =>
-    `${inDigits(countOf(status, range), language)}&${quoted(noteWords.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
-  const cases: readonly (readonly [string, string])[] = [
-    [`${all}=0`, quoted(noteWords.noKeyResults[language])],
-    [`${countOf('no_data', range)}=${all}`, quoted(noteWords.noData[language])],
-    [`${countOf('off_track', range)}>0`, counted('off_track', noteWords.offTrack)],
-    [`${countOf('at_risk', range)}>0`, counted('at_risk', noteWords.atRisk)],
-    [`${countOf('no_data', range)}>0`, counted('no_data', noteWords.withoutData)],
-  ];
-  const said = cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
-  return `IFERROR(${said};"")`;
-}
-
-/** Whether a cell still holds the number that came with the template. */
-function isSample(range: Ranges, value: 'start' | 'current', sample: 'sampleStart' | 'sampleCurrent'): string {
-  const original = orBlank(range(sample));
-  return `(${original}<>"")*(${range(value)}=${original})`;
-}
-
-function isText(range: string): string {
-  return `ISTEXT(${orBlank(range)})*(${orBlank(range)}<>"")`;
-}
-
-/** A column that people may delete: what stood there counts as blank from then on. */
-function orBlank(range: string): string {
-  return `IFERROR(${range};"")`;
 }

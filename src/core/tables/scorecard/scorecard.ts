@@ -2,7 +2,8 @@ import type { Status } from '../../okr/status.ts';
 import { tabColors } from '../colors.ts';
 import type { ConditionalFormat, Table } from '../table.ts';
 import { type ScorecardKey, scorecardColumns } from './columns.ts';
-import { scorecardFormulas, statusLabel } from './formulas.ts';
+import { scorecardFormulas } from './formulas.ts';
+import { statusLabel } from './rowTerms.ts';
 import { statusColors } from './statusColors.ts';
 
 /** The OKRs tab: objectives and their key results, judged by pace. */

@@ -1,0 +1,98 @@
+import { quoted } from '../../formula/dialects/sheets.ts';
+import { CONFIDENT_FROM, WORRIED_BELOW } from '../../okr/confidence.ts';
+import { keyResultTypes } from '../../okr/progress.ts';
+import type { Status } from '../../okr/status.ts';
+import type { Language, Text } from '../../text.ts';
+import type { FormulaScope } from '../table.ts';
+import { inDigits } from './dayFormulas.ts';
+import { noteWords, staleNote } from './noteWords.ts';
+import { isStale, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
+import { BAD_NEWS, countOf, GOOD_NEWS } from './tallies.ts';
+
+export function note(range: Ranges, scope: FormulaScope): string {
+  const { language } = scope;
+  const say = (words: Text): string => quoted(words[language]);
+  const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
+  const twice = `${say(noteWords.twice)}&${range('key')}`;
+  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, language)};${keyResultNote(range, scope)}));"")`;
+}
+
+/** What its key results come to; numbers that someone typed into its own row count nowhere, and must not seem to. */
+function objectiveNote(range: Ranges, language: Language): string {
+  const typed = (['start', 'target', 'current'] as const).map((key) => `(${orBlank(range(key))}<>"")`).join('+');
+  return `IF((${typed})>0;${quoted(noteWords.numbersOfObjective[language])};${range('summary')})`;
+}
+
+/** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
+function keyResultNote(range: Ranges, scope: FormulaScope): string {
+  const { language, settings } = scope;
+  const say = (words: Text): string => quoted(words[language]);
+  const is = (...types: readonly (keyof typeof keyResultTypes)[]): string =>
+    `(${types.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+')}+0)`;
+  const type = orBlank(range('type'));
+  const confidence = orBlank(range('confidence'));
+  const source = orBlank(range('source'));
+  const isBound = `(${source}<>"")`;
+  const [start, target, own] = [range('start'), range('target'), range('ownProgress')];
+  const bothGiven = `(${start}<>"")*(${target}<>"")`;
+  const needsTarget = `(${is('yes_no', 'percent')}=0)`;
+  const needsStart = `(${is('yes_no', 'percent', 'milestone', 'stay_at_or_above', 'stay_at_or_below')}=0)`;
+  const cases: readonly (readonly [string, Text])[] = [
+    [`${range('objectiveKey')}=""`, noteWords.orphan],
+    [`${notNumbers(range)}>0`, noteWords.notANumber],
+    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, noteWords.noDays],
+    [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, noteWords.daysOutOfOrder],
+    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, noteWords.daysMissing],
+    [`(${target}="")*${needsTarget}`, noteWords.targetMissing],
+    [`(${start}="")*${needsStart}`, noteWords.startMissing],
+    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, noteWords.noWay],
+    [`${bothGiven}*${is('increase')}*(${target}<${start})`, noteWords.increaseDown],
+    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, noteWords.decreaseUp],
+    [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
+    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
+    [`${isBound}*(${range('current')}="")`, noteWords.sourceSilent],
+    [isStale(range, scope), staleNote(settings.staleAfterDays)],
+    [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords.sample],
+    [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
+    [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],
+    [`IF(${own}<>"";${own}<0;FALSE)`, noteWords.worse],
+    [disagrees(range, language), noteWords.disagree],
+  ];
+  const otherwise = `IF(${isBound};${source};"")`;
+  return cases.reduceRight<string>((rest, [test, words]) => `IF(${test};${say(words)};${rest})`, otherwise);
+}
+
+/** Whether the owner is confident of what is off track, or worried about what is on track. */
+function disagrees(range: Ranges, language: Language): string {
+  const confidence = orBlank(range('confidence'));
+  const is = (...those: readonly Status[]): string =>
+    `(${those.map((each) => `(${range('ownStatus')}=${quoted(statusLabel(each, language))})`).join('+')})`;
+  const apart = `(${confidence}>=${CONFIDENT_FROM})*${is('off_track')}+(${confidence}<${WORRIED_BELOW})*${is('on_track', 'done')}`;
+  return `IF(ISNUMBER(${confidence});${apart}>0;FALSE)`;
+}
+
+/** «۲ از ۴ خارج از مسیر»: what the one word of the status leaves out. */
+export function summary(range: Ranges, { language }: FormulaScope): string {
+  const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
+  const counted = (status: Status, words: Text): string =>
+    `${inDigits(countOf(status, range), language)}&${quoted(noteWords.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
+  const cases: readonly (readonly [string, string])[] = [
+    [`${all}=0`, quoted(noteWords.noKeyResults[language])],
+    [`${countOf('no_data', range)}=${all}`, quoted(noteWords.noData[language])],
+    [`${countOf('off_track', range)}>0`, counted('off_track', noteWords.offTrack)],
+    [`${countOf('at_risk', range)}>0`, counted('at_risk', noteWords.atRisk)],
+    [`${countOf('no_data', range)}>0`, counted('no_data', noteWords.withoutData)],
+  ];
+  const said = cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
+  return `IFERROR(${said};"")`;
+}
+
+/** Whether a cell still holds the number that came with the template. */
+function isSample(range: Ranges, value: 'start' | 'current', sample: 'sampleStart' | 'sampleCurrent'): string {
+  const original = orBlank(range(sample));
+  return `(${original}<>"")*(${range(value)}=${original})`;
+}
+
+function isText(range: string): string {
+  return `ISTEXT(${orBlank(range)})*(${orBlank(range)}<>"")`;
+}
