@@ -59,3 +59,21 @@ export function messageAt(host: Host, sheetName: string, a1: string): string {
   const cell = getters.getEvaluatedCell({ sheetId, col, row });
   return 'message' in cell ? String(cell.message ?? '') : '';
 }
+
+/** The engine's id of a sheet. */
+export function sheetIdOf(host: Host, name = 'OKRs'): string {
+  const { getters } = host.model;
+  return getters.getSheetIds().find((id) => getters.getSheetName(id) === name) ?? '';
+}
+
+/** A sheet as a script of its own sees it. */
+export function sheetOf(host: Host, name = 'OKRs'): GoogleAppsScript.Spreadsheet.Sheet {
+  const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+  return app.getActiveSpreadsheet().getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** Does with the mouse what a person does to a sheet, and must be able to. */
+export function dispatch(host: Host, type: string, payload: object): void {
+  const outcome = (host.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
+  if (!outcome.isSuccessful) throw new Error(`${type} was refused.`);
+}

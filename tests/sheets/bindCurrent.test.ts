@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
-import { ask, asked, stateOf, valueAt } from './addon.ts';
+import { ask, asked, dispatch, sheetIdOf, stateOf, valueAt } from './addon.ts';
 import { kpiAt, openSales } from './kpis.ts';
 import { at } from './scorecard.ts';
 
@@ -10,17 +10,10 @@ const CAC = 'Customer acquisition cost';
 const SILENT = 'Its source gives no number: fill it, or connect another';
 const WIDTH = Object.keys(scorecardColumns).length;
 
-const sheetIdOf = (host: Host, name: string): string =>
-  host.model.getters.getSheetIds().find((id) => host.model.getters.getSheetName(id) === name) as string;
 const plain = (text: unknown): string => String(text).replace(/[\u2068\u2069]/g, '');
 const rowOf = (host: Host, title: string): number =>
   Array.from({ length: 20 }, (_, row) => row + 3).find((row) => valueAt(host, TAB, at('title', row)) === title) ?? 0;
 const CUSTOMERS = 'Acquire 1,000 new customers';
-
-function dispatch(host: Host, type: string, payload: object): void {
-  const outcome = (host.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
-  expect([type, outcome.isSuccessful]).toEqual([type, true]);
-}
 
 function sort(host: Host, tab: string, first: number, width: number, column: number, direction: 'asc' | 'desc'): void {
   dispatch(host, 'SORT_CELLS', {

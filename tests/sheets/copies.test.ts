@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { columnLetters } from '../../src/core/tables/letters.ts';
 import { type ScorecardKey, scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
-import { asked, openAddon, valueAt } from './addon.ts';
+import { asked, dispatch, openAddon, sheetIdOf, sheetOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const TAB = 'OKRs';
@@ -17,16 +17,6 @@ function openScorecard(): Host {
 }
 
 const spreadsheet = (host: Host) => (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSpreadsheet();
-const sheetOf = (host: Host, name: string) =>
-  spreadsheet(host).getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
-const sheetIdOf = (host: Host, name: string): string =>
-  host.model.getters.getSheetIds().find((id) => host.model.getters.getSheetName(id) === name) as string;
-
-function dispatch(host: Host, type: string, payload: object): void {
-  const outcome = (host.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
-  expect([type, outcome.isSuccessful]).toEqual([type, true]);
-}
-
 function openCopied(): Host {
   const host = openScorecard();
   dispatch(host, 'DUPLICATE_SHEET', { sheetId: sheetIdOf(host, TAB), sheetIdTo: 'copy', sheetNameTo: COPY });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, asked, openAddon } from './addon.ts';
+import { ask, asked, openAddon, sheetOf } from './addon.ts';
 import { at } from './scorecard.ts';
 
 type Host = ReturnType<typeof openAddon>;
@@ -19,11 +19,6 @@ function failEverywhere(every: number, prepare: (host: Host) => void, act: (host
     }
     expect([call, host.snapshot()]).toEqual([call, before]);
   }
-}
-
-function openedTab(host: Host): GoogleAppsScript.Spreadsheet.Sheet {
-  const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
-  return app.getActiveSpreadsheet().getSheetByName('OKRs') as GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 describe('a service that fails on the way', () => {
@@ -67,7 +62,7 @@ describe('a service that fails on the way', () => {
   });
   const openTab = (host: Host): GoogleAppsScript.Spreadsheet.Sheet => {
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    return openedTab(host);
+    return sheetOf(host);
   };
   it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void]>([
     ['without its row of formulas', (sheet) => sheet.deleteRow(2)],
@@ -176,7 +171,7 @@ describe('a service that fails on the way', () => {
       (host) => {
         prepare(host);
         act(host);
-        const tab = openedTab(host);
+        const tab = sheetOf(host);
         tab.deleteColumn(tab.getRange(at('checkedIn', 1)).getColumn());
       },
       act,

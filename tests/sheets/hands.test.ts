@@ -3,7 +3,7 @@ import { createHost, type Host } from '../../preview/host/host.ts';
 import { columnLetters } from '../../src/core/tables/letters.ts';
 import { type ScorecardKey, scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
 import type { Column } from '../../src/core/tables/table.ts';
-import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { ask, asked, dispatch, openAddon, sheetIdOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const TAB = 'OKRs';
@@ -16,14 +16,6 @@ function openScorecard(): Host {
   asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
   host.type(TAB, at('current', 5), '3.4');
   return host;
-}
-
-const sheetIdOf = (host: Host, name = TAB): string =>
-  host.model.getters.getSheetIds().find((id) => host.model.getters.getSheetName(id) === name) as string;
-
-function dispatch(host: Host, type: string, payload: object): void {
-  const outcome = (host.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
-  expect([type, outcome.isSuccessful]).toEqual([type, true]);
 }
 
 /** What each row says, by its title, wherever rows and columns stand now: computed words and numbers alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { kpisTable } from '../../src/core/tables/kpis/kpis.ts';
-import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { ask, asked, dispatch, openAddon, sheetIdOf, valueAt } from './addon.ts';
 import { kpiAt, kpiColumn, openSales } from './kpis.ts';
 
 const SHOP = ['KPI_AOV', 'KPI_CAC', 'KPI_REFUND_RATE'];
@@ -10,14 +10,7 @@ const CAC = 'Customer acquisition cost';
 const AOV = 'Average order value';
 const REFUNDS = 'Refund/return rate';
 
-const sheetIdOf = (host: Host, name: string): string =>
-  host.model.getters.getSheetIds().find((id) => host.model.getters.getSheetName(id) === name) as string;
 const plain = (text: unknown): string => String(text).replace(/[\u2068\u2069]/g, '');
-
-function dispatch(host: Host, type: string, payload: object): void {
-  const outcome = (host.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(type, payload);
-  expect([type, outcome.isSuccessful]).toEqual([type, true]);
-}
 
 function sortByName(host: Host, direction: 'asc' | 'desc', width = 8): void {
   dispatch(host, 'SORT_CELLS', {

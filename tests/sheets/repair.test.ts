@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { KEY_RESULT_TITLE } from '../../src/core/tables/scorecard/rows.ts';
-import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { ask, asked, openAddon, sheetOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const TAB = 'OKRs';
@@ -12,11 +12,6 @@ function openScorecard(): Host {
   asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
   host.type(TAB, at('current', 5), '3.4');
   return host;
-}
-
-function sheetOf(host: Host, name = TAB): GoogleAppsScript.Spreadsheet.Sheet {
-  const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
-  return app.getActiveSpreadsheet().getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 const tabOf = (host: Host, name = TAB) => host.snapshot().sheets.find((sheet) => sheet.name === name);
