@@ -27,9 +27,9 @@ describe('the built add-on', () => {
     );
     expect(untrackedFiles).toEqual([]);
   });
-  it('stays within its budgets: 350 kB of code without comments, 360 kB of sidebar', async () => {
-    expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(350_000);
-    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(360_000);
+  it('stays within its budgets: 430 kB of code without comments, 460 kB of sidebar', async () => {
+    expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(430_000);
+    expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(460_000);
   });
 });
 
