@@ -1,12 +1,13 @@
 import { Refusal } from '../core/refusal/refusal.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
+import { neededColumns } from '../core/tables/table.ts';
 import { takeEdit } from './actions/takeEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
 import { openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
 import { findWholeTable } from './tables/find.ts';
-import { restoreFormulas } from './tables/repair.ts';
+import { restoreColumns, restoreFormulas } from './tables/repair.ts';
 import { isTabOf } from './tables/tabs.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -42,6 +43,10 @@ function readEdit(range: Range): void {
 /** The formulas of the OKRs tab say what the settings said when they were written. Each stands for itself: nothing is rolled back. */
 function renewFormulas(): void {
   const document = openDocument();
-  const found = findWholeTable(scorecard, document.tabs);
-  if (found) restoreFormulas(found, document.settings(), () => undefined);
+  const settings = document.settings();
+  const nothing = (): void => undefined;
+  const tab = findWholeTable(scorecard, document.tabs);
+  if (!tab) return;
+  const { found } = restoreColumns(tab, nothing, neededColumns(scorecard, settings));
+  restoreFormulas(found, settings, nothing);
 }

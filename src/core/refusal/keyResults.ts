@@ -18,6 +18,14 @@ export const keyResultRefusals = {
     en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
     fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,
   }),
+  noObjective: ({ value }: Given<'value'>, show) => ({
+    en: `the OKRs tab has no objective ${show(value)}. Pick one from the list.`,
+    fa: `در برگهٔ اهداف هدفی با کلید یا عنوان ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,
+  }),
+  alignmentLoop: ({ words: path }: Given<'words'>) => ({
+    en: `${path.join(' → ')} would go round in a circle. Choose an objective that is not aligned with this one.`,
+    fa: `زنجیرهٔ ${path.join(' ← ')} دور می‌زند. هدفی را انتخاب کنید که خودش با این هدف هم‌راستا نباشد.`,
+  }),
   noKpi: ({ value }: Given<'value'>, show) => ({
     en: `the KPIs tab has no KPI ${show(value)}. Pick one from the list.`,
     fa: `در برگهٔ شاخص‌ها شاخص ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,

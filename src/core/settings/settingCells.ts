@@ -30,6 +30,7 @@ export function newSettingCells(language: Language): (string | number | boolean)
     paceAfterNowruz: chosen.paceAfterNowruz,
     statusRule: label('statusRule', chosen.statusRule, language),
     objectiveStatus: label('objectiveStatus', chosen.objectiveStatus, language),
+    rollUp: label('rollUp', chosen.rollUp, language),
     staleAfterDays: chosen.staleAfterDays,
     readsTyping: chosen.readsTyping,
   };
@@ -89,6 +90,7 @@ export function readSettings(
     paceAfterNowruz: cellFor('paceAfterNowruz') === true,
     statusRule: word('statusRule') ?? chosen.statusRule,
     objectiveStatus: word('objectiveStatus') ?? chosen.objectiveStatus,
+    rollUp: word('rollUp') ?? chosen.rollUp,
     staleAfterDays: whole('staleAfterDays', chosen.staleAfterDays),
     readsTyping: cellFor('readsTyping') === true,
   };

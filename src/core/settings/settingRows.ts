@@ -115,6 +115,21 @@ export const settingRows = {
       },
     },
   },
+  rollUp: {
+    name: { en: 'Score of an objective', fa: 'امتیاز هدف' },
+    about: {
+      en: 'The mean of its key results, of the objectives aligned with it that contribute (three levels), or of both',
+      fa: 'میانگین نتیجه‌های کلیدی آن، هدف‌های هم‌راستایی که در آن سهم دارند (تا سه سطح)، یا هر دو',
+    },
+    choice: {
+      kind: 'word',
+      words: {
+        keyResults: { en: 'Its key results', fa: 'نتیجه‌های کلیدی' },
+        aligned: { en: 'Aligned objectives', fa: 'هدف‌های هم‌راستا' },
+        both: { en: 'Both', fa: 'هر دو' },
+      },
+    },
+  },
   staleAfterDays: {
     name: { en: 'Days until a reading is stale', fa: 'روزهای اعتبار گزارش' },
     about: {

@@ -19,6 +19,8 @@ export interface Settings {
   readonly statusRule: StatusRule;
   /** Whether an objective is as well as its worst key result, or as its own score against the pace. */
   readonly objectiveStatus: ObjectiveStatus;
+  /** What an objective's score is the mean of: its key results, the objectives aligned with it, or both. */
+  readonly rollUp: RollUp;
   /** A reading older than this many days says nothing of today. */
   readonly staleAfterDays: number;
   /** Persian numbers and Jalali dates typed into Rasad's own columns become real ones. */
@@ -27,6 +29,7 @@ export interface Settings {
 
 export type StatusRule = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 'viva';
 type ObjectiveStatus = 'worst' | 'pace';
+export type RollUp = 'keyResults' | 'aligned' | 'both';
 
 export interface MoneySettings {
   /** The unit of every money number that carries no unit of its own; null where none was chosen: nothing is converted then. */
@@ -52,6 +55,7 @@ export function defaultSettings(language: Language): Settings {
     paceAfterNowruz: false,
     statusRule: 'default',
     objectiveStatus: 'worst',
+    rollUp: 'keyResults',
     staleAfterDays: 14,
     readsTyping: persian,
   };

@@ -3,7 +3,7 @@ import { foldText } from '../fold.ts';
 import { quoted } from '../formula/dialects/sheets.ts';
 import type { Language, Text } from '../text.ts';
 import { columnLetters } from './letters.ts';
-import { type Column, columnKeys, FORMULA_ROW, type Table } from './table.ts';
+import { type Column, columnKeys, columnOf, FORMULA_ROW, type Table } from './table.ts';
 
 /** Where the columns of a table stand in a sheet, counted from 1; one that people deleted has no position. */
 export type Positions<Key extends string = string> = Readonly<Partial<Record<Key, number>>>;
@@ -51,6 +51,7 @@ function readHeader<Key extends string>(table: Table<Key>, header: readonly Cell
     const persian = wordsOf(table, key, 'fa');
     const found = folded.flatMap((word, index) => (english.includes(word) || persian.includes(word) ? [index] : []));
     const [only] = found;
+    if (only === undefined && columnOf(table, key).neededBy) continue;
     if (only === undefined || found.length > 1) {
       unsure.push(key);
       continue;

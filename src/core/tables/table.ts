@@ -52,6 +52,8 @@ export interface Column {
   readonly grouped?: true;
   /** Nothing needs it: once deleted it stays away. */
   readonly optional?: true;
+  /** Whether the settings ask for it; no tab has it otherwise. */
+  readonly neededBy?: (settings: Settings) => boolean;
   /** The words that may be typed, as a drop-down; the sheet itself refuses anything else. */
   readonly oneOf?: readonly Text[];
 }
@@ -62,7 +64,7 @@ export interface FormulaScope {
   readonly language: Language;
   readonly settings: Pick<
     Settings,
-    'calendar' | 'paceAfterNowruz' | 'statusRule' | 'objectiveStatus' | 'staleAfterDays'
+    'calendar' | 'paceAfterNowruz' | 'statusRule' | 'objectiveStatus' | 'rollUp' | 'staleAfterDays'
   >;
   /** What a row shows that holds nothing: a blank text, which carries the mark of the column. */
   readonly blank: string;
@@ -87,6 +89,20 @@ export function hasFormulas(table: Table): boolean {
 /** The keys of a table's columns, in order. */
 export function columnKeys<Key extends string>(table: Table<Key>): Key[] {
   return Object.keys(table.columns) as Key[];
+}
+
+/** The table as a new tab has it: without the columns for which the settings do not ask. */
+export function tableFor<Key extends string>(table: Table<Key>, settings: Settings): Table<Key> {
+  const keys = columnKeys(table).filter((key) => columnOf(table, key).neededBy?.(settings) ?? true);
+  return {
+    ...table,
+    columns: Object.fromEntries(keys.map((key) => [key, table.columns[key]])) as typeof table.columns,
+  };
+}
+
+/** The columns for which the settings ask besides those that every tab has. */
+export function neededColumns<Key extends string>(table: Table<Key>, settings: Settings): Key[] {
+  return columnKeys(table).filter((key) => columnOf(table, key).neededBy?.(settings));
 }
 
 /** A column, with what others may declare of theirs as well. */

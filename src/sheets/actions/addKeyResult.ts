@@ -51,6 +51,8 @@ export const addKeyResult = action({
       { title: '', ...fields },
       {
         isObjective: false,
+        key: null,
+        objectives: [],
         unit: unit ? keyResultUnits[unit][found.language] : '',
         language: found.language,
         hasColumn: (field) => found.positions[field] !== undefined,

@@ -10,7 +10,7 @@ import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { findWholeTable } from '../tables/find.ts';
 import { action } from './action.ts';
-import { keysOf, type RefusedField, readBy, readFields, selectToFill } from './scorecardRows.ts';
+import { keysOf, namedObjectives, type RefusedField, readBy, readFields, selectToFill } from './scorecardRows.ts';
 import { type Added, undoAdding, writtenRow } from './undoAdding.ts';
 
 interface Request {
@@ -32,6 +32,8 @@ export const addObjective = action({
       { title: '', ...fields },
       {
         isObjective: true,
+        key: null,
+        objectives: known ? namedObjectives(known) : [],
         unit: '',
         language: known?.language ?? document.language(),
         hasColumn: (field) => !known || known.positions[field] !== undefined,

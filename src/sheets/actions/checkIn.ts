@@ -13,7 +13,7 @@ import { sheetById } from '../services/sheetById.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
-import { restoreColumns, restoreFormulas } from '../tables/repair.ts';
+import { withColumns } from '../tables/withColumns.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
 import { appendReadings, type Logged, type LogStep, takeOutOfLog } from './readingLog.ts';
@@ -81,7 +81,7 @@ export const checkIn = action({
     }
     const { found: log, made } = ensureTable(checkIns, document, onFailure);
     appendReadings(log, whole, read, onFailure);
-    const found = withDayOfReading(whole, document, onFailure);
+    const found = withColumns(whole, ['checkedIn'], document.settings(), onFailure);
     const changes = read.flatMap((each) => each.changes);
     onFailure(() => writeChanges(found, changes, 'before', document));
     writeChanges(found, changes, 'after', document);
@@ -180,18 +180,6 @@ function readNumber(column: 'current' | 'confidence', typed: string, unit: strin
     throw new Refusal('between', { argument, value: number, limit: min, otherLimit: max });
   }
   return number;
-}
-
-/** A tab of an earlier version, or one whose column people have deleted, gets it: without a day no reading is ever old. */
-function withDayOfReading(
-  found: Found,
-  document: OpenDocument,
-  onFailure: Parameters<typeof restoreColumns>[1],
-): Found {
-  if (found.positions.checkedIn !== undefined) return found;
-  const { found: widened } = restoreColumns(found, onFailure, ['checkedIn']);
-  restoreFormulas(widened, document.settings(), onFailure);
-  return widened;
 }
 
 /** A column at a time, wherever its rows stand now; a row or column that is gone is left out. */

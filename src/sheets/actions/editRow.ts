@@ -10,16 +10,19 @@ import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import { type CellBefore, contentFrom, restoreContent, writeTexts } from '../changes/cells.ts';
+import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { languageFrom } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { readTable } from '../tables/find.ts';
 import { cellIn, headerCells, tableRows } from '../tables/read.ts';
+import { withColumns } from '../tables/withColumns.ts';
 import { action } from './action.ts';
 import { type ReadingStep, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import {
   isObjectiveKey,
   keyIn,
+  namedObjectives,
   openScorecard,
   type RefusedField,
   readBy,
@@ -64,12 +67,14 @@ export const editRow = action({
   id: 'editRow',
   undoLabel: (target) => ({ en: `edit of “${isolate(target)}”`, fa: `ویرایش «${isolate(target)}»` }),
   run({ key, fields, language }: Request, document, { onFailure, record }): Outcome {
-    const found = openScorecard(key, document);
+    const found = withAlignment(openScorecard(key, document), fields, document, onFailure);
     const row = rowOf(found, key);
     const unit = fields.unit === undefined ? undefined : wordId(keyResultUnits, fields.unit);
     const unitLabel = unit ? keyResultUnits[unit][found.language] : String(cellIn(found, row, 'unit'));
     const reading = readFields(fields, {
       isObjective: isObjectiveKey(key),
+      key,
+      objectives: namedObjectives(found),
       unit: fields.unit === '' ? '' : unitLabel,
       language: found.language,
       hasColumn: (field) => found.positions[field] !== undefined,
@@ -143,6 +148,12 @@ export const editRow = action({
     return 0;
   },
 });
+
+/** Tabs of earlier versions have no columns for it until something is aligned. */
+function withAlignment(found: Scorecard, fields: FieldTexts, document: OpenDocument, onFailure: OnFailure): Scorecard {
+  const wanted = (['parent', 'alignment'] as const).filter((field) => fields[field]);
+  return withColumns(found, wanted, document.settings(), onFailure);
+}
 
 function write(range: GoogleAppsScript.Spreadsheet.Range, value: Value, document: OpenDocument): void {
   if (typeof value !== 'object') {

@@ -6,7 +6,7 @@ import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { formatsOfRow } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
-import type { Table } from '../../core/tables/table.ts';
+import { neededColumns, type Table } from '../../core/tables/table.ts';
 import { restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
@@ -57,7 +57,7 @@ export const repair = action({
     const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
     if (!tab) return { repaired: restoredKpis + made };
     const typed = clearStray(tab, onFailure);
-    const { found: whole, restored } = restoreColumns(tab, onFailure);
+    const { found: whole, restored } = restoreColumns(tab, onFailure, neededColumns(scorecard, settings));
     const formulas = restoreFormulas(whole, settings, onFailure);
     // Where values were pasted over the formula too, only the formula that is back tells that they stop it.
     const again = formulas.length > 0 ? readTable(scorecard, whole.sheet) : tab;

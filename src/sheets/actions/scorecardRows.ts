@@ -1,5 +1,7 @@
 import { isBlankCell } from '../../core/cell.ts';
+import { foldText } from '../../core/fold.ts';
 import type { Document } from '../../core/functions/document.ts';
+import { type Aligned, loopFrom } from '../../core/okr/alignment.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { findFunction } from '../../core/registry.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
@@ -74,8 +76,26 @@ export function isObjectiveKey(key: string): boolean {
   return key === objectiveOf(key);
 }
 
+/** An objective by its title and what it is aligned with. */
+export interface NamedObjective extends Aligned {
+  readonly title: string;
+}
+
+/** The objectives of the tab. */
+export function namedObjectives(found: Scorecard): NamedObjective[] {
+  return tableRows(found).flatMap((row) => {
+    const key = keyIn(found, row);
+    const parent = String(cellIn(found, row, 'parent') ?? '').trim();
+    return key !== '' && isObjectiveKey(key) ? [{ key, parent, title: String(cellIn(found, row, 'title')) }] : [];
+  });
+}
+
 interface Scope {
   readonly isObjective: boolean;
+  /** The key of the row; null for one that is new. */
+  readonly key: string | null;
+  /** The objectives of the tab. */
+  readonly objectives: readonly NamedObjective[];
   readonly unit: string;
   /** The language of the tab. */
   readonly language: Language;
@@ -98,13 +118,36 @@ export function readFields(
       if (typed.trim() !== '' && !hasColumn(field)) {
         throw new Refusal('fieldGone', { argument: scorecardColumns[field].header[scope.document.language()] });
       }
-      values[field] = field === 'kpi' ? kpiNamed(typed.trim()) : readField(field, typed, scope);
+      if (field === 'kpi') values[field] = kpiNamed(typed.trim());
+      else if (field === 'parent') values[field] = { text: parentNamed(typed, scope.key, scope.objectives) };
+      else values[field] = readField(field, typed, scope);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { refused: { field, sentence: failureOf(error).sentence } };
     }
   }
   return { values };
+}
+
+/**
+ * The key of the objective that was typed by its key or title; blank for none.
+ * @param key of the objective that is to be aligned with it, null for a new one
+ * @throws Refusal if there is no such objective, or the alignment would lead back to where it began
+ */
+export function parentNamed(typed: string, key: string | null, objectives: readonly NamedObjective[]): string {
+  const wanted = foldText(typed);
+  if (wanted === '') return '';
+  const named = objectives.filter((each) => foldText(each.key) === wanted || foldText(each.title) === wanted);
+  const [parent] = named;
+  if (!parent) throw new Refusal('noObjective', { value: typed.trim() });
+  const aligned = objectives.map((each) => (each.key === key ? { ...each, parent: parent.key } : each));
+  const loop = key === null ? null : loopFrom(key, aligned);
+  if (loop) throw new Refusal('alignmentLoop', { words: loop.map((each) => titled(each, objectives)) });
+  return parent.key;
+}
+
+function titled(key: string, objectives: readonly NamedObjective[]): string {
+  return `${key} “${objectives.find((each) => each.key === key)?.title ?? ''}”`;
 }
 
 function kpiNamed(fn: string): string {

@@ -24,6 +24,7 @@ import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
 import { type ReadingStep, type TypedValue, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import { renewSources } from './renewSources.ts';
+import { keyIn, namedObjectives, parentNamed } from './scorecardRows.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Found = FoundTable<ScorecardKey>;
@@ -62,7 +63,8 @@ export const takeEdit = action({
     const typed = (key: ScorecardKey) => (key === 'current' ? edited.filter(({ number }) => !isBound(number)) : edited);
     const read = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
     const keys = keyTakings(found, edited);
-    const takings = [...stray, ...read, ...keys];
+    const parents = isUnder(found, range, 'parent') ? readColumn(found, 'parent', edited, document) : [];
+    const takings = [...stray, ...read, ...keys, ...parents];
     const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);
     onFailure(() => giveBack(found, changed, document));
     clearStray(found, stray);
@@ -227,13 +229,17 @@ function readCell(
   row: TableRow,
   key: ScorecardKey,
   document: Document,
-): { readonly becomes: number | { readonly day: Day } | null; readonly line: string | null } {
+): { readonly becomes: string | number | { readonly day: Day } | null; readonly line: string | null } {
   const cell = cellIn(found, row, key);
   const language = document.language();
   const shownDay = (day: Day) => (document.settings().calendar === 'jalali' ? dayLine(day, language) : null);
   if (isDateCell(cell)) return { becomes: null, line: shownDay(document.dayOf(cell)) };
   if (typeof cell !== 'string' || cell.trim() === '') return { becomes: null, line: null };
   try {
+    if (key === 'parent') {
+      const parent = parentNamed(cell, keyIn(found, row), namedObjectives(found));
+      return { becomes: parent === cell ? null : parent, line: parent === cell ? null : typedLine(cell, language) };
+    }
     const becomes = readTyped(key, cell, String(cellIn(found, row, 'unit')), document);
     const day = typeof becomes === 'object' ? shownDay(becomes.day) : null;
     return { becomes, line: [typedLine(cell, language), day].filter(Boolean).join(' · ') };

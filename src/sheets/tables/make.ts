@@ -10,6 +10,7 @@ import {
   hasFormulas,
   holdsValues,
   type Table,
+  tableFor,
 } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -48,12 +49,13 @@ export function makeTable<Key extends string>(
 
 /** Writes the head of a table into a tab that is blank, in the order in which the table declares its columns. */
 export function fillHead<Key extends string>(
-  table: Table<Key>,
+  declared: Table<Key>,
   sheet: Sheet,
   language: Language,
   settings: Settings,
   { rows, otherRules }: { readonly rows: number; readonly otherRules: readonly Rule[] },
 ): FoundTable<Key> {
+  const table = tableFor(declared, settings);
   const keys = columnKeys(table);
   const positions = Object.fromEntries(keys.map((key, index) => [key, index + 1])) as Record<Key, number>;
   const width = sheet.getMaxColumns();
@@ -83,7 +85,7 @@ export function fillHead<Key extends string>(
     sheet.setConditionalFormatRules([...tableRules(table, positions, language, at), ...otherRules]);
   }
   const blankRows = Array.from({ length: rows - 1 }, () => []);
-  return { table, sheet, language, positions, headerRow: 1, cells: [header, ...blankRows] };
+  return { table: declared, sheet, language, positions, headerRow: 1, cells: [header, ...blankRows] };
 }
 
 /** Gives a range of a new tab by its notation. */

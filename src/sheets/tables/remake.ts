@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings/settings.ts';
-import { columnKeys, type Table } from '../../core/tables/table.ts';
+import { columnKeys, type Table, tableFor } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { tableFormat } from './conditionalFormats.ts';
 import type { FoundTable } from './find.ts';
@@ -23,7 +23,7 @@ export function fillClearedTab<Key extends string>(
   });
   forgetColumnMarks(sheet);
   forgetProtections(sheet, onFailure);
-  forgetGroups(table, sheet, onFailure);
+  forgetGroups(tableFor(table, settings), sheet, onFailure);
   return fillHead(table, sheet, settings.language, settings, {
     rows: sheet.getMaxRows(),
     otherRules: rules.filter((rule) => tableFormat(table, rule) < 0),

@@ -1,8 +1,15 @@
+import { alignmentKinds } from '../../okr/alignment.ts';
 import { keyResultTypes } from '../../okr/progress.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { type Column, DAY_FORMAT } from '../table.ts';
 
 const PERCENT = '0%';
+const forRollUp = {
+  grouped: true,
+  optional: true,
+  neededBy: ({ rollUp }: Settings) => rollUp !== 'keyResults',
+} as const;
 
 /**
  * The columns of the OKRs tab, a row an objective or a key result. The key and the nine after it are what people look at every
@@ -82,6 +89,19 @@ export const scorecardColumns = {
     filledBy: 'person',
     grouped: true,
     optional: true,
+  },
+  parent: {
+    header: { en: 'Aligned with', fa: 'هم‌راستا با' },
+    filledBy: 'person',
+    grouped: true,
+    optional: true,
+  },
+  alignment: {
+    header: { en: 'Alignment', fa: 'نوع هم‌راستایی' },
+    filledBy: 'person',
+    grouped: true,
+    optional: true,
+    oneOf: Object.values(alignmentKinds),
   },
   source: {
     header: { en: 'Source of the number', fa: 'منبع عدد' },
@@ -228,6 +248,26 @@ export const scorecardColumns = {
     header: { en: 'Progress in words', fa: 'پیشرفت به رقم' },
     filledBy: 'formula',
     grouped: true,
+  },
+  lowestWeight: {
+    header: { en: 'Weight, lowest level', fa: 'وزن پایین‌ترین سطح' },
+    filledBy: 'formula',
+    ...forRollUp,
+  },
+  lowestPoints: {
+    header: { en: 'Weight × score, lowest level', fa: 'وزن × امتیاز پایین‌ترین سطح' },
+    filledBy: 'formula',
+    ...forRollUp,
+  },
+  middleWeight: {
+    header: { en: 'Weight, middle level', fa: 'وزن سطح میانی' },
+    filledBy: 'formula',
+    ...forRollUp,
+  },
+  middlePoints: {
+    header: { en: 'Weight × score, middle level', fa: 'وزن × امتیاز سطح میانی' },
+    filledBy: 'formula',
+    ...forRollUp,
   },
 } as const satisfies Readonly<Record<string, Column>>;
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../functions/document.ts';
 import { means } from '../../functions/read.ts';
+import { alignmentKinds } from '../../okr/alignment.ts';
 import { keyResultTypes } from '../../okr/progress.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
 import { keyResultUnits } from '../../okr/units.ts';
@@ -10,7 +11,16 @@ import { scorecardColumns } from './columns.ts';
 import { readTyped } from './readTyped.ts';
 
 /** What people fill in of an objective, in the order of its form. */
-export const objectiveFields = ['title', 'owner', 'type', 'firstDay', 'lastDay'] as const;
+export const objectiveFields = [
+  'title',
+  'owner',
+  'type',
+  'parent',
+  'alignment',
+  'weight',
+  'firstDay',
+  'lastDay',
+] as const;
 /** What people fill in of a key result. */
 export const keyResultFields = [
   'title',
@@ -38,6 +48,7 @@ type Words = Readonly<Record<string, Text>>;
 /** The words that a field may hold, by their ids. */
 export function fieldWords(field: Field, isObjective: boolean): Words | null {
   if (field === 'unit') return keyResultUnits;
+  if (field === 'alignment') return alignmentKinds;
   if (field === 'type') return isObjective ? objectiveKinds : keyResultTypes;
   return null;
 }
@@ -77,6 +88,6 @@ export function readField(field: Field, typed: string, { isObjective, unit, lang
     if (word) return word[language];
     throw new Refusal('option', { argument, value: text, words: Object.values(words).map((each) => each[language]) });
   }
-  if (field === 'title' || field === 'owner' || field === 'kpi') return { text };
+  if (field === 'title' || field === 'owner' || field === 'kpi' || field === 'parent') return { text };
   return readTyped(field, text, unit, document);
 }

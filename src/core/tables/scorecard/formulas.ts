@@ -10,6 +10,7 @@ import type { ColumnFormula, FormulaScope } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
 import { note, summary } from './noteFormulas.ts';
+import { countedInAll, levelPoints, levelWeight, sumOfObjective } from './rollUpFormulas.ts';
 import { FILLED, isStale, KEY_RESULT, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
 import { BAD_NEWS, GOOD_NEWS, tally, worstIn } from './tallies.ts';
 
@@ -42,6 +43,10 @@ export const scorecardFormulas: Readonly<Partial<Record<ScorecardKey, ColumnForm
   score: column(score),
   blocks: column(blocks),
   percent: column(percent),
+  lowestWeight: column((range, scope) => levelWeight('lowest', range, scope)),
+  lowestPoints: column((range, scope) => levelPoints('lowest', range, scope)),
+  middleWeight: column((range, scope) => levelWeight('middle', range, scope)),
+  middlePoints: column((range, scope) => levelPoints('middle', range, scope)),
   bar: column(bar),
   status: column(status),
   note: column(note),
@@ -145,15 +150,12 @@ function points(range: Ranges): string {
   return `IF(${KEY_RESULT(range)};${range('countedWeight')}*IF(${own}<>"";${clamped(own)};0);"")`;
 }
 
-/** An objective has the weighted mean of its key results. */
-function progress(range: Ranges): string {
+/** An objective has the weighted mean of its key results, or of what is aligned with it. */
+function progress(range: Ranges, scope: FormulaScope): string {
+  const { weight, points } = countedInAll(range, scope);
   // The last bits of a sum depend on the order of its rows, which people sort.
-  const mean = `ROUND(${sumOfObjective('points', range)}/${sumOfObjective('countedWeight', range)};12)`;
+  const mean = `ROUND(${points}/${weight};12)`;
   return `IFERROR(IF(${OBJECTIVE(range)};${mean};${range('ownProgress')});"")`;
-}
-
-function sumOfObjective(key: ScorecardKey, range: Ranges): string {
-  return `SUMIF(${range('objectiveKey')};${range('objectiveKey')};${range(key)})`;
 }
 
 /** A key result without a value has come no way; an objective without key results has no score. */
@@ -204,6 +206,9 @@ function status(range: Ranges, scope: FormulaScope): string {
   const good = worstIn(GOOD_NEWS, range('allGoodNews'), language, '""');
   const worst = worstIn(BAD_NEWS, range('allBadNews'), language, good);
   const byScore = `IF(${range('expected')}<>"";${statusFormula(range('progress'), range('expected'), settings.statusRule, language)};${noData})`;
-  const ofObjective = settings.objectiveStatus === 'worst' ? worst : byScore;
+  // One that only others contribute to has no key result that could be its worst.
+  const hasOwn = `(${range('allBadNews')}+${range('allGoodNews')}>0)`;
+  const orByScore = settings.rollUp === 'keyResults' ? worst : `IF(${hasOwn};${worst};${byScore})`;
+  const ofObjective = settings.objectiveStatus === 'worst' ? orByScore : byScore;
   return `IFERROR(IF(${OBJECTIVE(range)};${ofObjective};${range('ownStatus')});${noData})`;
 }

@@ -6,6 +6,7 @@ import type { Language, Text } from '../../text.ts';
 import type { FormulaScope } from '../table.ts';
 import { inDigits } from './dayFormulas.ts';
 import { noteWords, staleNote } from './noteWords.ts';
+import { hasAligned } from './rollUpFormulas.ts';
 import { isStale, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
 import { BAD_NEWS, countOf, GOOD_NEWS } from './tallies.ts';
 
@@ -14,13 +15,28 @@ export function note(range: Ranges, scope: FormulaScope): string {
   const say = (words: Text): string => quoted(words[language]);
   const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
   const twice = `${say(noteWords.twice)}&${range('key')}`;
-  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, language)};${keyResultNote(range, scope)}));"")`;
+  return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, scope)};${keyResultNote(range, scope)}));"")`;
 }
 
 /** What its key results come to; numbers that someone typed into its own row count nowhere, and must not seem to. */
-function objectiveNote(range: Ranges, language: Language): string {
+function objectiveNote(range: Ranges, scope: FormulaScope): string {
+  const say = (words: Text): string => quoted(words[scope.language]);
   const typed = (['start', 'target', 'current'] as const).map((key) => `(${orBlank(range(key))}<>"")`).join('+');
-  return `IF((${typed})>0;${quoted(noteWords.numbersOfObjective[language])};${range('summary')})`;
+  const summed =
+    scope.settings.rollUp === 'keyResults'
+      ? range('summary')
+      : `IF(${parentIsGone(range)};${say(noteWords.parentGone)}&${range('parent')};IF(${isInLoop(range)};${say(noteWords.loop)}&${range('parent')};${range('summary')}))`;
+  return `IF((${typed})>0;${say(noteWords.numbersOfObjective)};${summed})`;
+}
+
+function parentIsGone(range: Ranges): string {
+  return `IFERROR((${range('parent')}<>"")*(COUNTIF(${range('ownKey')};${range('parent')})=0);FALSE)`;
+}
+
+/** Longer loops are told where they are typed, and in the sidebar. */
+function isInLoop(range: Ranges): string {
+  const [own, parent] = [range('ownKey'), range('parent')];
+  return `IFERROR((${parent}<>"")*((${parent}=${own})+(COUNTIFS(${own};${parent};${parent};${own})>0));FALSE)`;
 }
 
 /** What keeps a key result from being judged, or what its number alone would hide: the first that holds. */
@@ -72,11 +88,18 @@ function disagrees(range: Ranges, language: Language): string {
 }
 
 /** «۲ از ۴ خارج از مسیر»: what the one word of the status leaves out. */
-export function summary(range: Ranges, { language }: FormulaScope): string {
+export function summary(range: Ranges, scope: FormulaScope): string {
+  const { language } = scope;
   const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
   const counted = (status: Status, words: Text): string =>
     `${inDigits(countOf(status, range), language)}&${quoted(noteWords.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
-  const cases: readonly (readonly [string, string])[] = [
+  type Case = readonly [string, string];
+  const ofAligned: readonly Case[] =
+    scope.settings.rollUp === 'keyResults'
+      ? []
+      : [[`(${all}=0)*${hasAligned(range)}`, quoted(noteWords.fromAligned[language])]];
+  const cases: readonly Case[] = [
+    ...ofAligned,
     [`${all}=0`, quoted(noteWords.noKeyResults[language])],
     [`${countOf('no_data', range)}=${all}`, quoted(noteWords.noData[language])],
     [`${countOf('off_track', range)}>0`, counted('off_track', noteWords.offTrack)],

@@ -67,5 +67,8 @@ export const noteWords = {
   withoutData: { en: ' without data', fa: ' بدون داده' },
   atRisk: { en: ' at risk', fa: ' نیازمند توجه' },
   noData: { en: 'No key result has a number yet', fa: 'هنوز هیچ نتیجهٔ کلیدی عددی ندارد' },
+  parentGone: { en: 'No objective has the key ', fa: 'هیچ هدفی این کلید را ندارد: ' },
+  loop: { en: 'Aligned in a circle with ', fa: 'هم‌راستایی دور می‌زند با ' },
+  fromAligned: { en: 'From the objectives aligned with it', fa: 'از هدف‌های هم‌راستا با آن' },
   noKeyResults: { en: 'No key result yet: type one below', fa: 'هنوز نتیجهٔ کلیدی ندارد؛ یکی زیر آن بنویسید' },
 } as const satisfies Record<string, Text>;
