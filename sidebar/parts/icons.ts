@@ -11,6 +11,7 @@ import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import flag from 'lucide/dist/esm/icons/flag.mjs';
 import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
+import listTree from 'lucide/dist/esm/icons/list-tree.mjs';
 import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
@@ -27,6 +28,7 @@ import wrench from 'lucide/dist/esm/icons/wrench.mjs';
 /** One icon for each kind of thing and for each thing to do, named for what it means and not for how it looks. */
 export const icons = {
   objective: target,
+  map: listTree,
   keyResult: flag,
   kpi: chartColumn,
   week: calendarCheck,
@@ -56,4 +58,4 @@ export const icons = {
 export type IconName = keyof typeof icons;
 
 /** Icons that point along the line turn with the direction of the text; a chart runs from left to right in every language. */
-export const directed: ReadonlySet<IconName> = new Set(['undo', 'back', 'newTab']);
+export const directed: ReadonlySet<IconName> = new Set(['undo', 'back', 'newTab', 'map']);

@@ -33,7 +33,8 @@ export interface OkrRow {
   readonly formulas: readonly Field[];
 }
 
-export interface OkrList extends Pick<Settings, 'calendar' | 'statusRule' | 'objectiveStatus' | 'staleAfterDays'> {
+export interface OkrList
+  extends Pick<Settings, 'calendar' | 'statusRule' | 'objectiveStatus' | 'rollUp' | 'staleAfterDays'> {
   readonly today: Day;
   /** The fields whose column is there. */
   readonly fields: readonly Field[];
@@ -42,8 +43,8 @@ export interface OkrList extends Pick<Settings, 'calendar' | 'statusRule' | 'obj
 
 /** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it. */
 export function listOkrs(document: OpenDocument): OkrList {
-  const { calendar, statusRule, objectiveStatus, staleAfterDays } = document.settings();
-  const judging = { today: document.today(), calendar, statusRule, objectiveStatus, staleAfterDays };
+  const { calendar, statusRule, objectiveStatus, rollUp, staleAfterDays } = document.settings();
+  const judging = { today: document.today(), calendar, statusRule, objectiveStatus, rollUp, staleAfterDays };
   const found = findWholeTable(scorecard, document.tabs);
   if (!found) return { ...judging, fields: FIELDS, rows: [] };
   const { positions } = found;

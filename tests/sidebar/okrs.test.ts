@@ -26,6 +26,8 @@ const shown = {
   formula: { en: 'By a formula, see below.', fa: 'با فرمول؛ پایین را ببینید.' },
   ownFormula: { en: 'A formula of your own works it out.', fa: 'فرمولی که خودتان نوشته‌اید آن را حساب می‌کند.' },
   disconnect: { en: 'Disconnect, keep the number', fa: 'قطع کردن با حفظ عدد' },
+  openMap: { en: 'See how they align', fa: 'دیدن هم‌راستایی آن‌ها' },
+  supports: { en: 'Supports, not counted', fa: 'پشتیبان؛ شمرده نمی‌شود' },
   newObjective: { en: 'New objective', fa: 'هدف تازه' },
   chooseTemplate: { en: 'Choose a template', fa: 'انتخاب قالب' },
   duplicate: { en: 'Duplicate', fa: 'رونوشت' },
@@ -180,6 +182,33 @@ describe.each(['fa', 'en'] as const)('My OKRs, in %s', (language) => {
     await page.keyboard.press('Enter');
     await page.locator('#item-MK-01').waitFor();
     expect(await focused(page)).toBe('search');
+  });
+
+  it('draws which objective is aligned with which, and leads along the lines by arrows', async () => {
+    const page = await openList(language, 8);
+    await page.locator('#item-O2').press('Enter');
+    await page.locator('#edit').press('Enter');
+    await page.locator('#field-parent').selectOption('O1');
+    await page.locator('#field-alignment').selectOption('supports');
+    await page.locator('#primary').press('Enter');
+    await said(page, say('saved'));
+    expect(await last(page)).toBe(
+      `editRow {"key":"O2","fields":{"parent":"O1","alignment":"supports"},"language":"${language}"}`,
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: say('openMap') }).press('Enter');
+    await page.locator('.map').waitFor();
+    const below = page.locator('li:has(> #item-O1) li');
+    expect(await below.locator('#item-O2').textContent()).toContain(say('supports'));
+    await fits(page);
+    const [inwards, outwards] = language === 'fa' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    await page.locator('#item-O1').press(inwards);
+    expect(await focused(page)).toBe('item-O2');
+    await page.keyboard.press(outwards);
+    expect(await focused(page)).toBe('item-O1');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('#edit').waitFor();
   });
 
   it('fits 300 and 150 pixels and passes axe: list, objective, question, locked and refused field', async () => {

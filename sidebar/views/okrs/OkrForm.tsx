@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OkrRow } from '../../../src/api.ts';
+import type { OkrList, OkrRow } from '../../../src/api.ts';
 import { scorecardColumns } from '../../../src/core/tables/scorecard/columns.ts';
 import {
   type Field,
@@ -20,7 +20,7 @@ import { useSession } from '../../session/useSession.ts';
 import { NumberSource } from '../sources/NumberSource.tsx';
 import { FormField } from './FormField.tsx';
 import { kpiFn, kpiName } from './kpiNames.ts';
-import { fieldText, keyOf } from './okrTree.ts';
+import { fieldText, keyOf, objectivesOf, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
 import { valueWriter } from './valueWriter.ts';
@@ -51,13 +51,34 @@ interface OkrFormProps {
 
 const NEW: FieldTexts = { weight: '1' };
 
+/** Columns that people have deleted are not asked for; those of an alignment come with it. */
+function isOffered(field: Field, kind: OkrFormProps['kind'], list: OkrList | null): boolean {
+  if (field === 'weight' && kind === 'objective') return list !== null && list.rollUp !== 'keyResults';
+  return !list || field === 'parent' || field === 'alignment' || list.fields.includes(field);
+}
+
+type Words = Readonly<Record<string, Text>>;
+
+/** What an objective can be aligned with, by its key. */
+function otherObjectives(list: OkrList | null, row: OkrRow | null): Words {
+  const others = objectivesOf(list?.rows ?? []).filter((each) => each.row && each.key !== (row && keyOf(row)));
+  return Object.fromEntries(
+    others.map(({ key, row: other }) => {
+      const title = other ? titleOf(other) : key;
+      return [key, { en: title, fa: title }];
+    }),
+  );
+}
+
 /** The form of a row. Enter saves, Escape leads back; what the server refuses stays as it was typed. */
 export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }: OkrFormProps) {
   const language = useLanguage();
   const { okrs } = useSession();
   const { list, refused } = okrs;
   const declared: readonly Field[] = kind === 'objective' ? objectiveFields : keyResultFields;
-  const fields = declared.filter((field) => !list || list.fields.includes(field));
+  const fields = declared.filter((field) => isOffered(field, kind, list));
+  const wordsOf = (field: Field): Words | null =>
+    field === 'parent' ? otherObjectives(list, row) : fieldWords(field, kind === 'objective');
   /** What someone typed; every other field shows what its cell holds now. */
   const [typed, setTyped] = useState<FieldTexts>({});
   const [unlocked, setUnlocked] = useState<readonly Field[]>([]);
@@ -108,7 +129,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
               field={field}
               label={field === 'title' ? okrWords[kind] : scorecardColumns[field].header}
               value={textIn(field)}
-              words={fieldWords(field, kind === 'objective')}
+              words={wordsOf(field)}
               isRequired={field === 'title' || (field === 'type' && kind === 'objective')}
               hint={hintOf(field)}
               refused={refused?.field === field ? refused.sentence : null}

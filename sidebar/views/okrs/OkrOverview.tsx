@@ -11,6 +11,7 @@ import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import type { Ways } from '../view.ts';
+import { alignmentWords } from './alignmentWords.ts';
 import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { objectivesOf, unkeyedRows } from './okrTree.ts';
@@ -18,6 +19,8 @@ import { okrWords } from './okrWords.ts';
 
 /** More of them are looked through with a search. */
 const ROWS_AT_A_GLANCE = 12;
+/** What the map of aligned objectives is opened by. */
+export const MAP = 'map';
 const NO_ROWS: readonly OkrRow[] = [];
 
 interface OkrOverviewProps {
@@ -84,6 +87,9 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
       )}
       {searching && found.length === 0 && (
         <NothingFound hint={words.searchOtherwise} onShowEverything={() => ways.browse({ query: '' })} />
+      )}
+      {!searching && objectives.length > 1 && (
+        <Button look="quiet" icon="map" label={alignmentWords.openMap} onPress={() => ways.open('okrs', MAP)} />
       )}
       <OkrItems objectives={found} withObjectives last={last} onOpen={(key) => ways.open('okrs', key)} />
     </>

@@ -19,7 +19,9 @@ export function WhyStatus({ row }: { readonly row: OkrRow }) {
 /** The same of an objective: it has the status of its worst key result, unless the document judges its own score. */
 export function WhyObjectiveStatus({ objective: { row, keyResults } }: { readonly objective: Objective }) {
   const { okrs } = useSession();
-  if (row && okrs.list?.objectiveStatus === 'pace') return <WhyStatus row={row} />;
+  const { objectiveStatus, rollUp } = okrs.list ?? {};
+  const isByScore = objectiveStatus === 'pace' || (rollUp !== 'keyResults' && keyResults.length === 0);
+  if (row && isByScore) return <WhyStatus row={row} />;
   const worst = row && keyResults.find((each) => statusOf(each) === statusOf(row));
   if (!worst || !okrs.list) return row && <StatusLine row={row} />;
   const why = whyOf(worst, okrs.list);

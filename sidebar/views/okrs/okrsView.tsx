@@ -1,12 +1,13 @@
 import { focusIds } from '../../focus.ts';
 import type { View } from '../view.ts';
+import { AlignmentMap } from './AlignmentMap.tsx';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
-import { OkrOverview } from './OkrOverview.tsx';
+import { MAP, OkrOverview } from './OkrOverview.tsx';
 import { keyOf, objectivesOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 
-/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add. */
+/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws. */
 export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
@@ -34,6 +35,7 @@ export const okrsView: View = {
     const rows = okrs.list?.rows ?? [];
     const row = rows.find((each) => keyOf(each) === of) ?? null;
     const objective = objectivesOf(rows).find(({ key }) => key === of);
+    if (id === MAP) return { content: <AlignmentMap ways={ways} />, primary: null };
     if (id === 'new') {
       const onSave = okrs.addObjective((key) => ways.replace(key));
       return {
