@@ -65,7 +65,9 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       .getDataValidationRules(id)
       .map(({ id: _, ranges, ...rule }) =>
         plain({ ranges: ranges.map((range) => get.getRangeString(range, id)), ...rule }),
-      ),
+      )
+      // Their order says nothing.
+      .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
     protections: protections(get, id),
   };
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
-import { scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
 import { ask, asked, dispatch, sheetIdOf, stateOf, valueAt } from './addon.ts';
 import { kpiAt, openSales } from './kpis.ts';
-import { at } from './scorecard.ts';
+import { at, newTabKeys } from './scorecard.ts';
 
 const TAB = 'OKRs';
 const CAC = 'Customer acquisition cost';
 const SILENT = 'Its source gives no number: fill it, or connect another';
-const WIDTH = Object.keys(scorecardColumns).length;
+const WIDTH = newTabKeys.length;
 
 const plain = (text: unknown): string => String(text).replace(/[\u2068\u2069]/g, '');
 const rowOf = (host: Host, title: string): number =>
@@ -256,7 +255,7 @@ describe('people’s hands on a connected key result', () => {
     const host = openFile();
     dispatch(host, 'REMOVE_COLUMNS_ROWS', {
       dimension: 'COL',
-      elements: [Object.keys(scorecardColumns).indexOf('source')],
+      elements: [newTabKeys.indexOf('source')],
       sheetId: sheetIdOf(host, TAB),
       sheetName: TAB,
     });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { columnLetters } from '../../src/core/tables/letters.ts';
-import { type ScorecardKey, scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
+import { scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
 import { asked, dispatch, openAddon, sheetIdOf, sheetOf, valueAt } from './addon.ts';
-import { at } from './scorecard.ts';
+import { at, newTabKeys } from './scorecard.ts';
 
 const TAB = 'OKRs';
 const COPY = 'Copy of OKRs';
-const keys = Object.keys(scorecardColumns) as ScorecardKey[];
 
 function openScorecard(): Host {
   const host = openAddon();
@@ -92,7 +91,7 @@ describe('a tab that was duplicated', () => {
 function plainCells(host: Host): (string | number | boolean | null)[][] {
   const cells = host.snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
   return Array.from({ length: 20 }, (_, row) =>
-    keys.map((key, column) => {
+    newTabKeys.map((key, column) => {
       const cell = cells[`${columnLetters(column + 1)}${row + 1}`];
       if (row >= 2 && scorecardColumns[key].filledBy === 'formula') return null;
       return cell?.formula ?? cell?.value ?? null;
@@ -161,7 +160,9 @@ describe('what people do with cells', () => {
   it('a row that is cut and pasted further down keeps its key and its numbers', () => {
     const host = openScorecard();
     const before = said(host);
-    const filled = keys.flatMap((key, index) => (scorecardColumns[key].filledBy === 'formula' ? [] : [index + 1]));
+    const filled = newTabKeys.flatMap((key, index) =>
+      scorecardColumns[key].filledBy === 'formula' ? [] : [index + 1],
+    );
     const sheet = sheetOf(host, TAB);
     const values = filled.map((column) => sheet.getRange(5, column).getValue());
     for (const column of filled) sheet.getRange(5, column).clearContent();

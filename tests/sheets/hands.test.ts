@@ -4,10 +4,9 @@ import { columnLetters } from '../../src/core/tables/letters.ts';
 import { type ScorecardKey, scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
 import type { Column } from '../../src/core/tables/table.ts';
 import { ask, asked, dispatch, openAddon, sheetIdOf, valueAt } from './addon.ts';
-import { at } from './scorecard.ts';
+import { at, newTabKeys } from './scorecard.ts';
 
 const TAB = 'OKRs';
-const keys = Object.keys(scorecardColumns) as ScorecardKey[];
 
 /** Two objectives, of which one key result has a number of its own. */
 function openScorecard(): Host {
@@ -42,7 +41,7 @@ function sort(host: Host, column: number, direction: 'ascending' | 'descending')
     sheetId: sheetIdOf(host),
     col: column,
     row: 2,
-    zone: { left: 0, right: keys.length - 1, top: 2, bottom: last },
+    zone: { left: 0, right: newTabKeys.length - 1, top: 2, bottom: last },
     sortDirection: direction === 'ascending' ? 'asc' : 'desc',
     sortOptions: { emptyCellAsZero: false, sortHeaders: false },
   });
@@ -53,7 +52,7 @@ describe('a scorecard in people’s hands', () => {
     const host = openScorecard();
     const before = verdicts(host);
     expect(Object.keys(before)).toHaveLength(9);
-    for (const [column, key] of keys.entries()) {
+    for (const [column, key] of newTabKeys.entries()) {
       const { grouped, filledBy }: Column = scorecardColumns[key];
       // Nobody sorts by a computed column that is folded away.
       if (grouped && filledBy === 'formula') continue;
@@ -87,9 +86,9 @@ describe('a scorecard in people’s hands', () => {
     const { snapshot } = host;
     const cells = snapshot().sheets.find(({ name }) => name === TAB)?.cells ?? {};
     const plain = Array.from({ length: 40 }, (_, row) =>
-      keys.map((_key, column) => {
+      newTabKeys.map((_key, column) => {
         const cell = cells[`${columnLetters(column + 1)}${row + 1}`];
-        const computed = row >= 2 && scorecardColumns[keys[column] as ScorecardKey].filledBy === 'formula';
+        const computed = row >= 2 && scorecardColumns[newTabKeys[column] as ScorecardKey].filledBy === 'formula';
         return computed ? null : (cell?.formula ?? cell?.value ?? null);
       }),
     );
@@ -160,7 +159,7 @@ describe('a scorecard in people’s hands', () => {
       const sheetId = sheetIdOf(host);
       dispatch(host, 'REMOVE_COLUMNS_ROWS', {
         dimension: 'COL',
-        elements: [keys.indexOf(key)],
+        elements: [newTabKeys.indexOf(key)],
         sheetId,
         sheetName: TAB,
       });
@@ -174,7 +173,7 @@ describe('a scorecard in people’s hands', () => {
     const host = openScorecard();
     const before = verdicts(host);
     const sheetId = sheetIdOf(host);
-    const elements = [keys.indexOf('points')];
+    const elements = [newTabKeys.indexOf('points')];
     dispatch(host, 'REMOVE_COLUMNS_ROWS', { dimension: 'COL', elements, sheetId, sheetName: TAB });
     host.run('repairScorecard');
     expect(verdicts(host)).toEqual(before);
@@ -225,7 +224,7 @@ describe('a scorecard in people’s hands', () => {
   it('gets a deleted column back with its drop-down', () => {
     const host = openScorecard();
     const words = () => JSON.stringify(host.snapshot().sheets.find(({ name }) => name === TAB)?.validations);
-    const elements = [keys.indexOf('type')];
+    const elements = [newTabKeys.indexOf('type')];
     dispatch(host, 'REMOVE_COLUMNS_ROWS', { dimension: 'COL', elements, sheetId: sheetIdOf(host), sheetName: TAB });
     expect(words()).not.toContain('Increase');
     host.run('repairScorecard');
