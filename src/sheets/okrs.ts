@@ -34,7 +34,7 @@ export interface OkrRow {
 }
 
 export interface OkrList
-  extends Pick<Settings, 'calendar' | 'statusRule' | 'objectiveStatus' | 'rollUp' | 'staleAfterDays'> {
+  extends Pick<Settings, 'calendar' | 'statusRule' | 'ownRules' | 'objectiveStatus' | 'rollUp' | 'staleAfterDays'> {
   readonly today: Day;
   /** The fields whose column is there. */
   readonly fields: readonly Field[];
@@ -43,8 +43,8 @@ export interface OkrList
 
 /** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it. */
 export function listOkrs(document: OpenDocument): OkrList {
-  const { calendar, statusRule, objectiveStatus, rollUp, staleAfterDays } = document.settings();
-  const judging = { today: document.today(), calendar, statusRule, objectiveStatus, rollUp, staleAfterDays };
+  const { calendar, statusRule, ownRules, objectiveStatus, rollUp, staleAfterDays } = document.settings();
+  const judging = { today: document.today(), calendar, statusRule, ownRules, objectiveStatus, rollUp, staleAfterDays };
   const found = findWholeTable(scorecard, document.tabs);
   if (!found) return { ...judging, fields: FIELDS, rows: [] };
   const { positions } = found;

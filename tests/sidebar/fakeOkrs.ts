@@ -140,6 +140,7 @@ export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
           today,
           calendar: 'jalali',
           statusRule: 'default',
+          ownRules: [],
           rollUp: 'keyResults',
           objectiveStatus: 'worst',
           staleAfterDays: 14,

@@ -45,7 +45,7 @@ function Why({ row, text }: { readonly row: OkrRow; readonly text: Text }) {
   );
 }
 
-function whyOf(row: OkrRow, { today, statusRule, staleAfterDays }: OkrList): Text {
+function whyOf(row: OkrRow, { today, statusRule, ownRules, staleAfterDays }: OkrList): Text {
   const { expected, checkedIn, source, type } = row.cells;
   return whyStatus({
     status: statusOf(row),
@@ -55,6 +55,7 @@ function whyOf(row: OkrRow, { today, statusRule, staleAfterDays }: OkrList): Tex
     age: typeof checkedIn === 'object' && source === undefined ? today - checkedIn.day : null,
     stays: stayTypes.some((id) => id === wordId(keyResultTypes, String(type ?? ''))),
     rule: statusRule,
+    ownRules,
     staleAfterDays,
   });
 }

@@ -1,7 +1,9 @@
 import { writeNumber, writePercent } from '../numbers/write.ts';
-import type { StatusRule } from '../settings/settings.ts';
+import { comparisons, type JudgingRule, measures } from '../settings/judgingRules.ts';
+import type { StatusPreset, StatusRule } from '../settings/settings.ts';
 import type { Language, Text } from '../text.ts';
-import { EARLY_BELOW, GAPS, type Status, sharesOf, TOLERANCE } from './status.ts';
+import { ruleThatHolds } from './ownRules.ts';
+import { EARLY_BELOW, GAPS, type Status, sharesOf, statuses, TOLERANCE } from './status.ts';
 
 /** What the status of a key result was judged by. */
 interface Judged {
@@ -13,6 +15,8 @@ interface Judged {
   /** Whether it is of a type that keeps to a limit, and has no pace. */
   readonly stays: boolean;
   readonly rule: StatusRule;
+  /** What it is judged by where the rule is the document's own. */
+  readonly ownRules: readonly JudgingRule[];
   readonly staleAfterDays: number;
 }
 
@@ -27,6 +31,7 @@ export function whyStatus(judged: Judged): Text {
   if (status === 'no_data') return whyNoData(judged);
   if (stays) return byLimit[status === 'off_track' ? 'broken' : 'kept'];
   if (progress === null || expected === null) return numbersMissing;
+  if (rule === 'own') return whyOwnRule(judged.ownRules, progress, expected);
   if (status === 'done') return inBoth(progress, expected, rule, targetReached);
   if (status === 'too_early') return inBoth(progress, expected, rule, tooEarly);
   if (expected < EARLY_BELOW) return inBoth(progress, expected, rule, worseThanStart);
@@ -71,6 +76,41 @@ function whyNoData({ progress, expected, age, staleAfterDays }: Judged): Text {
   return numbersMissing;
 }
 
+/** The rule of the document's own that holds, by its place in the table. */
+function whyOwnRule(rules: readonly JudgingRule[], progress: number, expected: number): Text {
+  const place = ruleThatHolds(rules, { progress, expected });
+  const rule = rules[place];
+  const written = (language: Language): string => {
+    const percent = (fraction: number): string => writePercent(fraction, language);
+    const figures = standing[language](percent(progress), percent(expected));
+    if (!rule) return `${figures} ${noRule[language]}`;
+    const { measure, comparison, limit, status } = rule;
+    const condition =
+      measure === 'otherwise'
+        ? measures.otherwise[language]
+        : ifRule[language](measures[measure][language], comparisons[comparison][language], percent(limit));
+    return `${figures} ${byRule[language](writeNumber(place + 1, language), condition, statuses[status][language])}`;
+  };
+  return { en: written('en'), fa: written('fa') };
+}
+
+const standing = {
+  en: (progress: string, expected: string) => `Progress is ${progress}, and ${expected} was expected by today.`,
+  fa: (progress: string, expected: string) => `پیشرفت ${progress} است و تا امروز ${expected} انتظار می‌رفت.`,
+} as const;
+const ifRule = {
+  en: (measure: string, comparison: string, limit: string) => `${measure} is ${comparison} ${limit}`,
+  fa: (measure: string, comparison: string, limit: string) => `${measure} ${comparison} ${limit} باشد`,
+} as const;
+const byRule = {
+  en: (place: string, condition: string, status: string) => `Your rule ${place} holds: ${condition} → ${status}.`,
+  fa: (place: string, condition: string, status: string) => `قاعدهٔ ${place} شما برقرار است: ${condition} ← ${status}.`,
+} as const;
+const noRule: Text = {
+  en: 'None of your rules holds, so it is off track.',
+  fa: 'هیچ‌یک از قاعده‌های شما برقرار نیست، پس خارج از مسیر است.',
+};
+
 /** The written numbers of a sentence. */
 interface Figures {
   readonly progress: string;
@@ -86,7 +126,7 @@ interface Figures {
 
 type Sentence = Readonly<Record<Language, (figures: Figures) => string>>;
 
-function inBoth(progress: number, expected: number, rule: StatusRule, sentence: Sentence): Text {
+function inBoth(progress: number, expected: number, rule: StatusPreset, sentence: Sentence): Text {
   const held = Math.min(1, Math.max(0, progress));
   const shares = rule === 'engagedly' ? null : sharesOf[rule];
   const points = (share: number, language: Language): string => writeNumber(Number((share * 100).toFixed(1)), language);

@@ -5,6 +5,7 @@ import type { MoneyRate } from '../numbers/moneyRate.ts';
 import { type MoneyUnit, moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import type { Language, Text } from '../text.ts';
+import type { JudgingRule } from './judgingRules.ts';
 import { type SettingKey, type SettingRow, settingRows } from './settingRows.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -54,11 +55,11 @@ function wordsOf(key: SettingKey): Readonly<Record<string, Text>> {
  * as not chosen.
  * @param startingLanguage asked for where the tab does not say
  * @example
- * readSettings([['Calendar', 'Jalali']], [], () => 'en', () => null).calendar //=> 'jalali'
+ * readSettings([['Calendar', 'Jalali']], { rates: [], rules: [] }, () => 'en', () => null).calendar //=> 'jalali'
  */
 export function readSettings(
   rows: readonly (readonly Cell[])[],
-  rates: readonly MoneyRate[],
+  { rates, rules }: { readonly rates: readonly MoneyRate[]; readonly rules: readonly JudgingRule[] },
   startingLanguage: () => Language,
   dayIn: DayIn,
 ): Settings {
@@ -89,6 +90,7 @@ export function readSettings(
     },
     paceAfterNowruz: cellFor('paceAfterNowruz') === true,
     statusRule: word('statusRule') ?? chosen.statusRule,
+    ownRules: rules.length > 0 ? rules : chosen.ownRules,
     objectiveStatus: word('objectiveStatus') ?? chosen.objectiveStatus,
     rollUp: word('rollUp') ?? chosen.rollUp,
     staleAfterDays: whole('staleAfterDays', chosen.staleAfterDays),

@@ -87,8 +87,8 @@ export const settingRows = {
   statusRule: {
     name: { en: 'Status rule', fa: 'قاعدهٔ وضعیت' },
     about: {
-      en: 'From which share of the expected progress on a key result is on track and at risk',
-      fa: 'نتیجهٔ کلیدی از چه سهمی از پیشرفت مورد انتظار «در مسیر» و «نیازمند توجه» است',
+      en: 'From which share of the expected progress on a key result is on track and at risk; or by the table at the end of this tab, the first rule that holds',
+      fa: 'نتیجهٔ کلیدی از چه سهمی از پیشرفت مورد انتظار «در مسیر» و «نیازمند توجه» است؛ یا با جدول آخر همین برگه، نخستین قاعده‌ای که برقرار باشد',
     },
     choice: {
       kind: 'word',
@@ -98,6 +98,7 @@ export const settingRows = {
         servicenow: { en: '90% and 75%', fa: '۹۰٪ و ۷۵٪' },
         engagedly: { en: '16.5 and 33 points behind', fa: '۱۶٫۵ و ۳۳ واحد عقب' },
         viva: { en: 'Any shortfall is at risk', fa: 'هر کمبودی نیازمند توجه' },
+        own: { en: 'My own, in the table', fa: 'قاعده‌های خودم در جدول' },
       },
     },
   },

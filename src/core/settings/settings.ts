@@ -4,6 +4,7 @@ import type { Weekday } from '../calendar/week.ts';
 import { iranianRates, type MoneyRate } from '../numbers/moneyRate.ts';
 import type { MoneyUnit } from '../numbers/moneyUnit.ts';
 import type { Language } from '../text.ts';
+import { type JudgingRule, usualRules } from './judgingRules.ts';
 
 /** What the owner of a document chose; everything Rasad writes, reads and judges there follows it. */
 export interface Settings {
@@ -15,8 +16,10 @@ export interface Settings {
   readonly money: MoneySettings;
   /** Pace in a spring that starts with Nowruz is counted from 14 Farvardin. */
   readonly paceAfterNowruz: boolean;
-  /** How far behind the expected progress a key result may lie: a preset of OKR_STATUS. */
+  /** How far behind the expected progress a key result may lie: a preset of OKR_STATUS, or the document's own rules. */
   readonly statusRule: StatusRule;
+  /** Those rules, in order: the first that holds gives the status. */
+  readonly ownRules: readonly JudgingRule[];
   /** Whether an objective is as well as its worst key result, or as its own score against the pace. */
   readonly objectiveStatus: ObjectiveStatus;
   /** What an objective's score is the mean of: its key results, the objectives aligned with it, or both. */
@@ -27,7 +30,9 @@ export interface Settings {
   readonly readsTyping: boolean;
 }
 
-export type StatusRule = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 'viva';
+/** A preset of OKR_STATUS. */
+export type StatusPreset = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 'viva';
+export type StatusRule = StatusPreset | 'own';
 type ObjectiveStatus = 'worst' | 'pace';
 export type RollUp = 'keyResults' | 'aligned' | 'both';
 
@@ -54,6 +59,7 @@ export function defaultSettings(language: Language): Settings {
     money: { unit: persian ? 'TOMAN' : null, earlier: null, rates: iranianRates },
     paceAfterNowruz: false,
     statusRule: 'default',
+    ownRules: usualRules,
     objectiveStatus: 'worst',
     rollUp: 'keyResults',
     staleAfterDays: 14,

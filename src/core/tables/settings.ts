@@ -1,3 +1,5 @@
+import { statuses } from '../okr/status.ts';
+import { comparisons, judgedStatuses, measures } from '../settings/judgingRules.ts';
 import { settingRows } from '../settings/settingRows.ts';
 import { type Column, DAY_FORMAT, type Table } from './table.ts';
 
@@ -38,11 +40,35 @@ const columns = {
     format: DAY_FORMAT,
     filledBy: 'person',
   },
+  measure: {
+    header: { en: 'Status rule: if the', fa: 'قاعدهٔ وضعیت: اگر' },
+    widthPixels: 210,
+    filledBy: 'person',
+    oneOf: Object.values(measures),
+  },
+  comparison: {
+    header: { en: 'is', fa: 'باشد' },
+    widthPixels: 80,
+    filledBy: 'person',
+    oneOf: Object.values(comparisons),
+  },
+  limit: {
+    header: { en: 'Limit', fa: 'حد' },
+    widthPixels: 65,
+    format: '0.##%',
+    filledBy: 'person',
+  },
+  status: {
+    header: { en: 'the status is', fa: 'وضعیت این است' },
+    widthPixels: 120,
+    filledBy: 'person',
+    oneOf: judgedStatuses.map((id) => statuses[id]),
+  },
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type SettingsKey = keyof typeof columns;
 
-/** The Settings tab: a choice a row, and right of them what money units are worth. */
+/** The Settings tab: a choice a row, and right of them what money units are worth, and the rules of the status, a row each. */
 export const settingsTable: Table<SettingsKey> = {
   id: 'settings',
   name: { en: 'Settings', fa: 'تنظیمات' },

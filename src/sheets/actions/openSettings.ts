@@ -2,12 +2,15 @@ import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { isolate } from '../../core/isolate.ts';
 import { iranianRates } from '../../core/numbers/moneyRate.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
+import { statuses } from '../../core/okr/status.ts';
+import { comparisons, type JudgingRule, measures, usualRules } from '../../core/settings/judgingRules.ts';
 import { newSettingCells } from '../../core/settings/settingCells.ts';
 import { type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
 import { tabColors } from '../../core/tables/colors.ts';
 import { type SettingsKey, settingKeys, settingsTable } from '../../core/tables/settings.ts';
 import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
+import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
@@ -15,6 +18,7 @@ import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { bodyRow, cellIn, tableRows } from '../tables/read.ts';
 import { otherCells } from '../tables/remove.ts';
+import { restoreColumns } from '../tables/repair.ts';
 import { action } from './action.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -32,6 +36,7 @@ export const openSettings = action({
   run(_: null, document, { onFailure, record }): { readonly tab: string } {
     const known = findWholeTable(settingsTable, document.tabs);
     if (known) {
+      withRules(known, onFailure);
       known.sheet.activate();
       return { tab: known.sheet.getName() };
     }
@@ -55,9 +60,24 @@ export const openSettings = action({
   },
 });
 
+/** A tab of an earlier version gets the table of rules at its end. */
+function withRules(known: FoundTable<SettingsKey>, onFailure: OnFailure): void {
+  const keys = ['measure', 'comparison', 'limit', 'status'] as const satisfies readonly SettingsKey[];
+  if (keys.some((key) => known.positions[key] !== undefined)) return;
+  const { found } = restoreColumns(known, onFailure, keys);
+  const values = usualRules.map((rule) => {
+    const shown = ruleValues(rule, found.language);
+    return keys.map((key) => shown[key] as string | number);
+  });
+  found.sheet
+    .getRange(bodyRow(found), found.positions.measure as number, values.length, keys.length)
+    .setValues(values.map((row) => row.map((value) => value ?? '')));
+}
+
 function newRows(language: Language): NewRow<SettingsKey>[] {
   return newSettingCells(language).map(([setting = '', value = '', effect = ''], index) => {
     const rate = iranianRates[index];
+    const rule = usualRules[index];
     const values: Partial<Record<SettingsKey, Value>> = {
       setting,
       value,
@@ -68,9 +88,18 @@ function newRows(language: Language): NewRow<SettingsKey>[] {
         ...(rate.firstDay !== null && { firstDay: { day: rate.firstDay } }),
         ...(rate.lastDay !== null && { lastDay: { day: rate.lastDay } }),
       }),
+      ...(rule && ruleValues(rule, language)),
     };
     return { values, formats: {} };
   });
+}
+
+function ruleValues(
+  { measure, comparison, limit, status }: JudgingRule,
+  language: Language,
+): Partial<Record<SettingsKey, Value>> {
+  const shown = { measure: measures[measure][language], status: statuses[status][language] };
+  return measure === 'otherwise' ? shown : { ...shown, comparison: comparisons[comparison][language], limit };
 }
 
 /** The choice of each row as a drop-down, a limit or a tick. */

@@ -1,6 +1,8 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { readDateCell, readDay } from '../../core/calendar/read.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
+import { statuses } from '../../core/okr/status.ts';
+import { readRule } from '../../core/settings/judgingRules.ts';
 import { readRate, readSettings } from '../../core/settings/settingCells.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
@@ -37,5 +39,16 @@ export function readSettingsTab(startingLanguage: () => Language, dayOf: (date: 
       dayIn,
     ),
   );
-  return readSettings(choices, rates, startingLanguage, dayIn);
+  const rules = rows.flatMap((row) =>
+    readRule(
+      [
+        cellIn(found, row, 'measure'),
+        cellIn(found, row, 'comparison'),
+        cellIn(found, row, 'limit'),
+        cellIn(found, row, 'status'),
+      ],
+      statuses,
+    ),
+  );
+  return readSettings(choices, { rates, rules }, startingLanguage, dayIn);
 }

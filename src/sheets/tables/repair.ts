@@ -51,8 +51,8 @@ export function clearCells<Key extends string>(
 }
 
 /**
- * Puts back the columns that the table cannot do without, and those that are wanted besides, at its end; gives the table as it
- * stands then.
+ * Puts back the columns that the table cannot do without, and those that are wanted besides, after the last that is filled; gives
+ * the table as it stands then.
  */
 export function restoreColumns<Key extends string>(
   found: FoundTable<Key>,
@@ -64,9 +64,10 @@ export function restoreColumns<Key extends string>(
     (key) => positions[key] === undefined && (wanted.includes(key) || !columnOf(table, key).optional),
   );
   if (restored.length === 0) return { found, restored };
-  const first = sheet.getMaxColumns() + 1;
+  const first = (found.cells[0]?.length ?? 0) + 1;
+  const width = sheet.getMaxColumns();
   onFailure(() => {
-    const added = sheet.getMaxColumns() - first + 1;
+    const added = sheet.getMaxColumns() - width;
     if (added > 0) sheet.deleteColumns(first, added);
   });
   sheet.insertColumnsAfter(first - 1, restored.length);

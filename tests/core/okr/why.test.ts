@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { whyStatus } from '../../../src/core/okr/why.ts';
+import { usualRules } from '../../../src/core/settings/judgingRules.ts';
 
-const judged = { progress: 0.48, expected: 0.69, age: 3, stays: false, rule: 'default', staleAfterDays: 14 } as const;
+const judged = {
+  progress: 0.48,
+  expected: 0.69,
+  age: 3,
+  stays: false,
+  rule: 'default',
+  ownRules: usualRules,
+  staleAfterDays: 14,
+} as const;
 
 describe('whyStatus', () => {
   it('tells the pace with its rule, in the digits of the language', () => {

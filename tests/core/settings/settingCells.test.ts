@@ -8,7 +8,7 @@ import { settingRows } from '../../../src/core/settings/settingRows.ts';
 import { defaultSettings } from '../../../src/core/settings/settings.ts';
 
 const dayIn = (cell: Cell) => (typeof cell === 'string' ? readDay(cell) : null);
-const read = (rows: readonly (readonly Cell[])[]) => readSettings(rows, [], () => 'en', dayIn);
+const read = (rows: readonly (readonly Cell[])[]) => readSettings(rows, { rates: [], rules: [] }, () => 'en', dayIn);
 /** The cells of a new Persian tab, with one value changed. */
 const persianCells = (name: string, value: Cell): Cell[][] =>
   newSettingCells('fa').map((row) => (row[0] === name ? [name, value, row[2]] : row));
@@ -92,6 +92,6 @@ describe('the rates of money units', () => {
   it('are those of the law where the table is empty', () => {
     expect(read(newSettingCells('fa')).money.rates).toEqual(iranianRates);
     const own = readRate(['toman', 12, '', ''], dayIn);
-    expect(readSettings(newSettingCells('fa'), own, () => 'en', dayIn).money.rates).toEqual(own);
+    expect(readSettings(newSettingCells('fa'), { rates: own, rules: [] }, () => 'en', dayIn).money.rates).toEqual(own);
   });
 });

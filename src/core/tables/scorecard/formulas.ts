@@ -1,11 +1,11 @@
 import { quoted } from '../../formula/dialects/sheets.ts';
 import { plainRowsFormula } from '../../functions/plainFormula.ts';
 import { okrExpected } from '../../okr/expected.ts';
+import { ownRulesFormula } from '../../okr/ownRules.ts';
 import { keyResultTypes, okrProgress, stayTypes } from '../../okr/progress.ts';
 import { okrStatus, type Status } from '../../okr/status.ts';
 import { objectiveKinds } from '../../okr/templates/template.ts';
 import type { StatusRule } from '../../settings/settings.ts';
-import type { Language } from '../../text.ts';
 import type { ColumnFormula, FormulaScope } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
@@ -124,8 +124,7 @@ function ownProgress(range: Ranges, { language }: FormulaScope): string {
 
 function ownStatus(range: Ranges, scope: FormulaScope): string {
   const { language, settings } = scope;
-  const judged = (preset: StatusRule | 'stay'): string =>
-    statusFormula(range('ownProgress'), range('expected'), preset, language);
+  const judged = (rule: StatusRule | 'stay'): string => statusFormula('ownProgress', rule, range, scope);
   const noData = quoted(statusLabel('no_data', language));
   const type = orBlank(range('type'));
   const stays = stayTypes.map((id) => `(${type}=${quoted(keyResultTypes[id][language])})`).join('+');
@@ -134,9 +133,16 @@ function ownStatus(range: Ranges, scope: FormulaScope): string {
   return `IF(${KEY_RESULT(range)};IFERROR(IF(${isStale(range, scope)};${noData};${judgement});${noData});"")`;
 }
 
-function statusFormula(progress: string, expected: string, preset: StatusRule | 'stay', language: Language): string {
-  const judged = { progress: { cell: progress }, expected: { formula: expected }, preset: { literal: preset } };
+function statusFormula(
+  judgedColumn: 'ownProgress' | 'progress',
+  rule: StatusRule | 'stay',
+  range: Ranges,
+  { language, settings }: FormulaScope,
+): string {
+  const [progress, expected] = [range(judgedColumn), range('expected')];
   const word = (id: string): string => statusLabel(id as Status, language);
+  if (rule === 'own') return ownRulesFormula(settings.ownRules, { progress, expected }, word);
+  const judged = { progress: { cell: progress }, expected: { formula: expected }, preset: { literal: rule } };
   return `${plainRowsFormula(okrStatus, judged, { language, labelsOnly: true, word })}`;
 }
 
@@ -205,7 +211,7 @@ function status(range: Ranges, scope: FormulaScope): string {
   const noData = quoted(statusLabel('no_data', language));
   const good = worstIn(GOOD_NEWS, range('allGoodNews'), language, '""');
   const worst = worstIn(BAD_NEWS, range('allBadNews'), language, good);
-  const byScore = `IF(${range('expected')}<>"";${statusFormula(range('progress'), range('expected'), settings.statusRule, language)};${noData})`;
+  const byScore = `IF(${range('expected')}<>"";${statusFormula('progress', settings.statusRule, range, scope)};${noData})`;
   // One that only others contribute to has no key result that could be its worst.
   const hasOwn = `(${range('allBadNews')}+${range('allGoodNews')}>0)`;
   const orByScore = settings.rollUp === 'keyResults' ? worst : `IF(${hasOwn};${worst};${byScore})`;
