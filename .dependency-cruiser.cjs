@@ -53,7 +53,7 @@ module.exports = {
       from: { path: '^src/connectors' },
       to: { pathNot: '^src/(core|connectors)' },
     },
-    room('tables-import-okr-and-metrics', 'tables', `okr|metrics|functions|formula|${GROUND}`),
+    room('tables-import-functions-of-all-kinds', 'tables', `okr|tools|metrics|functions|formula|${GROUND}`),
     edgeRoom('services', ''),
     edgeRoom('changes', 'services'),
     edgeRoom('tables', 'changes|services'),

@@ -10,38 +10,41 @@ export interface Reading {
   readonly who: string;
 }
 
-/** The readings of a key result from the first to the last, and what they come to. */
-export interface History {
-  readonly readings: readonly Reading[];
-  readonly last: Reading;
+/** What a row of any log of readings says: of which thing, on which day, and its value. */
+export type Logged = Pick<Reading, 'key' | 'day' | 'value'>;
+
+/** The readings of one thing from the first to the last, and what they come to. */
+export interface History<Row extends Logged = Reading> {
+  readonly readings: readonly Row[];
+  readonly last: Row;
   /** The last value less the one before it; null where there is none before. */
   readonly change: number | null;
 }
 
 /**
- * The history of each key result by its key. A correction is a row further down: of one day the last row counts. Rows without a
+ * The history of each key result or KPI by its key. A correction is a row further down: of one day the last row counts. Rows without a
  * key or a day say nothing.
  * @example
  * histories([{ key: 'O1.1', day: 1, value: 5, confidence: null, note: '', who: '' }]).get('O1.1')?.last.value //=> 5
  */
-export function histories(rows: readonly Reading[]): ReadonlyMap<string, History> {
-  const byKey = new Map<string, Map<Day, Reading>>();
+export function histories<Row extends Logged>(rows: readonly Row[]): ReadonlyMap<string, History<Row>> {
+  const byKey = new Map<string, Map<Day, Row>>();
   for (const row of rows) {
     if (row.key === '' || row.day === null) continue;
-    const days = byKey.get(row.key) ?? new Map<Day, Reading>();
+    const days = byKey.get(row.key) ?? new Map<Day, Row>();
     days.set(row.day, row);
     byKey.set(row.key, days);
   }
   return new Map([...byKey].map(([key, days]) => [key, historyOf([...days.values()])]));
 }
 
-function historyOf(rows: readonly Reading[]): History {
+function historyOf<Row extends Logged>(rows: readonly Row[]): History<Row> {
   const readings = [...rows].sort((one, other) => (one.day ?? 0) - (other.day ?? 0));
   const values = readings.flatMap(({ value }) => (value === null ? [] : [value]));
   const [last, before] = [values[values.length - 1], values[values.length - 2]];
   return {
     readings,
-    last: readings[readings.length - 1] as Reading,
+    last: readings[readings.length - 1] as Row,
     change: last === undefined || before === undefined ? null : last - before,
   };
 }

@@ -34,6 +34,10 @@ export const keyResultRefusals = {
     en: `two KPIs are called ${show(value)}. Give one of them another name.`,
     fa: `دو شاخص نام ${show(value)} را دارند. نام یکی را عوض کنید.`,
   }),
+  nothingToBringBack: ({ value }: Given<'value'>, show) => ({
+    en: `the KPI ${show(value)} meets its target now, or has none. Record today’s values, and look at it again.`,
+    fa: `شاخص ${show(value)} همین حالا به مقدار هدف خود رسیده یا مقدار هدف ندارد. مقدارهای امروز را ثبت و دوباره آن را ببینید.`,
+  }),
   noSourceCell: () => ({
     en: 'the number of a key result comes from one cell of another tab. Click that cell and try again.',
     fa: 'عدد نتیجهٔ کلیدی از یک خانهٔ برگه‌ای دیگر می‌آید. روی آن خانه بزنید و دوباره امتحان کنید.',

@@ -33,6 +33,7 @@ export function newSettingCells(language: Language): (string | number | boolean)
     objectiveStatus: label('objectiveStatus', chosen.objectiveStatus, language),
     rollUp: label('rollUp', chosen.rollUp, language),
     staleAfterDays: chosen.staleAfterDays,
+    unhealthyReadings: chosen.unhealthyReadings,
     readsTyping: chosen.readsTyping,
   };
   return (Object.keys(settingRows) as SettingKey[]).map((key) => {
@@ -94,6 +95,7 @@ export function readSettings(
     objectiveStatus: word('objectiveStatus') ?? chosen.objectiveStatus,
     rollUp: word('rollUp') ?? chosen.rollUp,
     staleAfterDays: whole('staleAfterDays', chosen.staleAfterDays),
+    unhealthyReadings: whole('unhealthyReadings', chosen.unhealthyReadings),
     readsTyping: cellFor('readsTyping') === true,
   };
 }

@@ -139,6 +139,14 @@ export const settingRows = {
     },
     choice: { kind: 'number', min: 1, max: 365 },
   },
+  unhealthyReadings: {
+    name: { en: 'Unhealthy readings in a row', fa: 'شمار ثبت‌های ناسالم پیاپی' },
+    about: {
+      en: 'After so many a KPI asks for an objective of its own',
+      fa: 'پس از این تعداد، برای شاخص هدفی پیشنهاد می‌شود',
+    },
+    choice: { kind: 'number', min: 1, max: 12 },
+  },
   readsTyping: {
     name: { en: 'Read what is typed', fa: 'تبدیل خودکار عدد و تاریخ فارسی' },
     about: {

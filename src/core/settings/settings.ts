@@ -26,6 +26,8 @@ export interface Settings {
   readonly rollUp: RollUp;
   /** A reading older than this many days says nothing of today. */
   readonly staleAfterDays: number;
+  /** After so many unhealthy readings in a row a KPI asks for attention. */
+  readonly unhealthyReadings: number;
   /** Persian numbers and Jalali dates typed into Rasad's own columns become real ones. */
   readonly readsTyping: boolean;
 }
@@ -63,6 +65,7 @@ export function defaultSettings(language: Language): Settings {
     objectiveStatus: 'worst',
     rollUp: 'keyResults',
     staleAfterDays: 14,
+    unhealthyReadings: 2,
     readsTyping: persian,
   };
 }

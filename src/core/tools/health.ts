@@ -1,6 +1,22 @@
 import { atLeast, atMost, is, when, word } from '../formula/expression.ts';
 import { sheetFunction } from '../functions/sheetFunction.ts';
 
+/** What meeting a target means, as people choose it. */
+export const targetTypes = {
+  stay_at_or_above: { en: 'Stay at or above', fa: 'حداقل' },
+  stay_at_or_below: { en: 'Stay at or below', fa: 'حداکثر' },
+  increase_to: { en: 'Increase to', fa: 'افزایش تا' },
+  decrease_to: { en: 'Decrease to', fa: 'کاهش تا' },
+} as const;
+
+export type TargetType = keyof typeof targetTypes;
+
+/** The words of the health of a KPI. */
+export const healthWords = {
+  healthy: { en: 'Healthy', fa: 'سالم' },
+  unhealthy: { en: 'Unhealthy', fa: 'ناسالم' },
+} as const;
+
 /** KPI health: whether a KPI meets its target, the target included. Target types of Perdoo; rule R15. */
 export const health = sheetFunction({
   fn: 'KPI_HEALTH',
@@ -11,20 +27,12 @@ export const health = sheetFunction({
     type: {
       kind: 'option',
       unit: 'word',
-      words: {
-        stay_at_or_above: { en: 'Stay at or above', fa: 'حداقل' },
-        stay_at_or_below: { en: 'Stay at or below', fa: 'حداکثر' },
-        increase_to: { en: 'Increase to', fa: 'افزایش تا' },
-        decrease_to: { en: 'Decrease to', fa: 'کاهش تا' },
-      },
+      words: targetTypes,
       default: 'stay_at_or_above',
       guide: { en: 'What meeting the target means', fa: 'رسیدن به مقدار هدف یعنی چه' },
     },
   },
-  words: {
-    healthy: { en: 'Healthy', fa: 'سالم' },
-    unhealthy: { en: 'Unhealthy', fa: 'ناسالم' },
-  },
+  words: healthWords,
   gives: { unit: 'word', shape: 'text' },
   formula: ({ value, target, type }) =>
     when(

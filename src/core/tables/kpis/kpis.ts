@@ -1,4 +1,14 @@
+import type { Text } from '../../text.ts';
+import { targetTypes } from '../../tools/health.ts';
 import type { Column, Table } from '../table.ts';
+import { healthFormats } from './health.ts';
+
+/** How often a target is to be met. */
+export const targetPeriods = {
+  week: { en: 'Every week', fa: 'هر هفته' },
+  month: { en: 'Every month', fa: 'هر ماه' },
+  quarter: { en: 'Every quarter', fa: 'هر فصل' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 const columns = {
   name: {
@@ -15,6 +25,33 @@ const columns = {
     header: { en: 'Unit', fa: 'واحد' },
     widthPixels: 65,
     filledBy: 'rasad',
+  },
+  target: {
+    header: { en: 'Target', fa: 'مقدار هدف' },
+    widthPixels: 90,
+    filledBy: 'person',
+  },
+  health: {
+    header: { en: 'Health', fa: 'سلامت' },
+    widthPixels: 120,
+    filledBy: 'rasad',
+  },
+  targetType: {
+    header: { en: 'Target type', fa: 'نوع مقدار هدف' },
+    widthPixels: 120,
+    filledBy: 'rasad',
+    oneOf: Object.values(targetTypes),
+  },
+  period: {
+    header: { en: 'To be met', fa: 'سررسید مقدار هدف' },
+    filledBy: 'person',
+    optional: true,
+    oneOf: Object.values(targetPeriods),
+  },
+  owner: {
+    header: { en: 'Owner', fa: 'مسئول' },
+    filledBy: 'person',
+    optional: true,
   },
   better: {
     header: { en: 'Good direction', fa: 'جهت خوب' },
@@ -51,13 +88,16 @@ const columns = {
 
 export type KpisKey = keyof typeof columns;
 
-/** The KPIs tab: a row a KPI with its value now. A row is known by its function, and by its name where a person added it. */
+/** What a tab of an earlier version has none of. */
+export const cardColumns = ['target', 'health', 'targetType', 'period', 'owner'] as const satisfies readonly KpisKey[];
+
+/** The KPIs tab: a row a KPI, its definition card with its value now. A row is known by its function, and by its name where a person added it. */
 export const kpisTable: Table<KpisKey> = {
   id: 'kpis',
   name: { en: 'KPIs', fa: 'شاخص‌ها' },
   columns,
   rowColumn: 'name',
   formulas: {},
-  conditionalFormats: [],
+  conditionalFormats: healthFormats,
   frozenColumns: 1,
 };

@@ -5,7 +5,9 @@ import { betterWords } from '../../metrics/betterWords.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
 import type { Language } from '../../text.ts';
+import { targetTypes } from '../../tools/health.ts';
 import type { NewRow } from '../table.ts';
+import { usualTargetType } from './health.ts';
 import type { KpisKey } from './kpis.ts';
 import { kpiFormat, kpiUnit } from './units.ts';
 
@@ -24,14 +26,17 @@ export function isKpi(declared: SheetFunction | undefined): declared is Metric {
 export function kpiRow(metric: Metric, { language, money }: Writing): NewRow<KpisKey> {
   const { unit } = metric.gives;
   const inWords = formulaInWords(metric, language);
+  const type = usualTargetType(metric);
+  const format = kpiFormat(unit, money, language);
   return {
     values: {
       name: metric.name[language],
       unit: kpiUnit(unit, money, language),
+      ...(type && { targetType: targetTypes[type][language] }),
       better: betterWords[metric.better][language],
       formula: inWords ? spokenText(inWords) : '',
       fn: metric.fn,
     },
-    formats: { value: kpiFormat(unit, money, language) },
+    formats: { value: format, target: format },
   };
 }

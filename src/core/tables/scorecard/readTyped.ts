@@ -5,7 +5,7 @@ import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
 import { readNumber } from '../../numbers/read.ts';
 import { writeNumber, writePercent } from '../../numbers/write.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import type { Language } from '../../text.ts';
+import type { Language, Text } from '../../text.ts';
 import { type ScorecardKey, scorecardColumns } from './columns.ts';
 
 const DAY_COLUMNS: ReadonlySet<ScorecardKey> = new Set(['firstDay', 'lastDay']);
@@ -41,7 +41,17 @@ export function readTyped(
   if (DAY_COLUMNS.has(key)) {
     return { day: readOne({ kind: 'date', unit: 'date', guide: header }, argument, typed, document) as Day };
   }
-  const label = VALUE_COLUMNS.has(key) ? unitLabel.trim() : '';
+  return readInUnit(header, typed, VALUE_COLUMNS.has(key) ? unitLabel : '', document);
+}
+
+/**
+ * What a text means as a number in a unit, as readTyped reads it.
+ * @param header what the number is called
+ * @throws Refusal if it means nothing, or more than one thing
+ */
+export function readInUnit(header: Text, typed: string, unitLabel: string, document: Document): number {
+  const argument = header[document.language()];
+  const label = unitLabel.trim();
   const money = moneyOf(label);
   const unit = money ? 'money' : /^(%|درصد)/.test(label) ? 'fraction' : 'count';
   const isPercent = /[%٪]|درصد|percent/i.test(typed);
