@@ -90,6 +90,8 @@ function reportCalls(): void {
       'checkIn',
       { who: 'Sara', entries: entries.map(([key, value]) => ({ key, value, confidence: '7', note: '' })) },
     ] as const;
+  const record = (name: string) =>
+    ['recordKpis', { who: 'Sara', entries: [{ name, value: '100', note: '' }], language: 'en' }] as const;
   const actions: readonly (readonly [string, readonly [string, object | null]])[] = [
     ['first insert', insert('MK-01')],
     ['later insert', insert('MK-02')],
@@ -110,8 +112,13 @@ function reportCalls(): void {
     ['repair of nothing', ['repair', null]],
     ['first KPIs', ['insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] }]],
     ['KPIs again', ['insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] }]],
+    ['card of a KPI', ['editKpi', { name: 'Customer acquisition cost', fields: { target: '90' }, language: 'en' }]],
+    ['first recording of KPIs', record('Customer acquisition cost')],
+    ['recording of KPIs', record('Average order value')],
+    ['list KPIs', ['kpis', null]],
     ['connect a number', ['bindCurrent', { key: 'O1.2', source: { kpi: 'Average order value' } }]],
     ['disconnect it', ['unbindCurrent', { key: 'O1.2' }]],
+    ['drafted objective', ['draftObjective', { name: 'Customer acquisition cost', language: 'en' }]],
     ['clear samples', ['clearSamples', null]],
     ['undo', ['undo', { evenIfEdited: false }]],
   ];

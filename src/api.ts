@@ -17,4 +17,5 @@ export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 
 export type { CheckInLog, KnownReadings } from './sheets/checkIns.ts';
 export type { DocumentState } from './sheets/documentState.ts';
+export type { KpiCard, KpiList } from './sheets/kpis.ts';
 export type { OkrList, OkrRow } from './sheets/okrs.ts';

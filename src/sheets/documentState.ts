@@ -1,4 +1,5 @@
 import { weekInQuarter } from '../core/calendar/week.ts';
+import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import type { Language, Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
@@ -15,6 +16,8 @@ export interface DocumentState {
   readonly notice: Text | null;
   /** Whether there is an OKRs tab. */
   readonly hasOkrs: boolean;
+  /** Whether there is a KPIs tab. */
+  readonly hasKpis: boolean;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
@@ -29,6 +32,7 @@ export function documentState(document: OpenDocument): DocumentState {
     notice: untoldNotice(document),
     undo: undoableSteps(document),
     hasOkrs: document.tabs.of(scorecard) !== null,
+    hasKpis: document.tabs.of(kpisTable) !== null,
     samples: countSamples(document.tabs),
     week: thisWeek(document),
   };

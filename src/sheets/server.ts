@@ -17,6 +17,7 @@ import {
 import { keepMe } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { type DocumentState, documentState } from './documentState.ts';
+import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
 import { type UndoRequest, undo } from './undo.ts';
 
@@ -49,6 +50,8 @@ const questions = {
   okrs: (_: null, document: OpenDocument) => listOkrs(document),
   /** What the Check-ins tab knows of each key result. */
   checkIns: (_: null, document: OpenDocument) => readCheckIns(document),
+  /** The cards of the KPIs, and what the KPI readings tab knows of each. */
+  kpis: (_: null, document: OpenDocument) => listKpis(document),
   /** Remembers by which name the Owner column knows this user. */
   setMe: (name: string) => {
     keepMe(String(name));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { cardColumns } from '../../src/core/tables/kpis/kpis.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { kpiAt } from './kpis.ts';
 import { at } from './scorecard.ts';
 
 type Host = ReturnType<typeof openAddon>;
@@ -141,6 +143,31 @@ describe('a service that fails on the way', () => {
         host.select('Campaigns', 'A1');
       },
       act,
+    );
+  });
+  /** CAC is unhealthy, and `earlier` tabs have no cards. */
+  const openKpis = (host: Host, earlier = false): void => {
+    asked(host, 'insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] });
+    host.type('KPIs', kpiAt('value', 2), '200');
+    if (!earlier) {
+      asked(host, 'editKpi', { name: 'Customer acquisition cost', fields: { target: '80' }, language: 'en' });
+      return;
+    }
+    const tab = sheetOf(host, 'KPIs');
+    for (const key of [...cardColumns].reverse()) tab.deleteColumn(tab.getRange(kpiAt(key, 1)).getColumn());
+  };
+  it.each([
+    ['editKpi', { name: 'Customer acquisition cost', fields: { target: '90', owner: '=Sara' }, language: 'en' }],
+    ['recordKpis', { who: 'Sara', entries: [{ name: 'Average order value', value: '5', note: '' }], language: 'en' }],
+    ['draftObjective', { name: 'Customer acquisition cost', language: 'en' }],
+  ] as const)('leaves the workbook as it was before %s', (action, request) => {
+    failEverywhere(3, openKpis, (host) => ask(host, action, request));
+  });
+  it('leaves a KPIs tab of an earlier version as it was before it gets its cards', () => {
+    failEverywhere(
+      3,
+      (host) => openKpis(host, true),
+      (host) => ask(host, 'recordKpis', { who: '', entries: [], language: 'en' }),
     );
   });
   it('leaves a key result as it was before it is connected and disconnected', () => {

@@ -12,7 +12,7 @@ const REFUNDS = 'Refund/return rate';
 
 const plain = (text: unknown): string => String(text).replace(/[\u2068\u2069]/g, '');
 
-function sortByName(host: Host, direction: 'asc' | 'desc', width = 8): void {
+function sortByName(host: Host, direction: 'asc' | 'desc', width = Object.keys(kpisTable.columns).length): void {
   dispatch(host, 'SORT_CELLS', {
     sheetId: sheetIdOf(host, TAB),
     col: 0,

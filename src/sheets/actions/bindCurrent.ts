@@ -10,6 +10,7 @@ import { findWholeTable } from '../tables/find.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
 import { action } from './action.ts';
 import { currentOf, type SourceStep, undoSource, writeSources } from './boundCurrent.ts';
+import { kpiNamed } from './kpiRows.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -46,7 +47,7 @@ export const bindCurrent = action({
   }),
   run({ key, source }: Request, document, { onFailure, record }): Outcome {
     const { found, row, cell, source: said, title } = currentOf(key, document);
-    const taken = source === 'selection' ? selected(document) : kpiOf(source.kpi, document);
+    const taken = source === 'selection' ? selected(document) : takenKpi(source.kpi, document);
     const before = { current: contentFrom(cell.getFormula(), cellIn(found, row, 'current')), source: said };
     onFailure(() => {
       restoreContent(cell, before.current);
@@ -63,12 +64,14 @@ export const bindCurrent = action({
   undo: (step: SourceStep, _, { force }) => undoSource(step, force),
 });
 
-function kpiOf(name: string, { tabs }: OpenDocument): Taken {
+/**
+ * A KPI of the KPIs tab as a source, by its name.
+ * @throws Refusal if no row has the name, or several have it
+ */
+export function takenKpi(name: string, { tabs }: OpenDocument): Taken {
   const found = findWholeTable(kpisTable, tabs);
-  const rows = found ? tableRows(found).filter((row) => cellIn(found, row, 'name') === name) : [];
-  const [row] = rows;
-  if (!found || !row || name === '' || found.positions.value === undefined) throw new Refusal('noKpi', { value: name });
-  if (rows.length > 1) throw new Refusal('kpiTwice', { value: name });
+  const row = kpiNamed(found, name);
+  if (!found || found.positions.value === undefined) throw new Refusal('noKpi', { value: name });
   const formula = kpiFormula(name, {
     tab: found.sheet.getName(),
     name: columnLetters(found.positions.name as number),
@@ -89,7 +92,7 @@ function selected(document: OpenDocument): Taken {
     const found = findWholeTable(kpisTable, document.tabs);
     const row = found && tableRows(found).find(({ number }) => number === range.getRow());
     if (!row) throw new Refusal('noSourceCell', {});
-    return kpiOf(String(cellIn(found, row, 'name')), document);
+    return takenKpi(String(cellIn(found, row, 'name')), document);
   }
   const tab = sheet.getName();
   return { source: { tab, cell }, formula: cellFormula(tab, cell), unit: '' };

@@ -16,7 +16,7 @@ import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
-import { appendReadings, type Logged, type LogStep, takeOutOfLog } from './readingLog.ts';
+import { appendReadings, type Logged, type LogStep, takeReadingsOut } from './readingLog.ts';
 import { rowOf } from './scorecardRows.ts';
 
 type Found = FoundTable<ScorecardKey>;
@@ -102,7 +102,7 @@ export const checkIn = action({
       if (edited > 0 && !force) return edited;
       writeChanges(found, step.changes, 'before', document);
     }
-    takeOutOfLog(step.log, document);
+    takeReadingsOut(step.log, document);
     return 0;
   },
 });

@@ -3,9 +3,11 @@ import { Refusal } from '../../core/refusal/refusal.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { kpiReadings } from '../../core/tables/kpis/readings.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
+import type { Table } from '../../core/tables/table.ts';
 import { usersTableIn } from '../document/columns.ts';
 import type { OpenDocument } from '../document/document.ts';
 import type { KnownKpi } from './kpiRows.ts';
@@ -20,7 +22,9 @@ const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
  * @throws Refusal if that leaves a choice
  */
 export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet {
-  const own = new Set([scorecard, checkIns, kpisTable, settingsTable].map((table) => tabs.of(table)?.getSheetId()));
+  const own = new Set(
+    [scorecard, checkIns, kpisTable, kpiReadings, settingsTable].map((table: Table) => tabs.of(table)?.getSheetId()),
+  );
   if (!own.has(active.getSheetId())) return active;
   const others = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()

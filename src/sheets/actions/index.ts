@@ -5,13 +5,16 @@ import { checkIn } from './checkIn.ts';
 import { clearSamples } from './clearSamples.ts';
 import { convertFormulas } from './convertFormulas.ts';
 import { deleteRow } from './deleteRow.ts';
+import { draftObjective } from './draftObjective.ts';
 import { duplicateRow } from './duplicateRow.ts';
+import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
 import { insertFormula } from './insertFormula.ts';
 import { insertKpis } from './insertKpis.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
+import { recordKpis } from './recordKpis.ts';
 import { repair } from './repair.ts';
 import { takeEdit } from './takeEdit.ts';
 import { unbindCurrent } from './unbindCurrent.ts';
@@ -28,6 +31,9 @@ export const actions = [
   duplicateRow,
   deleteRow,
   insertKpis,
+  editKpi,
+  recordKpis,
+  draftObjective,
   openSettings,
   clearSamples,
   repair,

@@ -11,6 +11,7 @@ import { ensureTable } from '../tables/ensure.ts';
 import { cellIn } from '../tables/read.ts';
 import { action } from './action.ts';
 import { dataSheet, readDataTab } from './dataTab.ts';
+import { withCards } from './kpiCards.ts';
 import { addKpis, changeKpis, type KpisStep, knownKpis, undoKpis } from './kpiRows.ts';
 
 interface Request {
@@ -38,7 +39,8 @@ export const insertKpis = action({
   run({ fns }: Request, document, { onFailure, record }): Outcome {
     const metrics = fns.map(kpiOf);
     const active = SpreadsheetApp.getActiveSheet();
-    const { found, made } = ensureTable(kpisTable, document, onFailure);
+    const { found: ensured, made } = ensureTable(kpisTable, document, onFailure);
+    const { found } = withCards(ensured, onFailure);
     if (made) settleLanguage(document.properties, found.language);
     const known = knownKpis(found, fns);
     const sheet = dataSheet(active, known, document);

@@ -1,6 +1,7 @@
 import { isBlankCell } from '../../core/cell.ts';
 import { foldText } from '../../core/fold.ts';
 import type { Metric } from '../../core/metrics/metric.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
 import { findFunction } from '../../core/registry.ts';
 import type { Computation } from '../../core/tables/kpis/fromColumns.ts';
 import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
@@ -15,6 +16,7 @@ import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, isBlankRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { otherCells, removeRows } from '../tables/remove.ts';
 import { writeCells } from '../tables/write.ts';
+import { healthIn } from './kpiCards.ts';
 
 type Found = FoundTable<KpisKey>;
 
@@ -68,11 +70,27 @@ export function addKpis(found: Found, kpis: readonly WrittenKpi[], writing: Writ
   if (position === undefined) return;
   const formulas = kpis.map(({ computation }) => [computation.formula]);
   found.sheet.getRange(first, position, kpis.length, 1).setFormulas(formulas);
+  const { health } = found.positions;
+  if (health === undefined) return;
+  const judged = kpis.map((_, index) => [healthIn(found, first + index)]);
+  found.sheet.getRange(first, health, kpis.length, 1).setFormulas(judged);
 }
 
 function rowOf({ fn, computation: { from, note } }: WrittenKpi, writing: Writing): NewRow<KpisKey> {
   const row = kpiRow(findFunction(fn) as Metric, writing);
   return { ...row, values: { ...row.values, from, note } };
+}
+
+/**
+ * The row of a KPI by its name.
+ * @throws Refusal if no row has the name, or several have it
+ */
+export function kpiNamed(found: Found | null, name: string): TableRow {
+  const rows = found && name !== '' ? tableRows(found).filter((row) => textIn(found, row, 'name') === name) : [];
+  const [row] = rows;
+  if (!row) throw new Refusal('noKpi', { value: name });
+  if (rows.length > 1) throw new Refusal('kpiTwice', { value: name });
+  return row;
 }
 
 /** Brings rows up to date; a value that a person wrote stays, and a formula stays where its columns are not in this tab. */
@@ -163,7 +181,9 @@ const BLANK = JSON.stringify(contentFrom('', ''));
 
 function editedCells(found: Found, { row, formula }: KnownKpi, kpi: WrittenKpi, writing: Writing): number {
   const written = rowOf(kpi, writing).values;
-  const keys = columnKeys(kpisTable).filter((key) => key !== 'value' && found.positions[key] !== undefined);
+  const keys = columnKeys(kpisTable).filter(
+    (key) => key !== 'value' && key !== 'health' && found.positions[key] !== undefined,
+  );
   const texts = keys.filter((key) => textIn(found, row, key) !== String(written[key] ?? '')).length;
   const value = formula === '' && isBlankCell(cellIn(found, row, 'value')) ? '' : formula || 'a value of a person';
   return texts + (sameFormulaMoved(value, kpi.computation.formula) ? 0 : 1);

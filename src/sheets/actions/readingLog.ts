@@ -7,12 +7,11 @@ import { GENERAL_FORMAT, type NewRow } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
-import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
-import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
-import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
-import { otherCells, removeRows } from '../tables/remove.ts';
+import { type FoundTable, findWholeTable } from '../tables/find.ts';
+import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
+import { takeOutOfLog } from './logRows.ts';
 
 /** A reading of a key result as it stands in the log. */
 export interface Logged {
@@ -125,39 +124,15 @@ export function takeReadingsBack(
     return row === undefined ? [] : [[row, dateOr(before, document)]];
   });
   writeColumn(found, 'checkedIn', new Map(cells));
-  if (log) takeOutOfLog(log, document);
+  if (log) takeReadingsOut(log, document);
 }
 
 function dateOr(day: Day | null | undefined, { dateOf }: OpenDocument): Cell {
   return day == null ? '' : dateOf(day);
 }
 
-/** Takes readings out of the log, from its end; the tab too, if it was made for them and holds nothing else. */
-export function takeOutOfLog({ sheet: id, made, readings }: LogStep, { dayOf }: Document): void {
-  const sheet = sheetById(id);
-  const log = sheet && readTable(checkIns, sheet);
-  if (!sheet || !log || !('table' in log)) return;
-  const left = [...tableRows(log)].reverse();
-  const own: TableRow[] = [];
-  for (const logged of [...readings].reverse()) {
-    const index = left.findIndex((row) => says(log, row, logged, dayOf));
-    if (index >= 0) own.push(...left.splice(index, 1));
-  }
-  if (made && left.length === 0 && otherCells(log) === 0) {
-    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    return;
-  }
-  const fromTop = own.sort((one, other) => one.number - other.number);
-  for (const run of runsOf(fromTop).reverse()) removeRows(log, run.firstRow, run.rows.length);
-}
-
-function says(log: FoundTable<CheckInKey>, row: TableRow, logged: Logged, dayOf: Document['dayOf']): boolean {
-  const day = cellIn(log, row, 'day');
-  return (
-    isDateCell(day) &&
-    dayOf(day) === logged.day &&
-    (['key', 'value', 'confidence', 'note', 'who'] as const).every(
-      (key) => String(cellIn(log, row, key) ?? '') === String(logged[key] ?? ''),
-    )
-  );
+/** Takes readings out of the log; the tab too, if it was made for them and holds nothing else. */
+export function takeReadingsOut({ sheet, made, readings }: LogStep, document: Document): void {
+  const rows = readings.map(({ day, ...cells }) => ({ day, cells }));
+  takeOutOfLog(checkIns, { sheet, made, rows }, document);
 }

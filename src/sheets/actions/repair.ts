@@ -18,6 +18,7 @@ import { fillClearedTab } from '../tables/remake.ts';
 import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells } from '../tables/repair.ts';
 import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
+import { withCards } from './kpiCards.ts';
 import { renewSources } from './renewSources.ts';
 
 interface Outcome {
@@ -117,10 +118,10 @@ function wholeHead<Key extends string>(
 function repairKpis(document: OpenDocument, onFailure: OnFailure): number {
   const { found: tab, headMoved, made } = wholeHead(kpisTable, document, onFailure);
   if (!tab) return made;
-  const { found, restored } = restoreColumns(tab, onFailure);
+  const { found, put } = withCards(tab, onFailure);
   const words = restoreFormulas(found, document.settings(), onFailure);
   const looks = restoreLooks(found, { formatsOf: () => ({}), headMoved }, onFailure);
-  return made + restored.length + words.length + looks;
+  return made + put + words.length + looks;
 }
 
 function clearStray(found: FoundTable<ScorecardKey>, onFailure: OnFailure): StrayCell<ScorecardKey>[] {
