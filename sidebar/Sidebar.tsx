@@ -40,7 +40,13 @@ export function Sidebar() {
             <div id="view" role="tabpanel" aria-labelledby={`tab-${view.id}`}>
               {shown?.content ??
                 (catalogue && (
-                  <Catalogue of={catalogue} browsing={browsing} onBrowse={browse} onOpen={(id) => open(view.id, id)} />
+                  <Catalogue
+                    of={catalogue}
+                    browsing={browsing}
+                    onBrowse={browse}
+                    onOpen={(id) => open(view.id, id)}
+                    above={view.above?.(session, ways)}
+                  />
                 ))}
             </div>
           </main>

@@ -100,6 +100,7 @@ export function useNavigation(
       show(origin.view, origin.id, focus ?? [...before, focusIds.detail]);
       return;
     }
+    if (origin) setViewId(origin.view);
     moved();
     focusSoon(...(focus ?? [...before, focusIds.search]));
   }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { SamplesLeft } from '../parts/SamplesLeft.tsx';
 import { Say } from '../parts/Say.tsx';
 import { Unreachable } from '../parts/Unreachable.tsx';
@@ -15,10 +16,12 @@ interface CatalogueProps {
   readonly browsing: Browsing;
   readonly onBrowse: (change: Partial<Browsing>) => void;
   readonly onOpen: (id: string) => void;
+  /** What stands above the list. */
+  readonly above?: ComponentChildren;
 }
 
 /** A list to search, to filter and to pick from. */
-export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
+export function Catalogue({ of, browsing, onBrowse, onOpen, above }: CatalogueProps) {
   const { query, group, last } = browsing;
   const selection = of.selections?.lists.find(({ id }) => id === browsing.selection);
   const inGroup = group === '' ? of.entries : of.entries.filter(({ groups }) => groups.includes(group));
@@ -29,6 +32,7 @@ export function Catalogue({ of, browsing, onBrowse, onOpen }: CatalogueProps) {
       <Finder of={of} browsing={browsing} onBrowse={onBrowse} />
       <Unreachable />
       <SamplesLeft />
+      {above}
       {of.selections && <SelectionChooser selections={of.selections} chosen={browsing.selection} onBrowse={onBrowse} />}
       <p class="small count" aria-live="polite">
         <Say text={found.length === 0 ? words.nothingFound : (selection?.found ?? of.found)(found.length)} />

@@ -13,6 +13,7 @@ import { CallFailure, call, unreachable } from '../server.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
+import { type Kpis, useKpis } from './useKpis.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
 import { useRefresh } from './useRefresh.ts';
@@ -34,6 +35,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly notice: DocumentState['notice'];
   readonly okrs: Okrs;
   readonly week: Week;
+  readonly kpis: Kpis;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -103,6 +105,7 @@ export function useNewSession(): Session {
 
   const okrs = useOkrs(documentState, language, ask, task);
   const week = useWeek(ask, task);
+  const kpis = useKpis(language, ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -210,6 +213,7 @@ export function useNewSession(): Session {
     ...sheetColumns,
     okrs,
     week,
+    kpis,
     ...numbers,
     language,
     connecting,

@@ -12,6 +12,8 @@ export interface View {
   readonly icon: IconName;
   /** The list to search in, as it stands for this user; a view without one shows a home of its own. */
   catalogue?(session: Session): CatalogueOf;
+  /** What stands above the list, where there is more to see than that. */
+  above?(session: Session, ways: Ways): ComponentChildren;
   /** What a view shows before anything is opened, in place of a list. */
   home?(session: Session, ways: Ways, browsing: Browsing): OpenEntry;
   /** The one thing to do with the list, where there is one: a list to choose from needs none. */
@@ -20,7 +22,7 @@ export interface View {
   open(id: string, session: Session, ways: Ways): OpenEntry | null;
 }
 
-interface OpenEntry {
+export interface OpenEntry {
   readonly content: ComponentChildren;
   /** Null while it is not known yet what the next step is. */
   readonly primary: Primary | null;

@@ -1,4 +1,5 @@
 import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
+import type { FakeKpis } from './fakeKpis.ts';
 import type { Did, FakeOkrs, FakeTabs } from './fakeOkrs.ts';
 
 type Mode = 'answers' | 'unreachable' | 'refuses' | 'never';
@@ -11,6 +12,7 @@ type Asked = Pick<
   | 'setFavourite'
   | 'insertTemplate'
   | keyof FakeOkrs['api']
+  | keyof FakeKpis['api']
   | 'insertFormula'
   | 'columns'
   | 'selection'
@@ -29,6 +31,8 @@ export interface FakeDocument extends FakeTabs {
   readonly mode: Mode;
   /** Told with the first answer. */
   readonly notice: DocumentState['notice'];
+  /** Whether there is a KPIs tab. */
+  readonly hasKpis: boolean;
 }
 
 /**
@@ -36,13 +40,14 @@ export interface FakeDocument extends FakeTabs {
  * nothing from outside. The calls are kept in `window.calls`, the mode may be changed in `window.mode`, and
  * `window.undoInMenu()` undoes behind the back of the sidebar.
  */
-export function fakeServer({ mode, language, notice, keyResults }: FakeDocument): void {
+export function fakeServer({ mode, language, notice, keyResults, hasKpis }: FakeDocument): void {
   const page = Object.assign(window, { calls: [] as string[], columns: [] as string[], mode });
   let state: DocumentState = {
     language,
     undo: [],
     notice,
     hasOkrs: keyResults > 0,
+    hasKpis,
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },
@@ -63,8 +68,10 @@ export function fakeServer({ mode, language, notice, keyResults }: FakeDocument)
   let kpis: ReturnType<Api['numberSources']>['kpis'] = [];
   let source = '';
   const okrs = (window as unknown as { makeOkrs(did: Did): FakeOkrs }).makeOkrs(did);
+  const cards = (window as unknown as { makeKpis(did: Did): FakeKpis }).makeKpis(did);
   const api: Asked = {
     ...okrs.api,
+    ...cards.api,
     connect: () => null,
     setLanguage: (chosen) => {
       now({ language: chosen });

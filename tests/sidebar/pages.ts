@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser.ts';
+import { fakeKpis } from './fakeKpis.ts';
 import { fakeOkrs } from './fakeOkrs.ts';
 import { type FakeDocument, fakeServer } from './fakeServer.ts';
 
@@ -22,7 +23,14 @@ export function sidebarPages(): Open {
   afterAll(() => browser?.close());
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  return async ({ mode = 'answers', language = 'en', notice = null, keyResults = 0, readings = {} } = {}) => {
+  return async ({
+    mode = 'answers',
+    language = 'en',
+    notice = null,
+    keyResults = 0,
+    readings = {},
+    hasKpis = false,
+  } = {}) => {
     // axe asks for a context of its own.
     const context = await browser.newContext({
       viewport: { width: 300, height: 720 },
@@ -31,8 +39,9 @@ export function sidebarPages(): Open {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const document = { mode, language, notice, keyResults, readings };
+    const document = { mode, language, notice, keyResults, readings, hasKpis };
     await page.addInitScript(fakeOkrs, document);
+    await page.addInitScript(fakeKpis, document);
     await page.addInitScript(fakeServer, document);
     const body = `${html}<data id="file-link" value="${FILE_LINK}" hidden></data>`;
     await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));

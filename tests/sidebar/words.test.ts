@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { kpiWords } from '../../sidebar/views/kpis/kpiWords.ts';
 import { sourceWords } from '../../sidebar/views/sources/words.ts';
 import { words } from '../../sidebar/words.ts';
 import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
@@ -36,8 +37,14 @@ const sentences: readonly Text[] = [
   sourceWords.unitsDiffer('%', 'money'),
   sourceWords.disconnected('برد ۱۰ مشتری'),
   ...undoLabels.map(words.otherUndoQuestion),
+  kpiWords.recorded(2),
+  kpiWords.lost('CAC'),
+  kpiWords.reached('CAC'),
+  kpiWords.kept('CAC'),
+  kpiWords.oldReadings(9),
+  kpiWords.followedBy('CAC'),
 ];
-const plain = [...Object.values(words), ...Object.values(sourceWords)].filter(
+const plain = [...Object.values(words), ...Object.values(sourceWords), ...Object.values(kpiWords)].filter(
   (word): word is Text => typeof word !== 'function',
 );
 const all = [...plain, ...sentences, ...Object.values(unitWords), ...Object.values(kindWords)];

@@ -1,4 +1,3 @@
-import type { Field } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage, useWords } from '../../language.ts';
@@ -8,7 +7,7 @@ import { kpiNames } from './kpiNames.ts';
 import { okrWords } from './okrWords.ts';
 
 interface FormFieldProps {
-  readonly field: Field;
+  readonly field: string;
   readonly label: Text;
   readonly value: string;
   /** The words to choose from, by their ids; null where anything may be typed. */

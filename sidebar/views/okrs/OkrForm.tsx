@@ -25,14 +25,14 @@ import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
 import { valueWriter } from './valueWriter.ts';
 
-const FORM = 'okr-form';
+export const FORM = 'okr-form';
 
 /** Saves the open form: its button stands in the foot of the sidebar, and a frame may forbid forms to submit themselves. */
 export function submitForm(): void {
   document.getElementById(FORM)?.dispatchEvent(new Event('submit', { cancelable: true }));
 }
 
-function submitOnEnter(event: KeyboardEvent): void {
+export function submitOnEnter(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   submitForm();

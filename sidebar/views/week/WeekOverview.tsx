@@ -6,14 +6,16 @@ import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
+import { KpiNotice } from '../kpis/KpiNotice.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
+import type { Ways } from '../view.ts';
 import { entryField, hasSomething } from './entry.ts';
 import { questionOf, WeekItem } from './WeekItem.tsx';
 import { type MyWeek, myWeek } from './weekRows.ts';
 import { weekWords } from './weekWords.ts';
 
 /** What to check in this week, and the fields to do it in. */
-export function WeekOverview({ onSave }: { readonly onSave: () => void }) {
+export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; readonly ways: Ways }) {
   const { okrs, week, failure, documentState } = useSession();
   const last = documentState?.undo[0]?.id ?? 0;
   useEffect(week.read, [last]);
@@ -22,6 +24,7 @@ export function WeekOverview({ onSave }: { readonly onSave: () => void }) {
   return (
     <>
       <Unreachable />
+      <KpiNotice ways={ways} />
       {!isRead && !failure && (
         <p class="small">
           <Say text={weekWords.reading} />

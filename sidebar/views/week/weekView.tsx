@@ -11,7 +11,8 @@ export const weekView: View = {
   name: weekWords.myWeek,
   icon: 'week',
   home({ okrs, week }, ways) {
-    if (!okrs.list || !week.log) return { content: <WeekOverview onSave={() => undefined} />, primary: null };
+    if (!okrs.list || !week.log)
+      return { content: <WeekOverview onSave={() => undefined} ways={ways} />, primary: null };
     const { waiting, fresh } = myWeek(okrs.list, week.log);
     const waitingKeys = waiting.map(({ key }) => key);
     const typed = [...waiting, ...fresh].map(({ key }) => key).filter((key) => hasSomething(week.typedFor(key)));
@@ -19,7 +20,7 @@ export const weekView: View = {
     const save = (): void => {
       if (typed.length > 0) week.save(typed, waitingKeys);
     };
-    return { content: <WeekOverview onSave={save} />, primary: primary() };
+    return { content: <WeekOverview onSave={save} ways={ways} />, primary: primary() };
 
     function primary() {
       if (typed.length > 0) {
