@@ -1,12 +1,14 @@
 import { Refusal } from '../core/refusal/refusal.ts';
+import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import { neededColumns } from '../core/tables/table.ts';
+import { giveHealth } from './actions/kpiCards.ts';
 import { takeEdit } from './actions/takeEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
 import { openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
-import { findWholeTable } from './tables/find.ts';
+import { findWholeTable, readTable } from './tables/find.ts';
 import { restoreColumns, restoreFormulas } from './tables/repair.ts';
 import { isTabOf } from './tables/tabs.ts';
 
@@ -26,6 +28,7 @@ function handleEdit(range: Range): void {
   const sheet = range.getSheet();
   if (isTabOf(scorecard, sheet)) readEdit(range);
   else if (isTabOf(settingsTable, sheet)) whileLocked(renewFormulas);
+  else if (isTabOf(kpisTable, sheet)) whileLocked(() => judgeKpis(sheet));
 }
 
 function readEdit(range: Range): void {
@@ -38,6 +41,12 @@ function readEdit(range: Range): void {
     // Otherwise a paste would seem to be read, and stand there as text.
     SpreadsheetApp.getActiveSpreadsheet().toast(failureOf(error).sentence);
   }
+}
+
+/** A KPI that someone types gets its health at once, beside what was typed: nothing is rolled back. */
+function judgeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const found = readTable(kpisTable, sheet);
+  if ('table' in found) giveHealth(found, () => undefined);
 }
 
 /** The formulas of the OKRs tab say what the settings said when they were written. Each stands for itself: nothing is rolled back. */

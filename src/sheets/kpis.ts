@@ -18,7 +18,7 @@ import { cellIn, type TableRow, tableRows } from './tables/read.ts';
 const SHOWN_READINGS = 12;
 
 /** A reading of a KPI on a day; of several on one day the last. */
-export interface KpiReading {
+interface KpiReading {
   readonly day: Day;
   readonly value: number | null;
   readonly target: number | null;

@@ -88,6 +88,22 @@ describe('the card of a KPI', () => {
     expect(kpiColumn(host, TAB, 'health')[CAC]).toBe('✓ Healthy');
   });
 
+  it('comes with the name where someone types a KPI of their own, also between others', () => {
+    const host = openCards();
+    sheetOf(host, TAB).insertRowBefore(3);
+    for (const [key, typed] of [
+      ['name', 'Visitors'],
+      ['value', '90'],
+      ['target', '80'],
+    ] as const) {
+      host.type(TAB, kpiAt(key, 3), typed);
+    }
+    expect(kpiColumn(host, TAB, 'health')).toMatchObject({ Visitors: '✓ Healthy', [AOV]: '○ No target' });
+    host.type(TAB, kpiAt('health', 3), 'fine with me');
+    host.type(TAB, kpiAt('value', 3), '70');
+    expect(kpiColumn(host, TAB, 'health').Visitors).toBe('fine with me');
+  });
+
   it('takes a target as people type it, its meaning, how often and an owner, and undo gives the cells back', () => {
     const host = openCards('fa');
     const tab = 'شاخص‌ها';

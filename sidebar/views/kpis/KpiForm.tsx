@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KpiCard } from '../../../src/api.ts';
-import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import type { Metric } from '../../../src/core/metrics/metric.ts';
+import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { type CardField, type CardTexts, cardFields, cardWords } from '../../../src/core/tables/kpis/fields.ts';
 import { usualTargetType } from '../../../src/core/tables/kpis/health.ts';

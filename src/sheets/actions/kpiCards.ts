@@ -59,7 +59,7 @@ function giveUsualTypes(found: Found): void {
 }
 
 /** Gives the rows of KPIs their health where they have none; one whose cells are gone is told anew, what people wrote stays. */
-function giveHealth(found: Found, onFailure: OnFailure): number {
+export function giveHealth(found: Found, onFailure: OnFailure): number {
   const position = found.positions.health;
   const rows = tableRows(found).filter((row) => !isBlankCell(cellIn(found, row, 'name')));
   const [top, bottom] = [rows[0], rows[rows.length - 1]];

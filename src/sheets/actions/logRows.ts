@@ -8,7 +8,7 @@ import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { otherCells, removeRows } from '../tables/remove.ts';
 
 /** A row of a log as it was written: its day, and the cells by which it is known again. */
-export interface LogRow<Key extends string> {
+interface LogRow<Key extends string> {
   readonly day: Day;
   readonly cells: Readonly<Partial<Record<Key, string | number | null>>>;
 }

@@ -99,7 +99,11 @@ export const recordKpis = action({
     const day = document.today();
     const step: Step = {
       sheet: found.sheet.getSheetId(),
-      log: { sheet: log.sheet.getSheetId(), made, rows: read.map(({ name, value }) => ({ day, cells: { name, value } })) },
+      log: {
+        sheet: log.sheet.getSheetId(),
+        made,
+        rows: read.map(({ name, value }) => ({ day, cells: { name, value } })),
+      },
       values: typed.map(({ name, value }, index) => ({ name, before: before[index] as CellBefore, after: value })),
     };
     record(step, kpisText(read.length, document.language()));

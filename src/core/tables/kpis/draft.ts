@@ -43,7 +43,7 @@ export function draftFor({ name, value, target, unit }: Lost): Draft {
  * @example
  * kpiNumber(0.125, 'درصد', 'fa') //=> '۱۲٫۵٪'
  */
-export function kpiNumber(value: number, unit: string, language: Language): string {
+function kpiNumber(value: number, unit: string, language: Language): string {
   return /^(%|درصد)/.test(unit.trim())
     ? writePercent(value, language, 2)
     : writeNumber(Number(value.toFixed(2)), language);
