@@ -54,6 +54,7 @@ module.exports = {
       to: { pathNot: '^src/(core|connectors)' },
     },
     room('tables-import-functions-of-all-kinds', 'tables', `okr|tools|metrics|functions|formula|${GROUND}`),
+    room('cycle-imports-tables', 'cycle', `tables|okr|metrics|functions|formula|${GROUND}`),
     edgeRoom('services', ''),
     edgeRoom('changes', 'services'),
     edgeRoom('tables', 'changes|services'),

@@ -1,3 +1,4 @@
+import archive from 'lucide/dist/esm/icons/archive.mjs';
 import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import briefcase from 'lucide/dist/esm/icons/briefcase.mjs';
 import calendarCheck from 'lucide/dist/esm/icons/calendar-check.mjs';
@@ -32,6 +33,7 @@ export const icons = {
   keyResult: flag,
   kpi: chartColumn,
   week: calendarCheck,
+  close: archive,
   talk: messagesSquare,
   forecast: trendingUp,
   calendar: calendarDays,

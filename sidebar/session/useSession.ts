@@ -12,6 +12,7 @@ import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
+import { type Cycles, useCycles } from './useCycles.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
@@ -36,6 +37,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly okrs: Okrs;
   readonly week: Week;
   readonly kpis: Kpis;
+  readonly cycles: Cycles;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -106,6 +108,7 @@ export function useNewSession(): Session {
   const okrs = useOkrs(documentState, language, ask, task);
   const week = useWeek(ask, task);
   const kpis = useKpis(language, ask, task);
+  const cycles = useCycles(language, ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -214,6 +217,7 @@ export function useNewSession(): Session {
     okrs,
     week,
     kpis,
+    cycles,
     ...numbers,
     language,
     connecting,

@@ -1,10 +1,14 @@
 import type { Day } from '../core/calendar/day.ts';
 import { isBlankCell, isDateCell } from '../core/cell.ts';
+import type { OpenCycle } from '../core/cycle/openCycles.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { ScorecardKey } from '../core/tables/scorecard/columns.ts';
 import { type Field, keyResultFields, objectiveFields } from '../core/tables/scorecard/fields.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
+import type { Text } from '../core/text.ts';
+import { cyclesIn } from './actions/cycleRows.ts';
 import { openScorecard, rowOf, selectCell } from './actions/scorecardRows.ts';
+import { quarterToPlan } from './document/closedUntil.ts';
 import type { OpenDocument } from './document/document.ts';
 import { findWholeTable } from './tables/find.ts';
 import { cellIn, tableRows } from './tables/read.ts';
@@ -39,14 +43,28 @@ export interface OkrList
   /** The fields whose column is there. */
   readonly fields: readonly Field[];
   readonly rows: readonly OkrRow[];
+  /** The cycles of the rows, the first to end first. */
+  readonly cycles: readonly Pick<OpenCycle, 'id' | 'name' | 'lastDay'>[];
+  /** The quarter in which an objective without days counts. */
+  readonly planned: Text;
 }
 
 /** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it. */
 export function listOkrs(document: OpenDocument): OkrList {
   const { calendar, statusRule, ownRules, objectiveStatus, rollUp, staleAfterDays } = document.settings();
-  const judging = { today: document.today(), calendar, statusRule, ownRules, objectiveStatus, rollUp, staleAfterDays };
+  const planned = quarterToPlan(document).name;
+  const judging = {
+    planned,
+    today: document.today(),
+    calendar,
+    statusRule,
+    ownRules,
+    objectiveStatus,
+    rollUp,
+    staleAfterDays,
+  };
   const found = findWholeTable(scorecard, document.tabs);
-  if (!found) return { ...judging, fields: FIELDS, rows: [] };
+  if (!found) return { ...judging, fields: FIELDS, rows: [], cycles: [] };
   const { positions } = found;
   const fields = FIELDS.filter((field) => positions[field] !== undefined);
   const formulas: string[][] = found.sheet.getDataRange().getFormulas();
@@ -61,7 +79,8 @@ export function listOkrs(document: OpenDocument): OkrList {
       const byFormula = fields.filter((field) => formulas[row.number - 1]?.[(positions[field] as number) - 1]);
       return { cells: Object.fromEntries(cells), formulas: byFormula };
     });
-  return { ...judging, fields, rows };
+  const cycles = cyclesIn(found, document).map(({ id, name, lastDay }) => ({ id, name, lastDay }));
+  return { ...judging, fields, rows, cycles };
 }
 
 /** Selects a cell of a row, so that the person may type there. */

@@ -3,6 +3,7 @@ import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
 import { readCheckIns } from './checkIns.ts';
+import { listCycles } from './cycles.ts';
 import { readColumns, readSelection } from './document/columns.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
@@ -52,6 +53,8 @@ const questions = {
   checkIns: (_: null, document: OpenDocument) => readCheckIns(document),
   /** The cards of the KPIs, and what the KPI readings tab knows of each. */
   kpis: (_: null, document: OpenDocument) => listKpis(document),
+  /** What could be closed, and what was. */
+  cycles: (_: null, document: OpenDocument) => listCycles(document),
   /** Remembers by which name the Owner column knows this user. */
   setMe: (name: string) => {
     keepMe(String(name));

@@ -204,6 +204,48 @@ describe('a service that fails on the way', () => {
       act,
     );
   });
+  /** Closes the first cycle of the tab, of which two key results go on. */
+  const closeCycle = (host: Host): ReturnType<typeof ask<'closeCycle'>> => {
+    const answer = ask(host, 'cycles', null);
+    const [cycle] = answer.ok ? answer.value.open : [];
+    const keyResults = (cycle?.objectives ?? []).flatMap(({ keyResults: own }) =>
+      own.map(({ key, outcome }) => {
+        const next = ['O1.2', 'O2.2'].includes(key) ? 'carry' : 'close';
+        return { key, outcome, next, reason: 'Late', target: '' };
+      }),
+    );
+    return ask(host, 'closeCycle', { cycle: cycle?.id ?? '', keyResults, lessons: [], language: 'en' });
+  };
+  it('leaves the workbook as it was before a cycle is closed, the first and a later one', () => {
+    const prepare = (host: Host): void => {
+      twoTemplates(host);
+      sheetOf(host).getRange(at('target', 5)).setNote('Rasad: you typed “۱۰۰۰”');
+    };
+    failEverywhere(3, prepare, closeCycle);
+    failEverywhere(
+      2,
+      (host) => {
+        prepare(host);
+        expect(closeCycle(host)).toMatchObject({ ok: true, value: { done: true } });
+        asked(host, 'insertTemplate', { template: 'MK-03', language: 'en' });
+      },
+      closeCycle,
+    );
+  });
+  it('lets the undo of a close be finished by undoing once more', () => {
+    const host = openAddon();
+    twoTemplates(host);
+    const before = host.snapshot().sheets;
+    for (let call = 1; ; call += 17) {
+      expect(closeCycle(host)).toMatchObject({ ok: true, value: { done: true } });
+      host.failAt(call);
+      const { ok } = ask(host, 'undo', { force: false });
+      host.failAt(null);
+      if (!ok) asked(host, 'undo', { force: false });
+      expect([call, host.snapshot().sheets]).toEqual([call, before]);
+      if (ok) return;
+    }
+  });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();
     asked(host, 'connect', null);

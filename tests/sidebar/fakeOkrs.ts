@@ -13,6 +13,8 @@ export interface FakeTabs {
   /** How many key results stand in the OKRs tab. */
   readonly keyResults: number;
   readonly readings: Readonly<Record<string, FakeReadings>>;
+  /** How many days the cycle has left. */
+  readonly daysLeft: number;
 }
 
 /** Notes a change as done, with the way back from it. */
@@ -31,6 +33,8 @@ export interface FakeOkrs {
     | 'checkIns'
     | 'checkIn'
     | 'setMe'
+    | 'cycles'
+    | 'closeCycle'
   >;
   /** A formula fills the current value of a row from now on, or no more. */
   lock(key: string): void;
@@ -41,11 +45,16 @@ export interface FakeOkrs {
  * Puts an OKRs tab into the page, of objectives with four key results each. It runs inside the browser, so it may use nothing from
  * outside. The current value of O1.3 comes from a formula.
  */
-export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
+export function fakeOkrs({ language, keyResults, readings, daysLeft }: FakeTabs): void {
   /** Sunday 29 November 2026. */
   const today = 20_786;
   let me = '';
   let log = readings;
+  const [autumn, winter] = [
+    { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' },
+    { en: 'Winter 1405', fa: 'زمستان ۱۴۰۵' },
+  ];
+  let past: ReturnType<Api['cycles']>['past'] = [];
   type Cells = OkrRow['cells'];
   const kinds: readonly { readonly title: Text; readonly unit: Text; readonly type: Text; readonly cells: Cells }[] = [
     {
@@ -129,6 +138,30 @@ export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
       });
       return { done: false as const, refused: { field: 'current' as const, sentence } };
     };
+    const openCycle = (): ReturnType<Api['cycles']>['open'][number] => ({
+      ...{ id: 'autumn', name: autumn[language], firstDay: 20_719, lastDay: today + daysLeft, average: 0.64 },
+      goesOn: winter,
+      objectives: rows
+        .filter((row) => !keyOf(row).includes('.'))
+        .map((objective) => ({
+          ...{ key: keyOf(objective), title: String(objective.cells.title), kind: 'aspirational' as const },
+          ...{ score: 0.64, grade: 'yellow' as const },
+          keyResults: rows
+            .filter((row) => keyOf(row).startsWith(`${keyOf(objective)}.`))
+            .map(({ cells }) => {
+              const progress = Number(cells.progress);
+              const isGreen = progress >= 0.7;
+              return {
+                ...{ key: String(cells.key), title: String(cells.title), progress, score: progress },
+                ...{
+                  grade: isGreen ? ('green' as const) : ('red' as const),
+                  next: isGreen ? ('close' as const) : null,
+                },
+                ...{ outcome: isGreen ? ('achieved' as const) : ('missed' as const), timesCarried: isGreen ? 0 : 1 },
+              };
+            }),
+        })),
+    });
     const withFormulas = (key: string, formulas: OkrRow['formulas']): void => {
       rows = rows.map((row) => (keyOf(row) === key ? { ...row, formulas } : row));
     };
@@ -158,6 +191,8 @@ export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
             'kpi',
           ],
           rows,
+          cycles: rows.length > 0 ? [{ id: 'autumn', name: autumn[language], lastDay: today + daysLeft }] : [],
+          planned: past.length > 0 ? winter : autumn,
         }),
         addObjective: ({ fields }) => {
           const no = refused(fields);
@@ -200,6 +235,38 @@ export function fakeOkrs({ language, keyResults, readings }: FakeTabs): void {
           return { done: true, rows: own.length };
         },
         selectInRow: () => null,
+        cycles: () => ({ open: rows.length > 0 ? [openCycle()] : [], past }),
+        closeCycle: ({ keyResults: answers, lessons }) => {
+          for (const { key, next, reason } of answers) {
+            const sentence = inLanguage({ en: 'Choose what comes next.', fa: 'بگویید پس از این چه می‌شود.' });
+            if (next === '') return { done: false, refused: { key, field: 'next', sentence } };
+            const why = inLanguage({ en: 'Say why it ended so.', fa: 'بنویسید چرا چنین شد.' });
+            if (next === 'drop' && reason === '')
+              return { done: false, refused: { key, field: 'reason', sentence: why } };
+          }
+          const before = { rows, past };
+          const carried = answers.filter(({ next }) => next === 'carry').length;
+          const count = (id: string): number =>
+            answers.filter(({ outcome, next }) => (next === 'drop' ? 'dropped' : outcome) === id).length;
+          const counts = { achieved: count('achieved'), partial: count('partial'), missed: count('missed') };
+          past = [
+            {
+              ...{ name: autumn[language], lastDay: today + daysLeft, average: 0.64, carried, planned: 0.75 },
+              outcomes: { ...counts, dropped: count('dropped') },
+              lessons: lessons
+                .map(({ lesson }) => ({ title: titleOf('O1'), lesson }))
+                .filter(({ lesson }) => lesson !== ''),
+              ...{ carriedAgain: [{ title: titleOf('O1.4'), times: 2 }], isSweetSpot: true, isTooSafe: true },
+            },
+            ...past,
+          ];
+          const goesOn = answers.filter(({ next }) => next === 'carry').map(({ key }) => key);
+          rows = goesOn.length === 0 ? [] : rows.filter((row) => keyOf(row) === 'O1' || goesOn.includes(keyOf(row)));
+          did(`close of ${autumn.en}`, `بستن ${autumn.fa}`, () => {
+            ({ rows, past } = before);
+          });
+          return { done: true, cycle: autumn[language], closed: answers.length, carried, next: winter };
+        },
         setMe: (name) => {
           me = name;
           return null;

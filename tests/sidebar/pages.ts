@@ -30,6 +30,7 @@ export function sidebarPages(): Open {
     keyResults = 0,
     readings = {},
     hasKpis = false,
+    daysLeft = 22,
   } = {}) => {
     // axe asks for a context of its own.
     const context = await browser.newContext({
@@ -39,7 +40,7 @@ export function sidebarPages(): Open {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const document = { mode, language, notice, keyResults, readings, hasKpis };
+    const document = { mode, language, notice, keyResults, readings, hasKpis, daysLeft };
     await page.addInitScript(fakeOkrs, document);
     await page.addInitScript(fakeKpis, document);
     await page.addInitScript(fakeServer, document);

@@ -146,9 +146,9 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
             )}
           </Fragment>
         ))}
-        {kind === 'objective' && !row && (
+        {kind === 'objective' && !row && list && (
           <p class="small">
-            <Say text={okrWords.thisQuarter} />
+            <Say text={okrWords.plannedQuarter(list.planned)} />
           </p>
         )}
         <div class="row">

@@ -3,6 +3,7 @@ import type { OkrRow } from '../../../src/api.ts';
 import type { Browsing } from '../../catalogue/entry.ts';
 import { NothingFound } from '../../catalogue/NothingFound.tsx';
 import { SearchBox } from '../../catalogue/SearchBox.tsx';
+import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { SamplesLeft } from '../../parts/SamplesLeft.tsx';
@@ -10,6 +11,7 @@ import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
+import { cycleWords } from '../cycles/cycleWords.ts';
 import type { Ways } from '../view.ts';
 import { alignmentWords } from './alignmentWords.ts';
 import { foundObjectives } from './foundObjectives.ts';
@@ -21,6 +23,8 @@ import { okrWords } from './okrWords.ts';
 const ROWS_AT_A_GLANCE = 12;
 /** What the map of aligned objectives is opened by. */
 export const MAP = 'map';
+/** The entry that shows the closed cycles. */
+export const PAST_CYCLES = 'past cycles';
 const NO_ROWS: readonly OkrRow[] = [];
 
 interface OkrOverviewProps {
@@ -31,6 +35,7 @@ interface OkrOverviewProps {
 
 /** Everything that stands in the OKRs tab; the ways to begin while nothing does. */
 export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
+  const language = useLanguage();
   const { okrs, busy, failure } = useSession();
   const rows = okrs.list?.rows ?? NO_ROWS;
   const { repairable, misplaced } = useMemo(() => unkeyedRows(rows), [rows]);
@@ -92,6 +97,27 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
         <Button look="quiet" icon="map" label={alignmentWords.openMap} onPress={() => ways.open('okrs', MAP)} />
       )}
       <OkrItems objectives={found} withObjectives last={last} onOpen={(key) => ways.open('okrs', key)} />
+      {!searching && okrs.list !== null && (
+        <div class="row">
+          {okrs.list.cycles.map(({ id, name }) => (
+            <Button
+              key={id}
+              id={`close-${id}`}
+              look="quiet"
+              icon="close"
+              label={cycleWords.close(name || cycleWords.unnamed[language])}
+              onPress={() => ways.open('okrs', `close ${id}`)}
+            />
+          ))}
+          <Button
+            id="past-cycles"
+            look="quiet"
+            icon="calendar"
+            label={cycleWords.pastCycles}
+            onPress={() => ways.open('okrs', PAST_CYCLES)}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -62,7 +62,10 @@ export const okrWords = {
     en: `Replace the formula of ${field.en}`,
     fa: `نوشتن به‌جای فرمول ${field.fa}`,
   }),
-  thisQuarter: { en: 'Without days it counts in this quarter.', fa: 'بدون تاریخ، در همین فصل سنجیده می‌شود.' },
+  plannedQuarter: (quarter: Text): Text => ({
+    en: `Without days it counts in ${quarter.en}.`,
+    fa: `بدون تاریخ، در ${quarter.fa} سنجیده می‌شود.`,
+  }),
   numbers: { en: 'As you would type them: 1200, 20%, 1.5 million', fa: 'همان‌طور که می‌نویسید: ۱۲۰۰، ۲۰٪، ۱٫۵ میلیون' },
   progress: { en: 'Progress', fa: 'پیشرفت' },
   why: { en: 'Why?', fa: 'چرا؟' },

@@ -1,11 +1,17 @@
 import { focusIds } from '../../focus.ts';
+import { CloseCycle } from '../cycles/CloseCycle.tsx';
+import { cycleWords } from '../cycles/cycleWords.ts';
+import { PastCycles } from '../cycles/PastCycles.tsx';
 import type { View } from '../view.ts';
 import { AlignmentMap } from './AlignmentMap.tsx';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
-import { MAP, OkrOverview } from './OkrOverview.tsx';
+import { MAP, OkrOverview, PAST_CYCLES } from './OkrOverview.tsx';
 import { keyOf, objectivesOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
+
+/** How an entry begins that closes a cycle. */
+const CLOSE = 'close ';
 
 /** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws. */
 export const okrsView: View = {
@@ -30,7 +36,35 @@ export const okrsView: View = {
           : { label: okrWords.newObjective, task: 'addObjective', onPress: openNew },
     };
   },
-  open(id, { okrs }, ways) {
+  open(id, { okrs, cycles, language }, ways) {
+    const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
+    if (id === PAST_CYCLES) {
+      const planned = okrs.list?.planned;
+      return {
+        content: <PastCycles onNew={openNew} onBack={ways.back} />,
+        primary: planned
+          ? {
+              label: cycleWords.plan(planned),
+              icon: 'objective',
+              task: 'insertTemplate',
+              onPress: () => ways.list('templates'),
+            }
+          : null,
+      };
+    }
+    if (id.startsWith(CLOSE)) {
+      const wanted = id.slice(CLOSE.length);
+      const cycle = cycles.list?.open.find((each) => each.id === wanted) ?? null;
+      const named = cycle ?? okrs.list?.cycles.find((each) => each.id === wanted);
+      const name = named?.name || cycleWords.unnamed[language];
+      const close = (): void => {
+        if (cycle) cycles.close(cycle, () => ways.replace(PAST_CYCLES));
+      };
+      return {
+        content: <CloseCycle cycle={cycle} name={name} onClose={close} onBack={ways.back} />,
+        primary: cycle ? { label: cycleWords.close(name), icon: 'close', task: 'closeCycle', onPress: close } : null,
+      };
+    }
     const [word, of] = id.includes(' ') ? [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)] : [id, id];
     const rows = okrs.list?.rows ?? [];
     const row = rows.find((each) => keyOf(each) === of) ?? null;

@@ -6,6 +6,7 @@ import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
+import { EndingCycles } from '../cycles/EndingCycles.tsx';
 import { KpiNotice } from '../kpis/KpiNotice.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
 import type { Ways } from '../view.ts';
@@ -24,6 +25,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
   return (
     <>
       <Unreachable />
+      <EndingCycles onOpen={(id) => ways.open('okrs', `close ${id}`)} />
       <KpiNotice ways={ways} />
       {!isRead && !failure && (
         <p class="small">

@@ -14,6 +14,26 @@ export const keyResultRefusals = {
     en: `several rows of the OKRs tab have the key ${show(value)}. Repair the tab, which gives each a key of its own, and try again.`,
     fa: `چند ردیف برگهٔ اهداف کلید ${show(value)} دارند. برگه را تعمیر کنید تا هر ردیف کلید خودش را بگیرد، و دوباره امتحان کنید.`,
   }),
+  keysMissing: () => ({
+    en: 'some rows of the OKRs tab have no key of their own. Repair the tab, which gives each its key, and try again.',
+    fa: 'چند ردیف برگهٔ اهداف کلید خودشان را ندارند. برگه را تعمیر کنید تا هر ردیف کلیدش را بگیرد، و دوباره امتحان کنید.',
+  }),
+  cycleChanged: ({ value }: Given<'value'>, show) => ({
+    en: `the key results of ${show(value)} have changed since they were shown. Look through them once more.`,
+    fa: `نتیجه‌های کلیدی ${show(value)} از وقتی نشان داده شدند تغییر کرده‌اند. یک بار دیگر مرورشان کنید.`,
+  }),
+  targetReached: ({ value }: Given<'value'>, show) => ({
+    en: `the last value has reached the target ${show(value)} already. Give a new target, or close the key result.`,
+    fa: `آخرین مقدار به مقدار هدف ${show(value)} رسیده است. مقدار هدف تازه‌ای بنویسید، یا این نتیجهٔ کلیدی را ببندید.`,
+  }),
+  reasonMissing: () => ({
+    en: 'say in a few words why it ended so.',
+    fa: 'در چند کلمه بنویسید چرا چنین شد.',
+  }),
+  nextMissing: () => ({
+    en: 'choose what comes next: close it, carry it over, or drop it.',
+    fa: 'بگویید پس از این چه می‌شود: بستن، انتقال یا کنار گذاشتن.',
+  }),
   fieldGone: ({ argument }: Given<'argument'>) => ({
     en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
     fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,

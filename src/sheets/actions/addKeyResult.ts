@@ -9,6 +9,7 @@ import { keyResultFormats, keyResultTitleFormat } from '../../core/tables/scorec
 import type { NewRow } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { knownKeys } from '../document/knownKeys.ts';
 import { languageFrom } from '../document/language.ts';
 import { appendRows, makeRowsBelow, writeRows } from '../tables/append.ts';
 import { cellIn, nextRow, type TableRow, tableRows } from '../tables/read.ts';
@@ -60,7 +61,7 @@ export const addKeyResult = action({
       },
     );
     if ('refused' in reading) return { done: false, refused: reading.refused };
-    const key = nextIn(objective, keysOf(found));
+    const key = nextIn(objective, [...keysOf(found), ...knownKeys(document)]);
     const own = family.find((row) => keyIn(found, row) === objective);
     const row: Row = {
       values: { ...reading.values, key, ...(own && cycleOf(found, own, document)) },

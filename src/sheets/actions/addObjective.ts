@@ -1,10 +1,11 @@
-import { quarterOf } from '../../core/calendar/quarter.ts';
 import { isolate } from '../../core/isolate.ts';
 import type { FieldTexts } from '../../core/tables/scorecard/fields.ts';
 import { keyText, nextObjective } from '../../core/tables/scorecard/keys.ts';
 import { cycleValues } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Language } from '../../core/text.ts';
+import { quarterToPlan } from '../document/closedUntil.ts';
+import { knownKeys } from '../document/knownKeys.ts';
 import { languageFrom, settleLanguage } from '../document/language.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
@@ -21,7 +22,7 @@ interface Request {
 
 type Outcome = { readonly done: true; readonly key: string } | { readonly done: false; readonly refused: RefusedField };
 
-/** Writes an objective below what the OKRs tab holds; the tab is made on first use. Without days it counts in this quarter. */
+/** Writes an objective below what the OKRs tab holds; the tab is made on first use. Without days it counts in the quarter to plan. */
 export const addObjective = action({
   id: 'addObjective',
   undoLabel: (target) => ({ en: `new objective “${isolate(target)}”`, fa: `هدف تازهٔ «${isolate(target)}»` }),
@@ -43,14 +44,12 @@ export const addObjective = action({
     if ('refused' in reading) return { done: false, refused: reading.refused };
     const { found, made } = ensureTable(scorecard, document, onFailure);
     if (made) settleLanguage(document.properties, found.language);
-    const { calendar, fiscalStartMonth } = document.settings();
-    const quarter = quarterOf(document.today(), calendar, fiscalStartMonth);
     const { firstDay, lastDay } = reading.values;
-    const key = keyText({ objective: nextObjective(keysOf(found)), keyResult: null });
+    const key = keyText({ objective: nextObjective([...keysOf(found), ...knownKeys(document)]), keyResult: null });
     const values = {
       ...reading.values,
       key,
-      ...(!firstDay && !lastDay && cycleValues({ quarter, language: found.language })),
+      ...(!firstDay && !lastDay && cycleValues({ quarter: quarterToPlan(document), language: found.language })),
     };
     const row = { values, formats: {} };
     const firstRow = appendRows(found, [row], onFailure);

@@ -80,7 +80,7 @@ export const checkIn = action({
       read.push(each);
     }
     const { found: log, made } = ensureTable(checkIns, document, onFailure);
-    appendReadings(log, whole, read, onFailure);
+    appendReadings(log, whole, read, document, onFailure);
     const found = withColumns(whole, ['checkedIn'], document.settings(), onFailure);
     const changes = read.flatMap((each) => each.changes);
     onFailure(() => writeChanges(found, changes, 'before', document));

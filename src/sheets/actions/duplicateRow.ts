@@ -2,6 +2,8 @@ import { isolate } from '../../core/isolate.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { columnKeys } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { knownKeys } from '../document/knownKeys.ts';
 import { makeRowsBelow } from '../tables/append.ts';
 import { type KeptRow, keepRows, writeKeptRows } from '../tables/keep.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
@@ -28,7 +30,7 @@ export const duplicateRow = action({
   run({ key }: Request, document, { onFailure, record }): Outcome {
     const found = openScorecard(key, document);
     const rows = rowsWith(found, key);
-    const keys = keysOfCopies(found, rows);
+    const keys = keysOfCopies(found, rows, document);
     const kept = keepRows(found, rows).map((row, index) =>
       copyOf(found, row, keys[index] ?? '', rows[index] !== undefined && keyIn(found, rows[index]) === key),
     );
@@ -64,14 +66,14 @@ export const duplicateRow = action({
 });
 
 /** The keys that the rows would get if people copied them below all others. */
-function keysOfCopies(found: Scorecard, rows: ReturnType<typeof tableRows>): string[] {
+function keysOfCopies(found: Scorecard, rows: ReturnType<typeof tableRows>, document: OpenDocument): string[] {
   const all = [...tableRows(found), ...rows];
   const keyed = all.map((row) => ({
     key: keyIn(found, row),
     title: String(cellIn(found, row, 'title')),
     type: String(cellIn(found, row, 'type')),
   }));
-  return newKeys(keyed).slice(-rows.length);
+  return newKeys(keyed, knownKeys(document)).slice(-rows.length);
 }
 
 function copyOf(

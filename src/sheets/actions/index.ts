@@ -3,6 +3,7 @@ import { addObjective } from './addObjective.ts';
 import { bindCurrent } from './bindCurrent.ts';
 import { checkIn } from './checkIn.ts';
 import { clearSamples } from './clearSamples.ts';
+import { closeCycle } from './closeCycle.ts';
 import { convertFormulas } from './convertFormulas.ts';
 import { deleteRow } from './deleteRow.ts';
 import { draftObjective } from './draftObjective.ts';
@@ -42,5 +43,6 @@ export const actions = [
   bindCurrent,
   unbindCurrent,
   checkIn,
+  closeCycle,
   takeEdit,
 ] as const;

@@ -1,4 +1,3 @@
-import { quarterOf } from '../../core/calendar/quarter.ts';
 import { foldText } from '../../core/fold.ts';
 import { isolate } from '../../core/isolate.ts';
 import { findTemplate } from '../../core/okr/templates/find.ts';
@@ -9,6 +8,8 @@ import { keyText, nextObjective } from '../../core/tables/scorecard/keys.ts';
 import { type Placement, scorecardRows } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Language } from '../../core/text.ts';
+import { quarterToPlan } from '../document/closedUntil.ts';
+import { knownKeys } from '../document/knownKeys.ts';
 import { languageFrom, settleLanguage } from '../document/language.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
@@ -53,15 +54,14 @@ export const insertTemplate = action({
     const template = findTemplate(request.template);
     if (!template) throw new Refusal('unknownTemplate', { value: request.template });
     const titles = languageFrom(request.language);
-    const settings = document.settings();
     const { found, made } = ensureTable(scorecard, document, onFailure);
     if (!request.again && holdsObjective(found, template)) return { done: false, tab: found.sheet.getName() };
     if (made) settleLanguage(document.properties, found.language);
     const placement: Placement = {
       language: found.language,
       titles,
-      objective: nextObjective(keysOf(found)),
-      quarter: quarterOf(document.today(), settings.calendar, settings.fiscalStartMonth),
+      objective: nextObjective([...keysOf(found), ...knownKeys(document)]),
+      quarter: quarterToPlan(document),
     };
     const rows = scorecardRows(template, placement);
     const firstRow = appendRows(found, rows, onFailure);

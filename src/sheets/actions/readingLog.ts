@@ -7,6 +7,7 @@ import { GENERAL_FORMAT, type NewRow } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { rememberKeys } from '../document/knownKeys.ts';
 import { appendRows } from '../tables/append.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
@@ -35,8 +36,14 @@ export function appendReadings(
   log: FoundTable<CheckInKey>,
   found: FoundTable<ScorecardKey>,
   readings: readonly { readonly row: TableRow; readonly logged: Logged }[],
+  document: OpenDocument,
   onFailure: OnFailure,
 ): void {
+  rememberKeys(
+    readings.map(({ logged }) => logged.key),
+    document,
+    onFailure,
+  );
   const formatOf = currentFormats(found);
   const rows = readings.map(({ row, logged }) => logRow(logged, String(cellIn(found, row, 'title')), formatOf(row)));
   appendRows(log, rows, onFailure);
@@ -105,7 +112,7 @@ export function takeAsReadings(
     row,
     logged: { day, key, value, confidence: null, note, who: '' },
   }));
-  appendReadings(log, found, readings, onFailure);
+  appendReadings(log, found, readings, document, onFailure);
   const step: LogStep = { sheet: log.sheet.getSheetId(), made: false, readings: readings.map(({ logged }) => logged) };
   return { log: step, days };
 }

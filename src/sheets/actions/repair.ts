@@ -10,6 +10,7 @@ import { neededColumns, type Table } from '../../core/tables/table.ts';
 import { restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { knownKeys } from '../document/knownKeys.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { adoptTab, type FoundTable, findTable, readTable } from '../tables/find.ts';
 import { restoreLooks } from '../tables/looks.ts';
@@ -63,7 +64,7 @@ export const repair = action({
     // Where values were pasted over the formula too, only the formula that is back tells that they stop it.
     const again = formulas.length > 0 ? readTable(scorecard, whole.sheet) : tab;
     const pasted = formulas.length > 0 && 'table' in again ? clearStray(again, onFailure) : [];
-    const keys = giveKeys(whole, onFailure);
+    const keys = giveKeys(whole, document, onFailure);
     const found = withKeys(whole, keys);
     const { renewed } = renewSources(found, tableRows(found), onFailure);
     const looks = restoreLooks(
@@ -151,7 +152,11 @@ function keyByRow(found: FoundTable<ScorecardKey>): (row: number) => string {
 }
 
 /** Gives a key to every row that has none or a second one; returns what was changed. */
-function giveKeys(found: FoundTable<ScorecardKey>, onFailure: OnFailure): Step['keys'][number][] {
+function giveKeys(
+  found: FoundTable<ScorecardKey>,
+  document: OpenDocument,
+  onFailure: OnFailure,
+): Step['keys'][number][] {
   const position = found.positions.key;
   if (position === undefined) return [];
   const rows = tableRows(found);
@@ -161,6 +166,7 @@ function giveKeys(found: FoundTable<ScorecardKey>, onFailure: OnFailure): Step['
       title: String(cellIn(found, row, 'title')),
       type: String(cellIn(found, row, 'type')),
     })),
+    knownKeys(document),
   );
   const changed = rows.flatMap((row, index) => {
     const [before, after] = [String(cellIn(found, row, 'key')), wanted[index] ?? ''];

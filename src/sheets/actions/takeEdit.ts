@@ -15,6 +15,7 @@ import { columnKeys } from '../../core/tables/table.ts';
 import { writeTexts } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { knownKeys } from '../document/knownKeys.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
 import { restoreLooks } from '../tables/looks.ts';
@@ -62,7 +63,7 @@ export const takeEdit = action({
     const { isBound } = renewSources(found, isUnder(found, range, 'current') ? edited : [], onFailure);
     const typed = (key: ScorecardKey) => (key === 'current' ? edited.filter(({ number }) => !isBound(number)) : edited);
     const read = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
-    const keys = keyTakings(found, edited);
+    const keys = keyTakings(found, edited, document);
     const parents = isUnder(found, range, 'parent') ? readColumn(found, 'parent', edited, document) : [];
     const takings = [...stray, ...read, ...keys, ...parents];
     const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);
@@ -250,7 +251,7 @@ function readCell(
 }
 
 /** A row that was typed or pasted gets the key that its place says. */
-function keyTakings(found: Found, edited: readonly TableRow[]): Taking[] {
+function keyTakings(found: Found, edited: readonly TableRow[], document: OpenDocument): Taking[] {
   if (found.positions.key === undefined || edited.every((row) => !isBlankCell(cellIn(found, row, 'key')))) return [];
   const rows = tableRows(found);
   const wanted = newKeys(
@@ -259,6 +260,7 @@ function keyTakings(found: Found, edited: readonly TableRow[]): Taking[] {
       title: String(cellIn(found, row, 'title')),
       type: String(cellIn(found, row, 'type')),
     })),
+    knownKeys(document),
   );
   return edited.flatMap((row) => {
     const key = wanted[rows.indexOf(rows.find(({ number }) => number === row.number) as TableRow)] ?? '';

@@ -76,7 +76,7 @@ export function shownCell(
   return isDateCell(now) ? isoText(dayOf(now)) : String(now ?? '');
 }
 
-function writtenValue(value: Value | undefined): string {
+export function writtenValue(value: Value | undefined): string {
   if (typeof value !== 'object') return String(value ?? '');
   return 'text' in value ? value.text : isoText(value.day);
 }

@@ -96,7 +96,7 @@ export function writeKeptRows<Key extends string>(
         const { content } = cells.get(from + offset) ?? {};
         const isChoice = column(found, keyAt.get(from + offset))?.oneOf !== undefined;
         const moved = (formula: string): string => movedFormula(formula, rows[index]?.row ?? 0, firstRow + index);
-        return content === undefined ? '' : inCell(content, moved, isChoice);
+        return content === undefined ? '' : cellOfContent(content, moved, isChoice);
       }),
     );
     if (values.some((row) => row.some((value) => value !== ''))) {
@@ -114,7 +114,7 @@ export function writeKeptRows<Key extends string>(
 }
 
 /** An apostrophe keeps a text what it is; a chosen word needs none. */
-function inCell(content: CellBefore, moved: (formula: string) => string, isChoice: boolean): Cell {
+export function cellOfContent(content: CellBefore, moved: (formula: string) => string, isChoice: boolean): Cell {
   if ('formula' in content) return moved(content.formula);
   if ('moment' in content) return new Date(content.moment);
   return typeof content.value === 'string' && content.value !== '' && !isChoice ? `'${content.value}` : content.value;

@@ -38,3 +38,28 @@ export function nextKeyResult(keys: readonly string[], objective: number): numbe
   const taken = keys.map(readKey).filter((key) => key?.objective === objective);
   return 1 + Math.max(0, ...taken.map((key) => key?.keyResult ?? 0));
 }
+
+/**
+ * The key with the highest number of each objective, in the order in which the objectives come: all that is needed to give none of
+ * the keys again.
+ * @example
+ * highestKeys(['O1', 'O1.2', 'O2', 'O1.1']) //=> ['O1.2', 'O2']
+ */
+export function highestKeys(keys: readonly string[]): string[] {
+  const highest = new Map<string, string>();
+  for (const key of keys) {
+    const objective = objectiveOf(key);
+    if (numberAfterDot(key) >= numberAfterDot(highest.get(objective) ?? '') && key !== '') highest.set(objective, key);
+  }
+  return [...highest.values()];
+}
+
+/**
+ * The number of a key result in its objective; 0 for an objective, and for what people made up.
+ * @example
+ * numberAfterDot('Growth.3') //=> 3
+ */
+export function numberAfterDot(key: string): number {
+  const number = key.slice(objectiveOf(key).length + 1);
+  return /^\d{1,6}$/.test(number) ? Number(number) : 0;
+}

@@ -1,4 +1,4 @@
-import { keyText, nextKeyResult, nextObjective, objectiveOf, readKey } from './keys.ts';
+import { keyText, nextKeyResult, nextObjective, numberAfterDot, objectiveOf, readKey } from './keys.ts';
 import { isObjectiveType } from './kinds.ts';
 
 /** What a row says that its key depends on. */
@@ -11,10 +11,11 @@ export interface KeyedRow {
 /**
  * The key that each row should have, in the order of the rows: its own; for a row that has none, the next of the objective
  * above it; for a key that stands a second time, a new one, under which its copied key results follow.
+ * @param known keys that were given before, and must not be given to anything else
  * @example newKeys([{ key: 'O1', title: 'Grow', type: '' }, { key: '', title: 'Win 10', type: '' }]) //=> ['O1', 'O1.1']
  */
-export function newKeys(rows: readonly KeyedRow[]): string[] {
-  const given = rows.map(({ key }) => key).filter((key) => key !== '');
+export function newKeys(rows: readonly KeyedRow[], known: readonly string[] = []): string[] {
+  const given = [...known, ...rows.map(({ key }) => key).filter((key) => key !== '')];
   const seen = new Set<string>();
   const copies = new Map<string, string>();
   let above = '';
@@ -49,7 +50,6 @@ export function newKeys(rows: readonly KeyedRow[]): string[] {
 export function nextIn(objective: string, given: readonly string[]): string {
   const known = readKey(objective);
   if (known) return keyText({ objective: known.objective, keyResult: nextKeyResult(given, known.objective) });
-  let number = 1;
-  while (given.includes(`${objective}.${number}`)) number += 1;
-  return `${objective}.${number}`;
+  const numbers = given.filter((key) => objectiveOf(key) === objective).map(numberAfterDot);
+  return `${objective}.${1 + Math.max(0, ...numbers)}`;
 }
