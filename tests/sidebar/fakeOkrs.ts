@@ -251,7 +251,14 @@ export function fakeOkrs({ language, keyResults, readings, daysLeft }: FakeTabs)
           const counts = { achieved: count('achieved'), partial: count('partial'), missed: count('missed') };
           past = [
             {
-              ...{ name: autumn[language], lastDay: today + daysLeft, average: 0.64, carried, planned: 0.75 },
+              ...{
+                name: autumn[language],
+                firstDay: 20_719,
+                lastDay: today + daysLeft,
+                average: 0.64,
+                carried,
+                planned: 0.75,
+              },
               outcomes: { ...counts, dropped: count('dropped') },
               lessons: lessons
                 .map(({ lesson }) => ({ title: titleOf('O1'), lesson }))

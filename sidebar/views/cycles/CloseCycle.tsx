@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Outcome, outcomes } from '../../../src/core/cycle/outcome.ts';
-import { isSweetSpot } from '../../../src/core/cycle/pastCycles.ts';
+import { isSweetSpot, isTooSafe } from '../../../src/core/cycle/pastCycles.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -11,6 +11,7 @@ import { useSession } from '../../session/useSession.ts';
 import { keyOf, objectivesOf } from '../okrs/okrTree.ts';
 import { okrWords } from '../okrs/okrWords.ts';
 import { ClosingKeyResult } from './ClosingKeyResult.tsx';
+import { CycleNotes } from './CycleNotes.tsx';
 import { cycleWords } from './cycleWords.ts';
 import { OutcomeCounts } from './OutcomeCounts.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
@@ -58,7 +59,12 @@ export function CloseCycle({ cycle, name, onClose, onBack }: CloseCycleProps) {
 }
 
 function Summary({ cycle }: { readonly cycle: OpenCycle }) {
-  const { cycles } = useSession();
+  const { cycles, okrs } = useSession();
+  const { average, firstDay, lastDay } = cycle;
+  const notes = [
+    ...(isSweetSpot(average) ? [cycleWords.sweetSpot] : []),
+    ...(isTooSafe(average, cycles.list?.past[0]?.average) ? [cycleWords.tooSafe] : []),
+  ];
   const keyResults = keyResultsOf(cycle);
   const undecided = keyResults.filter((each) => cycles.answerOf(each).next === '');
   const endings = keyResults
@@ -71,17 +77,15 @@ function Summary({ cycle }: { readonly cycle: OpenCycle }) {
     <div class="card totals">
       <p class="average">
         <Say text={cycleWords.average} />
-        <ScoreLine score={cycle.average} grade={null} />
+        <ScoreLine score={average} grade={null} />
       </p>
-      <OutcomeCounts counts={counts} />
-      {isSweetSpot(cycle.average) && (
-        <p class="small with-icon">
-          <Icon name="done" />
-          <span>
-            <Say text={cycleWords.sweetSpot} />
-          </span>
+      {firstDay !== null && lastDay !== null && okrs.list && (
+        <p class="small">
+          <Say text={cycleWords.days(firstDay, lastDay, okrs.list.calendar)} />
         </p>
       )}
+      <OutcomeCounts counts={counts} />
+      <CycleNotes notes={notes} />
       {undecided.length > 1 && (
         <Button
           label={cycleWords.carryUnfinished(undecided.length)}

@@ -91,7 +91,7 @@ export function ClosingKeyResult({ of, kind, row }: ClosingKeyResultProps) {
               aria-required="true"
               onChange={(event) => cycles.decide(of, { next: event.currentTarget.value })}
             >
-              {answer.next === '' && <option value="">–</option>}
+              {answer.next === '' && <option value="">{say(cycleWords.choose)}</option>}
               {(Object.keys(nextSteps) as NextStep[]).map((id) => (
                 <option key={id} value={id}>
                   {say(nextSteps[id])}

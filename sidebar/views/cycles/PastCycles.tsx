@@ -3,11 +3,11 @@ import type { CycleList } from '../../../src/api.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
-import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
 import { okrWords } from '../okrs/okrWords.ts';
+import { CycleNotes } from './CycleNotes.tsx';
 import { cycleWords } from './cycleWords.ts';
 import { OutcomeCounts } from './OutcomeCounts.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
@@ -48,13 +48,31 @@ export function PastCycles({ onNew, onBack }: PastCyclesProps) {
 
 function PastCycle({ of }: { readonly of: CycleList['past'][number] }) {
   const language = useLanguage();
-  const { name, average, outcomes, carried, planned, lessons, carriedAgain, isSweetSpot, isTooSafe } = of;
+  const { okrs } = useSession();
+  const {
+    name,
+    firstDay,
+    lastDay,
+    average,
+    outcomes,
+    carried,
+    planned,
+    lessons,
+    carriedAgain,
+    isSweetSpot,
+    isTooSafe,
+  } = of;
   const notes = [...(isTooSafe ? [cycleWords.tooSafe] : []), ...(isSweetSpot ? [cycleWords.sweetSpot] : [])];
   return (
     <section class="card past-cycle">
       <h3>
         <bdi>{name === '' ? cycleWords.unnamed[language] : name}</bdi>
       </h3>
+      {firstDay !== null && lastDay !== null && okrs.list && (
+        <p class="small">
+          <Say text={cycleWords.days(firstDay, lastDay, okrs.list.calendar)} />
+        </p>
+      )}
       <p class="average">
         <Say text={cycleWords.average} />
         <ScoreLine score={average} grade={null} />
@@ -69,14 +87,7 @@ function PastCycle({ of }: { readonly of: CycleList['past'][number] }) {
           </>
         )}
       </p>
-      {notes.map((note) => (
-        <p key={note.en} class="small with-icon">
-          <Icon name="talk" />
-          <span>
-            <Say text={note} />
-          </span>
-        </p>
-      ))}
+      <CycleNotes notes={notes} />
       {carriedAgain.length > 0 && (
         <div class="small">
           <p class="again">

@@ -1,3 +1,6 @@
+import type { Calendar } from '../../../src/core/calendar/calendar.ts';
+import type { Day } from '../../../src/core/calendar/day.ts';
+import { writeLongDay } from '../../../src/core/calendar/write.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import type { Language, Text } from '../../../src/core/text.ts';
@@ -15,6 +18,10 @@ export const cycleWords = {
       fa: `${fa} ${writeNumber(days, 'fa')} روز دیگر تمام می‌شود.`,
     };
   },
+  days: (first: Day, last: Day, calendar: Calendar): Text => ({
+    en: `${writeLongDay(first, 'en', calendar)} – ${writeLongDay(last, 'en', calendar)}`,
+    fa: `${writeLongDay(first, 'fa', calendar)} تا ${writeLongDay(last, 'fa', calendar)}`,
+  }),
   pastCycles: { en: 'Closed cycles', fa: 'دوره‌های بسته' },
   reading: { en: 'Reading the cycles…', fa: 'در حال خواندن دوره‌ها…' },
   gone: { en: 'This cycle is no longer in the OKRs tab.', fa: 'این دوره دیگر در برگهٔ اهداف نیست.' },
@@ -38,7 +45,8 @@ export const cycleWords = {
     fa: times === 1 ? 'پیش‌تر یک بار منتقل شده است' : `پیش‌تر ${writeNumber(times, 'fa')} بار منتقل شده است`,
   }),
   outcome: { en: 'Outcome', fa: 'سرانجام' },
-  next: { en: 'What comes next', fa: 'پس از آن' },
+  next: { en: 'What comes next', fa: 'گام بعدی' },
+  choose: { en: 'Choose', fa: 'انتخاب کنید' },
   reason: { en: 'Why?', fa: 'چرا؟' },
   newTarget: { en: 'New target, if it changes', fa: 'مقدار هدف تازه، اگر عوض می‌شود' },
   lesson: { en: 'One lesson for the next cycle', fa: 'یک درس برای دورهٔ بعد' },

@@ -19,6 +19,7 @@ export interface ClosedRow {
   readonly outcome: string;
   readonly next: string;
   readonly lesson: string;
+  readonly firstDay: Day | null;
   readonly lastDay: Day | null;
   readonly closedOn: Day | null;
 }
@@ -26,6 +27,7 @@ export interface ClosedRow {
 /** What a closed cycle came to. */
 export interface PastCycle {
   readonly name: string;
+  readonly firstDay: Day | null;
   readonly lastDay: Day | null;
   /** The mean of the scores of its objectives; null where none has one. */
   readonly average: number | null;
@@ -66,6 +68,11 @@ export function isSweetSpot(average: number | null): boolean {
   return rounded >= SWEET_SPOT.from && rounded <= SWEET_SPOT.to;
 }
 
+/** Whether two cycles running came to more than 0.9, so that their targets may have been too safe. Source: rule R13. */
+export function isTooSafe(average: number | null, before: number | null | undefined): boolean {
+  return (average ?? 0) > SAFE_ABOVE && (before ?? 0) > SAFE_ABOVE;
+}
+
 /** What the closed cycles came to, the last one first. Source: rules R13 and R14. */
 export function pastCycles(rows: readonly ClosedRow[], document: Document): PastCycle[] {
   const byName = new Map<string, ClosedRow[]>();
@@ -79,16 +86,16 @@ export function pastCycles(rows: readonly ClosedRow[], document: Document): Past
     .map((own, index): PastCycle => {
       const average = averages[index] ?? null;
       const before = fromFirst.slice(0, index + 1).flat();
-      const isSafe = (value: number | null | undefined): boolean => (value ?? 0) > SAFE_ABOVE;
       return {
         name: own[0]?.cycle ?? '',
+        firstDay: own.find(({ firstDay }) => firstDay !== null)?.firstDay ?? null,
         lastDay: own.find(({ lastDay }) => lastDay !== null)?.lastDay ?? null,
         average,
         ...countsOf(own),
         lessons: own.flatMap(({ title, lesson }) => (lesson === '' ? [] : [{ title, lesson }])),
         carriedAgain: carriedAgain(own, timesCarried(before)),
         isSweetSpot: isSweetSpot(average),
-        isTooSafe: isSafe(average) && isSafe(averages[index - 1]),
+        isTooSafe: isTooSafe(average, averages[index - 1]),
       };
     })
     .reverse();

@@ -37,7 +37,7 @@ const columns = {
     filledBy: 'rasad',
   },
   next: {
-    header: { en: 'What came next', fa: 'پس از آن' },
+    header: { en: 'What came next', fa: 'گام بعدی' },
     widthPixels: 110,
     filledBy: 'rasad',
   },

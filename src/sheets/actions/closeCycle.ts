@@ -167,15 +167,14 @@ export const closeCycle = action({
   undo(step: Step, document, { force }) {
     const sheet = sheetById(step.sheet);
     const tab = sheet && readTable(scorecard, sheet);
-    const found = tab && 'table' in tab ? tab : null;
-    const edited = (found ? editedCarried(found, step.carried, document) : 0) + editedClosed(step.closed, document);
+    // Where the rows cannot come back, the closed ones are all that is left of them.
+    if (!tab || !('table' in tab)) return 0;
+    const edited = editedCarried(tab, step.carried, document) + editedClosed(step.closed, document);
     if (edited > 0 && !force) return edited;
     rememberClosedUntil(step.until, document);
     takeOutOfClosed(step.closed, document);
-    if (found) {
-      restoreCarried(found, step.carried);
-      asWhole((onFailure) => writeAgain(found, step.runs, document, onFailure));
-    }
+    restoreCarried(tab, step.carried);
+    asWhole((onFailure) => writeAgain(tab, step.runs, document, onFailure));
     return 0;
   },
 });

@@ -51,6 +51,7 @@ export function closedRowsIn(log: FoundTable<ClosedCycleKey>, { dayOf }: OpenDoc
       outcome: text('outcome'),
       next: text('next'),
       lesson: text('lesson'),
+      firstDay: day('firstDay'),
       lastDay: day('lastDay'),
       closedOn: day('closedOn'),
     };

@@ -13,8 +13,9 @@ export interface PlacedRow extends CycleRow {
 /** The cycles that stand in the OKRs tab, by the rows that have a key of their own. */
 export function cyclesIn(found: Scorecard, document: OpenDocument): OpenCycle<PlacedRow>[] {
   const rows = tableRows(found).map((row) => cycleRow(found, row, document));
-  const keys = rows.map(({ key }) => key);
-  const own = rows.filter(({ key }) => key !== '' && keys.indexOf(key) === keys.lastIndexOf(key));
+  const counts = new Map<string, number>();
+  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const own = rows.filter(({ key }) => key !== '' && counts.get(key) === 1);
   return openCycles(own, { ...document.settings(), language: found.language });
 }
 

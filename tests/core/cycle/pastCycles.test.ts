@@ -4,7 +4,17 @@ import { englishDocument as document } from '../functions/testDocument.ts';
 
 function row(cycle: string, lastDay: number, key: string, own: Partial<ClosedRow> = {}): ClosedRow {
   const texts = { title: key, outcome: 'Achieved', next: 'Close', lesson: '' };
-  return { cycle, lastDay, key, ...texts, score: 0.95, weight: '', closedOn: lastDay + 3, ...own };
+  return {
+    cycle,
+    firstDay: lastDay - 89,
+    lastDay,
+    key,
+    ...texts,
+    score: 0.95,
+    weight: '',
+    closedOn: lastDay + 3,
+    ...own,
+  };
 }
 
 describe('the closed cycles', () => {
