@@ -112,8 +112,8 @@ export interface CellSnapshot {
   readonly border?: unknown;
   readonly note?: string;
 }
-/** Columns are counted from 1; depth 1 is the outermost group. */
-export interface ColumnGroupSnapshot {
+/** Columns or rows, counted from 1; depth 1 is the outermost group. */
+export interface GroupSnapshot {
   readonly from: number;
   readonly to: number;
   readonly depth: number;
@@ -135,7 +135,8 @@ export interface SheetSnapshot {
   readonly rowHeights: Readonly<Record<string, number>>;
   /** Those hidden by themselves, not by a collapsed group. */
   readonly hiddenColumns: readonly number[];
-  readonly columnGroups: readonly ColumnGroupSnapshot[];
+  readonly columnGroups: readonly GroupSnapshot[];
+  readonly rowGroups: readonly GroupSnapshot[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly string[];
   /** A1 notation → what the cell holds; empty cells are left out. */

@@ -1,13 +1,13 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import { columnLetters, zoneToA1 } from './a1.ts';
-import type { CellSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import type { CellSnapshot, GroupSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
 import type { Attachment } from './engine/attachments.ts';
 import type { Reader } from './engine/engine.ts';
 import { GENERAL, type HostStyle, realFormat } from './formats.ts';
 import { scriptFormula } from './formula.ts';
 import { SPARKLINE_MARK } from './functions/sparkline.ts';
 import type { Stores } from './services/properties.ts';
-import { columnGroupsOf } from './spreadsheet/columnGroups.ts';
+import { groupsOf } from './spreadsheet/groups.ts';
 
 /** Everything that the workbook and the stores hold, as plain data that two tests can compare. */
 export function takeSnapshot(get: Reader, stores: Stores): WorkbookSnapshot {
@@ -50,11 +50,8 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       .getHiddenColsGroups(id)
       .flat()
       .map((column) => column + 1),
-    columnGroups: columnGroupsOf(get, id).map(({ start, end, ...group }) => ({
-      from: start + 1,
-      to: end + 1,
-      ...group,
-    })),
+    columnGroups: groupSnapshots(get, id, 'COL'),
+    rowGroups: groupSnapshots(get, id, 'ROW'),
     hiddenRows: numbers(rows)
       .filter((row) => get.isRowHidden(id, row))
       .map((row) => row + 1),
@@ -70,6 +67,14 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
     protections: protections(get, id),
   };
+}
+
+function groupSnapshots(get: Reader, sheetId: string, dimension: 'COL' | 'ROW'): GroupSnapshot[] {
+  return groupsOf(get, sheetId, dimension).map(({ start, end, ...group }) => ({
+    from: start + 1,
+    to: end + 1,
+    ...group,
+  }));
 }
 
 const DEFAULT_WIDTH = 96; // pixels, the engine's own

@@ -10,7 +10,7 @@ import exceljs, {
   type Worksheet,
 } from 'exceljs';
 import { a1ToZone } from './a1.ts';
-import type { CellSnapshot, ColumnGroupSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import type { CellSnapshot, GroupSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
 import { excelArrayFormula, excelFormula, isArrayFormula } from './excelFormula.ts';
 import type { HostStyle } from './formats.ts';
 import { directionOf } from './textDirection.ts';
@@ -33,11 +33,13 @@ export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): P
 type RowsOf = Parameters<typeof excelArrayFormula>[1];
 
 function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): void {
-  const { rightToLeft, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines, tabColor, columnGroups } = snapshot;
+  const { rightToLeft, frozenRows: ySplit, frozenColumns: xSplit, hiddenGridlines, tabColor } = snapshot;
+  const { columnGroups, rowGroups } = snapshot;
   const sheet = workbook.addWorksheet(snapshot.name, {
     properties: {
       ...(tabColor ? { tabColor: colour(tabColor) } : {}),
       outlineLevelCol: Math.max(0, ...columnGroups.map(({ depth }) => depth)),
+      outlineLevelRow: Math.max(0, ...rowGroups.map(({ depth }) => depth)),
       // As in Sheets, a group's control stands before it.
       outlineProperties: { summaryBelow: false, summaryRight: false },
     },
@@ -50,6 +52,7 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
   for (const [row, pixels] of Object.entries(snapshot.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
   for (const column of snapshot.hiddenColumns) sheet.getColumn(column).hidden = true;
   groupColumns(sheet, columnGroups);
+  groupRows(sheet, rowGroups);
   for (const number of snapshot.hiddenRows) {
     const row = sheet.getRow(number);
     row.hidden = true;
@@ -69,7 +72,7 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
 }
 
 /** Collapsed columns are hidden, and the column before them carries the control. */
-function groupColumns(sheet: Worksheet, groups: readonly ColumnGroupSnapshot[]): void {
+function groupColumns(sheet: Worksheet, groups: readonly GroupSnapshot[]): void {
   for (let number = 1; number <= Math.max(0, ...groups.map(({ to }) => to)); number++) {
     const around = groups.filter(({ from, to }) => from <= number && number <= to);
     const column = sheet.getColumn(number);
@@ -79,6 +82,15 @@ function groupColumns(sheet: Worksheet, groups: readonly ColumnGroupSnapshot[]):
     // exceljs reckons it for all columns of a level alike, leaves a plain column out, and joins columns that look alike.
     const own = { collapsed, ...(collapsed ? { isDefault: false, equivalentTo: () => false } : {}) };
     for (const [name, value] of Object.entries(own)) Object.defineProperty(column, name, { value });
+  }
+}
+
+function groupRows(sheet: Worksheet, groups: readonly GroupSnapshot[]): void {
+  for (let number = 1; number <= Math.max(0, ...groups.map(({ to }) => to)); number++) {
+    const around = groups.filter(({ from, to }) => from <= number && number <= to);
+    const row = sheet.getRow(number);
+    row.outlineLevel = around.length;
+    if (around.some(({ collapsed }) => collapsed)) row.hidden = true;
   }
 }
 

@@ -5,6 +5,7 @@ import { objectiveOf } from '../../src/core/tables/scorecard/keys.ts';
 import type { Language } from '../../src/core/text.ts';
 import { focusIds, useFocusSoon } from '../focus.ts';
 import { call } from '../server.ts';
+import { alignmentWords } from '../views/okrs/alignmentWords.ts';
 import { keyOf, titleOf, waitsForValue } from '../views/okrs/okrTree.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { useRefresh } from './useRefresh.ts';
@@ -25,6 +26,8 @@ export interface Okrs {
   remove(key: string, then: () => void): void;
   show(key: string, field: Field): void;
   repair(): void;
+  /** Puts the rows of the tab into the order of their alignment. */
+  arrange(): void;
   /** Remembers which objective a template has become. */
   fill(template: string, objective: string): void;
   /** The key result of a template just inserted that waits for its value: its title; null where none is left, undefined before. */
@@ -153,6 +156,11 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
       show(next.key, 'current', () => setFilling({ ...filling, after: next.key }), focusIds.primary);
     },
     filledObjective: filling?.objective ?? null,
+    arrange: () =>
+      void task.run('arrangeOkrs', async () => {
+        await ask('arrangeOkrs', null);
+        return done(alignmentWords.arranged);
+      }),
     repair: () =>
       void task.run('repair', async () => {
         await ask('repair', null);

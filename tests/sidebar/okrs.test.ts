@@ -27,6 +27,7 @@ const shown = {
   ownFormula: { en: 'A formula of your own works it out.', fa: 'فرمولی که خودتان نوشته‌اید آن را حساب می‌کند.' },
   disconnect: { en: 'Disconnect, keep the number', fa: 'قطع کردن با حفظ عدد' },
   openMap: { en: 'See how they align', fa: 'دیدن هم‌راستایی آن‌ها' },
+  arranged: { en: 'The OKRs tab is an outline now', fa: 'برگهٔ اهداف اکنون درختی چیده شده است' },
   supports: { en: 'Supports, not counted', fa: 'پشتیبان؛ شمرده نمی‌شود' },
   newObjective: { en: 'New objective', fa: 'هدف تازه' },
   chooseTemplate: { en: 'Choose a template', fa: 'انتخاب قالب' },
@@ -202,6 +203,8 @@ describe.each(['fa', 'en'] as const)('My OKRs, in %s', (language) => {
     expect(await below.locator('#item-O2').textContent()).toContain(say('supports'));
     await fits(page);
     const [inwards, outwards] = language === 'fa' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    await page.locator('#primary').press('Enter');
+    await said(page, say('arranged'));
     await page.locator('#item-O1').press(inwards);
     expect(await focused(page)).toBe('item-O2');
     await page.keyboard.press(outwards);

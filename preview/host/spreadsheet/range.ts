@@ -3,8 +3,8 @@ import type { Context, GasRange } from '../context.ts';
 import { sourceId } from '../engine/validationSources.ts';
 import { nameOf } from '../enums.ts';
 import { hexColor } from './colors.ts';
-import { shiftDepth } from './columnGroups.ts';
 import { engineRule, exposeRule, readRule, validationOf } from './dataValidation.ts';
+import { shiftDepth } from './groups.ts';
 import { addRangeMetadata, metadataOn, newFinder } from './metadata.ts';
 import { clearNotes, notesOf, writeNote } from './notes.ts';
 import { type CellAt, eachOf, gridOf, overlaps, placeOf } from './place.ts';
@@ -50,6 +50,7 @@ type Members = Pick<
   | 'setNote'
   | 'setNotes'
   | 'shiftColumnGroupDepth'
+  | 'shiftRowGroupDepth'
   | 'sort'
 >;
 
@@ -185,7 +186,11 @@ export class Range extends RangeLook implements Members {
   }
 
   shiftColumnGroupDepth(delta: number): GasRange {
-    shiftDepth(this.ctx, this.place, delta);
+    shiftDepth(this.ctx, this.place, 'COL', delta);
+    return this.self;
+  }
+  shiftRowGroupDepth(delta: number): GasRange {
+    shiftDepth(this.ctx, this.place, 'ROW', delta);
     return this.self;
   }
   protect() {

@@ -1,8 +1,8 @@
 import { a1ToZone, splitSheet } from '../a1.ts';
 import type { GasRange, GasSheet, GasSpreadsheet, Place } from '../context.ts';
-import { collapseAll, columnGroupAt, columnGroupDepth, expandAll } from './columnGroups.ts';
 import { copySheet } from './copySheet.ts';
 import { readFormatRules, replaceFormatRules } from './formatRules.ts';
+import { collapseAll, expandAll, groupAt, groupDepth } from './groups.ts';
 import { addMetadata, metadataOn, newFinder } from './metadata.ts';
 import { mismatch, onSheet, placeOf, sheetSize } from './place.ts';
 import { protect, protectionsOf } from './protection.ts';
@@ -30,6 +30,8 @@ type Members = Pick<
   | 'getActiveRange'
   | 'getColumnGroup'
   | 'getColumnGroupDepth'
+  | 'getRowGroup'
+  | 'getRowGroupDepth'
   | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getDeveloperMetadata'
@@ -110,18 +112,24 @@ export class Sheet extends SheetGrid implements Members {
     replaceFormatRules(this.ctx, this.sheetId, []);
   }
 
+  getRowGroup(row: number, depth: number) {
+    return groupAt(this.ctx, this.sheetId, 'ROW', row, depth);
+  }
+  getRowGroupDepth(row: number): number {
+    return groupDepth(this.ctx, this.sheetId, 'ROW', row);
+  }
   getColumnGroup(column: number, depth: number) {
-    return columnGroupAt(this.ctx, this.sheetId, column, depth);
+    return groupAt(this.ctx, this.sheetId, 'COL', column, depth);
   }
   getColumnGroupDepth(column: number): number {
-    return columnGroupDepth(this.ctx, this.sheetId, column);
+    return groupDepth(this.ctx, this.sheetId, 'COL', column);
   }
   collapseAllColumnGroups(): GasSheet {
-    collapseAll(this.ctx, this.sheetId);
+    collapseAll(this.ctx, this.sheetId, 'COL');
     return this.self;
   }
   expandAllColumnGroups(): GasSheet {
-    expandAll(this.ctx, this.sheetId);
+    expandAll(this.ctx, this.sheetId, 'COL');
     return this.self;
   }
 

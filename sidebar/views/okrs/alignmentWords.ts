@@ -13,6 +13,8 @@ export const alignmentWords = {
     en: 'Each is scored by its key results alone. Settings can count aligned objectives too.',
     fa: 'امتیاز هر هدف تنها از نتیجه‌های کلیدی خودش است. در «تنظیمات» می‌توان هدف‌های هم‌راستا را هم شمرد.',
   },
+  arrange: { en: 'Arrange the tab like this', fa: 'چیدن برگه به همین ترتیب' },
+  arranged: { en: 'The OKRs tab is an outline now', fa: 'برگهٔ اهداف اکنون درختی چیده شده است' },
   supports: { en: 'Supports, not counted', fa: 'پشتیبان؛ شمرده نمی‌شود' },
   withAligned: (percent: string): Text => ({
     en: `With what is aligned: ${percent}`,

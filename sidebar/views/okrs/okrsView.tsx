@@ -4,6 +4,7 @@ import { cycleWords } from '../cycles/cycleWords.ts';
 import { PastCycles } from '../cycles/PastCycles.tsx';
 import type { View } from '../view.ts';
 import { AlignmentMap } from './AlignmentMap.tsx';
+import { alignmentWords } from './alignmentWords.ts';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
 import { MAP, OkrOverview, PAST_CYCLES } from './OkrOverview.tsx';
@@ -69,7 +70,12 @@ export const okrsView: View = {
     const rows = okrs.list?.rows ?? [];
     const row = rows.find((each) => keyOf(each) === of) ?? null;
     const objective = objectivesOf(rows).find(({ key }) => key === of);
-    if (id === MAP) return { content: <AlignmentMap ways={ways} />, primary: null };
+    if (id === MAP) {
+      return {
+        content: <AlignmentMap ways={ways} />,
+        primary: { label: alignmentWords.arrange, icon: 'map', task: 'arrangeOkrs', onPress: okrs.arrange },
+      };
+    }
     if (id === 'new') {
       const onSave = okrs.addObjective((key) => ways.replace(key));
       return {

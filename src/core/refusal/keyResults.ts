@@ -38,6 +38,10 @@ export const keyResultRefusals = {
     en: `the column ${argument} is no longer in the OKRs tab. Undo its deletion, or repair the tab.`,
     fa: `ستون ${argument} دیگر در برگهٔ اهداف نیست. حذف آن را برگردانید یا برگه را تعمیر کنید.`,
   }),
+  noOkrs: () => ({
+    en: 'there is no OKRs tab to arrange. Insert a template or write an objective first.',
+    fa: 'برگهٔ اهدافی نیست که چیده شود. نخست قالبی درج کنید یا هدفی بنویسید.',
+  }),
   noObjective: ({ value }: Given<'value'>, show) => ({
     en: `the OKRs tab has no objective ${show(value)}. Pick one from the list.`,
     fa: `در برگهٔ اهداف هدفی با کلید یا عنوان ${show(value)} نیست. یکی را از فهرست انتخاب کنید.`,

@@ -1,5 +1,6 @@
 import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
+import { arrangeOkrs } from './arrangeOkrs.ts';
 import { bindCurrent } from './bindCurrent.ts';
 import { checkIn } from './checkIn.ts';
 import { clearSamples } from './clearSamples.ts';
@@ -31,6 +32,7 @@ export const actions = [
   editRow,
   duplicateRow,
   deleteRow,
+  arrangeOkrs,
   insertKpis,
   editKpi,
   recordKpis,

@@ -20,12 +20,20 @@ export interface Placement {
   readonly quarter: Quarter;
 }
 
+const INDENT = '    ';
+const AS_TYPED = '@';
 /** Key results stand in from their objective: the format of the title cell does it, so that the text itself stays as typed. */
-export const KEY_RESULT_TITLE = '    @';
+export const KEY_RESULT_TITLE = INDENT + AS_TYPED;
 
 /** A title that a sheet would read as something else stays at the edge: in a format of texts the mark that keeps it a text would show. */
 export function keyResultTitleFormat(title: string): string {
-  return /^['=+@-]|^\P{L}*$/u.test(title) ? GENERAL_FORMAT : KEY_RESULT_TITLE;
+  return indentedTitleFormat(title, 1);
+}
+
+/** The same of a title that stands in further, in an outline; 0 is the edge. */
+export function indentedTitleFormat(title: string, depth: number): string {
+  const isSafe = !/^['=+@-]|^\P{L}*$/u.test(title);
+  return isSafe && depth > 0 ? INDENT.repeat(depth) + AS_TYPED : GENERAL_FORMAT;
 }
 
 /** The rows of a template: the objective, then its key results. */
