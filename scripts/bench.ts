@@ -10,6 +10,7 @@ import { median } from '../src/core/statistics/center.ts';
 import { columnLetters } from '../src/core/tables/letters.ts';
 import { type ScorecardKey, scorecardColumns } from '../src/core/tables/scorecard/columns.ts';
 import { rows } from '../src/core/tools/rows.ts';
+import { reportScorecard } from './benchScorecard.ts';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES } from './budgets.ts';
 import { buildAddon, bundleCode } from './build.ts';
 import { documentIn } from './reference/documentIn.ts';
@@ -35,6 +36,7 @@ async function bench(): Promise<void> {
     'one value of 1,000 key results',
     `${recalculationMilliseconds(1_000).toFixed(0)} ms to recalculate in the preview`,
   );
+  reportScorecard(report);
   const [small, large] = [rowsMilliseconds(1_000), rowsMilliseconds(100_000)];
   report(
     'KPI_ROWS over 100,000 rows',
@@ -104,6 +106,7 @@ function reportCalls(): void {
     ],
     ['edit', ['editRow', { key: 'O1.1', fields: { title: 'Win', target: '20%' }, language: 'en' }]],
     ['list OKRs', ['okrs', null]],
+    ['arrange as an outline', ['arrangeOkrs', null]],
     ['first check-in', checkIn(['O1.1', '12%'])],
     ['a later check-in', checkIn(['O1.1', '13%'])],
     ['check-in of four', checkIn(['O1.1', '14%'], ['O1.3', '12%'], ['O2.2', '3'], ['O2.3', '8'])],

@@ -95,10 +95,10 @@ export class SheetGrid implements Members {
     return size(this).columns;
   }
   getLastRow(): number {
-    return Math.max(0, ...filledCells(this).map(({ row }) => row + 1));
+    return filledCells(this).reduce((last, { row }) => Math.max(last, row + 1), 0);
   }
   getLastColumn(): number {
-    return Math.max(0, ...filledCells(this).map(({ col }) => col + 1));
+    return filledCells(this).reduce((last, { col }) => Math.max(last, col + 1), 0);
   }
 
   insertRowsAfter(after: number, howMany: number): GasSheet {
