@@ -17,6 +17,7 @@ import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
+import { type OwnTemplates, useOwnTemplates } from './useOwnTemplates.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
 import { useWeek, type Week } from './useWeek.ts';
@@ -35,6 +36,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   /** What the server told of the file beside its answers, until the next task. */
   readonly notice: DocumentState['notice'];
   readonly okrs: Okrs;
+  readonly ownTemplates: OwnTemplates;
   readonly week: Week;
   readonly kpis: Kpis;
   readonly cycles: Cycles;
@@ -106,6 +108,7 @@ export function useNewSession(): Session {
   const numbers = useNumbers(ask, task);
 
   const okrs = useOkrs(documentState, language, ask, task);
+  const ownTemplates = useOwnTemplates(documentState, ask, task);
   const week = useWeek(ask, task);
   const kpis = useKpis(language, ask, task);
   const cycles = useCycles(language, ask, task);
@@ -215,6 +218,7 @@ export function useNewSession(): Session {
     ...favourites,
     ...sheetColumns,
     okrs,
+    ownTemplates,
     week,
     kpis,
     cycles,

@@ -1,5 +1,6 @@
 import { weekInQuarter } from '../core/calendar/week.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
+import { ownTemplatesTable } from '../core/tables/ownTemplates/table.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import type { Language, Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
@@ -18,6 +19,8 @@ export interface DocumentState {
   readonly hasOkrs: boolean;
   /** Whether there is a KPIs tab. */
   readonly hasKpis: boolean;
+  /** Whether people have saved templates in this file. */
+  readonly hasOwnTemplates: boolean;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
@@ -32,6 +35,7 @@ export function documentState(document: OpenDocument): DocumentState {
     notice: untoldNotice(document),
     undo: undoableSteps(document),
     hasOkrs: document.tabs.of(scorecard) !== null,
+    hasOwnTemplates: document.tabs.of(ownTemplatesTable) !== null,
     hasKpis: document.tabs.of(kpisTable) !== null,
     samples: countSamples(document.tabs),
     week: thisWeek(document),

@@ -17,6 +17,7 @@ import {
 } from './document/language.ts';
 import { keepMe } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
+import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState } from './documentState.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
@@ -62,6 +63,8 @@ const questions = {
   },
   /** Leads the person to a cell of the OKRs tab. */
   selectInRow,
+  /** The templates that people saved in this file. */
+  ownTemplates: (_: null, document: OpenDocument) => readOwnTemplates(document),
   /** The KPIs and the key results of the document, to connect one with the other. */
   numberSources: (_: null, document: OpenDocument) => readNumberSources(document),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),

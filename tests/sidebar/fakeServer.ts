@@ -11,6 +11,9 @@ type Asked = Pick<
   | 'setLanguage'
   | 'setFavourite'
   | 'insertTemplate'
+  | 'ownTemplates'
+  | 'saveTemplate'
+  | 'insertOwnTemplate'
   | keyof FakeOkrs['api']
   | keyof FakeKpis['api']
   | 'insertFormula'
@@ -47,6 +50,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
     undo: [],
     notice,
     hasOkrs: keyResults > 0,
+    hasOwnTemplates: false,
     hasKpis,
     samples: 0,
     favourites: [],
@@ -65,6 +69,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
   /** The cells that people have edited since a step, and the steps that come between the page and another one. */
   const edited = new Set<number>();
   const overtaken = new Set<number>();
+  let ownTemplates: ReturnType<Api['ownTemplates']> = [];
   let kpis: ReturnType<Api['numberSources']>['kpis'] = [];
   let source = '';
   const okrs = (window as unknown as { makeOkrs(did: Did): FakeOkrs }).makeOkrs(did);
@@ -87,6 +92,31 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
       edited.add(steps);
       now({ samples: 3 });
       return { done: true, tab: 'اهداف', rows: 4, cell: 'F4', objective: 'O1' };
+    },
+    ownTemplates: () => ownTemplates,
+    saveTemplate: ({ key }) => {
+      const { rows } = okrs.api.okrs(null, null as never);
+      const row = (own: (typeof rows)[number]) => ({
+        ...{ template: name, title: String(own.cells.title), type: String(own.cells.type ?? '') },
+        ...{
+          unit: String(own.cells.unit ?? ''),
+          start: Number(own.cells.start ?? 0),
+          target: Number(own.cells.target),
+        },
+        ...{ weight: 1, kpi: '' },
+      });
+      const objective = rows.find(({ cells }) => cells.key === key);
+      const name = String(objective?.cells.title);
+      if (!objective) throw new Error(`There is no ${key}.`);
+      const keyResults = rows.filter(({ cells }) => String(cells.key).startsWith(`${key}.`));
+      ownTemplates = [...ownTemplates, { name, objective: row(objective), keyResults: keyResults.map(row) }];
+      did(`template of “${name}”`, `قالب «${name}»`);
+      now({ hasOwnTemplates: true });
+      return { name };
+    },
+    insertOwnTemplate: ({ name }) => {
+      did(`template “${name}”`, `قالب «${name}»`);
+      return { tab: 'اهداف', rows: 5, objective: 'O1' };
     },
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };

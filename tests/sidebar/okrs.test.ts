@@ -28,6 +28,9 @@ const shown = {
   disconnect: { en: 'Disconnect, keep the number', fa: 'قطع کردن با حفظ عدد' },
   openMap: { en: 'See how they align', fa: 'دیدن هم‌راستایی آن‌ها' },
   arranged: { en: 'The OKRs tab is an outline now', fa: 'برگهٔ اهداف اکنون درختی چیده شده است' },
+  savedTemplate: { en: 'is among the templates now', fa: 'اکنون میان قالب‌هاست' },
+  objectiveTitle: { en: 'Win customers at a price we can repeat', fa: 'جذب مشتری با هزینه‌ای تکرارپذیر' },
+  insertedTemplate: { en: '5 rows', fa: '۵ ردیف' },
   supports: { en: 'Supports, not counted', fa: 'پشتیبان؛ شمرده نمی‌شود' },
   newObjective: { en: 'New objective', fa: 'هدف تازه' },
   chooseTemplate: { en: 'Choose a template', fa: 'انتخاب قالب' },
@@ -183,6 +186,22 @@ describe.each(['fa', 'en'] as const)('My OKRs, in %s', (language) => {
     await page.keyboard.press('Enter');
     await page.locator('#item-MK-01').waitFor();
     expect(await focused(page)).toBe('search');
+  });
+
+  it('saves an objective as a template of one’s own, which can be found and inserted', async () => {
+    const page = await openObjective(language);
+    await page.locator('#save-template').press('Enter');
+    await said(page, say('savedTemplate'));
+    await page.locator('#tab-templates').press('Enter');
+    const own = page.locator('.entry').filter({ hasText: say('objectiveTitle') });
+    await own.waitFor();
+    await fits(page);
+    await own.press('Enter');
+    await page.locator('.key-results').waitFor();
+    await fits(page);
+    await page.locator('#primary').press('Enter');
+    await said(page, say('insertedTemplate'));
+    await item(page, 'O1.1').waitFor();
   });
 
   it('draws which objective is aligned with which, and leads along the lines by arrows', async () => {

@@ -1,7 +1,10 @@
+import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Say } from '../../parts/Say.tsx';
+import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
+import { ownTemplateWords } from '../templates/ownTemplateWords.ts';
 import type { Ways } from '../view.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { type Objective, titleOf } from './okrTree.ts';
@@ -18,6 +21,7 @@ interface ObjectiveDetailProps {
 /** An objective with its key results and what can be done with it. */
 export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
   const { key, row, keyResults } = objective;
+  const { ownTemplates, busy } = useSession();
   const title = row ? titleOf(row) : '';
   return (
     <Detail icon="objective" title={row ? { en: title, fa: title } : okrWords.withoutObjective} onBack={ways.back}>
@@ -40,6 +44,17 @@ export function ObjectiveDetail({ objective, ways }: ObjectiveDetailProps) {
           onOpen={(each) => ways.open('okrs', each)}
         />
         <WordingHelp objective={objective} />
+        {row && keyResults.length > 0 && (
+          <Button
+            id="save-template"
+            look="quiet"
+            icon="insert"
+            label={ownTemplateWords.save}
+            onPress={() => ownTemplates.save(key)}
+            busy={busy === 'saveTemplate'}
+            disabled={busy !== null}
+          />
+        )}
       </DetailSection>
     </Detail>
   );

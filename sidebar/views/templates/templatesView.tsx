@@ -4,16 +4,25 @@ import type { Session } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import { okrWords } from '../okrs/okrWords.ts';
 import type { View, Ways } from '../view.ts';
+import { OwnTemplatePreview } from './OwnTemplatePreview.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
-import { templateCatalogue } from './templateCatalogue.ts';
+import { ownEntryId, templateCatalogue } from './templateCatalogue.ts';
 
 /** OKR templates to look at and to insert. */
 export const templatesView: View = {
   id: 'templates',
   name: words.templates,
   icon: 'objective',
-  catalogue: () => templateCatalogue,
+  catalogue: ({ ownTemplates }) => templateCatalogue(ownTemplates.list),
   open(id, session, ways) {
+    const own = session.ownTemplates.list.find(({ name }) => ownEntryId(name) === id);
+    if (own) {
+      const onPress = (): void => session.ownTemplates.insert(own.name, (objective) => ways.open('okrs', objective));
+      return {
+        content: <OwnTemplatePreview template={own} onBack={ways.back} />,
+        primary: { label: words.insertTemplate, task: 'insertOwnTemplate', onPress },
+      };
+    }
     const template = templates.find((each) => each.id === id);
     return template
       ? {

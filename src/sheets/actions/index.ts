@@ -13,11 +13,13 @@ import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
 import { insertFormula } from './insertFormula.ts';
 import { insertKpis } from './insertKpis.ts';
+import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
 import { repair } from './repair.ts';
+import { saveTemplate } from './saveTemplate.ts';
 import { takeEdit } from './takeEdit.ts';
 import { unbindCurrent } from './unbindCurrent.ts';
 import { useColumns } from './useColumns.ts';
@@ -25,6 +27,8 @@ import { useColumns } from './useColumns.ts';
 /** Everything that Rasad does to a document, in the order of the menu. */
 export const actions = [
   insertTemplate,
+  insertOwnTemplate,
+  saveTemplate,
   insertFormula,
   useColumns,
   addObjective,

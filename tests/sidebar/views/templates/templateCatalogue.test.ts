@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { search } from '../../../../sidebar/catalogue/search.ts';
 import { templateCatalogue } from '../../../../sidebar/views/templates/templateCatalogue.ts';
 
-const found = (query: string): string[] => search(templateCatalogue.entries, query).map(({ id }) => id);
+const found = (query: string): string[] => search(templateCatalogue([]).entries, query).map(({ id }) => id);
 
 describe('the search for templates', () => {
   it.each([
