@@ -38,11 +38,7 @@ export function draftFor({ name, value, target, unit }: Lost): Draft {
   };
 }
 
-/**
- * A number of a KPI without the words of its unit: a share as a percent.
- * @example
- * kpiNumber(0.125, 'درصد', 'fa') //=> '۱۲٫۵٪'
- */
+/** A number of a KPI without the words of its unit: a share as a percent. */
 function kpiNumber(value: number, unit: string, language: Language): string {
   return /^(%|درصد)/.test(unit.trim())
     ? writePercent(value, language, 2)
