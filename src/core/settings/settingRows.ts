@@ -87,8 +87,8 @@ export const settingRows = {
   statusRule: {
     name: { en: 'Status rule', fa: 'قاعدهٔ وضعیت' },
     about: {
-      en: 'From which share of the expected progress on a key result is on track and at risk; or by the table at the end of this tab, the first rule that holds',
-      fa: 'نتیجهٔ کلیدی از چه سهمی از پیشرفت مورد انتظار «در مسیر» و «نیازمند توجه» است؛ یا با جدول آخر همین برگه، نخستین قاعده‌ای که برقرار باشد',
+      en: 'From which share of the expected progress on it is on track, at risk; or the table at the end of this tab',
+      fa: 'از چه سهمی از پیشرفت مورد انتظار «در مسیر» و «نیازمند توجه» است؛ یا جدول آخر همین برگه',
     },
     choice: {
       kind: 'word',

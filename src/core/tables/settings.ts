@@ -11,7 +11,7 @@ const columns = {
   },
   value: {
     header: { en: 'Value', fa: 'مقدار' },
-    widthPixels: 120,
+    widthPixels: 165,
     filledBy: 'person',
   },
   effect: {

@@ -38,6 +38,7 @@ export const scorecardColumns = {
   },
   target: {
     header: { en: 'Target', fa: 'مقدار هدف' },
+    widthPixels: 114,
     filledBy: 'person',
   },
   current: {
@@ -46,6 +47,7 @@ export const scorecardColumns = {
   },
   confidence: {
     header: { en: 'Confidence', fa: 'اطمینان' },
+    widthPixels: 86,
     filledBy: 'person',
     optional: true,
   },
