@@ -1,6 +1,7 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine/engine.ts';
 import type { Boundary } from './service.ts';
+import type { Access } from './spreadsheet/access.ts';
 
 export type GasRange = GoogleAppsScript.Spreadsheet.Range;
 export type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,8 @@ export interface Context {
   readonly locale: string;
   readonly timeZone: string;
   readonly name: string;
+  /** Who may open the file. */
+  readonly access: Access;
   /** Rows that a new sheet has. */
   readonly sheetRows: number;
   /** Makers of what the script holds; here, so that a range can give its sheet and a sheet its ranges. */

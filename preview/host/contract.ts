@@ -149,6 +149,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly namedRanges: Readonly<Record<string, string>>;
   readonly metadata: readonly unknown[];
+  /** The mail addresses of those who may open the file besides its owner. */
+  readonly access: Readonly<Record<'editors' | 'viewers', readonly string[]>>;
   readonly properties: Readonly<Record<'document' | 'user' | 'script', Readonly<Record<string, string>>>>;
 }
 

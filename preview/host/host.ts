@@ -68,6 +68,7 @@ export function createHost(options: HostOptions = {}): Host {
     locale: options.spreadsheetLocale ?? 'en_US',
     timeZone,
     name: spreadsheetName,
+    access: { editors: [], viewers: [] },
     sheetRows,
     make: {
       range: (place) => new Range(context, place).self,
@@ -161,7 +162,7 @@ export function createHost(options: HostOptions = {}): Host {
       const { sheetId, zone } = zoneOf(sheetName, a1);
       selectPlace(context, sheetId, zone);
     },
-    snapshot: () => takeSnapshot(engine.read(), stores),
+    snapshot: () => takeSnapshot(engine.read(), stores, context.access),
     valueAt(sheetName, a1) {
       const get = engine.read();
       if (get.getSheetIdByName(sheetName) === undefined) return null;

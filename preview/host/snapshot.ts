@@ -7,10 +7,11 @@ import { GENERAL, type HostStyle, realFormat } from './formats.ts';
 import { scriptFormula } from './formula.ts';
 import { SPARKLINE_MARK } from './functions/sparkline.ts';
 import type { Stores } from './services/properties.ts';
+import type { Access } from './spreadsheet/access.ts';
 import { groupsOf } from './spreadsheet/groups.ts';
 
 /** Everything that the workbook and the stores hold, as plain data that two tests can compare. */
-export function takeSnapshot(get: Reader, stores: Stores): WorkbookSnapshot {
+export function takeSnapshot(get: Reader, stores: Stores, { editors, viewers }: Access): WorkbookSnapshot {
   const names = get.getNamedRanges().map(({ name, range }) => [name, get.getRangeString(range)]);
   return {
     sheets: get.getSheetIds().map((id) => sheetSnapshot(get, id)),
@@ -19,6 +20,7 @@ export function takeSnapshot(get: Reader, stores: Stores): WorkbookSnapshot {
       .getAttachments()
       .filter(({ kind }) => kind === 'metadata')
       .map(described),
+    access: { editors, viewers },
     properties: { document: { ...stores.document }, user: { ...stores.user }, script: { ...stores.script } },
   };
 }

@@ -19,6 +19,7 @@ import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
 import { type OwnTemplates, useOwnTemplates } from './useOwnTemplates.ts';
 import { useRefresh } from './useRefresh.ts';
+import { type Sharing, useSharing } from './useSharing.ts';
 import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
 import { useWeek, type Week } from './useWeek.ts';
 
@@ -37,6 +38,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly notice: DocumentState['notice'];
   readonly okrs: Okrs;
   readonly ownTemplates: OwnTemplates;
+  readonly sharing: Sharing;
   readonly week: Week;
   readonly kpis: Kpis;
   readonly cycles: Cycles;
@@ -109,6 +111,7 @@ export function useNewSession(): Session {
 
   const okrs = useOkrs(documentState, language, ask, task);
   const ownTemplates = useOwnTemplates(documentState, ask, task);
+  const sharing = useSharing(ask, task);
   const week = useWeek(ask, task);
   const kpis = useKpis(language, ask, task);
   const cycles = useCycles(language, ask, task);
@@ -219,6 +222,7 @@ export function useNewSession(): Session {
     ...sheetColumns,
     okrs,
     ownTemplates,
+    sharing,
     week,
     kpis,
     cycles,

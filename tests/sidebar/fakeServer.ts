@@ -12,6 +12,7 @@ type Asked = Pick<
   | 'setFavourite'
   | 'insertTemplate'
   | 'ownTemplates'
+  | 'shareFile'
   | 'saveTemplate'
   | 'insertOwnTemplate'
   | keyof FakeOkrs['api']
@@ -92,6 +93,13 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
       edited.add(steps);
       now({ samples: 3 });
       return { done: true, tab: 'اهداف', rows: 4, cell: 'F4', objective: 'O1' };
+    },
+    shareFile: ({ addresses, confirmed }) => {
+      const typed = addresses.split(/[\s,]+/).filter((address) => address !== '');
+      if (!typed.every((address) => address.includes('@'))) return { done: false, refused: `${addresses} ✕` };
+      if (!confirmed) return { done: false, asked: typed };
+      did('access', 'دسترسی');
+      return { done: true, added: typed.length };
     },
     ownTemplates: () => ownTemplates,
     saveTemplate: ({ key }) => {

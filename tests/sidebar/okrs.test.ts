@@ -28,6 +28,8 @@ const shown = {
   disconnect: { en: 'Disconnect, keep the number', fa: 'قطع کردن با حفظ عدد' },
   openMap: { en: 'See how they align', fa: 'دیدن هم‌راستایی آن‌ها' },
   arranged: { en: 'The OKRs tab is an outline now', fa: 'برگهٔ اهداف اکنون درختی چیده شده است' },
+  shareFile: { en: 'Share this file', fa: 'اشتراک‌گذاری این فایل' },
+  shared: { en: 'Shared with 2 people', fa: 'با ۲ نفر به اشتراک گذاشته شد' },
   savedTemplate: { en: 'is among the templates now', fa: 'اکنون میان قالب‌هاست' },
   objectiveTitle: { en: 'Win customers at a price we can repeat', fa: 'جذب مشتری با هزینه‌ای تکرارپذیر' },
   insertedTemplate: { en: '5 rows', fa: '۵ ردیف' },
@@ -186,6 +188,26 @@ describe.each(['fa', 'en'] as const)('My OKRs, in %s', (language) => {
     await page.keyboard.press('Enter');
     await page.locator('#item-MK-01').waitFor();
     expect(await focused(page)).toBe('search');
+  });
+
+  it('shares the file with people by their addresses, once they were asked about', async () => {
+    const page = await openList(language, 4);
+    await page.locator('#share-file').press('Enter');
+    await page.locator('#field-addresses').fill('Sara');
+    await page.locator('#primary').press('Enter');
+    await page.locator('.refused').waitFor();
+    expect(await focused(page)).toBe('field-addresses');
+    await fits(page);
+    await page.locator('#field-addresses').fill('sara@shop.ir, amir@shop.ir');
+    await page.locator('#share-role').selectOption('editor');
+    await page.locator('#primary').press('Enter');
+    await page.getByRole('dialog').getByText('amir@shop.ir').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('shareFile') })
+      .press('Enter');
+    await said(page, say('shared'));
+    expect(await page.locator('#field-addresses').inputValue()).toBe('');
   });
 
   it('saves an objective as a template of one’s own, which can be found and inserted', async () => {

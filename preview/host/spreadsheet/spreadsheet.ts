@@ -1,5 +1,6 @@
 import { a1ToZone, splitSheet } from '../a1.ts';
 import type { Context, GasRange, GasSheet, GasSpreadsheet, Place } from '../context.ts';
+import { addPeople, removePerson, usersOf } from './access.ts';
 import { copySheet, freeId } from './copySheet.ts';
 import { addMetadata, metadataOn, newFinder } from './metadata.ts';
 import { allNames, namedRange, removeName, setName } from './namedRange.ts';
@@ -13,6 +14,8 @@ export type ShowToast = (message: string, title: string, seconds: number) => voi
 type Members = Pick<
   GasSpreadsheet,
   | 'addDeveloperMetadata'
+  | 'addEditors'
+  | 'addViewers'
   | 'createDeveloperMetadataFinder'
   | 'deleteSheet'
   | 'duplicateActiveSheet'
@@ -21,6 +24,7 @@ type Members = Pick<
   | 'getActiveSheet'
   | 'getCurrentCell'
   | 'getDeveloperMetadata'
+  | 'getEditors'
   | 'getId'
   | 'getName'
   | 'getNamedRanges'
@@ -34,9 +38,12 @@ type Members = Pick<
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'getUrl'
+  | 'getViewers'
   | 'insertSheet'
   | 'moveActiveSheet'
+  | 'removeEditor'
   | 'removeNamedRange'
+  | 'removeViewer'
   | 'setActiveRange'
   | 'setActiveSheet'
   | 'setNamedRange'
@@ -71,6 +78,29 @@ export class Spreadsheet implements Members {
   }
   getSpreadsheetTimeZone(): string {
     return this.ctx.timeZone;
+  }
+
+  addEditors(addresses: string[]): GasSpreadsheet {
+    addPeople(this.ctx.access, 'editors', addresses);
+    return this.self;
+  }
+  addViewers(addresses: string[]): GasSpreadsheet {
+    addPeople(this.ctx.access, 'viewers', addresses);
+    return this.self;
+  }
+  removeEditor(address: unknown): GasSpreadsheet {
+    removePerson(this.ctx.access, 'editors', String(address));
+    return this.self;
+  }
+  removeViewer(address: unknown): GasSpreadsheet {
+    removePerson(this.ctx.access, 'viewers', String(address));
+    return this.self;
+  }
+  getEditors() {
+    return usersOf(this.ctx.boundary, this.ctx.access.editors);
+  }
+  getViewers() {
+    return usersOf(this.ctx.boundary, this.ctx.access.viewers);
   }
 
   getSheets(): GasSheet[] {

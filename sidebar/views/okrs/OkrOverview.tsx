@@ -18,11 +18,14 @@ import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { objectivesOf, unkeyedRows } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
+import { shareWords } from './shareWords.ts';
 
 /** More of them are looked through with a search. */
 const ROWS_AT_A_GLANCE = 12;
 /** What the map of aligned objectives is opened by. */
 export const MAP = 'map';
+/** What the screen to share the file is opened by. */
+export const SHARE = 'share';
 /** The entry that shows the closed cycles. */
 export const PAST_CYCLES = 'past cycles';
 const NO_ROWS: readonly OkrRow[] = [];
@@ -115,6 +118,13 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
             icon="calendar"
             label={cycleWords.pastCycles}
             onPress={() => ways.open('okrs', PAST_CYCLES)}
+          />
+          <Button
+            id="share-file"
+            look="quiet"
+            icon="team"
+            label={shareWords.share}
+            onPress={() => ways.open('okrs', SHARE)}
           />
         </div>
       )}

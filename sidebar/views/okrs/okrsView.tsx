@@ -7,14 +7,16 @@ import { AlignmentMap } from './AlignmentMap.tsx';
 import { alignmentWords } from './alignmentWords.ts';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
-import { MAP, OkrOverview, PAST_CYCLES } from './OkrOverview.tsx';
+import { MAP, OkrOverview, PAST_CYCLES, SHARE } from './OkrOverview.tsx';
 import { keyOf, objectivesOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
+import { ShareFile } from './ShareFile.tsx';
+import { shareWords } from './shareWords.ts';
 
 /** How an entry begins that closes a cycle. */
 const CLOSE = 'close ';
 
-/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws. */
+/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws, `share` shares. */
 export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
@@ -37,7 +39,7 @@ export const okrsView: View = {
           : { label: okrWords.newObjective, task: 'addObjective', onPress: openNew },
     };
   },
-  open(id, { okrs, cycles, language }, ways) {
+  open(id, { okrs, cycles, sharing, language }, ways) {
     const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
     if (id === PAST_CYCLES) {
       const planned = okrs.list?.planned;
@@ -70,6 +72,12 @@ export const okrsView: View = {
     const rows = okrs.list?.rows ?? [];
     const row = rows.find((each) => keyOf(each) === of) ?? null;
     const objective = objectivesOf(rows).find(({ key }) => key === of);
+    if (id === SHARE) {
+      return {
+        content: <ShareFile onBack={ways.back} />,
+        primary: { label: shareWords.share, icon: 'team', task: 'shareFile', onPress: sharing.share },
+      };
+    }
     if (id === MAP) {
       return {
         content: <AlignmentMap ways={ways} />,

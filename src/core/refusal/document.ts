@@ -51,6 +51,18 @@ export const documentRefusals = {
     en: 'the undo could not be finished. Press Undo once more.',
     fa: 'برگرداندن تمام نشد. یک بار دیگر «برگرداندن» را بزنید.',
   }),
+  mailAddress: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} is no mail address. Write it like sara@shop.ir.`,
+    fa: `نشانی ${show(value)} نشانی ایمیل نیست. آن را مانند ${isolate('sara@shop.ir')} بنویسید.`,
+  }),
+  noMailAddress: () => ({
+    en: 'nobody is named yet. Write the mail address of those who should see this file.',
+    fa: 'هنوز کسی نام برده نشده است. نشانی ایمیل کسانی را که باید این فایل را ببینند بنویسید.',
+  }),
+  sharingRefused: () => ({
+    en: 'Google did not share this file: you may lack the right, or your organisation forbids it. Try the Share button of the sheet, which says why.',
+    fa: 'گوگل این فایل را به اشتراک نگذاشت؛ شاید اجازه‌اش را ندارید یا سازمانتان آن را بسته است. دکمهٔ «اشتراک‌گذاری» خود برگه را بزنید تا علت را بگوید.',
+  }),
   busy: () => ({
     en: 'someone else is changing this document through Rasad. Try again in a moment.',
     fa: 'کس دیگری همین حالا با رصد این سند را تغییر می‌دهد. چند لحظهٔ دیگر دوباره امتحان کنید.',

@@ -20,6 +20,7 @@ import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
 import { repair } from './repair.ts';
 import { saveTemplate } from './saveTemplate.ts';
+import { shareFile } from './shareFile.ts';
 import { takeEdit } from './takeEdit.ts';
 import { unbindCurrent } from './unbindCurrent.ts';
 import { useColumns } from './useColumns.ts';
@@ -49,6 +50,7 @@ export const actions = [
   bindCurrent,
   unbindCurrent,
   checkIn,
+  shareFile,
   closeCycle,
   takeEdit,
 ] as const;
