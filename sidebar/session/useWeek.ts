@@ -2,9 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { CheckInLog } from '../../src/api.ts';
 import { focusIds, useFocusSoon } from '../focus.ts';
 import { call } from '../server.ts';
+import { acknowledgeWords } from '../views/week/acknowledge/acknowledgeWords.ts';
+import type { Unseen } from '../views/week/acknowledge/toAcknowledge.ts';
 import { type CheckInField, entryField, hasSomething, type Typed } from '../views/week/entry.ts';
 import { weekWords } from '../views/week/weekWords.ts';
 import { type Ask, done, type Message, type Task } from './useTask.ts';
+import { useWeekNotes, type WeekNotes } from './useWeekNotes.ts';
 
 /** The check-ins of the file, and those that are being typed. */
 export interface Week {
@@ -18,7 +21,11 @@ export interface Week {
   type(key: string, field: keyof Typed, text: string): void;
   /** The field that was not taken. */
   readonly refused: { readonly key: string; readonly field: CheckInField; readonly sentence: string } | null;
-  /** Saves what was typed for these key results, and gives the focus to the first of the others. */
+  /** Signs what others said as seen. */
+  acknowledge(seen: readonly Unseen[]): void;
+  /** Plans, progress and problems. */
+  readonly notes: WeekNotes;
+  /** Saves what was typed for these key results and of the week, and gives the focus to the first of the others. */
   save(keys: readonly string[], others: readonly string[]): void;
 }
 
@@ -30,6 +37,7 @@ export function useWeek(ask: Ask, task: Task): Week {
   const [refused, setRefused] = useState<Week['refused']>(null);
   const latest = useRef(0);
   const focusSoon = useFocusSoon();
+  const notes = useWeekNotes(ask);
   const typedFor = (key: string): Typed => typed[key] ?? NOTHING;
 
   const read = (): void => {
@@ -44,9 +52,10 @@ export function useWeek(ask: Ask, task: Task): Week {
 
   const save: Week['save'] = (keys, others) => {
     const entries = keys.map((key) => ({ key, ...typedFor(key) })).filter(hasSomething);
-    task.run('checkIn', async (): Promise<Message> => {
+    task.run(entries.length > 0 ? 'checkIn' : 'saveWeekNotes', async (): Promise<Message> => {
       setRefused(null);
-      const outcome = await ask('checkIn', { who: log?.me ?? '', entries });
+      const who = log?.me ?? '';
+      const outcome = entries.length > 0 ? await ask('checkIn', { who, entries }) : { saved: 0 };
       if ('refused' in outcome) {
         setRefused(outcome.refused);
         focusSoon(entryField(outcome.refused.key, outcome.refused.field));
@@ -56,10 +65,11 @@ export function useWeek(ask: Ask, task: Task): Week {
       const saved = new Set(entries.map(({ key }) => key));
       setTyped((now) => Object.fromEntries(Object.entries(now).filter(([key]) => !saved.has(key))));
       setLog((now) => now && withReadingToday(now, saved));
+      const lines = await notes.send(who, (change) => setLog((now) => now && change(now)));
       const next = others.find((key) => !saved.has(key));
       return {
-        ...done(weekWords.saved(outcome.saved)),
-        focus: next === undefined ? focusIds.undo : entryField(next, 'value'),
+        ...done(weekWords.saved(outcome.saved, lines)),
+        focus: next === undefined || entries.length === 0 ? focusIds.undo : entryField(next, 'value'),
       };
     });
   };
@@ -67,7 +77,15 @@ export function useWeek(ask: Ask, task: Task): Week {
   return {
     log,
     read,
+    acknowledge: (seen) =>
+      void task.run('acknowledge', async () => {
+        const notes = seen.flatMap(({ names }) => names.notes);
+        const checkIns = seen.flatMap(({ names }) => names.checkIns);
+        const { acknowledged } = await ask('acknowledge', { me: log?.me ?? '', notes, checkIns });
+        return done(acknowledgeWords.done(acknowledged));
+      }),
     typedFor,
+    notes,
     refused,
     save,
     choose: (name) => {
@@ -85,8 +103,8 @@ export function useWeek(ask: Ask, task: Task): Week {
 function withReadingToday(log: CheckInLog, keys: ReadonlySet<string>): CheckInLog {
   const others = log.known.filter(({ key }) => !keys.has(key));
   const saved = [...keys].map((key) => {
-    const before = log.known.find((each) => each.key === key) ?? { key, values: [], change: null, note: '', who: '' };
-    return { ...before, lastDay: log.today };
+    const before = log.known.find((each) => each.key === key) ?? { key, values: [], change: null, note: '' };
+    return { ...before, lastDay: log.today, who: log.me, acknowledgedBy: [] };
   });
   return { ...log, known: [...others, ...saved] };
 }

@@ -1,9 +1,14 @@
 import type { Day } from '../core/calendar/day.ts';
+import type { Weekday } from '../core/calendar/week.ts';
 import { isDateCell } from '../core/cell.ts';
+import { namesIn, type Said } from '../core/cycle/acknowledgement.ts';
+import { notesOfWeek, type WeekNote } from '../core/cycle/weekNotes.ts';
 import { type History, histories, type Reading } from '../core/okr/readings.ts';
 import { type CheckInKey, checkIns } from '../core/tables/checkIns.ts';
+import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
 import type { OpenDocument } from './document/document.ts';
 import { readMe } from './document/me.ts';
+import { readWeekNotes } from './document/weekNotes.ts';
 import { type FoundTable, findWholeTable } from './tables/find.ts';
 import { cellIn, type TableRow, tableRows } from './tables/read.ts';
 
@@ -20,6 +25,8 @@ export interface KnownReadings {
   /** The last note, and who wrote it. */
   readonly note: string;
   readonly who: string;
+  /** Who has seen it. */
+  readonly acknowledgedBy: readonly string[];
 }
 
 export interface CheckInLog {
@@ -27,22 +34,43 @@ export interface CheckInLog {
   readonly me: string;
   readonly today: Day;
   readonly staleAfterDays: number;
+  readonly firstWeekday: Weekday;
   readonly known: readonly KnownReadings[];
+  /** The lines of the Weekly notes tab that this week is about, of everyone. */
+  readonly notes: readonly WeekNote[];
 }
 
-/** What the Check-ins tab knows of each key result, in one read of it. */
+/** What the Check-ins tab knows of each key result, and what the week is about, in one read of each tab. */
 export function readCheckIns(document: OpenDocument): CheckInLog {
   const log = findWholeTable(checkIns, document.tabs);
   const known = [...histories(log ? readings(log, document) : [])].map(([key, history]) => knownOf(key, history));
-  return { me: readMe(), today: document.today(), staleAfterDays: document.settings().staleAfterDays, known };
+  const { staleAfterDays, firstWeekday } = document.settings();
+  const today = document.today();
+  return { me: readMe(), today, staleAfterDays, firstWeekday, known, notes: notesNow(document) };
 }
 
-function knownOf(key: string, { readings: all, last, change }: History): KnownReadings {
+/** What was done in earlier weeks is not sent. */
+function notesNow(document: OpenDocument): readonly WeekNote[] {
+  const tab = findWholeTable(weekNotes, document.tabs);
+  const notes = tab ? readWeekNotes(tab, document).map(({ note }) => note) : [];
+  const { plans, progress, problems } = notesOfWeek(notes, document.today(), document.settings().firstWeekday);
+  return [...plans.map(({ note }) => note), ...progress, ...problems];
+}
+
+function knownOf(key: string, { readings: all, last, change }: History<Reading & Said>): KnownReadings {
   const values = all.flatMap(({ value }) => (value === null ? [] : [value])).slice(-DRAWN_VALUES);
-  return { key, lastDay: last.day, values, change, note: last.note, who: last.who };
+  return {
+    key,
+    lastDay: last.day,
+    values,
+    change,
+    note: last.note,
+    who: last.who,
+    acknowledgedBy: last.acknowledgedBy,
+  };
 }
 
-function readings(log: FoundTable<CheckInKey>, { dayOf }: OpenDocument): Reading[] {
+function readings(log: FoundTable<CheckInKey>, { dayOf }: OpenDocument): (Reading & Said)[] {
   const number = (row: TableRow, key: CheckInKey): number | null => {
     const cell = cellIn(log, row, key);
     return typeof cell === 'number' ? cell : null;
@@ -57,6 +85,7 @@ function readings(log: FoundTable<CheckInKey>, { dayOf }: OpenDocument): Reading
       confidence: number(row, 'confidence'),
       note: text(row, 'note'),
       who: text(row, 'who'),
+      acknowledgedBy: namesIn(text(row, 'acknowledgedBy')),
     };
   });
 }

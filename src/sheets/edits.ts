@@ -2,7 +2,8 @@ import { Refusal } from '../core/refusal/refusal.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
-import { neededColumns } from '../core/tables/table.ts';
+import { neededColumns, type Table } from '../core/tables/table.ts';
+import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
 import { giveHealth } from './actions/kpiCards.ts';
 import { takeEdit } from './actions/takeEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
@@ -49,13 +50,15 @@ function judgeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   if ('table' in found) giveHealth(found, () => undefined);
 }
 
-/** The formulas of the OKRs tab say what the settings said when they were written. Each stands for itself: nothing is rolled back. */
+/** Formulas say what the settings said when they were written. Each stands for itself: nothing is rolled back. */
 function renewFormulas(): void {
   const document = openDocument();
   const settings = document.settings();
   const nothing = (): void => undefined;
-  const tab = findWholeTable(scorecard, document.tabs);
-  if (!tab) return;
-  const { found } = restoreColumns(tab, nothing, neededColumns(scorecard, settings));
-  restoreFormulas(found, settings, nothing);
+  for (const table of [scorecard, weekNotes] as readonly Table[]) {
+    const tab = findWholeTable(table, document.tabs);
+    if (!tab) continue;
+    const { found } = restoreColumns(tab, nothing, neededColumns(table, settings));
+    restoreFormulas(found, settings, nothing);
+  }
 }

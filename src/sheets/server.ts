@@ -72,6 +72,9 @@ const questions = {
 
 export type Questions = typeof questions;
 
+/** Lists that are read beside a call whose answer tells where the document stands: they need not find it out again. */
+const ASKED_BESIDE: readonly string[] = ['okrs', 'checkIns'];
+
 /**
  * What the server answers to one call: a value and the state of the document (null where it could not be read), or a sentence
  * and what to do.
@@ -97,7 +100,8 @@ function answer(name: string, json: string): Answer<unknown> {
       const { outcome, read } = runAction(action, request, document, stateNow);
       return { ok: true, value: outcome, state: read };
     }
-    return { ok: true, value: ask(name, request, document), state: orNull(stateNow) };
+    const value = ask(name, request, document);
+    return { ok: true, value, state: ASKED_BESIDE.includes(name) ? null : orNull(stateNow) };
   } catch (error) {
     return { ok: false, ...failureOf(error) };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Api } from '../../src/api.ts';
 import { cardColumns } from '../../src/core/tables/kpis/kpis.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
 import { kpiAt } from './kpis.ts';
@@ -245,6 +246,25 @@ describe('a service that fails on the way', () => {
       expect([call, host.snapshot().sheets]).toEqual([call, before]);
       if (ok) return;
     }
+  });
+  it('leaves the workbook as it was before lines of the week, the first of which make the tab', () => {
+    const added = [{ kind: 'plan', text: 'Call', key: 'O1.1' }] as const;
+    failEverywhere(
+      3,
+      (host) => asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' }),
+      (host) => ask(host, 'saveWeekNotes', { who: 'Sara', added, changed: [] }),
+    );
+    let changed: Parameters<Api['saveWeekNotes']>[0]['changed'] = [];
+    failEverywhere(
+      1,
+      (host) => {
+        asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+        asked(host, 'saveWeekNotes', { who: 'Sara', added, changed: [] });
+        sheetOf(host, 'Weekly notes').deleteColumn(8);
+        changed = asked(host, 'checkIns', null).notes.map((note) => ({ note, isDone: true }));
+      },
+      (host) => ask(host, 'saveWeekNotes', { who: 'Sara', added, changed }),
+    );
   });
   it('lets undo be finished by undoing once more', () => {
     const host = openAddon();

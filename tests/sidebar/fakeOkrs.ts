@@ -1,10 +1,12 @@
-import type { Api, OkrRow } from '../../src/api.ts';
+import type { Api, CheckInLog, OkrRow } from '../../src/api.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 
 /** What the log knows of a key result: its values, the last of them so many days old. */
 export interface FakeReadings {
   readonly age: number;
   readonly values: readonly number[];
+  /** Who made the last one. */
+  readonly who?: string;
 }
 
 /** What stands in the OKRs tab and in the log. */
@@ -15,6 +17,13 @@ export interface FakeTabs {
   readonly readings: Readonly<Record<string, FakeReadings>>;
   /** How many days the cycle has left. */
   readonly daysLeft: number;
+  readonly notes: readonly FakeNote[];
+}
+
+/** A line of the Weekly notes tab, written so many days ago. */
+interface FakeNote extends Pick<CheckInLog['notes'][number], 'kind' | 'text' | 'who'> {
+  readonly age: number;
+  readonly key?: string;
 }
 
 /** Notes a change as done, with the way back from it. */
@@ -36,6 +45,8 @@ export interface FakeOkrs {
     | 'setMe'
     | 'cycles'
     | 'closeCycle'
+    | 'saveWeekNotes'
+    | 'acknowledge'
   >;
   /** A formula fills the current value of a row from now on, or no more. */
   lock(key: string): void;
@@ -46,7 +57,7 @@ export interface FakeOkrs {
  * Puts an OKRs tab into the page, of objectives with four key results each. It runs inside the browser, so it may use nothing from
  * outside. The current value of O1.3 comes from a formula.
  */
-export function fakeOkrs({ language, keyResults, readings, daysLeft }: FakeTabs): void {
+export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, daysLeft }: FakeTabs): void {
   /** Sunday 29 November 2026. */
   const today = 20_786;
   let me = '';
@@ -56,6 +67,11 @@ export function fakeOkrs({ language, keyResults, readings, daysLeft }: FakeTabs)
     { en: 'Winter 1405', fa: 'زمستان ۱۴۰۵' },
   ];
   let past: ReturnType<Api['cycles']>['past'] = [];
+  let seen = new Set<string>();
+  let notes: CheckInLog['notes'] = writtenNotes.map(({ age, kind, text, who, key: aboutKey }) => ({
+    ...{ day: today - age, who, kind, text, key: '', isDone: false, doneOn: null, acknowledgedBy: [] },
+    ...(aboutKey && { key: aboutKey }),
+  }));
   type Cells = OkrRow['cells'];
   const kinds: readonly { readonly title: Text; readonly unit: Text; readonly type: Text; readonly cells: Cells }[] = [
     {
@@ -287,11 +303,43 @@ export function fakeOkrs({ language, keyResults, readings, daysLeft }: FakeTabs)
           me,
           today,
           staleAfterDays: 14,
-          known: Object.entries(log).map(([key, { age, values }]) => ({
-            ...{ key, lastDay: today - age, values, note: '', who: '' },
+          firstWeekday: language === 'fa' ? 'saturday' : 'monday',
+          notes,
+          known: Object.entries(log).map(([key, { age, values, who = '' }]) => ({
+            ...{ key, lastDay: today - age, values, note: '', who },
+            acknowledgedBy: seen.has(key) ? [me] : [],
             change: values.length < 2 ? null : Number(values.at(-1)) - Number(values.at(-2)),
           })),
         }),
+        acknowledge: ({ notes: lines, checkIns }) => {
+          const before = { notes, seen: [...seen] };
+          notes = notes.map((note) =>
+            lines.some(({ text }) => text === note.text) ? { ...note, acknowledgedBy: [me] } : note,
+          );
+          for (const { key } of checkIns) seen.add(key);
+          did('acknowledgement', 'ثبت دیده شدن', () => {
+            notes = before.notes;
+            seen = new Set(before.seen);
+          });
+          return { acknowledged: lines.length + checkIns.length };
+        },
+        saveWeekNotes: ({ who, added, changed }) => {
+          const before = notes;
+          const kept = notes.map((note) => {
+            const change = changed.find((each) => each.note.text === note.text);
+            if (!change) return note;
+            const { isDone = note.isDone, key = note.key } = change;
+            return { ...note, key, isDone, doneOn: isDone ? today : null };
+          });
+          notes = [
+            ...kept,
+            ...added.map((line) => ({ ...line, day: today, who, isDone: false, doneOn: null, acknowledgedBy: [] })),
+          ];
+          did('weekly notes', 'یادداشت‌های هفته', () => {
+            notes = before;
+          });
+          return { saved: added.length + changed.length };
+        },
         checkIn: ({ entries }) => {
           for (const { key, value, confidence } of entries) {
             const sentence = inLanguage({ en: `“${value}” is no number.`, fa: `مقدار «${value}» عدد نیست.` });

@@ -29,6 +29,7 @@ export function sidebarPages(): Open {
     notice = null,
     keyResults = 0,
     readings = {},
+    notes = [],
     hasKpis = false,
     daysLeft = 22,
   } = {}) => {
@@ -40,7 +41,7 @@ export function sidebarPages(): Open {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const document = { mode, language, notice, keyResults, readings, hasKpis, daysLeft };
+    const document = { mode, language, notice, keyResults, readings, notes, hasKpis, daysLeft };
     await page.addInitScript(fakeOkrs, document);
     await page.addInitScript(fakeKpis, document);
     await page.addInitScript(fakeServer, document);

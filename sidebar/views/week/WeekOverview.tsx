@@ -10,7 +10,9 @@ import { EndingCycles } from '../cycles/EndingCycles.tsx';
 import { KpiNotice } from '../kpis/KpiNotice.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
 import type { Ways } from '../view.ts';
+import { ToAcknowledge } from './acknowledge/ToAcknowledge.tsx';
 import { entryField, hasSomething } from './entry.ts';
+import { NoteLists } from './notes/NoteLists.tsx';
 import { questionOf, WeekItem } from './WeekItem.tsx';
 import { type MyWeek, myWeek } from './weekRows.ts';
 import { weekWords } from './weekWords.ts';
@@ -43,7 +45,11 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
         </div>
       )}
       {okrs.list && week.log && okrs.list.rows.length > 0 && (
-        <CheckIns week={myWeek(okrs.list, week.log)} onSave={onSave} />
+        <>
+          <CheckIns week={myWeek(okrs.list, week.log)} onSave={onSave} />
+          <ToAcknowledge whose={myWeek(okrs.list, week.log).whose} />
+          <NoteLists whose={myWeek(okrs.list, week.log).whose} onSave={onSave} />
+        </>
       )}
     </>
   );

@@ -18,13 +18,15 @@ export const weekView: View = {
     const typed = [...waiting, ...fresh].map(({ key }) => key).filter((key) => hasSomething(week.typedFor(key)));
     const [first] = waitingKeys;
     const save = (): void => {
-      if (typed.length > 0) week.save(typed, waitingKeys);
+      if (typed.length + week.notes.pending > 0) week.save(typed, waitingKeys);
     };
     return { content: <WeekOverview onSave={save} ways={ways} />, primary: primary() };
 
     function primary() {
-      if (typed.length > 0) {
-        return { label: weekWords.save(typed.length), icon: 'done', task: 'checkIn', onPress: save } as const;
+      const { pending } = week.notes;
+      if (typed.length + pending > 0) {
+        const task = typed.length > 0 ? 'checkIn' : 'saveWeekNotes';
+        return { label: weekWords.save(typed.length, pending), icon: 'done', task, onPress: save } as const;
       }
       if (first !== undefined) {
         return { label: weekWords.start, icon: 'edit', task: 'checkIn', onPress: () => focusEntry(first) } as const;

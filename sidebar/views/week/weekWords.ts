@@ -41,14 +41,14 @@ export const weekWords = {
   note: { en: 'Note', fa: 'یادداشت' },
   ownFormula: { en: 'By a formula of the sheet', fa: 'با فرمولی از برگه' },
   start: { en: 'Start checking in', fa: 'شروع گزارش' },
-  save: (count: number): Text => ({
-    en: `Save ${writeNumber(count, 'en')} ${count === 1 ? 'check-in' : 'check-ins'}`,
-    fa: `ثبت ${writeNumber(count, 'fa')} گزارش`,
-  }),
-  saved: (count: number): Text => ({
-    en: `${writeNumber(count, 'en')} ${count === 1 ? 'check-in' : 'check-ins'} saved`,
-    fa: `${writeNumber(count, 'fa')} گزارش ثبت شد`,
-  }),
+  save: (checkIns: number, lines: number): Text => {
+    const { en, fa } = counted(checkIns, lines);
+    return { en: `Save ${en}`, fa: `ثبت ${fa}` };
+  },
+  saved: (checkIns: number, lines: number): Text => {
+    const { en, fa } = counted(checkIns, lines);
+    return { en: `${en} saved`, fa: `${fa} ثبت شد` };
+  },
   keys: {
     en: 'Enter goes on, Ctrl+Enter saves.',
     fa: `${isolate('Enter')} به خانهٔ بعد می‌رود و ${isolate('Ctrl+Enter')} ثبت می‌کند.`,
@@ -62,6 +62,23 @@ export const weekWords = {
     fa: `${writeNumber(count, 'fa')} مورد برای گفت‌وگو`,
   }),
 } as const;
+
+/** Check-ins and lines of the week, those of which there are none left out. */
+function counted(checkIns: number, lines: number): Text {
+  const parts = [
+    {
+      count: checkIns,
+      en: `${writeNumber(checkIns, 'en')} ${checkIns === 1 ? 'check-in' : 'check-ins'}`,
+      fa: `${writeNumber(checkIns, 'fa')} گزارش`,
+    },
+    {
+      count: lines,
+      en: `${writeNumber(lines, 'en')} weekly ${lines === 1 ? 'note' : 'notes'}`,
+      fa: `${writeNumber(lines, 'fa')} یادداشت هفته`,
+    },
+  ].filter(({ count }) => count > 0);
+  return { en: parts.map(({ en }) => en).join(' and '), fa: parts.map(({ fa }) => fa).join(' و ') };
+}
 
 function keyResults(count: number): string {
   return `${writeNumber(count, 'en')} key ${count === 1 ? 'result' : 'results'}`;

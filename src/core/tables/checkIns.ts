@@ -37,6 +37,12 @@ const columns = {
     widthPixels: 120,
     filledBy: 'rasad',
   },
+  acknowledgedBy: {
+    header: { en: 'Acknowledged by', fa: 'چه کسانی دیدند' },
+    widthPixels: 160,
+    filledBy: 'rasad',
+    optional: true,
+  },
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type CheckInKey = keyof typeof columns;

@@ -115,7 +115,9 @@ export function headerCell<Key extends string>(
     ),
   );
   if (computed.length === 0) return word;
-  return `=IF(${computed.map(stopped).join('+')}>0;${quoted(ANY_STOPPED[language])};${quoted(word)})`;
+  // Of one alone no comparison: to a spreadsheet FALSE is more than 0.
+  const anyStopped = computed.map(stopped).join('+') + (computed.length > 1 ? '>0' : '');
+  return `=IF(${anyStopped};${quoted(ANY_STOPPED[language])};${quoted(word)})`;
 }
 
 const STOPPED: Text = {

@@ -64,7 +64,14 @@ export interface FormulaScope {
   readonly language: Language;
   readonly settings: Pick<
     Settings,
-    'calendar' | 'paceAfterNowruz' | 'statusRule' | 'ownRules' | 'objectiveStatus' | 'rollUp' | 'staleAfterDays'
+    | 'calendar'
+    | 'firstWeekday'
+    | 'paceAfterNowruz'
+    | 'statusRule'
+    | 'ownRules'
+    | 'objectiveStatus'
+    | 'rollUp'
+    | 'staleAfterDays'
   >;
   /** What a row shows that holds nothing: a blank text, which carries the mark of the column. */
   readonly blank: string;

@@ -8,11 +8,14 @@ import { columnLetters } from '../../core/tables/letters.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
 import type { Table } from '../../core/tables/table.ts';
+import { weekNotes } from '../../core/tables/weekNotes/weekNotes.ts';
 import { usersTableIn } from '../document/columns.ts';
 import type { OpenDocument } from '../document/document.ts';
 import type { KnownKpi } from './kpiRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const OWN_TABLES: readonly Table[] = [scorecard, checkIns, weekNotes, kpisTable, kpiReadings, settingsTable];
 
 const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
 
@@ -22,9 +25,7 @@ const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
  * @throws Refusal if that leaves a choice
  */
 export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet {
-  const own = new Set(
-    [scorecard, checkIns, kpisTable, kpiReadings, settingsTable].map((table: Table) => tabs.of(table)?.getSheetId()),
-  );
+  const own = new Set(OWN_TABLES.map((table) => tabs.of(table)?.getSheetId()));
   if (!own.has(active.getSheetId())) return active;
   const others = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()

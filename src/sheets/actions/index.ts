@@ -1,3 +1,4 @@
+import { acknowledge } from './acknowledge.ts';
 import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
 import { arrangeOkrs } from './arrangeOkrs.ts';
@@ -20,6 +21,7 @@ import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
 import { repair } from './repair.ts';
 import { saveTemplate } from './saveTemplate.ts';
+import { saveWeekNotes } from './saveWeekNotes.ts';
 import { shareFile } from './shareFile.ts';
 import { takeEdit } from './takeEdit.ts';
 import { unbindCurrent } from './unbindCurrent.ts';
@@ -52,5 +54,7 @@ export const actions = [
   checkIn,
   shareFile,
   closeCycle,
+  saveWeekNotes,
+  acknowledge,
   takeEdit,
 ] as const;

@@ -4,8 +4,8 @@ import type { Document } from '../../core/functions/document.ts';
 import type { Table } from '../../core/tables/table.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
-import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
-import { otherCells, removeRows } from '../tables/remove.ts';
+import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
+import { takeOut } from '../tables/remove.ts';
 
 /** A row of a log as it was written: its day, and the cells by which it is known again. */
 interface LogRow<Key extends string> {
@@ -36,12 +36,7 @@ export function takeOutOfLog<Column extends string, Key extends Column>(
     const index = left.findIndex((row) => holds(log, row, written, dayOf));
     if (index >= 0) own.push(...left.splice(index, 1));
   }
-  if (made && left.length === 0 && otherCells(log) === 0) {
-    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    return;
-  }
-  const fromTop = own.sort((one, other) => one.number - other.number);
-  for (const run of runsOf(fromTop).reverse()) removeRows(log, run.firstRow, run.rows.length);
+  takeOut(log, own, { madeTab: made });
 }
 
 function holds<Column extends string, Key extends Column>(

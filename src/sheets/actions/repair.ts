@@ -7,6 +7,8 @@ import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { formatsOfRow } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { neededColumns, type Table } from '../../core/tables/table.ts';
+import type { WeekNotesKey } from '../../core/tables/weekNotes/columns.ts';
+import { weekNotes } from '../../core/tables/weekNotes/weekNotes.ts';
 import { restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
@@ -27,16 +29,21 @@ interface Outcome {
   readonly repaired: number;
 }
 
-/** What was taken out or renamed; what was put back needs no undo. */
-interface Step {
+/** The values that stopped computed columns of a tab. */
+interface Cleared<Key extends string> {
   readonly sheet: number;
-  /** Each with the key of its row, by which the row is known after a sort. */
-  readonly stray: readonly (Pick<StrayCell<ScorecardKey>, 'key' | 'row' | 'before'> & { readonly rowKey: string })[];
+  /** Each with what names its row, by which the row is known after a sort. */
+  readonly stray: readonly (Pick<StrayCell<Key>, 'key' | 'row' | 'before'> & { readonly rowKey: string })[];
+}
+
+/** What was taken out or renamed; what was put back needs no undo. */
+interface Step extends Cleared<ScorecardKey> {
+  readonly notes?: Cleared<WeekNotesKey>;
   readonly keys: readonly { readonly row: number; readonly before: string; readonly after: string }[];
 }
 
 /**
- * Puts the tabs of OKRs and KPIs right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
+ * Puts the tabs of OKRs, KPIs and weekly notes right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
  * values go, every key result gets a key of its own, and sources that nothing stands behind are said no more.
  */
 export const repair = action({
@@ -55,9 +62,13 @@ export const repair = action({
   }),
   run(_: null, document, { onFailure, record }): Outcome {
     const settings = document.settings();
-    const restoredKpis = repairKpis(document, onFailure);
+    const { repaired: restoredNotes, cleared: notes } = repairNotes(document, onFailure);
+    const others = repairKpis(document, onFailure) + restoredNotes;
     const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
-    if (!tab) return { repaired: restoredKpis + made };
+    if (!tab) {
+      if (notes) record({ sheet: notes.sheet, stray: [], keys: [], notes }, weekNotes.name[document.language()]);
+      return { repaired: others + made };
+    }
     const typed = clearStray(tab, onFailure);
     const { found: whole, restored } = restoreColumns(tab, onFailure, neededColumns(scorecard, settings));
     const formulas = restoreFormulas(whole, settings, onFailure);
@@ -72,17 +83,22 @@ export const repair = action({
       { formatsOf: (cell) => formatsOfRow(cell, found.language), headMoved },
       onFailure,
     );
-    const keyOf = keyByRow(found);
-    const stray = [...typed, ...pasted].map(({ key, row, before }) => ({ key, row, before, rowKey: keyOf(row) }));
-    const step: Step = { sheet: found.sheet.getSheetId(), stray, keys };
-    if (stray.length + keys.length > 0) record(step, found.sheet.getName());
-    const put = made + restored.length + formulas.length + looks + renewed + restoredKpis;
+    const stray = withRowKeys(found, 'key', [...typed, ...pasted]);
+    const step: Step = { sheet: found.sheet.getSheetId(), stray, keys, ...(notes && { notes }) };
+    if (stray.length + keys.length > 0 || notes) record(step, found.sheet.getName());
+    const put = made + restored.length + formulas.length + looks + renewed + others;
     return { repaired: put + stray.length + keys.length };
   },
   undo(step: Step) {
     const sheet = sheetById(step.sheet);
     const found = sheet && readTable(scorecard, sheet);
-    if (found && 'table' in found) undoRepair(found, step);
+    if (found && 'table' in found) {
+      putBack(found, 'key', step.stray);
+      restoreKeys(found, step.keys);
+    }
+    const notesSheet = step.notes && sheetById(step.notes.sheet);
+    const notes = notesSheet && readTable(weekNotes, notesSheet);
+    if (step.notes && notes && 'table' in notes) putBack(notes, 'text', step.notes.stray);
     return 0;
   },
 });
@@ -125,7 +141,31 @@ function repairKpis(document: OpenDocument, onFailure: OnFailure): number {
   return made + put + words.length + looks;
 }
 
-function clearStray(found: FoundTable<ScorecardKey>, onFailure: OnFailure): StrayCell<ScorecardKey>[] {
+function repairNotes(
+  document: OpenDocument,
+  onFailure: OnFailure,
+): { readonly repaired: number; readonly cleared: Cleared<WeekNotesKey> | null } {
+  const { found: tab, headMoved, made } = wholeHead(weekNotes, document, onFailure);
+  if (!tab) return { repaired: made, cleared: null };
+  const stray = clearStray(tab, onFailure);
+  const { found, restored } = restoreColumns(tab, onFailure);
+  const formulas = restoreFormulas(found, document.settings(), onFailure);
+  const looks = restoreLooks(found, { formatsOf: () => ({}), headMoved }, onFailure);
+  const cleared = { sheet: found.sheet.getSheetId(), stray: withRowKeys(found, 'text', stray) };
+  const repaired = made + stray.length + restored.length + formulas.length + looks;
+  return { repaired, cleared: stray.length > 0 ? cleared : null };
+}
+
+function withRowKeys<Key extends string>(
+  found: FoundTable<Key>,
+  rowKey: Key,
+  stray: readonly StrayCell<Key>[],
+): Cleared<Key>['stray'] {
+  const keyOf = namesOfRows(found, rowKey);
+  return stray.map(({ key, row, before }) => ({ key, row, before, rowKey: keyOf(row) }));
+}
+
+function clearStray<Key extends string>(found: FoundTable<Key>, onFailure: OnFailure): StrayCell<Key>[] {
   const stray = strayCells(found);
   if (stray.length === 0) return stray;
   onFailure(() => {
@@ -146,9 +186,9 @@ function withKeys(found: FoundTable<ScorecardKey>, given: Step['keys']): FoundTa
   return { ...found, cells };
 }
 
-function keyByRow(found: FoundTable<ScorecardKey>): (row: number) => string {
-  const keys = new Map(tableRows(found).map((row) => [row.number, String(cellIn(found, row, 'key'))]));
-  return (row) => keys.get(row) ?? '';
+function namesOfRows<Key extends string>(found: FoundTable<Key>, key: Key): (row: number) => string {
+  const names = new Map(tableRows(found).map((row) => [row.number, String(cellIn(found, row, key))]));
+  return (row) => names.get(row) ?? '';
 }
 
 /** Gives a key to every row that has none or a second one; returns what was changed. */
@@ -181,15 +221,14 @@ function giveKeys(
 }
 
 /** What stood in rows and columns that people have deleted or sorted away since is not written over what stands there now. */
-function undoRepair(found: FoundTable<ScorecardKey>, { stray, keys }: Step): void {
-  const keyOf = keyByRow(found);
+function putBack<Key extends string>(found: FoundTable<Key>, rowKey: Key, stray: Cleared<Key>['stray']): void {
+  const keyOf = namesOfRows(found, rowKey);
   const last = found.sheet.getMaxRows();
-  for (const { key, row, rowKey, before } of stray) {
+  for (const { key, row, rowKey: name, before } of stray) {
     const position = found.positions[key];
-    if (position === undefined || row > last || keyOf(row) !== rowKey) continue;
+    if (position === undefined || row > last || keyOf(row) !== name) continue;
     restoreContent(found.sheet.getRange(row, position), before);
   }
-  restoreKeys(found, keys);
 }
 
 function restoreKeys({ sheet, positions }: FoundTable<ScorecardKey>, keys: Step['keys']): void {

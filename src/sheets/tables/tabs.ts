@@ -1,6 +1,7 @@
 import type { Table } from '../../core/tables/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** The mark by which tabs are found again, whatever people call them and wherever they move them. */
 const TAB_MARK = 'rasad.tab';
@@ -14,14 +15,17 @@ export interface Tabs {
 }
 
 export function openTabs(): Tabs {
-  let marked: Map<string, Sheet[]> | undefined;
-  const all = (): Map<string, Sheet[]> => {
-    marked ??= markedTabs();
-    return marked;
+  let marks: Map<string, Mark[]> | undefined;
+  const found = new Map<string, Sheet[]>();
+  const sheetsOf = (id: string): Sheet[] => {
+    marks ??= marksByTable();
+    const sheets = found.get(id) ?? (marks.get(id) ?? []).flatMap((mark) => mark.getLocation().getSheet() ?? []);
+    found.set(id, sheets);
+    return sheets;
   };
   return {
-    of: (table) => chosen(all().get(table.id) ?? []),
-    add: (table, sheet) => void all().set(table.id, [sheet]),
+    of: (table) => chosen(sheetsOf(table.id)),
+    add: (table, sheet) => void found.set(table.id, [sheet]),
   };
 }
 
@@ -35,15 +39,15 @@ export function isTabOf(table: Table, sheet: Sheet): boolean {
   return sheet.getDeveloperMetadata().some((mark) => mark.getKey() === TAB_MARK && mark.getValue() === table.id);
 }
 
-function markedTabs(): Map<string, Sheet[]> {
+/** Where each stands is asked once its table is looked for. */
+function marksByTable(): Map<string, Mark[]> {
   const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(TAB_MARK).find();
-  const tabs = new Map<string, Sheet[]>();
+  const byTable = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const sheet = mark.getLocation().getSheet();
     const id = mark.getValue() ?? '';
-    if (sheet) tabs.set(id, [...(tabs.get(id) ?? []), sheet]);
+    byTable.set(id, [...(byTable.get(id) ?? []), mark]);
   }
-  return tabs;
+  return byTable;
 }
 
 function chosen(sheets: readonly Sheet[]): Sheet | null {

@@ -3,7 +3,7 @@ import type { FoundTable } from './find.ts';
 
 /**
  * Writes values into some rows of a column in one call, however far apart they stand. What stands between is read at the last
- * moment and written as it was: a formula as a formula, a text as a text.
+ * moment and written as it was: a formula as a formula. A text is never read as something else.
  */
 export function writeColumn<Key extends string>(
   { sheet, positions }: FoundTable<Key>,
@@ -16,7 +16,7 @@ export function writeColumn<Key extends string>(
   const height = Math.max(...values.keys()) - first + 1;
   const range = sheet.getRange(first, position, height, 1);
   if (values.size === height) {
-    range.setValues(Array.from({ length: height }, (_, index) => [values.get(first + index) ?? '']));
+    range.setValues(Array.from({ length: height }, (_, index) => [asText(values.get(first + index) ?? '')]));
     return;
   }
   const formulas: string[][] = range.getFormulas();
@@ -24,12 +24,12 @@ export function writeColumn<Key extends string>(
   range.setValues(
     between.map(([cell], index) => {
       const written = values.get(first + index);
-      return [written === undefined ? formulas[index]?.[0] || unread(cell) : written];
+      return [written === undefined ? formulas[index]?.[0] || asText(cell) : asText(written)];
     }),
   );
 }
 
 /** An apostrophe keeps a text from being read as a number, a date or a formula. */
-function unread(cell: Cell): Cell {
+function asText(cell: Cell): Cell {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
