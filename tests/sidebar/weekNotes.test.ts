@@ -18,7 +18,7 @@ const shown = {
 };
 
 const written = [
-  { age: 14, kind: 'plan', text: 'Call the agency', who: 'Sara' },
+  { age: 16, kind: 'plan', text: 'Call the agency', who: 'Sara' },
   { age: 0, kind: 'problem', text: 'No budget', who: 'Amir' },
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts';
-import { isDateCell } from '../../core/cell.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
 import { withName } from '../../core/cycle/acknowledgement.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
@@ -11,6 +11,7 @@ import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readWeekNotes } from '../document/weekNotes.ts';
 import { sheetById } from '../services/sheetById.ts';
+import { asText } from '../tables/asText.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
@@ -69,8 +70,8 @@ export const acknowledge = action({
     if (editedNotes + editedLog > 0 && !force) return editedNotes + editedLog;
     if (notesTab) writePlaced(notesTab, placed(notesTab, notes.changes, 'after', document), 'before', document);
     if (logTab) {
-      const own = inLog.flatMap(({ change, row }): [number, string][] =>
-        row && cellText(logTab, row) === change.after ? [[row.number, change.before]] : [],
+      const own = inLog.flatMap(({ change, row }): [number, Cell][] =>
+        row && cellText(logTab, row) === change.after ? [[row.number, asText(change.before)]] : [],
       );
       writeColumn(logTab, 'acknowledgedBy', new Map(own));
     }
@@ -115,7 +116,7 @@ function signLog(said: readonly CheckInId[], me: string, document: OpenDocument,
     return [{ row: row.number, checkIn, before, after: withName(before, me, tab.language) }];
   });
   const write = (which: 'before' | 'after'): void =>
-    writeColumn(found, 'acknowledgedBy', new Map(changes.map((change) => [change.row, change[which]])));
+    writeColumn(found, 'acknowledgedBy', new Map(changes.map((change) => [change.row, asText(change[which])])));
   onFailure(() => write('before'));
   write('after');
   return {

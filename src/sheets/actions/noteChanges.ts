@@ -1,9 +1,10 @@
 import type { Day } from '../../core/calendar/day.ts';
-import { isDateCell } from '../../core/cell.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
 import type { WeekNote } from '../../core/cycle/weekNotes.ts';
 import type { WeekNotesKey } from '../../core/tables/weekNotes/columns.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readWeekNotes } from '../document/weekNotes.ts';
+import { asText } from '../tables/asText.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { cellIn, type TableRow } from '../tables/read.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
@@ -60,10 +61,10 @@ export function writePlaced(
   { dateOf }: OpenDocument,
 ): void {
   for (const column of COLUMNS) {
-    const cells = all.flatMap(({ row, change }): [number, Date | string][] => {
+    const cells = all.flatMap(({ row, change }): [number, Cell][] => {
       if (change.column !== column) return [];
       const value = change[which];
-      return [[row, typeof value === 'object' ? dateOf(value.day) : value]];
+      return [[row, typeof value === 'object' ? dateOf(value.day) : asText(value)]];
     });
     writeColumn(found, column, new Map(cells));
   }

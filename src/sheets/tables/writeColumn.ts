@@ -1,9 +1,10 @@
 import type { Cell } from '../../core/cell.ts';
+import { asText } from './asText.ts';
 import type { FoundTable } from './find.ts';
 
 /**
  * Writes values into some rows of a column in one call, however far apart they stand. What stands between is read at the last
- * moment and written as it was: a formula as a formula. A text is never read as something else.
+ * moment and written as it was: a formula as a formula, a text as a text.
  */
 export function writeColumn<Key extends string>(
   { sheet, positions }: FoundTable<Key>,
@@ -16,7 +17,7 @@ export function writeColumn<Key extends string>(
   const height = Math.max(...values.keys()) - first + 1;
   const range = sheet.getRange(first, position, height, 1);
   if (values.size === height) {
-    range.setValues(Array.from({ length: height }, (_, index) => [asText(values.get(first + index) ?? '')]));
+    range.setValues(Array.from({ length: height }, (_, index) => [values.get(first + index) ?? '']));
     return;
   }
   const formulas: string[][] = range.getFormulas();
@@ -24,12 +25,7 @@ export function writeColumn<Key extends string>(
   range.setValues(
     between.map(([cell], index) => {
       const written = values.get(first + index);
-      return [written === undefined ? formulas[index]?.[0] || asText(cell) : asText(written)];
+      return [written === undefined ? formulas[index]?.[0] || asText(cell) : written];
     }),
   );
-}
-
-/** An apostrophe keeps a text from being read as a number, a date or a formula. */
-function asText(cell: Cell): Cell {
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
