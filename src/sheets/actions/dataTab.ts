@@ -1,10 +1,12 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
+import { closedCycles } from '../../core/tables/closedCycles.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { kpiReadings } from '../../core/tables/kpis/readings.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
+import { ownTemplatesTable } from '../../core/tables/ownTemplates/table.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
 import type { Table } from '../../core/tables/table.ts';
@@ -15,7 +17,16 @@ import type { KnownKpi } from './kpiRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const OWN_TABLES: readonly Table[] = [scorecard, checkIns, weekNotes, kpisTable, kpiReadings, settingsTable];
+const OWN_TABLES: readonly Table[] = [
+  scorecard,
+  checkIns,
+  weekNotes,
+  closedCycles,
+  ownTemplatesTable,
+  kpisTable,
+  kpiReadings,
+  settingsTable,
+];
 
 const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
 
