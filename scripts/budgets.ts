@@ -4,6 +4,8 @@ import { transform } from 'esbuild';
 export const CODE_BYTES = 430_000;
 /** The sidebar is sent whole each time it opens. */
 export const SIDEBAR_BYTES = 460_000;
+/** The first scorecard makes several tabs at once, and happens once a file. */
+export const FIRST_SCORECARD_CALLS = 200;
 
 /** The size of a script as it counts for loading: comments, such as the help in the stubs, cost nothing. */
 export async function bytesWithoutComments(code: string): Promise<number> {

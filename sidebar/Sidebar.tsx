@@ -11,14 +11,18 @@ import { firstView, views } from './views/index.ts';
 /** The whole sidebar. Escape answers an open question with Keep, or leads back to the list. */
 export function Sidebar() {
   const session = useNewSession();
-  const start = { first: firstView(session.documentState), isKnown: session.documentState !== null };
-  const { view, browsing, browse, go, open, list, replace, back, leave } = useNavigation(views, start, session.forget);
+  const isUnreachable = session.failure !== null && session.documentState === null;
+  const { view, browsing, browse, go, open, list, replace, back, leave } = useNavigation(
+    views,
+    firstView(isUnreachable),
+    session.forget,
+  );
   const starred = session.favourites.join();
   const catalogue = useMemo(() => view.catalogue?.(session), [view, starred]);
   const ways = { back, leave, open, list, browse, replace };
   const opened = browsing.open === null ? null : view.open(browsing.open, session, ways);
   const shown = opened ?? view.home?.(session, ways, browsing) ?? null;
-  const follows = view.home !== undefined;
+  const follows = view.readsOkrs?.(session) ?? false;
   useEffect(() => {
     if (follows) session.okrs.follow();
   }, [follows, browsing.open]);

@@ -23,28 +23,23 @@ interface Origin {
   readonly focus: string;
 }
 
-/** The view to open on, and whether that is known for sure. */
-interface Start {
-  readonly first: string;
-  readonly isKnown: boolean;
-}
-
-/** Where the user is in each view; going away and coming back finds it as it was left. */
-export function useNavigation(
-  views: readonly [View, ...View[]],
-  { first, isKnown }: Start,
-  moved: () => void,
-): Navigation {
+/**
+ * Where the user is in each view; going away and coming back finds it as it was left.
+ * @param first the view to open on, as far as is known by now
+ */
+export function useNavigation(views: readonly [View, ...View[]], first: string, moved: () => void): Navigation {
   const [chosen, setViewId] = useState<string | null>(null);
   const [all, setAll] = useState<Readonly<Record<string, Browsing>>>({});
   const [origins, setOrigins] = useState<readonly Origin[]>([]);
   const focusSoon = useFocusSoon();
-  const [before] = useState(first);
-  const viewId = chosen ?? before;
+  const [opened, setOpened] = useState(first);
+  const viewId = chosen ?? opened;
   useLayoutEffect(() => {
+    if (chosen !== null || opened === first) return;
     // Nothing is taken away from someone who has begun to look around.
-    if (isKnown && chosen === null) setViewId(focusStayed(null) ? first : before);
-  }, [isKnown]);
+    if (focusStayed(null)) setOpened(first);
+    else setViewId(opened);
+  }, [first]);
   const view = views.find(({ id }) => id === viewId) ?? views[0];
   const browsing = all[viewId] ?? START_BROWSING;
 

@@ -1,6 +1,7 @@
 import type { DocumentState } from '../src/api.ts';
 import { isolate } from '../src/core/isolate.ts';
 import { writeNumber } from '../src/core/numbers/write.ts';
+import { yesNo } from '../src/core/okr/unitValue.ts';
 import type { Text } from '../src/core/text.ts';
 
 /** Every word that the sidebar says of its own; names and explanations of KPIs and templates come from their declarations. */
@@ -67,8 +68,7 @@ export const words = {
   atMost: { en: 'at most', fa: 'حداکثر' },
   and: { en: 'and', fa: 'و' },
   between: { en: 'between', fa: 'بین' },
-  yes: { en: 'yes', fa: 'بله' },
-  no: { en: 'no', fa: 'خیر' },
+  ...yesNo,
   currentValuesAreSamples: {
     en: 'The current values come as samples. Replace them with your own numbers.',
     fa: 'مقدارهای فعلی نمونه‌اند. عددهای خودتان را جای آن‌ها بگذارید.',

@@ -6,6 +6,9 @@ import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
 import chartColumn from 'lucide/dist/esm/icons/chart-no-axes-column.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
+import circleQuestion from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+import cloud from 'lucide/dist/esm/icons/cloud.mjs';
+import compass from 'lucide/dist/esm/icons/compass.mjs';
 import copy from 'lucide/dist/esm/icons/copy.mjs';
 import eraser from 'lucide/dist/esm/icons/eraser.mjs';
 import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
@@ -14,11 +17,15 @@ import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
 import listTree from 'lucide/dist/esm/icons/list-tree.mjs';
 import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
+import newspaper from 'lucide/dist/esm/icons/newspaper.mjs';
 import pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
+import shoppingCart from 'lucide/dist/esm/icons/shopping-cart.mjs';
+import smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
+import store from 'lucide/dist/esm/icons/store.mjs';
 import target from 'lucide/dist/esm/icons/target.mjs';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
 import trendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
@@ -41,6 +48,13 @@ export const icons = {
   tool: wrench,
   team: users,
   business: briefcase,
+  shop: shoppingCart,
+  software: cloud,
+  app: smartphone,
+  media: newspaper,
+  localService: store,
+  direction: compass,
+  explain: circleQuestion,
   favourite: star,
   sample: flaskConical,
   settings,

@@ -19,6 +19,8 @@ export interface Okrs {
   readonly refused: { readonly field: Field; readonly sentence: string } | null;
   /** Reads the tab now, and again after each change. */
   follow(): void;
+  /** Reads the tab once more, for what must be known before it is shown. */
+  read(): Promise<void>;
   addObjective(then: (key: string) => void): (fields: FieldTexts) => void;
   addKeyResult(objective: string, then: () => void): (fields: FieldTexts) => void;
   edit(key: string, then: () => void): (fields: FieldTexts) => void;
@@ -45,18 +47,19 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
     readonly objective: string;
     readonly after: string;
   } | null>(null);
-  const latest = useRef(0);
+  const questions = useRef(0);
+  const shownAnswer = useRef(0);
   const focusSoon = useFocusSoon();
   const last = documentState?.undo[0]?.id ?? 0;
 
-  const read = (): void => {
-    latest.current += 1;
-    const asked = latest.current;
-    call('okrs', null).then(
-      // A slower answer to an earlier question is older than what is shown.
-      ({ value }) => asked === latest.current && setList(value),
-      () => undefined,
-    );
+  const read = async (): Promise<void> => {
+    questions.current += 1;
+    const question = questions.current;
+    const answer = await call('okrs', null).catch(() => null);
+    // A slower answer to an earlier question is older than what is shown.
+    if (!answer || question < shownAnswer.current) return;
+    shownAnswer.current = question;
+    setList(answer.value);
   };
   useEffect(() => {
     if (followed) read();
@@ -113,6 +116,7 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
   return {
     list,
     refused,
+    read,
     follow: () => {
       setRefused(null);
       setFollowed(true);

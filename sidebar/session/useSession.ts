@@ -20,6 +20,7 @@ import { type Okrs, useOkrs } from './useOkrs.ts';
 import { type OwnTemplates, useOwnTemplates } from './useOwnTemplates.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Sharing, useSharing } from './useSharing.ts';
+import { type Start, useStart } from './useStart.ts';
 import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
 import { useWeek, type Week } from './useWeek.ts';
 
@@ -42,6 +43,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly week: Week;
   readonly kpis: Kpis;
   readonly cycles: Cycles;
+  readonly start: Start;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -115,6 +117,7 @@ export function useNewSession(): Session {
   const week = useWeek(ask, task);
   const kpis = useKpis(language, ask, task);
   const cycles = useCycles(language, ask, task);
+  const start = useStart(language, okrs, ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -226,6 +229,7 @@ export function useNewSession(): Session {
     week,
     kpis,
     cycles,
+    start,
     ...numbers,
     language,
     connecting,

@@ -1,4 +1,3 @@
-import type { DocumentState } from '../../src/api.ts';
 import { kpisView } from './kpis/kpisView.tsx';
 import { okrsView } from './okrs/okrsView.tsx';
 import { templatesView } from './templates/templatesView.tsx';
@@ -8,7 +7,7 @@ import { weekView } from './week/weekView.tsx';
 /** The tabs of the sidebar, in reading order. */
 export const views: readonly [View, ...View[]] = [weekView, templatesView, okrsView, kpisView];
 
-/** The view to open on: the week, once there is something to check in. */
-export function firstView(documentState: DocumentState | null): string {
-  return (documentState?.hasOkrs ? weekView : templatesView).id;
+/** The view to open on: what to do this week or to begin with. Without the file, templates can be read all the same. */
+export function firstView(isUnreachable: boolean): string {
+  return (isUnreachable ? templatesView : weekView).id;
 }

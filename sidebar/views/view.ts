@@ -16,6 +16,8 @@ export interface View {
   above?(session: Session, ways: Ways): ComponentChildren;
   /** What a view shows before anything is opened, in place of a list. */
   home?(session: Session, ways: Ways, browsing: Browsing): OpenEntry;
+  /** Whether it shows what stands in the OKRs tab. */
+  readsOkrs?(session: Session): boolean;
   /** The one thing to do with the list, where there is one: a list to choose from needs none. */
   listPrimary?(browsing: Browsing, session: Session): Primary | null;
   /** An entry in full with the one thing to do there, or null if there is no such entry. */

@@ -1,4 +1,5 @@
 import { weekInQuarter } from '../core/calendar/week.ts';
+import { moneyUnits } from '../core/numbers/moneyUnit.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { ownTemplatesTable } from '../core/tables/ownTemplates/table.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
@@ -27,6 +28,8 @@ export interface DocumentState {
   readonly favourites: readonly string[];
   /** Today's quarter, which a cycle that begins today has too, and its week: «پاییز ۱۴۰۵» and 9. */
   readonly week: { readonly quarter: Text; readonly number: number };
+  /** What money counts in; null where none was chosen. */
+  readonly money: Text | null;
 }
 
 export function documentState(document: OpenDocument): DocumentState {
@@ -39,6 +42,7 @@ export function documentState(document: OpenDocument): DocumentState {
     hasKpis: document.tabs.of(kpisTable) !== null,
     samples: countSamples(document.tabs),
     week: thisWeek(document),
+    money: moneyOf(document),
   };
 }
 
@@ -46,4 +50,9 @@ function thisWeek({ settings, today }: OpenDocument): DocumentState['week'] {
   const { calendar, firstWeekday, fiscalStartMonth } = settings();
   const { quarter, number } = weekInQuarter(today(), calendar, firstWeekday, fiscalStartMonth);
   return { quarter: quarter.name, number };
+}
+
+function moneyOf({ settings }: OpenDocument): DocumentState['money'] {
+  const { unit } = settings().money;
+  return unit && { en: moneyUnits[unit].en, fa: moneyUnits[unit].fa };
 }

@@ -55,6 +55,7 @@ describe.each(['fa', 'en'] as const)('someone without a mouse, in %s', (language
 
   it('adds a key result to a template, tells its number, deletes it and brings it back', async () => {
     const { sidebar } = screen;
+    await sidebar.locator('#tab-templates').press('Enter');
     await sidebar.locator('#item-MK-01').focus();
     await page.keyboard.press('Enter');
     await press('primary');

@@ -171,6 +171,14 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'recordKpis', { who: '', entries: [], language: 'en' }),
     );
   });
+  it('leaves the workbook as it was before the scorecard of the first run', () => {
+    const request = { goal: 'Ads pay', kpis: ['KPI_CAC', 'KPI_AOV'], templates: ['MK-01'], language: 'en' } as const;
+    failEverywhere(
+      3,
+      (host) => asked(host, 'connect', null),
+      (host) => ask(host, 'startScorecard', request),
+    );
+  });
   it('leaves a key result as it was before it is connected and disconnected', () => {
     const prepare = (host: Host): void => {
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });

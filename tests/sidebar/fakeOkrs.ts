@@ -51,6 +51,8 @@ export interface FakeOkrs {
   /** A formula fills the current value of a row from now on, or no more. */
   lock(key: string): void;
   unlock(key: string): void;
+  /** Lets so many key results stand in the tab; gives the way back. */
+  fill(keyResults: number): () => void;
 }
 
 /**
@@ -101,21 +103,23 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
   ];
   const status = { en: '✓ On track', fa: '✓ در مسیر' };
   const objective = { en: 'Win customers at a price we can repeat', fa: 'جذب مشتری با هزینه‌ای تکرارپذیر' };
-  let rows: readonly OkrRow[] = Array.from({ length: Math.ceil(keyResults / kinds.length) }, (_, number) => {
-    const key = `O${number + 1}`;
-    const title = `${objective[language]}${number > 0 ? ` ${number + 1}` : ''}`;
-    const of = kinds.slice(0, keyResults - number * kinds.length).map(
-      ({ title, unit, type, cells }, index): OkrRow => ({
-        cells: {
-          ...{ key: `${key}.${index + 1}`, title: title[language], unit: unit[language], type: type[language] },
-          ...{ status: status[language], weight: 1, expected: 0.8, ...cells },
-        },
-        formulas: index === 2 && number === 0 ? ['current'] : [],
-      }),
-    );
-    const type = { en: 'Aspirational', fa: 'بلندپروازانه' }[language];
-    return [{ cells: { key, title, type, progress: 0.72, status: status[language] }, formulas: [] }, ...of];
-  }).flat();
+  const rowsOf = (all: number): readonly OkrRow[] =>
+    Array.from({ length: Math.ceil(all / kinds.length) }, (_, number) => {
+      const key = `O${number + 1}`;
+      const title = `${objective[language]}${number > 0 ? ` ${number + 1}` : ''}`;
+      const of = kinds.slice(0, all - number * kinds.length).map(
+        ({ title, unit, type, cells }, index): OkrRow => ({
+          cells: {
+            ...{ key: `${key}.${index + 1}`, title: title[language], unit: unit[language], type: type[language] },
+            ...{ status: status[language], weight: 1, expected: 0.8, ...cells },
+          },
+          formulas: index === 2 && number === 0 ? ['current'] : [],
+        }),
+      );
+      const type = { en: 'Aspirational', fa: 'بلندپروازانه' }[language];
+      return [{ cells: { key, title, type, progress: 0.72, status: status[language] }, formulas: [] }, ...of];
+    }).flat();
+  let rows = rowsOf(keyResults);
 
   const keyOf = ({ cells }: OkrRow): string => String(cells.key);
   const inserted = (at: number, row: OkrRow): readonly OkrRow[] => [...rows.slice(0, at), row, ...rows.slice(at)];
@@ -185,6 +189,13 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
     return {
       lock: (key) => withFormulas(key, ['current']),
       unlock: (key) => withFormulas(key, []),
+      fill: (count) => {
+        const before = rows;
+        rows = rowsOf(count);
+        return () => {
+          rows = before;
+        };
+      },
       api: {
         okrs: () => ({
           today,

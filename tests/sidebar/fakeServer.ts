@@ -15,6 +15,7 @@ type Asked = Pick<
   | 'shareFile'
   | 'saveTemplate'
   | 'insertOwnTemplate'
+  | 'startScorecard'
   | keyof FakeOkrs['api']
   | keyof FakeKpis['api']
   | 'insertFormula'
@@ -56,6 +57,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },
+    money: language === 'fa' ? { en: 'toman', fa: 'تومان' } : null,
   };
   const now = (change: Partial<DocumentState>): void => {
     state = { ...state, ...change };
@@ -125,6 +127,16 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
     insertOwnTemplate: ({ name }) => {
       did(`template “${name}”`, `قالب «${name}»`);
       return { tab: 'اهداف', rows: 5, objective: 'O1' };
+    },
+    startScorecard: ({ goal, again }) => {
+      if (state.hasOkrs && !again) return { done: false, tab: 'اهداف' };
+      const back = okrs.fill(4);
+      did(`scorecard “\u2068${goal}\u2069”`, `کارت امتیاز «\u2068${goal}\u2069»`, () => {
+        back();
+        now({ hasOkrs: keyResults > 0 });
+      });
+      now({ hasOkrs: true, samples: 4 });
+      return { done: true, tab: 'اهداف', objective: 'O1' };
     },
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };

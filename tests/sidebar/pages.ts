@@ -11,7 +11,8 @@ const ADDRESS = 'http://sidebar.test/';
 /** The link that the server puts into the page when it opens it. */
 export const FILE_LINK = 'https://docs.google.com/spreadsheets/d/preview/edit';
 
-type Open = (document?: Partial<FakeDocument>) => Promise<Page>;
+/** A file without OKRs is opened on the templates, unless the test is about the questions that come first. */
+type Open = (document?: Partial<FakeDocument> & { readonly firstRun?: boolean }) => Promise<Page>;
 
 /** A browser for the tests of a file. Opens the sidebar alone, on a document that answers as told. */
 export function sidebarPages(): Open {
@@ -23,16 +24,9 @@ export function sidebarPages(): Open {
   afterAll(() => browser?.close());
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  return async ({
-    mode = 'answers',
-    language = 'en',
-    notice = null,
-    keyResults = 0,
-    readings = {},
-    notes = [],
-    hasKpis = false,
-    daysLeft = 22,
-  } = {}) => {
+  return async ({ firstRun = false, ...given } = {}) => {
+    const { mode = 'answers', language = 'en', notice = null, keyResults = 0, readings = {}, notes = [] } = given;
+    const { hasKpis = false, daysLeft = 22 } = given;
     // axe asks for a context of its own.
     const context = await browser.newContext({
       viewport: { width: 300, height: 720 },
@@ -48,8 +42,15 @@ export function sidebarPages(): Open {
     const body = `${html}<data id="file-link" value="${FILE_LINK}" hidden></data>`;
     await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(ADDRESS);
+    if (keyResults === 0 && !firstRun) await goToTemplates(page);
     return page;
   };
+}
+
+/** As if they had been opened first: nothing has the focus. */
+async function goToTemplates(page: Page): Promise<void> {
+  await page.locator('#tab-templates').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 }
 
 /** The id of the element that has the focus. */

@@ -12,6 +12,9 @@ import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import { cycleWords } from '../cycles/cycleWords.ts';
+import { explainerWords } from '../start/explainerWords.ts';
+import { startEntries } from '../start/startEntries.ts';
+import { startWords } from '../start/startWords.ts';
 import type { Ways } from '../view.ts';
 import { alignmentWords } from './alignmentWords.ts';
 import { foundObjectives } from './foundObjectives.ts';
@@ -86,6 +89,13 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
             </span>
           </p>
           <Button icon="insert" label={okrWords.newObjective} onPress={onNew} disabled={busy !== null} />
+          <Button
+            id="start-from-goal"
+            look="quiet"
+            icon="direction"
+            label={startWords.startFromGoal}
+            onPress={() => ways.open('week', startEntries.business)}
+          />
         </div>
       )}
       {searching && (
@@ -125,6 +135,13 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
             icon="team"
             label={shareWords.share}
             onPress={() => ways.open('okrs', SHARE)}
+          />
+          <Button
+            id="explain"
+            look="quiet"
+            icon="explain"
+            label={explainerWords.open}
+            onPress={() => ways.open('okrs', startEntries.explainer)}
           />
         </div>
       )}

@@ -2,6 +2,8 @@ import { focusIds } from '../../focus.ts';
 import { CloseCycle } from '../cycles/CloseCycle.tsx';
 import { cycleWords } from '../cycles/cycleWords.ts';
 import { PastCycles } from '../cycles/PastCycles.tsx';
+import { openStart } from '../start/openStart.tsx';
+import { startEntries } from '../start/startEntries.ts';
 import type { View } from '../view.ts';
 import { AlignmentMap } from './AlignmentMap.tsx';
 import { alignmentWords } from './alignmentWords.ts';
@@ -21,6 +23,7 @@ export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
   icon: 'objective',
+  readsOkrs: () => true,
   home({ okrs, failure }, ways, browsing) {
     const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
     const isReading = okrs.list === null && !failure;
@@ -39,7 +42,9 @@ export const okrsView: View = {
           : { label: okrWords.newObjective, task: 'addObjective', onPress: openNew },
     };
   },
-  open(id, { okrs, cycles, sharing, language }, ways) {
+  open(id, session, ways) {
+    if (id === startEntries.explainer) return openStart(id, session, ways);
+    const { okrs, cycles, sharing, language } = session;
     const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
     if (id === PAST_CYCLES) {
       const planned = okrs.list?.planned;

@@ -1,9 +1,9 @@
 import type { OkrRow } from '../../../src/api.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import { keyResultUnits } from '../../../src/core/okr/units.ts';
+import { bareValue, unitBefore, valueWithUnit } from '../../../src/core/okr/unitValue.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Language } from '../../../src/core/text.ts';
-import { bareValue, unitBefore, valueWithUnit } from '../../unitValue.ts';
 
 type Cell = OkrRow['cells']['current'];
 

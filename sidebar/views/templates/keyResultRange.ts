@@ -1,6 +1,6 @@
 import type { KeyResult } from '../../../src/core/okr/templates/template.ts';
+import { bareValue, unitBefore, valueWithUnit } from '../../../src/core/okr/unitValue.ts';
 import type { Language } from '../../../src/core/text.ts';
-import { bareValue, unitBefore, valueWithUnit } from '../../unitValue.ts';
 import { words } from '../../words.ts';
 
 /** Where a key result goes, piece by piece: from a start to a target, between two bounds, or a limit to stay at. */

@@ -1,8 +1,11 @@
 import { templates } from '../../../src/core/okr/templates/index.ts';
+import { Button } from '../../parts/Button.tsx';
 import type { Primary } from '../../parts/Dock.tsx';
 import type { Session } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import { okrWords } from '../okrs/okrWords.ts';
+import { startEntries } from '../start/startEntries.ts';
+import { startWords } from '../start/startWords.ts';
 import type { View, Ways } from '../view.ts';
 import { OwnTemplatePreview } from './OwnTemplatePreview.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
@@ -14,6 +17,15 @@ export const templatesView: View = {
   name: words.templates,
   icon: 'objective',
   catalogue: ({ ownTemplates }) => templateCatalogue(ownTemplates.list),
+  above: (_, ways) => (
+    <Button
+      id="start-from-goal"
+      look="quiet"
+      icon="direction"
+      label={startWords.startFromGoal}
+      onPress={() => ways.open('week', startEntries.business)}
+    />
+  ),
   open(id, session, ways) {
     const own = session.ownTemplates.list.find(({ name }) => ownEntryId(name) === id);
     if (own) {

@@ -8,7 +8,7 @@ import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
 import { EndingCycles } from '../cycles/EndingCycles.tsx';
 import { KpiNotice } from '../kpis/KpiNotice.tsx';
-import { okrWords } from '../okrs/okrWords.ts';
+import { StartedCard } from '../start/StartedCard.tsx';
 import type { Ways } from '../view.ts';
 import { ToAcknowledge } from './acknowledge/ToAcknowledge.tsx';
 import { entryField, hasSomething } from './entry.ts';
@@ -27,6 +27,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
   return (
     <>
       <Unreachable />
+      <StartedCard onCheckIn={focusFirstField} />
       <EndingCycles onOpen={(id) => ways.open('okrs', `close ${id}`)} />
       <KpiNotice ways={ways} />
       {!isRead && !failure && (
@@ -34,17 +35,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
           <Say text={weekWords.reading} />
         </p>
       )}
-      {okrs.list && week.log && okrs.list.rows.length === 0 && (
-        <div class="card">
-          <p class="with-icon">
-            <Icon name="objective" />
-            <span>
-              <Say text={okrWords.empty} />
-            </span>
-          </p>
-        </div>
-      )}
-      {okrs.list && week.log && okrs.list.rows.length > 0 && (
+      {okrs.list && week.log && (
         <>
           <CheckIns week={myWeek(okrs.list, week.log)} onSave={onSave} />
           <ToAcknowledge whose={myWeek(okrs.list, week.log).whose} />
@@ -135,6 +126,11 @@ function focusNext(list: HTMLElement, field: HTMLElement): void {
   const fields = [...list.querySelectorAll<HTMLElement>('.check-in :is(input:not([readonly]), select)')];
   const open = fields.filter((each) => !each.closest('details:not([open])'));
   (open[open.indexOf(field) + 1] ?? document.getElementById(focusIds.primary))?.focus();
+}
+
+/** The first field of all that can be typed into. */
+function focusFirstField(): void {
+  document.querySelector<HTMLElement>('.check-in :is(input:not([readonly]), select)')?.focus();
 }
 
 /** The first field of a key result, whether or not its value can be typed. */

@@ -1,4 +1,8 @@
+import { Unreachable } from '../../parts/Unreachable.tsx';
+import { KpiNotice } from '../kpis/KpiNotice.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
+import { BusinessQuestion } from '../start/BusinessQuestion.tsx';
+import { openStart } from '../start/openStart.tsx';
 import type { View } from '../view.ts';
 import { hasSomething } from './entry.ts';
 import { focusEntry, WeekOverview } from './WeekOverview.tsx';
@@ -10,9 +14,26 @@ export const weekView: View = {
   id: 'week',
   name: weekWords.myWeek,
   icon: 'week',
-  home({ okrs, week }, ways) {
+  readsOkrs: ({ documentState }) => documentState?.hasOkrs === true,
+  home({ okrs, week, start, documentState }, ways) {
+    if (documentState === null) return { content: <Unreachable />, primary: null };
+    if (!documentState.hasOkrs || okrs.list?.rows.length === 0) {
+      const content = (
+        <>
+          <KpiNotice ways={ways} />
+          <BusinessQuestion ways={ways} onBack={null} />
+        </>
+      );
+      return { content, primary: null };
+    }
+    const toFill = start.next && {
+      label: okrWords.fillThis(start.next.title),
+      icon: 'edit' as const,
+      task: 'selectInRow' as const,
+      onPress: start.fillNext,
+    };
     if (!okrs.list || !week.log)
-      return { content: <WeekOverview onSave={() => undefined} ways={ways} />, primary: null };
+      return { content: <WeekOverview onSave={() => undefined} ways={ways} />, primary: toFill };
     const { waiting, fresh } = myWeek(okrs.list, week.log);
     const waitingKeys = waiting.map(({ key }) => key);
     const typed = [...waiting, ...fresh].map(({ key }) => key).filter((key) => hasSomething(week.typedFor(key)));
@@ -28,17 +49,10 @@ export const weekView: View = {
         const task = typed.length > 0 ? 'checkIn' : 'saveWeekNotes';
         return { label: weekWords.save(typed.length, pending), icon: 'done', task, onPress: save } as const;
       }
-      if (first !== undefined) {
-        return { label: weekWords.start, icon: 'edit', task: 'checkIn', onPress: () => focusEntry(first) } as const;
-      }
-      if (okrs.list?.rows.length !== 0) return null;
-      return {
-        label: okrWords.chooseTemplate,
-        icon: 'objective',
-        task: 'insertTemplate',
-        onPress: () => ways.list('templates'),
-      } as const;
+      if (toFill) return toFill;
+      if (first === undefined) return null;
+      return { label: weekWords.start, icon: 'edit', task: 'checkIn', onPress: () => focusEntry(first) } as const;
     }
   },
-  open: () => null,
+  open: openStart,
 };

@@ -5,6 +5,11 @@ import { mrr } from '../metrics/revenue_saas/mrr.ts';
 import { pipelineCoverage } from '../metrics/sales/pipelineCoverage.ts';
 import { salesCycle } from '../metrics/sales/salesCycle.ts';
 import { winRate } from '../metrics/sales/winRate.ts';
+import { cs01 } from '../okr/templates/cs01.ts';
+import { cs02 } from '../okr/templates/cs02.ts';
+import { fo02 } from '../okr/templates/fo02.ts';
+import { mk03 } from '../okr/templates/mk03.ts';
+import { sa01 } from '../okr/templates/sa01.ts';
 import { business } from './business.ts';
 
 /** A team that sells its work to client companies, such as an advertising agency. */
@@ -60,6 +65,29 @@ export const agency = business({
         en: 'Most new clients come because an old one recommended you.',
         fa: 'بیشتر مشتریان تازه با سفارش مشتریان پیشین می‌آیند.',
       },
+    },
+  ],
+  goals: [
+    {
+      id: 'clients_worth_calling',
+      words: { en: 'Find clients worth calling', fa: 'مشتری‌هایی پیدا کنیم که ارزش تماس دارند' },
+      templates: [mk03],
+    },
+    {
+      id: 'more_contracts',
+      words: { en: 'More proposals become contracts', fa: 'پیشنهادهای بیشتری به قرارداد برسد' },
+      templates: [sa01],
+    },
+    { id: 'clients_stay', words: { en: 'Clients stay with us', fa: 'مشتری‌ها با ما بمانند' }, templates: [cs01] },
+    {
+      id: 'recommended',
+      words: { en: 'Clients recommend us', fa: 'مشتری‌ها ما را به دیگران معرفی کنند' },
+      templates: [cs02],
+    },
+    {
+      id: 'more_profit',
+      words: { en: 'Keep more profit and cash', fa: 'سود و نقدینگی بیشتری بماند' },
+      templates: [fo02],
     },
   ],
 });

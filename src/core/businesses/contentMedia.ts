@@ -6,6 +6,12 @@ import { erReach } from '../metrics/social/erReach.ts';
 import { followerGrowth } from '../metrics/social/followerGrowth.ts';
 import { avgEngagementTime } from '../metrics/web/avgEngagementTime.ts';
 import { trafficGrowth } from '../metrics/web/trafficGrowth.ts';
+import { co01 } from '../okr/templates/co01.ts';
+import { co02 } from '../okr/templates/co02.ts';
+import { em01 } from '../okr/templates/em01.ts';
+import { se01 } from '../okr/templates/se01.ts';
+import { se02 } from '../okr/templates/se02.ts';
+import { so01 } from '../okr/templates/so01.ts';
 import { business } from './business.ts';
 
 /** A site, magazine or channel that lives on its audience. */
@@ -68,6 +74,25 @@ export const contentMedia = business({
         en: 'It tells whether the content earns what it cost to make.',
         fa: 'نشان می‌دهد محتوا هزینهٔ تولید خود را برمی‌گرداند یا نه.',
       },
+    },
+  ],
+  goals: [
+    {
+      id: 'found_in_search',
+      words: { en: 'People find us in search', fa: 'در جستجوی گوگل ما را پیدا کنند' },
+      templates: [se01, se02],
+    },
+    {
+      id: 'old_articles',
+      words: { en: 'Old articles work again', fa: 'مقاله‌های قدیمی دوباره بازدید بگیرند' },
+      templates: [co02],
+    },
+    { id: 'content_sells', words: { en: 'Content brings customers', fa: 'محتوا مشتری بیاورد' }, templates: [co01] },
+    { id: 'newsletter_read', words: { en: 'Our newsletter is read', fa: 'خبرنامه‌مان خوانده شود' }, templates: [em01] },
+    {
+      id: 'people_answer',
+      words: { en: 'People answer us on social media', fa: 'مردم در شبکه‌های اجتماعی جوابمان را بدهند' },
+      templates: [so01],
     },
   ],
 });

@@ -5,6 +5,11 @@ import { aov } from '../metrics/ecommerce/aov.ts';
 import { repeatRate } from '../metrics/ecommerce/repeatRate.ts';
 import { grossMargin } from '../metrics/revenue_saas/grossMargin.ts';
 import { leadToCustomer } from '../metrics/sales/leadToCustomer.ts';
+import { cs02 } from '../okr/templates/cs02.ts';
+import { ec01 } from '../okr/templates/ec01.ts';
+import { mk03 } from '../okr/templates/mk03.ts';
+import { sa03 } from '../okr/templates/sa03.ts';
+import { so02 } from '../okr/templates/so02.ts';
 import { business } from './business.ts';
 
 /** A clinic, workshop, salon or school that serves the people around it. */
@@ -60,6 +65,29 @@ export const localService = business({
         en: 'Being busy is not earning: it tells what is left after materials and wages.',
         fa: 'سر شلوغ همیشه سود نیست؛ این شاخص می‌گوید پس از مواد و دستمزد چه می‌ماند.',
       },
+    },
+  ],
+  goals: [
+    {
+      id: 'calls_that_count',
+      words: { en: 'More calls become customers', fa: 'تماس‌های بیشتری به مشتری برسد' },
+      templates: [mk03],
+    },
+    { id: 'customers_return', words: { en: 'Customers come back', fa: 'مشتری‌ها دوباره برگردند' }, templates: [ec01] },
+    {
+      id: 'recommended',
+      words: { en: 'Customers recommend us', fa: 'مشتری‌ها ما را به دیگران معرفی کنند' },
+      templates: [cs02],
+    },
+    {
+      id: 'followers_buy',
+      words: { en: 'Followers become customers', fa: 'دنبال‌کننده‌ها مشتری شوند' },
+      templates: [so02],
+    },
+    {
+      id: 'second_city',
+      words: { en: 'Open in a second city', fa: 'در شهر دوم هم کار را شروع کنیم' },
+      templates: [sa03],
     },
   ],
 });

@@ -5,6 +5,11 @@ import { kFactor } from '../metrics/product/kFactor.ts';
 import { stickiness } from '../metrics/product/stickiness.ts';
 import { arpu } from '../metrics/revenue_saas/arpu.ts';
 import { ltvCac } from '../metrics/unit_economics/ltvCac.ts';
+import { gr01 } from '../okr/templates/gr01.ts';
+import { gr02 } from '../okr/templates/gr02.ts';
+import { pr01 } from '../okr/templates/pr01.ts';
+import { pr02 } from '../okr/templates/pr02.ts';
+import { pr03 } from '../okr/templates/pr03.ts';
 import { business } from './business.ts';
 
 /** An app that people install on their phones. */
@@ -61,5 +66,28 @@ export const mobileApp = business({
         fa: 'نشان می‌دهد هر کاربر بیشتر از هزینهٔ جذبش درآمد می‌آورد یا نه.',
       },
     },
+  ],
+  goals: [
+    {
+      id: 'stay_from_day_one',
+      words: { en: 'New users stay from day one', fa: 'کاربر تازه از همان روز اول بماند' },
+      templates: [pr01],
+    },
+    {
+      id: 'every_day',
+      words: { en: 'People open the app every day', fa: 'مردم هر روز سراغ اپ بیایند' },
+      templates: [pr02],
+    },
+    {
+      id: 'bring_friends',
+      words: { en: 'Users bring their friends', fa: 'کاربرها دوستانشان را بیاورند' },
+      templates: [gr02],
+    },
+    {
+      id: 'one_channel',
+      words: { en: 'Find one channel that brings users', fa: 'یک راه مطمئن برای جذب کاربر پیدا کنیم' },
+      templates: [gr01],
+    },
+    { id: 'users_pay', words: { en: 'More users pay', fa: 'کاربران بیشتری پول بدهند' }, templates: [pr03] },
   ],
 });

@@ -6,6 +6,11 @@ import { refundRate } from '../metrics/ecommerce/refundRate.ts';
 import { repeatRate } from '../metrics/ecommerce/repeatRate.ts';
 import { cmRatio } from '../metrics/unit_economics/cmRatio.ts';
 import { cvr } from '../metrics/web/cvr.ts';
+import { ec01 } from '../okr/templates/ec01.ts';
+import { ec02 } from '../okr/templates/ec02.ts';
+import { ec03 } from '../okr/templates/ec03.ts';
+import { gr03 } from '../okr/templates/gr03.ts';
+import { mk02 } from '../okr/templates/mk02.ts';
 import { business } from './business.ts';
 
 /** A shop that sells goods on its own site. */
@@ -68,6 +73,25 @@ export const onlineShop = business({
         en: 'Each return takes a sale back and points to wrong photos, sizes or quality.',
         fa: 'هر مرجوعی یک فروش را پس می‌گیرد و از عکس، اندازه یا کیفیت نادرست خبر می‌دهد.',
       },
+    },
+  ],
+  goals: [
+    {
+      id: 'more_buyers',
+      words: { en: 'More of our visitors buy', fa: 'بازدیدکنندگان بیشتری خرید کنند' },
+      templates: [gr03],
+    },
+    {
+      id: 'fewer_lost_carts',
+      words: { en: 'Fewer carts are left behind', fa: 'سبدهای کمتری نیمه‌کاره رها شود' },
+      templates: [ec02],
+    },
+    { id: 'buy_again', words: { en: 'Customers buy again', fa: 'مشتری‌ها دوباره بخرند' }, templates: [ec01] },
+    { id: 'bigger_orders', words: { en: 'Every order earns more', fa: 'هر سفارش سود بیشتری بدهد' }, templates: [ec03] },
+    {
+      id: 'ads_that_pay',
+      words: { en: 'Our ads pay for themselves', fa: 'تبلیغاتمان خرج خودش را دربیاورد' },
+      templates: [mk02],
     },
   ],
 });

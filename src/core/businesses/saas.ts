@@ -5,6 +5,11 @@ import { arpu } from '../metrics/revenue_saas/arpu.ts';
 import { mrr } from '../metrics/revenue_saas/mrr.ts';
 import { cacPayback } from '../metrics/unit_economics/cacPayback.ts';
 import { ltvCac } from '../metrics/unit_economics/ltvCac.ts';
+import { cs01 } from '../okr/templates/cs01.ts';
+import { cs03 } from '../okr/templates/cs03.ts';
+import { fo01 } from '../okr/templates/fo01.ts';
+import { pr01 } from '../okr/templates/pr01.ts';
+import { pr03 } from '../okr/templates/pr03.ts';
 import { business } from './business.ts';
 
 /** Software that customers pay for month by month. */
@@ -60,6 +65,33 @@ export const saas = business({
         en: 'It tells whether spending more on growth pays off.',
         fa: 'نشان می‌دهد خرج بیشتر برای رشد به صرفه است یا نه.',
       },
+    },
+  ],
+  goals: [
+    {
+      id: 'steady_revenue',
+      words: { en: 'Steady income every month', fa: 'هر ماه درآمد ثابتی داشته باشیم' },
+      templates: [fo01],
+    },
+    {
+      id: 'customers_stay',
+      words: { en: 'Fewer customers leave us', fa: 'مشتری‌های کمتری از دست بدهیم' },
+      templates: [cs01],
+    },
+    {
+      id: 'quick_start',
+      words: { en: 'New users see a result soon', fa: 'کاربر تازه زود به نتیجه برسد' },
+      templates: [pr01],
+    },
+    {
+      id: 'trials_pay',
+      words: { en: 'More trial users become customers', fa: 'کاربران آزمایشی بیشتری مشتری شوند' },
+      templates: [pr03],
+    },
+    {
+      id: 'customers_grow',
+      words: { en: 'Customers we have buy more', fa: 'مشتریان فعلی بیشتر خرید کنند' },
+      templates: [cs03],
     },
   ],
 });

@@ -1,5 +1,4 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
-import { Refusal } from '../../core/refusal/refusal.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
 import { closedCycles } from '../../core/tables/closedCycles.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
@@ -32,19 +31,16 @@ const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
 
 /**
  * The tab with people's numbers: the one they look at; where that is one of Rasad's, the one that the KPIs come from already, or
- * the only other one.
- * @throws Refusal if that leaves a choice
+ * the only other one. Null where that leaves a choice.
  */
-export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet {
+export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet | null {
   const own = new Set(OWN_TABLES.map((table) => tabs.of(table)?.getSheetId()));
   if (!own.has(active.getSheetId())) return active;
   const others = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((sheet) => !own.has(sheet.getSheetId()));
   const named = known.flatMap(({ formula }) => TAB_IN_CALL.exec(formula)?.[1]?.replace(/''/g, "'") ?? []);
-  const sheet = others.length > 1 ? others.find((each) => each.getName() === named[0]) : others[0];
-  if (!sheet) throw new Refusal('noDataTab', {});
-  return sheet;
+  return (others.length > 1 ? others.find((each) => each.getName() === named[0]) : others[0]) ?? null;
 }
 
 /** The columns of a tab, each with the rows that it has filled. */

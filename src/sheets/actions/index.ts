@@ -23,12 +23,14 @@ import { repair } from './repair.ts';
 import { saveTemplate } from './saveTemplate.ts';
 import { saveWeekNotes } from './saveWeekNotes.ts';
 import { shareFile } from './shareFile.ts';
+import { startScorecard } from './startScorecard.ts';
 import { takeEdit } from './takeEdit.ts';
 import { unbindCurrent } from './unbindCurrent.ts';
 import { useColumns } from './useColumns.ts';
 
 /** Everything that Rasad does to a document, in the order of the menu. */
 export const actions = [
+  startScorecard,
   insertTemplate,
   insertOwnTemplate,
   saveTemplate,

@@ -1,21 +1,13 @@
-import { foldText } from '../../core/fold.ts';
 import { isolate } from '../../core/isolate.ts';
 import { findTemplate } from '../../core/okr/templates/find.ts';
-import type { TemplateData } from '../../core/okr/templates/template.ts';
-import { Refusal } from '../../core/refusal/refusal.ts';
-import { columnLetters } from '../../core/tables/letters.ts';
-import { keyText, nextObjective } from '../../core/tables/scorecard/keys.ts';
+import { keyText } from '../../core/tables/scorecard/keys.ts';
 import { type Placement, scorecardRows } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Language } from '../../core/text.ts';
-import { quarterToPlan } from '../document/closedUntil.ts';
-import { knownKeys } from '../document/knownKeys.ts';
 import { languageFrom, settleLanguage } from '../document/language.ts';
-import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
-import { cellIn, tableRows } from '../tables/read.ts';
 import { action } from './action.ts';
-import { keysOf, type Scorecard } from './scorecardRows.ts';
+import { holdsObjective, placeTemplates, selectFirstNumber, templateOf } from './placeTemplates.ts';
 import { undoAdding, writtenRow } from './undoAdding.ts';
 
 interface Request {
@@ -51,25 +43,16 @@ export const insertTemplate = action({
   id: 'insertTemplate',
   undoLabel: (target) => ({ en: `template ${isolate(target)}`, fa: `قالب ${isolate(target)}` }),
   run(request: Request, document, { onFailure, record }): Outcome {
-    const template = findTemplate(request.template);
-    if (!template) throw new Refusal('unknownTemplate', { value: request.template });
+    const template = templateOf(request.template);
     const titles = languageFrom(request.language);
     const { found, made } = ensureTable(scorecard, document, onFailure);
     if (!request.again && holdsObjective(found, template)) return { done: false, tab: found.sheet.getName() };
     if (made) settleLanguage(document.properties, found.language);
-    const placement: Placement = {
-      language: found.language,
-      titles,
-      objective: nextObjective([...keysOf(found), ...knownKeys(document)]),
-      quarter: quarterToPlan(document),
-    };
-    const rows = scorecardRows(template, placement);
-    const firstRow = appendRows(found, rows, onFailure);
+    const placed = placeTemplates(found, [template], titles, document, onFailure);
+    const { placement, rows } = placed;
     const { sheet } = found;
     record({ template: template.id, sheet: sheet.getSheetId(), madeTab: made, placement }, template.id);
-    const column = found.positions.current ?? 1;
-    const cell = `${columnLetters(column)}${firstRow + 1}`;
-    sheet.setActiveSelection(cell);
+    const cell = selectFirstNumber(found, placed);
     const objective = keyText({ objective: placement.objective, keyResult: null });
     return { done: true, tab: sheet.getName(), rows: rows.length, cell, objective };
   },
@@ -81,9 +64,3 @@ export const insertTemplate = action({
     return undoAdding({ sheet, madeTab, inserted: false, rows }, document, options);
   },
 });
-
-/** Whether the template was inserted before, in either language: people know it by its title. */
-function holdsObjective(found: Scorecard, { objective }: TemplateData): boolean {
-  const titles = [objective.en, objective.fa].map(foldText);
-  return tableRows(found).some((row) => titles.includes(foldText(String(cellIn(found, row, 'title')))));
-}

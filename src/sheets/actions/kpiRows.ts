@@ -17,6 +17,7 @@ import { cellIn, isBlankRow, runsOf, type TableRow, tableRows } from '../tables/
 import { otherCells, removeRows } from '../tables/remove.ts';
 import { writeCells } from '../tables/write.ts';
 import { healthIn } from './kpiCards.ts';
+import { NOTHING_TO_UNDO, type Undoing } from './undoing.ts';
 
 type Found = FoundTable<KpisKey>;
 
@@ -130,11 +131,11 @@ function restoreChanges(found: Found, changes: readonly PlacedChange[]): void {
   for (const { number, before } of changes) restoreContent(found.sheet.getRange(number, position), before.value);
 }
 
-/** Takes back what was added and changed, wherever the rows stand now; the tab too, if it was made for them and holds nothing else. */
-export function undoKpis(step: KpisStep, force: boolean): number {
+/** What was added and changed, to be taken back wherever the rows stand now; the tab too, if it was made for them and holds nothing else. */
+export function writtenKpis(step: KpisStep): Undoing {
   const sheet = sheetById(step.sheet);
   const found = sheet && readTable(kpisTable, sheet);
-  if (!sheet || !found || !('table' in found)) return 0;
+  if (!sheet || !found || !('table' in found)) return NOTHING_TO_UNDO;
   const known = knownKpis(
     found,
     [...step.added, ...step.changed].map(({ fn }) => fn),
@@ -148,21 +149,23 @@ export function undoKpis(step: KpisStep, force: boolean): number {
     const at = rowOfFn(change.fn);
     return at ? [{ ...change, number: at.row.number, at }] : [];
   });
-  const edited =
-    added.reduce((sum, { kpi, at }) => sum + editedCells(found, at, kpi, step.writing), 0) +
-    changed.filter(({ at, computation, before }) => !holds(found, at, computation, before)).length;
-  if (edited > 0 && !force) return edited;
   const rows = added.map(({ at }) => at.row).sort((one, other) => one.number - other.number);
   const numbers = new Set(rows.map(({ number }) => number));
   const holdsElse =
     otherCells(found) > 0 || tableRows(found).some((row) => !numbers.has(row.number) && !isBlankRow(row));
-  if (step.madeTab && !holdsElse) {
-    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    return 0;
-  }
-  restoreChanges(found, changed);
-  for (const run of runsOf(rows).reverse()) removeRows(found, run.firstRow, run.rows.length);
-  return 0;
+  return {
+    edited:
+      added.reduce((sum, { kpi, at }) => sum + editedCells(found, at, kpi, step.writing), 0) +
+      changed.filter(({ at, computation, before }) => !holds(found, at, computation, before)).length,
+    takeBack: () => {
+      if (step.madeTab && !holdsElse) {
+        SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+        return;
+      }
+      restoreChanges(found, changed);
+      for (const run of runsOf(rows).reverse()) removeRows(found, run.firstRow, run.rows.length);
+    },
+  };
 }
 
 /** Whether the value of a row is what was written, or what was there before: an undo that failed is finished the second time. */

@@ -174,6 +174,9 @@ export function selectToFill(
   if (column) selectCell(found, row, column);
 }
 
-export function selectCell(found: Scorecard, row: number, column: ScorecardKey): void {
-  found.sheet.setActiveSelection(`${columnLetters(found.positions[column] ?? 1)}${row}`);
+/** Selects a cell of a row, and returns it. */
+export function selectCell(found: Scorecard, row: number, column: ScorecardKey): string {
+  const cell = `${columnLetters(found.positions[column] ?? 1)}${row}`;
+  found.sheet.setActiveSelection(cell);
+  return cell;
 }

@@ -8,6 +8,7 @@ import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, isBlankRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { otherCells, removeRows } from '../tables/remove.ts';
+import { NOTHING_TO_UNDO, type Undoing, undoAll } from './undoing.ts';
 
 /** A row as it was written, to tell what people changed in it: a text a column. One that a formula fills is left out. */
 export type WrittenRow = Readonly<Partial<Record<ScorecardKey, string>>>;
@@ -27,32 +28,39 @@ export function writtenRow({ values }: NewRow<ScorecardKey>): WrittenRow {
   return Object.fromEntries(valueColumns.map((key) => [key, writtenValue(values[key])]));
 }
 
+/** Takes rows out again that were added. */
+export function undoAdding(added: Added, document: Document, options: { readonly force: boolean }): number {
+  return undoAll([addedRows(added, document)], options);
+}
+
 /**
- * Removes rows that were added, wherever they stand now; the tab too, if it was made for them and holds nothing else. Should a
+ * Rows that were added, to be removed wherever they stand now; the tab too, if it was made for them and holds nothing else. Should a
  * call fail on the way, undoing once more finishes what is left.
  */
-export function undoAdding(added: Added, document: Document, { force }: { readonly force: boolean }): number {
+export function addedRows(added: Added, document: Document): Undoing {
   const sheet = sheetById(added.sheet);
   const found = sheet && readTable(scorecard, sheet);
-  if (!sheet || !found || !('table' in found)) return 0;
+  if (!sheet || !found || !('table' in found)) return NOTHING_TO_UNDO;
   const all = tableRows(found);
   const rows = added.rows.flatMap((written) => {
     const row = all.find((each) => cellIn(found, each, 'key') === written.key);
     return row ? [{ row, written }] : [];
   });
-  const edited = rows.reduce((sum, { row, written }) => sum + editedCells(found, row, written, document), 0);
-  if (edited > 0 && !force) return edited;
   const own = rows.map(({ row }) => row);
   const holdsElse = otherCells(found) > 0 || !all.every((row) => own.includes(row) || isBlankRow(row));
-  if (added.madeTab && !holdsElse) {
-    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    return 0;
-  }
-  const fromTop = [...own].sort((one, other) => one.number - other.number);
-  for (const { firstRow, rows: run } of runsOf(fromTop).reverse()) {
-    removeRows(found, firstRow, run.length, { keepCount: !added.inserted });
-  }
-  return 0;
+  return {
+    edited: rows.reduce((sum, { row, written }) => sum + editedCells(found, row, written, document), 0),
+    takeBack: () => {
+      if (added.madeTab && !holdsElse) {
+        SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+        return;
+      }
+      const fromTop = [...own].sort((one, other) => one.number - other.number);
+      for (const { firstRow, rows: run } of runsOf(fromTop).reverse()) {
+        removeRows(found, firstRow, run.length, { keepCount: !added.inserted });
+      }
+    },
+  };
 }
 
 /** How many cells of a row a person has changed since it was written. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { businesses } from '../../../src/core/businesses/index.ts';
 import { metrics } from '../../../src/core/metrics/index.ts';
+import { findTemplate } from '../../../src/core/okr/templates/find.ts';
 
 describe('the kinds of business', () => {
   it('are six, each with an id and a name of its own', () => {
@@ -16,7 +17,21 @@ describe('the kinds of business', () => {
   });
 });
 
-describe.each(businesses.map((business) => [business.id, business] as const))('%s', (_, { name, kpis }) => {
+describe.each(businesses.map((business) => [business.id, business] as const))('%s', (_, { name, kpis, goals }) => {
+  it('has five goals, each with an id of its own and templates that can be inserted', () => {
+    expect(new Set(goals.map(({ id }) => id)).size).toBe(5);
+    for (const { templates } of goals) for (const { id } of templates) expect(findTemplate(id)).toBeDefined();
+  });
+  it.each(goals.map(({ id, words }) => [id, words] as const))(
+    'says the goal %s in a few plain words',
+    (_, { en, fa }) => {
+      expect(en).toMatch(/^[A-Z][^.]{5,39}$/);
+      expect(fa).toMatch(/^[آ-ی][^.]{5,44}$/);
+      expect(`${en} ${fa}`).not.toMatch(
+        /\b(CAC|LTV|KPI|OKR|ROAS|MQL|SQL|NPS|churn|conversion|retention)\b|[يكۀـ]|\u200c\u200c/u,
+      );
+    },
+  );
   it('names five to eight KPIs of the catalogue, none of them twice', () => {
     expect(kpis.length).toBeGreaterThanOrEqual(5);
     expect(kpis.length).toBeLessThanOrEqual(8);

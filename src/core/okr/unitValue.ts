@@ -1,7 +1,11 @@
-import { writeNumber } from '../src/core/numbers/write.ts';
-import { type KeyResultUnitId, keyResultUnits } from '../src/core/okr/units.ts';
-import type { Language } from '../src/core/text.ts';
-import { words } from './words.ts';
+import { writeNumber } from '../numbers/write.ts';
+import type { Language, Text } from '../text.ts';
+import { type KeyResultUnitId, keyResultUnits } from './units.ts';
+
+export const yesNo = {
+  yes: { en: 'yes', fa: 'بله' },
+  no: { en: 'no', fa: 'خیر' },
+} as const satisfies Record<string, Text>;
 
 /** In English `%` and `x` stand at each number; other units follow the last one. */
 const ATTACHED = /^(%|x)/;
@@ -12,7 +16,7 @@ const ATTACHED = /^(%|x)/;
  * bareValue(0.2, 'percent_growth', 'en') //=> '20%'
  */
 export function bareValue(value: number, unit: KeyResultUnitId, language: Language): string {
-  if (unit === 'yes_no') return words[value === 0 ? 'no' : 'yes'][language];
+  if (unit === 'yes_no') return yesNo[value === 0 ? 'no' : 'yes'][language];
   const { format, en } = keyResultUnits[unit];
   const number = writeNumber(format.endsWith('%') ? value * 100 : value, language);
   return language === 'en' ? number + (ATTACHED.exec(en)?.[1] ?? '') : number;
