@@ -40,7 +40,9 @@ export interface NotesOfWeek<Note extends WeekNote = WeekNote> {
  * What the week of a day is about. Nothing is moved when a week ends: a plan of an earlier week counts as postponed because of its
  * day. Source: rule R12.
  * @example
- * notesOfWeek([plan], (plan.day ?? 0) + 7, 'monday').plans[0]?.weeksPostponed //=> 1
+ * const said = { who: 'Sara', acknowledgedBy: [] };
+ * const plan = { ...said, day: 0, kind: 'plan', text: 'Call', key: '', isDone: false, doneOn: null };
+ * notesOfWeek([plan], 7, 'monday').plans[0].weeksPostponed //=> 1
  */
 export function notesOfWeek<Note extends WeekNote>(
   notes: readonly Note[],
