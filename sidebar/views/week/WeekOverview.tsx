@@ -19,7 +19,7 @@ import { weekWords } from './weekWords.ts';
 
 /** What to check in this week, and the fields to do it in. */
 export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; readonly ways: Ways }) {
-  const { okrs, week, failure, documentState } = useSession();
+  const { okrs, week, start, failure, documentState } = useSession();
   const last = documentState?.undo[0]?.id ?? 0;
   useEffect(week.read, [last]);
   useRefresh(week.read);
@@ -29,7 +29,8 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
       <Unreachable />
       <StartedCard onCheckIn={focusFirstField} />
       <EndingCycles onOpen={(id) => ways.open('okrs', `close ${id}`)} />
-      <KpiNotice ways={ways} />
+      {/* One thing at a time: the first number comes before anything else. */}
+      {!start.next && <KpiNotice ways={ways} />}
       {!isRead && !failure && (
         <p class="small">
           <Say text={weekWords.reading} />
