@@ -9,20 +9,18 @@ import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
-import { formatsOfRow, KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
+import { KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys } from '../../core/tables/table.ts';
 import { writeTexts } from '../changes/cells.ts';
-import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
-import { restoreLooks } from '../tables/looks.ts';
-import { bodyRow, cellIn, formulaRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
-import { clearCells, restoreFormulas, strayCells } from '../tables/repair.ts';
-import { restoreView, straightenHead } from '../tables/straighten.ts';
+import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
+import { clearCells, strayCells } from '../tables/repair.ts';
 import { action } from './action.ts';
+import { belowFormulas } from './belowFormulas.ts';
 import { type ReadingStep, type TypedValue, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import { renewSources } from './renewSources.ts';
 import { keyIn, namedObjectives, parentNamed } from './scorecardRows.ts';
@@ -117,28 +115,6 @@ function typedValues(found: Found, rows: readonly TableRow[], changed: readonly 
     const [key, value] = [String(becomes(row, 'key')), becomes(row, 'current')];
     return typeof value === 'number' && key !== objectiveOf(key) ? [{ row, key, value }] : [];
   });
-}
-
-/** A row that people insert right under the header lies above the formulas: with the first edit it comes below them. */
-function belowFormulas(
-  read: Found,
-  range: Range,
-  document: OpenDocument,
-  onFailure: OnFailure,
-): { readonly found: Found; readonly range: Range } {
-  if (range.getRow() !== formulaRow(read)) return { found: read, range };
-  const straight = straightenHead(scorecard, read.sheet, read.language, onFailure);
-  if (!straight?.moved) return { found: read, range };
-  const { found } = straight;
-  restoreFormulas(found, document.settings(), onFailure);
-  restoreView(found, onFailure);
-  const formatsOf = (cell: (key: ScorecardKey) => string) => formatsOfRow(cell, found.language);
-  restoreLooks(found, { formatsOf, headMoved: false }, onFailure);
-  const height = Math.min(range.getNumRows(), found.sheet.getMaxRows() - formulaRow(found));
-  return {
-    found,
-    range: found.sheet.getRange(bodyRow(found), range.getColumn(), height, range.getNumColumns()),
-  };
 }
 
 /** What was typed first, and how many cells there are besides. */

@@ -20,7 +20,10 @@ describe('the kinds of business', () => {
 describe.each(businesses.map((business) => [business.id, business] as const))('%s', (_, { name, kpis, goals }) => {
   it('has five goals, each with an id of its own and templates that can be inserted', () => {
     expect(new Set(goals.map(({ id }) => id)).size).toBe(5);
-    for (const { templates } of goals) for (const { id } of templates) expect(findTemplate(id)).toBeDefined();
+    for (const { templates } of goals) {
+      expect(templates.length).toBeGreaterThan(0);
+      for (const { id, objective } of templates) expect(findTemplate(id)).toMatchObject({ id, objective });
+    }
   });
   it.each(goals.map(({ id, words }) => [id, words] as const))(
     'says the goal %s in a few plain words',
