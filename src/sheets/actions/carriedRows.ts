@@ -9,7 +9,7 @@ import type { CellBefore } from '../changes/cells.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { cellOfContent, type KeptRow } from '../tables/keep.ts';
 import { type TableRow, tableRows } from '../tables/read.ts';
-import { writeColumn } from '../tables/writeColumn.ts';
+import { type ColumnCells, writeColumns } from '../tables/writeColumn.ts';
 import { keyIn, type Scorecard } from './scorecardRows.ts';
 import { shownCell, writtenValue } from './undoAdding.ts';
 
@@ -37,13 +37,14 @@ export function carriedRow(found: Scorecard, key: string, kept: KeptRow<Scorecar
 /** Writes rows in as many calls for forty as for two: what all of them get alike goes into all at once. */
 export function writeCarried(found: Scorecard, rows: readonly CarriedRow[], document: OpenDocument): void {
   const { sheet } = found;
-  for (const column of ['start', 'target'] as const) {
-    const values = rows.flatMap(({ row, after }): [number, Cell][] => {
-      const value = after[column];
-      return typeof value === 'number' ? [[row, value]] : [];
-    });
-    writeColumn(found, column, new Map(values));
-  }
+  const numbersOf = (column: 'start' | 'target'): ColumnCells =>
+    new Map(
+      rows.flatMap(({ row, after }): [number, Cell][] => {
+        const value = after[column];
+        return typeof value === 'number' ? [[row, value]] : [];
+      }),
+    );
+  writeColumns(found, new Map((['start', 'target'] as const).map((column) => [column, numbersOf(column)])));
   const cleared = placesOf(found, rows, (value) => value === '');
   if (cleared.length > 0) sheet.getRangeList(cleared).clearContent();
   for (const column of ['cycle', 'firstDay', 'lastDay'] as const) {
@@ -70,15 +71,16 @@ export function writeCarried(found: Scorecard, rows: readonly CarriedRow[], docu
 export function restoreCarried(found: Scorecard, rows: readonly CarriedRow[]): void {
   const placed = placedRows(found, rows);
   const columns = [...new Set(rows.flatMap(({ after }) => Object.keys(after) as ScorecardKey[]))];
-  for (const column of columns) {
-    const cells = placed.flatMap(({ carried, row }): [number, Cell][] => {
-      if (carried.after[column] === undefined) return [];
-      const content = carried.before[column]?.content;
-      const moved = (formula: string): string => movedFormula(formula, carried.row, row.number);
-      return [[row.number, content ? cellOfContent(content, moved, false) : '']];
-    });
-    writeColumn(found, column, new Map(cells));
-  }
+  const cellsOf = (column: ScorecardKey): ColumnCells =>
+    new Map(
+      placed.flatMap(({ carried, row }): [number, Cell][] => {
+        if (carried.after[column] === undefined) return [];
+        const content = carried.before[column]?.content;
+        const moved = (formula: string): string => movedFormula(formula, carried.row, row.number);
+        return [[row.number, content ? cellOfContent(content, moved, false) : '']];
+      }),
+    );
+  writeColumns(found, new Map(columns.map((column) => [column, cellsOf(column)])));
   for (const { carried, row } of placed) {
     for (const { column, note } of toldCells(carried)) {
       const position = found.positions[column];

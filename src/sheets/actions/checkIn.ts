@@ -14,9 +14,16 @@ import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
-import { writeColumn } from '../tables/writeColumn.ts';
+import { type ColumnCells, writeColumns } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
-import { appendReadings, type Logged, type LogStep, takeReadingsOut } from './readingLog.ts';
+import {
+  appendReadings,
+  type CurrentColumn,
+  type Logged,
+  type LogStep,
+  readCurrentColumn,
+  takeReadingsOut,
+} from './readingLog.ts';
 import { rowOf } from './scorecardRows.ts';
 
 type Found = FoundTable<ScorecardKey>;
@@ -72,19 +79,20 @@ export const checkIn = action({
     if (!first) return { saved: 0 };
     const whole = findWholeTable(scorecard, document.tabs);
     if (!whole) throw new Refusal('rowGone', { value: first.key });
-    const computed = formulasOfCurrent(whole);
+    const current = readCurrentColumn(whole);
     const read: Read[] = [];
     for (const entry of entries) {
-      const each = readEntry(entry, who, whole, computed, document);
+      const each = readEntry(entry, who, whole, current, document);
       if ('sentence' in each) return { refused: { key: entry.key, ...each } };
       read.push(each);
     }
     const { found: log, made } = ensureTable(checkIns, document, onFailure);
-    appendReadings(log, whole, read, document, onFailure);
     const found = withColumns(whole, ['checkedIn'], document.settings(), onFailure);
     const changes = read.flatMap((each) => each.changes);
     onFailure(() => writeChanges(found, changes, 'before', document));
+    // Before the log: what is read between the rows of a column is then no read after a write.
     writeChanges(found, changes, 'after', document);
+    appendReadings(log, whole, read, current, document, onFailure);
     const step: Step = {
       sheet: found.sheet.getSheetId(),
       log: { sheet: log.sheet.getSheetId(), made, readings: read.map(({ logged }) => logged) },
@@ -111,16 +119,6 @@ function targetOf(key: string, count: number, document: OpenDocument): string {
   return count > 1 ? `${key} (+${writeNumber(count - 1, document.language())})` : key;
 }
 
-/** The rows whose Current is computed. */
-function formulasOfCurrent(found: Found): ReadonlySet<number> {
-  const position = found.positions.current;
-  const rows = tableRows(found);
-  const [top] = rows;
-  if (position === undefined || !top) return new Set();
-  const formulas: string[][] = found.sheet.getRange(top.number, position, rows.length, 1).getFormulas();
-  return new Set(rows.flatMap(({ number }) => (formulas[number - top.number]?.[0] ? [number] : [])));
-}
-
 interface Read {
   readonly row: TableRow;
   readonly logged: Logged;
@@ -132,15 +130,15 @@ function readEntry(
   { key, value, confidence, note }: Entry,
   who: string,
   found: Found,
-  computed: ReadonlySet<number>,
+  { isComputed }: CurrentColumn,
   document: OpenDocument,
 ): Read | { readonly field: CheckInField; readonly sentence: string } {
   const row = rowOf(found, key);
   const unit = String(cellIn(found, row, 'unit'));
-  const isComputed = computed.has(row.number);
+  const computed = isComputed(row);
   const said: { current?: number; confidence?: number } = {};
   for (const [field, column, typed] of [
-    ['value', 'current', isComputed ? '' : value],
+    ['value', 'current', computed ? '' : value],
     ['confidence', 'confidence', confidence],
   ] as const) {
     try {
@@ -152,7 +150,7 @@ function readEntry(
   }
   const standing = cellIn(found, row, 'current');
   const day = document.today();
-  const after = { ...said, ...(!isComputed && { checkedIn: { day } }) };
+  const after = { ...said, ...(!computed && { checkedIn: { day } }) };
   return {
     row,
     logged: {
@@ -182,7 +180,7 @@ function readNumber(column: 'current' | 'confidence', typed: string, unit: strin
   return number;
 }
 
-/** A column at a time, wherever its rows stand now; a row or column that is gone is left out. */
+/** Wherever the rows stand now; a row or column that is gone is left out. */
 function writeChanges(
   found: Found,
   changes: readonly Change[],
@@ -190,15 +188,16 @@ function writeChanges(
   document: OpenDocument,
 ): void {
   const rows = new Map(tableRows(found).map((row) => [String(cellIn(found, row, 'key')), row.number]));
-  for (const column of FOLLOWING) {
-    const cells = changes.flatMap((change): [number, Cell][] => {
-      const row = rows.get(change.key);
-      if (change.column !== column || row === undefined) return [];
-      const value = change[which];
-      return [[row, typeof value === 'object' ? document.dateOf(value.day) : value]];
-    });
-    writeColumn(found, column, new Map(cells));
-  }
+  const cellsOf = (column: Following): ColumnCells =>
+    new Map(
+      changes.flatMap((change): [number, Cell][] => {
+        const row = rows.get(change.key);
+        if (change.column !== column || row === undefined) return [];
+        const value = change[which];
+        return [[row, typeof value === 'object' ? document.dateOf(value.day) : value]];
+      }),
+    );
+  writeColumns(found, new Map(FOLLOWING.map((column) => [column, cellsOf(column)])));
 }
 
 function isEdited(found: Found, { key, column, before, after }: Change, document: OpenDocument): boolean {

@@ -7,7 +7,7 @@ import { readWeekNotes } from '../document/weekNotes.ts';
 import { asText } from '../tables/asText.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { cellIn, type TableRow } from '../tables/read.ts';
-import { writeColumn } from '../tables/writeColumn.ts';
+import { type ColumnCells, writeColumns } from '../tables/writeColumn.ts';
 
 export type FoundNotes = FoundTable<WeekNotesKey>;
 
@@ -53,21 +53,21 @@ export function placed(
   });
 }
 
-/** A column at a time. */
 export function writePlaced(
   found: FoundNotes,
   all: readonly Placed[],
   which: 'before' | 'after',
   { dateOf }: OpenDocument,
 ): void {
-  for (const column of COLUMNS) {
-    const cells = all.flatMap(({ row, change }): [number, Cell][] => {
-      if (change.column !== column) return [];
-      const value = change[which];
-      return [[row, typeof value === 'object' ? dateOf(value.day) : asText(value)]];
-    });
-    writeColumn(found, column, new Map(cells));
-  }
+  const cellsOf = (column: NoteChange['column']): ColumnCells =>
+    new Map(
+      all.flatMap(({ row, change }): [number, Cell][] => {
+        if (change.column !== column) return [];
+        const value = change[which];
+        return [[row, typeof value === 'object' ? dateOf(value.day) : asText(value)]];
+      }),
+    );
+  writeColumns(found, new Map(COLUMNS.map((column) => [column, cellsOf(column)])));
 }
 
 /** Whether a line holds something else by now; one that is gone was not edited. */

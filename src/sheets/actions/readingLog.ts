@@ -36,6 +36,7 @@ export function appendReadings(
   log: FoundTable<CheckInKey>,
   found: FoundTable<ScorecardKey>,
   readings: readonly { readonly row: TableRow; readonly logged: Logged }[],
+  { formatOf }: CurrentColumn,
   document: OpenDocument,
   onFailure: OnFailure,
 ): void {
@@ -44,18 +45,28 @@ export function appendReadings(
     document,
     onFailure,
   );
-  const formatOf = currentFormats(found);
   const rows = readings.map(({ row, logged }) => logRow(logged, String(cellIn(found, row, 'title')), formatOf(row)));
   appendRows(log, rows, onFailure);
 }
 
-function currentFormats(found: FoundTable<ScorecardKey>): (row: TableRow) => string {
+/** What is known of the cells of Current besides their values. */
+export interface CurrentColumn {
+  isComputed(row: TableRow): boolean;
+  formatOf(row: TableRow): string;
+}
+
+export function readCurrentColumn(found: FoundTable<ScorecardKey>): CurrentColumn {
   const position = found.positions.current;
   const rows = tableRows(found);
   const [top] = rows;
-  if (position === undefined || !top) return () => GENERAL_FORMAT;
-  const formats: string[][] = found.sheet.getRange(top.number, position, rows.length, 1).getNumberFormats();
-  return ({ number }) => formats[number - top.number]?.[0] ?? GENERAL_FORMAT;
+  if (position === undefined || !top) return { isComputed: () => false, formatOf: () => GENERAL_FORMAT };
+  const range = found.sheet.getRange(top.number, position, rows.length, 1);
+  const formulas: string[][] = range.getFormulas();
+  const formats: string[][] = range.getNumberFormats();
+  return {
+    isComputed: ({ number }) => Boolean(formulas[number - top.number]?.[0]),
+    formatOf: ({ number }) => formats[number - top.number]?.[0] ?? GENERAL_FORMAT,
+  };
 }
 
 function logRow(logged: Logged, title: string, format: string): NewRow<CheckInKey> {
@@ -112,7 +123,7 @@ export function takeAsReadings(
     row,
     logged: { day, key, value, confidence: null, note, who: '' },
   }));
-  appendReadings(log, found, readings, document, onFailure);
+  appendReadings(log, found, readings, readCurrentColumn(found), document, onFailure);
   const step: LogStep = { sheet: log.sheet.getSheetId(), made: false, readings: readings.map(({ logged }) => logged) };
   return { log: step, days };
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { DocumentProperties } from '../services/properties.ts';
 
-/** The list of what can be undone, newest last. It is written after the pieces that it names, so a reader sees old or new. */
+/** The list of what can be undone, newest last. It is written together with the pieces that it names. */
 const INDEX = 'rasad.undo';
 /** Where a list that cannot be read is put, for whoever looks into it, so that work goes on. */
 const SET_ASIDE = 'rasad.undo.unreadable';
@@ -67,7 +67,6 @@ export function pushStep(
   const id = 1 + Math.max(0, ...before.map((entry) => entry.id));
   const names = pieceNames(id, Math.ceil(text.length / PIECE_CHARACTERS));
   const piece = (index: number) => text.slice(index * PIECE_CHARACTERS, (index + 1) * PIECE_CHARACTERS);
-  properties.set(Object.fromEntries(names.map((name, index) => [name, piece(index)])));
   onFailure(() => {
     for (const name of names) properties.forget(name);
   });
@@ -80,7 +79,9 @@ export function pushStep(
     characters: text.length,
   };
   const listed = withinCapacity([...before, entry]);
-  properties.set({ [INDEX]: JSON.stringify(listed) });
+  // Together: a reader passes over a step whose pieces are not all there.
+  const pieces = Object.fromEntries(names.map((name, index) => [name, piece(index)]));
+  properties.set({ ...pieces, [INDEX]: JSON.stringify(listed) });
   sweep(properties, listed);
   return id;
 }
