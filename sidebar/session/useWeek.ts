@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckInLog } from '../../src/api.ts';
+import type { CheckInLog, Me } from '../../src/api.ts';
 import { focusIds, useFocusSoon } from '../focus.ts';
 import { call } from '../server.ts';
+import { teamWords } from '../views/team/teamWords.ts';
 import { acknowledgeWords } from '../views/week/acknowledge/acknowledgeWords.ts';
 import type { Unseen } from '../views/week/acknowledge/toAcknowledge.ts';
 import { type CheckInField, entryField, hasSomething, type Typed } from '../views/week/entry.ts';
@@ -15,12 +16,14 @@ export interface Week {
   readonly log: CheckInLog | null;
   /** Reads the log; what was typed stays. */
   read(): void;
-  /** Says whose key results this user looks after, `''` for everyone's. */
-  choose(name: string): void;
+  /** Says who this user is, and whose key results they look at. */
+  choose(me: Me): void;
   typedFor(key: string): Typed;
   type(key: string, field: keyof Typed, text: string): void;
   /** The field that was not taken. */
   readonly refused: { readonly key: string; readonly field: CheckInField; readonly sentence: string } | null;
+  /** Puts owners into the tab in which their teams are written. */
+  listPeople(): void;
   /** Signs what others said as seen. */
   acknowledge(seen: readonly Unseen[]): void;
   /** Plans, progress and problems. */
@@ -77,6 +80,11 @@ export function useWeek(ask: Ask, task: Task): Week {
   return {
     log,
     read,
+    listPeople: () =>
+      void task.run('listPeople', async () => {
+        const { added, tab } = await ask('listPeople', null);
+        return done(teamWords.listed(added, tab));
+      }),
     acknowledge: (seen) =>
       void task.run('acknowledge', async () => {
         const notes = seen.flatMap(({ names }) => names.notes);
@@ -88,9 +96,9 @@ export function useWeek(ask: Ask, task: Task): Week {
     notes,
     refused,
     save,
-    choose: (name) => {
-      setLog((now) => now && { ...now, me: name });
-      ask('setMe', name).catch(task.report);
+    choose: (me) => {
+      setLog((now) => now && { ...now, ...me });
+      ask('setMe', me).catch(task.report);
     },
     type: (key, field, text) => {
       if (refused?.key === key && refused.field === field) setRefused(null);
@@ -103,8 +111,8 @@ export function useWeek(ask: Ask, task: Task): Week {
 function withReadingToday(log: CheckInLog, keys: ReadonlySet<string>): CheckInLog {
   const others = log.known.filter(({ key }) => !keys.has(key));
   const saved = [...keys].map((key) => {
-    const before = log.known.find((each) => each.key === key) ?? { key, values: [], change: null, note: '' };
-    return { ...before, lastDay: log.today, who: log.me, acknowledgedBy: [] };
+    const before = log.known.find((each) => each.key === key) ?? { key, values: [], change: null, note: '', days: [] };
+    return { ...before, lastDay: log.today, who: log.me, acknowledgedBy: [], days: [...before.days, log.today] };
   });
   return { ...log, known: [...others, ...saved] };
 }

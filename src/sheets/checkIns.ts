@@ -2,18 +2,22 @@ import type { Day } from '../core/calendar/day.ts';
 import type { Weekday } from '../core/calendar/week.ts';
 import { isDateCell } from '../core/cell.ts';
 import { namesIn, type Said } from '../core/cycle/acknowledgement.ts';
+import type { Person } from '../core/cycle/teams.ts';
 import { notesOfWeek, type WeekNote } from '../core/cycle/weekNotes.ts';
 import { type History, histories, type Reading } from '../core/okr/readings.ts';
 import { type CheckInKey, checkIns } from '../core/tables/checkIns.ts';
 import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
 import type { OpenDocument } from './document/document.ts';
-import { readMe } from './document/me.ts';
+import { type Me, readMe } from './document/me.ts';
+import { readPeople } from './document/people.ts';
 import { readWeekNotes } from './document/weekNotes.ts';
 import { type FoundTable, findWholeTable } from './tables/find.ts';
 import { cellIn, type TableRow, tableRows } from './tables/read.ts';
 
 /** How many of the last values the sidebar draws. */
 const DRAWN_VALUES = 12;
+/** How many days back it is told when there were readings: a quarter and the week that is going on. */
+const TOLD_DAYS = 14 * 7;
 
 /** What the log knows of a key result. */
 export interface KnownReadings {
@@ -27,11 +31,14 @@ export interface KnownReadings {
   readonly who: string;
   /** Who has seen it. */
   readonly acknowledgedBy: readonly string[];
+  /** The days of its readings in the last quarter. */
+  readonly days: readonly Day[];
 }
 
-export interface CheckInLog {
-  /** Whose key results this user looks after, as the Owner column names them; blank until they have said so. */
-  readonly me: string;
+export interface CheckInLog extends Me {
+  readonly people: readonly Person[];
+  /** The day of the first reading of all; null while there is none. */
+  readonly since: Day | null;
   readonly today: Day;
   readonly staleAfterDays: number;
   readonly firstWeekday: Weekday;
@@ -43,10 +50,20 @@ export interface CheckInLog {
 /** What the Check-ins tab knows of each key result, and what the week is about, in one read of each tab. */
 export function readCheckIns(document: OpenDocument): CheckInLog {
   const log = findWholeTable(checkIns, document.tabs);
-  const known = [...histories(log ? readings(log, document) : [])].map(([key, history]) => knownOf(key, history));
+  const rows = log ? readings(log, document) : [];
   const { staleAfterDays, firstWeekday } = document.settings();
   const today = document.today();
-  return { me: readMe(), today, staleAfterDays, firstWeekday, known, notes: notesNow(document) };
+  const known = [...histories(rows)].map(([key, history]) => knownOf(key, history, today));
+  return {
+    ...readMe(),
+    people: readPeople(document),
+    since: firstDayOf(rows),
+    today,
+    staleAfterDays,
+    firstWeekday,
+    known,
+    notes: notesNow(document),
+  };
 }
 
 /** What was done in earlier weeks is not sent. */
@@ -57,7 +74,11 @@ function notesNow(document: OpenDocument): readonly WeekNote[] {
   return [...plans.map(({ note }) => note), ...progress, ...problems];
 }
 
-function knownOf(key: string, { readings: all, last, change }: History<Reading & Said>): KnownReadings {
+function firstDayOf(rows: readonly Reading[]): Day | null {
+  return rows.reduce<Day | null>((first, { day }) => (day === null || (first ?? day) < day ? first : day), null);
+}
+
+function knownOf(key: string, { readings: all, last, change }: History<Reading & Said>, today: Day): KnownReadings {
   const values = all.flatMap(({ value }) => (value === null ? [] : [value])).slice(-DRAWN_VALUES);
   return {
     key,
@@ -67,6 +88,7 @@ function knownOf(key: string, { readings: all, last, change }: History<Reading &
     note: last.note,
     who: last.who,
     acknowledgedBy: last.acknowledgedBy,
+    days: all.flatMap(({ day }) => (day === null || day <= today - TOLD_DAYS ? [] : [day])),
   };
 }
 

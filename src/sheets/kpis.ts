@@ -72,7 +72,7 @@ export function listKpis(document: OpenDocument): KpiList {
   const { unhealthyReadings, calendar } = document.settings();
   const found = findWholeTable(kpisTable, document.tabs);
   const rows = found ? tableRows(found).filter((row) => String(cellIn(found, row, 'name')) !== '') : [];
-  const head = { me: readMe(), today: document.today(), calendar };
+  const head = { me: readMe().me, today: document.today(), calendar };
   if (!found || rows.length === 0) return { ...head, cards: [] };
   const text = (row: TableRow, key: KpisKey): string => String(cellIn(found, row, key) ?? '');
   const number = (row: TableRow, key: KpisKey): number | null => numberOr(cellIn(found, row, key));

@@ -15,7 +15,7 @@ import {
   languageFrom,
   userLanguage,
 } from './document/language.ts';
-import { keepMe } from './document/me.ts';
+import { keepMe, type Me } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState } from './documentState.ts';
@@ -56,9 +56,9 @@ const questions = {
   kpis: (_: null, document: OpenDocument) => listKpis(document),
   /** What could be closed, and what was. */
   cycles: (_: null, document: OpenDocument) => listCycles(document),
-  /** Remembers by which name the Owner column knows this user. */
-  setMe: (name: string) => {
-    keepMe(String(name));
+  /** Remembers by which name the Owner column knows this user, and whose key results they look at. */
+  setMe: (me: Me) => {
+    keepMe(me);
     return null;
   },
   /** Leads the person to a cell of the OKRs tab. */

@@ -255,6 +255,13 @@ describe('a service that fails on the way', () => {
       if (ok) return;
     }
   });
+  it('leaves the workbook as it was before people are listed', () => {
+    const prepare = (host: Host): void => {
+      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      host.type('OKRs', at('owner', 3), 'Sara');
+    };
+    failEverywhere(1, prepare, (host) => ask(host, 'listPeople', null));
+  });
   it('leaves the workbook as it was before lines of the week, the first of which make the tab', () => {
     const added = [{ kind: 'plan', text: 'Call', key: 'O1.1' }] as const;
     failEverywhere(

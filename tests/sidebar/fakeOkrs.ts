@@ -18,6 +18,7 @@ export interface FakeTabs {
   /** How many days the cycle has left. */
   readonly daysLeft: number;
   readonly notes: readonly FakeNote[];
+  readonly people: CheckInLog['people'];
 }
 
 /** A line of the Weekly notes tab, written so many days ago. */
@@ -47,6 +48,7 @@ export interface FakeOkrs {
     | 'closeCycle'
     | 'saveWeekNotes'
     | 'acknowledge'
+    | 'listPeople'
   >;
   /** A formula fills the current value of a row from now on, or no more. */
   lock(key: string): void;
@@ -59,10 +61,10 @@ export interface FakeOkrs {
  * Puts an OKRs tab into the page, of objectives with four key results each. It runs inside the browser, so it may use nothing from
  * outside. The current value of O1.3 comes from a formula.
  */
-export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, daysLeft }: FakeTabs): void {
+export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, people, daysLeft }: FakeTabs): void {
   /** Sunday 29 November 2026. */
   const today = 20_786;
-  let me = '';
+  let me: Pick<CheckInLog, 'me' | 'whose'> = { me: '', whose: 'mine' };
   let log = readings;
   const [autumn, winter] = [
     { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' },
@@ -306,26 +308,33 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
           });
           return { done: true, cycle: autumn[language], closed: answers.length, carried, next: winter };
         },
-        setMe: (name) => {
-          me = name;
+        setMe: (chosen) => {
+          me = chosen;
           return null;
         },
         checkIns: () => ({
-          me,
+          ...me,
+          people,
+          since: Object.keys(log).length === 0 ? null : today - 20,
           today,
           staleAfterDays: 14,
           firstWeekday: language === 'fa' ? 'saturday' : 'monday',
           notes,
           known: Object.entries(log).map(([key, { age, values, who = '' }]) => ({
             ...{ key, lastDay: today - age, values, note: '', who },
-            acknowledgedBy: seen.has(key) ? [me] : [],
+            acknowledgedBy: seen.has(key) ? [me.me] : [],
+            days: [today - age],
             change: values.length < 2 ? null : Number(values.at(-1)) - Number(values.at(-2)),
           })),
         }),
+        listPeople: () => {
+          did('people', 'افراد');
+          return { tab: { en: 'People', fa: 'افراد' }[language], added: 2 };
+        },
         acknowledge: ({ notes: lines, checkIns }) => {
           const before = { notes, seen: [...seen] };
           notes = notes.map((note) =>
-            lines.some(({ text }) => text === note.text) ? { ...note, acknowledgedBy: [me] } : note,
+            lines.some(({ text }) => text === note.text) ? { ...note, acknowledgedBy: [me.me] } : note,
           );
           for (const { key } of checkIns) seen.add(key);
           did('acknowledgement', 'ثبت دیده شدن', () => {

@@ -144,7 +144,7 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
     await page.locator('.whose select').selectOption('Sara');
     await page.getByText(say('mine')).waitFor();
     expect(await page.locator('.week > ul .meta').allTextContents()).toEqual([say('due').replace('Sara · ', '')]);
-    expect(await calls(page)).toContain('setMe "Sara"');
+    expect(await calls(page)).toContain('setMe {"me":"Sara","whose":"mine"}');
     await field(page, 'value', 'O1.1').fill('700000');
     await page.keyboard.press('Control+Enter');
     await page.getByText(say('done')).waitFor();

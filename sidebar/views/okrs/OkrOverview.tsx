@@ -15,6 +15,7 @@ import { cycleWords } from '../cycles/cycleWords.ts';
 import { explainerWords } from '../start/explainerWords.ts';
 import { startEntries } from '../start/startEntries.ts';
 import { startWords } from '../start/startWords.ts';
+import { teamWords } from '../team/teamWords.ts';
 import type { Ways } from '../view.ts';
 import { alignmentWords } from './alignmentWords.ts';
 import { foundObjectives } from './foundObjectives.ts';
@@ -29,6 +30,8 @@ const ROWS_AT_A_GLANCE = 12;
 export const MAP = 'map';
 /** What the screen to share the file is opened by. */
 export const SHARE = 'share';
+/** What the screen of who updates on time is opened by. */
+export const TEAM = 'team';
 /** The entry that shows the closed cycles. */
 export const PAST_CYCLES = 'past cycles';
 const NO_ROWS: readonly OkrRow[] = [];
@@ -129,6 +132,7 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
             label={cycleWords.pastCycles}
             onPress={() => ways.open('okrs', PAST_CYCLES)}
           />
+          <Button id="team" look="quiet" icon="week" label={teamWords.open} onPress={() => ways.open('okrs', TEAM)} />
           <Button
             id="share-file"
             look="quiet"

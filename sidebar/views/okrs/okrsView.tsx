@@ -4,12 +4,14 @@ import { cycleWords } from '../cycles/cycleWords.ts';
 import { PastCycles } from '../cycles/PastCycles.tsx';
 import { openStart } from '../start/openStart.tsx';
 import { startEntries } from '../start/startEntries.ts';
+import { TeamHealth } from '../team/TeamHealth.tsx';
+import { teamWords } from '../team/teamWords.ts';
 import type { View } from '../view.ts';
 import { AlignmentMap } from './AlignmentMap.tsx';
 import { alignmentWords } from './alignmentWords.ts';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
-import { MAP, OkrOverview, PAST_CYCLES, SHARE } from './OkrOverview.tsx';
+import { MAP, OkrOverview, PAST_CYCLES, SHARE, TEAM } from './OkrOverview.tsx';
 import { keyOf, objectivesOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { ShareFile } from './ShareFile.tsx';
@@ -18,7 +20,7 @@ import { shareWords } from './shareWords.ts';
 /** How an entry begins that closes a cycle. */
 const CLOSE = 'close ';
 
-/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws, `share` shares. */
+/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws, `team` tells who updates on time, `share` shares. */
 export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
@@ -44,7 +46,7 @@ export const okrsView: View = {
   },
   open(id, session, ways) {
     if (id === startEntries.explainer) return openStart(id, session, ways);
-    const { okrs, cycles, sharing, language } = session;
+    const { okrs, week, cycles, sharing, language } = session;
     const openNew = (): void => ways.open('okrs', 'new', focusIds.field('title'));
     if (id === PAST_CYCLES) {
       const planned = okrs.list?.planned;
@@ -81,6 +83,12 @@ export const okrsView: View = {
       return {
         content: <ShareFile onBack={ways.back} />,
         primary: { label: shareWords.share, icon: 'team', task: 'shareFile', onPress: sharing.share },
+      };
+    }
+    if (id === TEAM) {
+      return {
+        content: <TeamHealth onBack={ways.back} />,
+        primary: { label: teamWords.list, icon: 'team', task: 'listPeople', onPress: week.listPeople },
       };
     }
     if (id === MAP) {

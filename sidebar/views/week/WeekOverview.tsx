@@ -23,7 +23,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
   const last = documentState?.undo[0]?.id ?? 0;
   useEffect(week.read, [last]);
   useRefresh(week.read);
-  const isRead = okrs.list !== null && week.log !== null;
+  const shown = okrs.list && week.log && myWeek(okrs.list, week.log);
   return (
     <>
       <Unreachable />
@@ -31,23 +31,24 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
       <EndingCycles onOpen={(id) => ways.open('okrs', `close ${id}`)} />
       {/* One thing at a time: the first number comes before anything else. */}
       {!start.next && <KpiNotice ways={ways} />}
-      {!isRead && !failure && (
+      {!shown && !failure && (
         <p class="small">
           <Say text={weekWords.reading} />
         </p>
       )}
-      {okrs.list && week.log && (
+      {shown && (
         <>
-          <CheckIns week={myWeek(okrs.list, week.log)} onSave={onSave} />
-          <ToAcknowledge whose={myWeek(okrs.list, week.log).whose} />
-          <NoteLists whose={myWeek(okrs.list, week.log).whose} onSave={onSave} />
+          <CheckIns week={shown} onSave={onSave} />
+          <ToAcknowledge me={shown.me} />
+          <NoteLists names={shown.names} onSave={onSave} />
         </>
       )}
     </>
   );
 }
 
-function CheckIns({ week: { owners, whose, waiting, fresh, nextDay }, onSave }: { week: MyWeek; onSave: () => void }) {
+function CheckIns({ week: shown, onSave }: { readonly week: MyWeek; readonly onSave: () => void }) {
+  const { owners, me, team, whose, waiting, fresh, nextDay } = shown;
   const say = useWords();
   const { week, okrs } = useSession();
   const [isOpen, setOpen] = useState(fresh.some(({ key }) => hasSomething(week.typedFor(key))));
@@ -55,7 +56,7 @@ function CheckIns({ week: { owners, whose, waiting, fresh, nextDay }, onSave }: 
   const toTalkAbout = fresh.filter((each) => questionOf(each) !== null).length;
   const next =
     waiting.length > 0
-      ? weekWords.waiting(waiting.length, whose !== '')
+      ? weekWords.waiting(waiting.length, whose === 'mine')
       : nextDay === null
         ? weekWords.noneOfMine
         : weekWords.doneUntil(nextDay, week.log?.today ?? nextDay, okrs.list?.calendar ?? 'gregorian');
@@ -80,10 +81,18 @@ function CheckIns({ week: { owners, whose, waiting, fresh, nextDay }, onSave }: 
       {owners.length > 0 && (
         <label class="whose small">
           <Say text={weekWords.whose} />
-          <select value={whose} onChange={(event) => week.choose(event.currentTarget.value)}>
-            <option value="">{say(weekWords.everyone)}</option>
+          <select
+            value={whose === 'mine' ? personValue(me) : whose}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              if (chosen === 'team' || chosen === 'everyone') week.choose({ me: week.log?.me ?? '', whose: chosen });
+              else week.choose({ me: chosen.slice(personValue('').length), whose: 'mine' });
+            }}
+          >
+            <option value="everyone">{say(weekWords.everyone)}</option>
+            {team !== '' && <option value="team">{say(weekWords.team(team))}</option>}
             {owners.map((owner) => (
-              <option key={owner} value={owner}>
+              <option key={owner} value={personValue(owner)}>
                 {owner}
               </option>
             ))}
@@ -92,7 +101,7 @@ function CheckIns({ week: { owners, whose, waiting, fresh, nextDay }, onSave }: 
       )}
       <ul>
         {waiting.map((each) => (
-          <WeekItem key={each.key} of={each} withOwner={whose === ''} />
+          <WeekItem key={each.key} of={each} withOwner={whose !== 'mine'} />
         ))}
       </ul>
       {waiting.length > 0 && (
@@ -113,13 +122,18 @@ function CheckIns({ week: { owners, whose, waiting, fresh, nextDay }, onSave }: 
           </summary>
           <ul>
             {fresh.map((each) => (
-              <WeekItem key={each.key} of={each} withOwner={whose === ''} />
+              <WeekItem key={each.key} of={each} withOwner={whose !== 'mine'} />
             ))}
           </ul>
         </details>
       )}
     </div>
   );
+}
+
+/** People may be called like a team or `everyone`. */
+function personValue(name: string): string {
+  return `person ${name}`;
 }
 
 /** To the next field that can be typed into, and after the last one to the button that saves. */

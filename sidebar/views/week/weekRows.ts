@@ -1,6 +1,6 @@
-import type { CheckInLog, KnownReadings, OkrList, OkrRow } from '../../../src/api.ts';
+import type { CheckInLog, KnownReadings, OkrList, OkrRow, Whose } from '../../../src/api.ts';
 import type { Day } from '../../../src/core/calendar/day.ts';
-import { foldText } from '../../../src/core/fold.ts';
+import { eachOnce, isSameName, membersOf, teamOf } from '../../../src/core/cycle/teams.ts';
 import { type Due, dueOn, nextDueDay } from '../../../src/core/okr/due.ts';
 import { keyOf, objectivesOf } from '../okrs/okrTree.ts';
 
@@ -19,8 +19,13 @@ export interface WeekRow {
 export interface MyWeek {
   /** The owners that the OKRs tab names. */
   readonly owners: readonly string[];
-  /** Whose key results are shown, `''` for everyone's. */
-  readonly whose: string;
+  /** This user among them, `''` where they have not said who they are or own nothing. */
+  readonly me: string;
+  /** Their team, `''` where the People tab names none. */
+  readonly team: string;
+  readonly whose: Whose;
+  /** Whose key results and notes are shown; null for everyone's. */
+  readonly names: readonly string[] | null;
   /** Those that ask for a check-in, in the order of the tab. */
   readonly waiting: readonly WeekRow[];
   readonly fresh: readonly WeekRow[];
@@ -29,25 +34,42 @@ export interface MyWeek {
 }
 
 /** What there is to check in: key results with a key of their own, and what the log knows of them. */
-export function myWeek({ rows }: OkrList, { me, today, staleAfterDays, known }: CheckInLog): MyWeek {
-  const all = keyResults(rows).map(({ row, owner }): WeekRow => {
+export function myWeek({ rows }: OkrList, log: CheckInLog): MyWeek {
+  const { today, staleAfterDays } = log;
+  const all = weekRows(rows, log);
+  const owners = eachOnce(all.map(({ owner }) => owner));
+  const me = owners.find((owner) => isSameName(owner, log.me)) ?? '';
+  const team = teamOf(log.me, log.people);
+  const names = namesShown(log, me, team);
+  const whose = names === null ? 'everyone' : log.whose;
+  const shown = all.filter(({ owner }) => names === null || names.some((name) => isSameName(name, owner)));
+  const fresh = shown.filter(({ due }) => due === 'fresh');
+  const lastDays = fresh.flatMap(({ age }) => (age === null ? [] : [today - age]));
+  return {
+    owners,
+    me,
+    team,
+    whose,
+    names,
+    waiting: shown.filter(({ due }) => due !== 'fresh'),
+    fresh,
+    nextDay: lastDays.length === 0 ? null : nextDueDay(Math.min(...lastDays), staleAfterDays),
+  };
+}
+
+/** The key results of the tab with what the log knows of each. */
+export function weekRows(rows: readonly OkrRow[], { today, staleAfterDays, known }: CheckInLog): readonly WeekRow[] {
+  return keyResults(rows).map(({ row, owner }): WeekRow => {
     const readings = known.find(({ key }) => key === keyOf(row)) ?? null;
     const last = lastReading(row, readings);
     const age = last === null ? null : today - last;
     return { key: keyOf(row), row, owner, due: dueOn(last, today, staleAfterDays), age, known: readings };
   });
-  const owners = ownersOf(all);
-  const whose = owners.find((owner) => foldText(owner) === foldText(me)) ?? '';
-  const shown = all.filter(({ owner }) => whose === '' || foldText(owner) === foldText(whose));
-  const fresh = shown.filter(({ due }) => due === 'fresh');
-  const lastDays = fresh.flatMap(({ age }) => (age === null ? [] : [today - age]));
-  return {
-    owners,
-    whose,
-    waiting: shown.filter(({ due }) => due !== 'fresh'),
-    fresh,
-    nextDay: lastDays.length === 0 ? null : nextDueDay(Math.min(...lastDays), staleAfterDays),
-  };
+}
+
+function namesShown({ whose, people }: CheckInLog, me: string, team: string): readonly string[] | null {
+  if (whose === 'team' && team !== '') return membersOf(team, people);
+  return whose === 'mine' && me !== '' ? [me] : null;
 }
 
 function keyResults(rows: readonly OkrRow[]): { readonly row: OkrRow; readonly owner: string }[] {
@@ -64,10 +86,4 @@ function lastReading({ cells }: OkrRow, known: KnownReadings | null): Day | null
   const days = [known?.lastDay ?? null, typeof cells.checkedIn === 'object' ? cells.checkedIn.day : null];
   const there = days.filter((day): day is Day => day !== null);
   return there.length === 0 ? null : Math.max(...there);
-}
-
-function ownersOf(rows: readonly WeekRow[]): readonly string[] {
-  const names = rows.map(({ owner }) => owner).filter((owner) => owner !== '');
-  const folded = names.map(foldText);
-  return names.filter((_, index) => folded.indexOf(folded[index] as string) === index);
 }

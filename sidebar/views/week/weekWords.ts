@@ -21,6 +21,7 @@ export const weekWords = {
   reading: { en: 'Reading the last check-ins…', fa: 'در حال خواندن آخرین گزارش‌ها…' },
   whose: { en: 'Whose key results', fa: 'نتیجه‌های کلیدی چه کسی' },
   everyone: { en: 'Everyone', fa: 'همه' },
+  team: (name: string): Text => ({ en: `My team: ${isolate(name)}`, fa: `تیم من: ${isolate(name)}` }),
   age: (days: number): Text => {
     if (days <= 0) return { en: 'today', fa: 'امروز' };
     if (days === 1) return { en: 'yesterday', fa: 'دیروز' };

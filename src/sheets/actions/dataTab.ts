@@ -6,6 +6,7 @@ import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { kpiReadings } from '../../core/tables/kpis/readings.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { ownTemplatesTable } from '../../core/tables/ownTemplates/table.ts';
+import { people } from '../../core/tables/people.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
 import type { Table } from '../../core/tables/table.ts';
@@ -24,6 +25,7 @@ const OWN_TABLES: readonly Table[] = [
   ownTemplatesTable,
   kpisTable,
   kpiReadings,
+  people,
   settingsTable,
 ];
 

@@ -16,6 +16,7 @@ import { insertFormula } from './insertFormula.ts';
 import { insertKpis } from './insertKpis.ts';
 import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
+import { listPeople } from './listPeople.ts';
 import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
@@ -54,6 +55,7 @@ export const actions = [
   bindCurrent,
   unbindCurrent,
   checkIn,
+  listPeople,
   shareFile,
   closeCycle,
   saveWeekNotes,

@@ -9,10 +9,10 @@ import { acknowledgeWords } from './acknowledgeWords.ts';
 import { toAcknowledge, type Unseen } from './toAcknowledge.ts';
 
 /** What others said of this user's key results, until they have seen it. */
-export function ToAcknowledge({ whose }: { readonly whose: string }) {
+export function ToAcknowledge({ me }: { readonly me: string }) {
   const { week, okrs, busy } = useSession();
   const { log } = week;
-  const unseen = okrs.list && log ? toAcknowledge(okrs.list, log, whose) : [];
+  const unseen = okrs.list && log ? toAcknowledge(okrs.list, log, me) : [];
   if (!log || unseen.length === 0) return null;
   return (
     <section class="unseen-list" aria-labelledby="to-acknowledge">

@@ -5,6 +5,7 @@ import { useWords } from '../../../language.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Say } from '../../../parts/Say.tsx';
 import { useSession } from '../../../session/useSession.ts';
+import type { MyWeek } from '../weekRows.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { noteRows } from './weekNoteRows.ts';
 import { weekNoteWords } from './weekNoteWords.ts';
@@ -12,12 +13,12 @@ import { weekNoteWords } from './weekNoteWords.ts';
 const KINDS = Object.keys(noteKinds) as NoteKind[];
 
 /** Plans, progress and problems of the week, and a field for more of each. */
-export function NoteLists({ whose, onSave }: { readonly whose: string; readonly onSave: () => void }) {
+export function NoteLists({ names, onSave }: { readonly names: MyWeek['names']; readonly onSave: () => void }) {
   const say = useWords();
   const { week } = useSession();
   const { notes, log } = week;
   if (!log) return null;
-  const rows = noteRows(log, whose);
+  const rows = noteRows(log, names);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
@@ -49,7 +50,7 @@ export function NoteLists({ whose, onSave }: { readonly whose: string; readonly 
             {count > 0 && (
               <ul>
                 {rows[kind].map((row) => (
-                  <NoteItem key={row.id} of={row} listedAs={kind} withWho={whose === ''} />
+                  <NoteItem key={row.id} of={row} listedAs={kind} withWho={names?.length !== 1} />
                 ))}
                 {drafts.map((draft) => (
                   <NoteItem key={`draft ${drafts.indexOf(draft)}`} draft={draft} />

@@ -1,6 +1,6 @@
 import type { CheckInLog, OkrList } from '../../../../src/api.ts';
+import { isSameName } from '../../../../src/core/cycle/teams.ts';
 import { notesOfWeek, type WeekNote } from '../../../../src/core/cycle/weekNotes.ts';
-import { foldText } from '../../../../src/core/fold.ts';
 import type { NoteKind } from '../../../../src/core/tables/weekNotes/kinds.ts';
 import { keyOf, objectivesOf, titleOf } from '../../okrs/okrTree.ts';
 
@@ -11,10 +11,10 @@ export interface NoteRow {
   readonly weeksPostponed: number;
 }
 
-/** What the week is about, of one person or, where `whose` is `''`, of everyone. */
+/** What the week is about, of some people or, where `names` is null, of everyone. */
 export function noteRows(
   { notes, today, firstWeekday }: CheckInLog,
-  whose: string,
+  names: readonly string[] | null,
 ): Record<NoteKind, readonly NoteRow[]> {
   const seen = new Map<string, number>();
   const rowOf = (note: WeekNote, weeksPostponed = 0): NoteRow => {
@@ -23,7 +23,7 @@ export function noteRows(
     seen.set(says, number + 1);
     return { id: `${number} ${says}`, note, weeksPostponed };
   };
-  const shown = notes.filter(({ who }) => whose === '' || foldText(who) === foldText(whose));
+  const shown = notes.filter(({ who }) => names === null || names.some((name) => isSameName(name, who)));
   const { plans, progress, problems } = notesOfWeek(shown, today, firstWeekday);
   return {
     plan: plans.map(({ note, weeksPostponed }) => rowOf(note, weeksPostponed)),
