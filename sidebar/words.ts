@@ -120,6 +120,11 @@ export const words = {
   earlierChanges: { en: 'Earlier changes', fa: 'تغییرهای پیشین' },
   connecting: { en: 'Connecting to the file…', fa: 'در حال وصل شدن به فایل…' },
   working: { en: 'Working…', fa: 'در حال انجام…' },
+  keepChangeLog: { en: 'Keep a change log', fa: 'ثبت رویدادها' },
+  changeLogKept: (tab: string): Text => ({
+    en: `What Rasad does from now on is told in the tab ${isolate(tab)}`,
+    fa: `از این پس هر کاری که رصد بکند در برگهٔ «${isolate(tab)}» نوشته می‌شود`,
+  }),
   templateInserted: (rows: number, tab: string): Text => ({
     en: `Template inserted: ${counted(rows, ['row', 'rows'], '').en} in the ${isolate(tab)} tab`,
     fa: `قالب درج شد: ${writeNumber(rows, 'fa')} ردیف در برگهٔ ${isolate(tab)}`,

@@ -52,6 +52,8 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   insertWithColumns(declared: SheetFunction, args: readonly ColumnArgument[], sheet: number, each: boolean): void;
   clearSamples(): void;
   openSettings(): void;
+  /** Has everything that Rasad does told in a tab from now on. */
+  keepChangeLog(): void;
   undo(): void;
 }
 
@@ -197,6 +199,13 @@ export function useNewSession(): Session {
     });
   };
 
+  const keepChangeLog = (): void => {
+    task.run('keepChangeLog', async () => {
+      const { tab } = await ask('keepChangeLog', null);
+      return done(words.changeLogKept(tab));
+    });
+  };
+
   const openSettings = (): void => {
     task.run('openSettings', async () => {
       const { tab } = await ask('openSettings', null);
@@ -243,6 +252,7 @@ export function useNewSession(): Session {
     insertWithColumns,
     clearSamples,
     openSettings,
+    keepChangeLog,
     undo: () => undo(),
   };
 }

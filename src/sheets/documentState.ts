@@ -1,5 +1,6 @@
 import { weekInQuarter } from '../core/calendar/week.ts';
 import { moneyUnits } from '../core/numbers/moneyUnit.ts';
+import { changeLog } from '../core/tables/changeLog.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { ownTemplatesTable } from '../core/tables/ownTemplates/table.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
@@ -22,6 +23,8 @@ export interface DocumentState {
   readonly hasKpis: boolean;
   /** Whether people have saved templates in this file. */
   readonly hasOwnTemplates: boolean;
+  /** Whether what Rasad does is told in a tab of its own. */
+  readonly hasChangeLog: boolean;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
   /** The functions that this user has marked, such as `KPI_CAC`. */
@@ -40,6 +43,7 @@ export function documentState(document: OpenDocument): DocumentState {
     hasOkrs: document.tabs.of(scorecard) !== null,
     hasOwnTemplates: document.tabs.of(ownTemplatesTable) !== null,
     hasKpis: document.tabs.of(kpisTable) !== null,
+    hasChangeLog: document.tabs.of(changeLog) !== null,
     samples: countSamples(document.tabs),
     week: thisWeek(document),
     money: moneyOf(document),

@@ -3,6 +3,7 @@ import type { Text } from '../core/text.ts';
 import { findAction } from './actions/run.ts';
 import { dropStep, type Entry, kept, wasSetAside } from './changes/journal.ts';
 import { whileLocked } from './changes/transaction.ts';
+import { logChanges } from './document/changeLog.ts';
 import type { OpenDocument } from './document/document.ts';
 
 export interface UndoRequest {
@@ -49,7 +50,18 @@ function undoLast({ force, shown }: UndoRequest, document: OpenDocument): Undone
   // A write that fails must leave the step, so that it can be undone once more.
   SpreadsheetApp.flush();
   dropStep(document.properties, last.id);
+  logUndone(labelOf(last), document);
   return { done: true, undone: labelOf(last) };
+}
+
+/** What was undone is undone, even where the log cannot be written. */
+function logUndone(label: Text, document: OpenDocument): void {
+  const words: Text = { en: `Undone: ${label.en}`, fa: `برگردانده شد: ${label.fa}` };
+  try {
+    logChanges(words[document.language()], [], document, () => undefined);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** What can be undone, newest first. */

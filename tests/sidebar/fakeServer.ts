@@ -12,6 +12,7 @@ type Asked = Pick<
   | 'setFavourite'
   | 'insertTemplate'
   | 'ownTemplates'
+  | 'keepChangeLog'
   | 'shareFile'
   | 'saveTemplate'
   | 'insertOwnTemplate'
@@ -54,6 +55,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
     hasOkrs: keyResults > 0,
     hasOwnTemplates: false,
     hasKpis,
+    hasChangeLog: false,
     samples: 0,
     favourites: [],
     week: { quarter: { en: 'Autumn 1405', fa: 'پاییز ۱۴۰۵' }, number: 9 },
@@ -95,6 +97,11 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
       edited.add(steps);
       now({ samples: 3 });
       return { done: true, tab: 'اهداف', rows: 4, cell: 'F4', objective: 'O1' };
+    },
+    keepChangeLog: () => {
+      now({ hasChangeLog: true });
+      did('log', 'رویدادها', () => now({ hasChangeLog: false }));
+      return { tab: { en: 'Change log', fa: 'رویدادها' }[language] };
     },
     shareFile: ({ addresses, confirmed }) => {
       const typed = addresses.split(/[\s,]+/).filter((address) => address !== '');

@@ -1,16 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
+import { words } from '../../words.ts';
 import { weekWords } from '../week/weekWords.ts';
 import { type OwnerHealth, programmeHealth } from './teamRows.ts';
 import { teamWords } from './teamWords.ts';
 
 /** Who updates on time: everyone together, and each owner in their team. */
 export function TeamHealth({ onBack }: { readonly onBack: () => void }) {
-  const { okrs, week, failure, documentState } = useSession();
+  const { okrs, week, failure, documentState, busy, keepChangeLog } = useSession();
   const last = documentState?.undo[0]?.id ?? 0;
   useEffect(week.read, [last]);
   useRefresh(week.read);
@@ -59,6 +61,15 @@ export function TeamHealth({ onBack }: { readonly onBack: () => void }) {
           <p class="small">
             <Say text={teamWords.about} />
           </p>
+          {documentState?.hasChangeLog === false && (
+            <Button
+              look="quiet"
+              icon="settings"
+              label={words.keepChangeLog}
+              onPress={keepChangeLog}
+              disabled={busy !== null}
+            />
+          )}
         </>
       )}
     </Detail>

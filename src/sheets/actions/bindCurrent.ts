@@ -2,9 +2,11 @@ import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
+import { scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { cellFormula, kpiFormula, type Source, sourceText } from '../../core/tables/scorecard/source.ts';
 import { contentFrom, restoreContent } from '../changes/cells.ts';
+import { placeOf, valueBefore } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { findWholeTable } from '../tables/find.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
@@ -56,7 +58,13 @@ export const bindCurrent = action({
     cell.setFormula(taken.formula);
     const text = sourceText(taken.source, found.language);
     writeSources(found, [{ number: row.number, source: text }]);
-    record({ sheet: found.sheet.getSheetId(), key, before, after: { formula: taken.formula } }, title);
+    record({ sheet: found.sheet.getSheetId(), key, before, after: { formula: taken.formula } }, title, [
+      {
+        where: placeOf(key, scorecardColumns.current.header, document.language()),
+        before: valueBefore(before.current, document),
+        after: { text: taken.formula },
+      },
+    ]);
     const unit = String(cellIn(found, row, 'unit'));
     const differ = taken.unit !== '' && unit !== '' && taken.unit !== unit;
     return { title, source: text, units: differ ? { keyResult: unit, kpi: taken.unit } : null };

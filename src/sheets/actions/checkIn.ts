@@ -8,6 +8,7 @@ import { checkIns } from '../../core/tables/checkIns.ts';
 import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { placeOf, type Told } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { ensureTable } from '../tables/ensure.ts';
@@ -98,7 +99,7 @@ export const checkIn = action({
       log: { sheet: log.sheet.getSheetId(), made, readings: read.map(({ logged }) => logged) },
       changes,
     };
-    record(step, targetOf(first.key, read.length, document));
+    record(step, targetOf(first.key, read.length, document), told(read, current, document));
     return { saved: read.length };
   },
   /** Takes the rows out of the log and puts the cells back; those that hold something else by now are asked about. */
@@ -114,6 +115,21 @@ export const checkIn = action({
     return 0;
   },
 });
+
+/** The numbers that people said; that a check-in has a day goes without saying. */
+function told(read: readonly Read[], { formatOf }: CurrentColumn, document: OpenDocument): Told[] {
+  const language = document.language();
+  return read.flatMap(({ row, changes }) =>
+    changes
+      .filter(({ column }) => column !== 'checkedIn')
+      .map(({ key, column, before, after }) => ({
+        where: placeOf(key, scorecardColumns[column].header, language),
+        before: typeof before === 'string' && before !== '' ? { text: before } : before,
+        after,
+        format: column === 'current' ? formatOf(row) : undefined,
+      })),
+  );
+}
 
 function targetOf(key: string, count: number, document: OpenDocument): string {
   return count > 1 ? `${key} (+${writeNumber(count - 1, document.language())})` : key;

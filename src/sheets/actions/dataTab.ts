@@ -1,4 +1,5 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
+import { changeLog } from '../../core/tables/changeLog.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
 import { closedCycles } from '../../core/tables/closedCycles.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
@@ -26,6 +27,7 @@ const OWN_TABLES: readonly Table[] = [
   kpisTable,
   kpiReadings,
   people,
+  changeLog,
   settingsTable,
 ];
 

@@ -5,6 +5,7 @@ import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { GENERAL_FORMAT, type Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import { type CellBefore, contentOf, holdsContent, restoreContent, writeTexts } from '../changes/cells.ts';
+import { placeOf, valueBefore } from '../changes/told.ts';
 import { failureOf } from '../document/failure.ts';
 import { languageFrom } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
@@ -93,7 +94,15 @@ export const editKpi = action({
       if (typeof value === 'object' && 'text' in value) writeTexts(range, [[value.text]]);
       else restoreContent(range, changed.after);
     }
-    record(step, name);
+    record(
+      step,
+      name,
+      step.cells.map(({ column, before, after }) => ({
+        where: placeOf(name, kpisTable.columns[column].header, document.language()),
+        before: valueBefore(before, document),
+        after: valueBefore(after, document),
+      })),
+    );
     return { done: true };
   },
   /** Gives the cells of the card back what they held, wherever its row stands now; what people typed since is asked about. */

@@ -4,12 +4,14 @@ import { isolate } from '../../core/isolate.ts';
 import { keyResultUnits } from '../../core/okr/units.ts';
 import { movedFormula } from '../../core/tables/movedFormula.ts';
 import { dayLine, lineIn, withLine } from '../../core/tables/scorecard/cellNotes.ts';
+import { scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { type Field, type FieldTexts, valueFields, wordId } from '../../core/tables/scorecard/fields.ts';
 import { keyResultFormats, keyResultTitleFormat } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import { type CellBefore, contentFrom, restoreContent, writeTexts } from '../changes/cells.ts';
+import { placeOf, valueBefore } from '../changes/told.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { languageFrom } from '../document/language.ts';
@@ -118,6 +120,14 @@ export const editRow = action({
     record(
       { ...step, readings },
       typeof fields.title === 'string' ? fields.title.trim() : String(cellIn(found, row, 'title')),
+      cells
+        .filter(({ column }) => reading.values[column] !== undefined)
+        .map(({ column, before, format }) => ({
+          where: placeOf(key, scorecardColumns[column].header, document.language()),
+          before: valueBefore(before, document),
+          after: reading.values[column] ?? '',
+          format: (valueFields as readonly Field[]).includes(column) ? format.after : undefined,
+        })),
     );
     for (const { column, format, line } of cells) {
       const position = found.positions[column] as number;

@@ -16,6 +16,7 @@ import { insertFormula } from './insertFormula.ts';
 import { insertKpis } from './insertKpis.ts';
 import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
+import { keepChangeLog } from './keepChangeLog.ts';
 import { listPeople } from './listPeople.ts';
 import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
@@ -56,6 +57,7 @@ export const actions = [
   unbindCurrent,
   checkIn,
   listPeople,
+  keepChangeLog,
   shareFile,
   closeCycle,
   saveWeekNotes,

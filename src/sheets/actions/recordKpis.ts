@@ -10,6 +10,7 @@ import { GENERAL_FORMAT, type NewRow } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import { targetTypes } from '../../core/tools/health.ts';
 import { type CellBefore, contentFrom, holdsContent, restoreContent } from '../changes/cells.ts';
+import { placeOf, valueBefore } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { failureOf } from '../document/failure.ts';
 import { languageFrom } from '../document/language.ts';
@@ -106,7 +107,16 @@ export const recordKpis = action({
       },
       values: typed.map(({ name, value }, index) => ({ name, before: before[index] as CellBefore, after: value })),
     };
-    record(step, kpisText(read.length, document.language()));
+    record(
+      step,
+      kpisText(read.length, document.language()),
+      typed.map(({ name, row, value }, index) => ({
+        where: placeOf(name, kpisTable.columns.value.header, document.language()),
+        before: valueBefore(before[index] as CellBefore, document),
+        after: value,
+        format: column.formatOf(row),
+      })),
+    );
     return { saved: read.length };
   },
   /** Takes the rows out of the log and puts typed values back; those that hold something else by now are asked about. */

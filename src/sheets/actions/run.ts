@@ -1,4 +1,6 @@
+import type { Told } from '../changes/told.ts';
 import { type Transaction, transaction } from '../changes/transaction.ts';
+import { logChanges } from '../document/changeLog.ts';
 import type { OpenDocument } from '../document/document.ts';
 import type { Action } from './action.ts';
 import { actions } from './index.ts';
@@ -20,6 +22,17 @@ export function runAction<Read>(
   document: OpenDocument,
   read: () => Read,
 ): { readonly outcome: unknown; readonly read: Read } {
-  const write = (change: Transaction<unknown>) => action.run(request, document, change);
+  const write = (change: Transaction<unknown>) => {
+    const done: { target: string; told: readonly Told[] }[] = [];
+    const record: typeof change.record = (step, target, told = []) => {
+      change.record(step, target);
+      done.push({ target, told });
+    };
+    const outcome = action.run(request, document, { ...change, record });
+    for (const { target, told } of done) {
+      logChanges(action.undoLabel(target)[document.language()], told, document, change.onFailure);
+    }
+    return outcome;
+  };
   return transaction(action.id, document.properties, write, read);
 }

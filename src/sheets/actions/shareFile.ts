@@ -14,7 +14,12 @@ interface Request {
   readonly confirmed?: boolean;
 }
 
-type Role = 'viewer' | 'editor';
+const roles = {
+  viewer: { en: 'Viewer', fa: 'بیننده' },
+  editor: { en: 'Editor', fa: 'ویراستار' },
+} as const;
+
+type Role = keyof typeof roles;
 
 type Outcome =
   | { readonly done: true; readonly added: number }
@@ -50,7 +55,15 @@ export const shareFile = action({
     onFailure(() => takeAway(spreadsheet, step));
     give(spreadsheet, step);
     const [first = ''] = added;
-    record(step, added.length > 1 ? `${first} (+${writeNumber(added.length - 1, document.language())})` : first);
+    record(
+      step,
+      added.length > 1 ? `${first} (+${writeNumber(added.length - 1, document.language())})` : first,
+      added.map((address) => ({
+        where: address,
+        before: step.wereViewers.includes(address) ? roles.viewer[document.language()] : '',
+        after: roles[role][document.language()],
+      })),
+    );
     return { done: true, added: added.length };
   },
   undo(step: Step) {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { DocumentProperties } from '../services/properties.ts';
 import { dropStep, pushStep } from './journal.ts';
+import type { Told } from './told.ts';
 
 /** Registers what takes a write back if a later call fails. */
 export type OnFailure = (rollback: () => void) => void;
@@ -8,8 +9,8 @@ export type OnFailure = (rollback: () => void) => void;
 /** One change of the document: what it writes is whole or not there, and can be undone. */
 export interface Transaction<Step> {
   readonly onFailure: OnFailure;
-  /** Remembers what it takes to undo the change; `target` names what it was done to. */
-  record(step: Step, target: string): void;
+  /** Remembers what it takes to undo the change; `target` names what it was done to, and `told` the cells for the change log. */
+  record(step: Step, target: string, told?: readonly Told[]): void;
 }
 
 const LOCK_TIMEOUT_MILLISECONDS = 10_000;

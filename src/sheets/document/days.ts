@@ -1,4 +1,6 @@
-import { type Day, gregorianDay, isoText } from '../../core/calendar/day.ts';
+import { type Day, gregorianDay, isoText, serialOf } from '../../core/calendar/day.ts';
+
+const MINUTES_PER_DAY = 1440;
 
 /** Days and moments in the document's time zone, which is asked for once. */
 export interface Days {
@@ -10,6 +12,8 @@ export interface Days {
   /** The moment at which a day begins: what a date cell is given. */
   dateOf(day: Day): Date;
   today(): Day;
+  /** This minute, as the serial number that a cell of days and times shows. */
+  now(): number;
 }
 
 export function openDays(): Days {
@@ -31,12 +35,16 @@ export function openDays(): Days {
     (day: Day) => Utilities.parseDate(isoText(day), timeZone(), 'yyyy-MM-dd'),
     (day: Day) => day,
   );
-  let now: Day | undefined;
+  let thisDay: Day | undefined;
   const today = (): Day => {
-    now ??= dayOf(new Date());
-    return now;
+    thisDay ??= dayOf(new Date());
+    return thisDay;
   };
-  return { dayOf, dateOf, today };
+  const now = (): number => {
+    const [hours = 0, minutes = 0] = Utilities.formatDate(new Date(), timeZone(), 'HH:mm').split(':').map(Number);
+    return serialOf(today()) + (hours * 60 + minutes) / MINUTES_PER_DAY;
+  };
+  return { dayOf, dateOf, today, now };
 }
 
 function remembering<Asked, Key, Answer>(answer: (key: Key) => Answer, keyOf: (asked: Asked) => Key) {

@@ -13,18 +13,21 @@ export interface OpenDocument extends Document {
   readonly tabs: Tabs;
   readonly properties: DocumentProperties;
   today(): Day;
+  /** This minute, as the serial number that a cell of days and times shows. */
+  now(): number;
 }
 
 /** @param language of a document that has none of its own yet */
 export function openDocument(language: (properties: DocumentProperties) => Language = startingLanguage): OpenDocument {
   const tabs = openTabs();
   const properties = openProperties();
-  const { dayOf, dateOf, today } = openDays();
+  const { dayOf, dateOf, today, now } = openDays();
   let settings: Settings | undefined;
   const document: OpenDocument = {
     tabs,
     properties,
     today,
+    now,
     dayOf,
     dateOf,
     language: () => document.settings().language,

@@ -1,0 +1,37 @@
+import { writeNumber } from '../../core/numbers/write.ts';
+import { type ChangeLogKey, changeLog } from '../../core/tables/changeLog.ts';
+import type { NewRow } from '../../core/tables/table.ts';
+import type { Told } from '../changes/told.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import { appendRows } from '../tables/append.ts';
+import { findWholeTable } from '../tables/find.ts';
+import type { OpenDocument } from './document.ts';
+import { readMe } from './me.ts';
+
+/** One thing done never fills the log; of more cells it is told how many they were. */
+const MOST_CELLS = 50;
+
+/** Writes into the log what was done; a file without that tab keeps none. */
+export function logChanges(what: string, told: readonly Told[], document: OpenDocument, onFailure: OnFailure): void {
+  const found = findWholeTable(changeLog, document.tabs);
+  if (!found) return;
+  const at = document.now();
+  const { me } = readMe();
+  const row = ({ where, before, after, format }: Told): NewRow<ChangeLogKey> => ({
+    values: {
+      at,
+      ...(me !== '' && { who: { text: me } }),
+      what: { text: what },
+      where: { text: where },
+      before,
+      after,
+    },
+    formats: format === undefined ? {} : { before: format, after: format },
+  });
+  const changed = told.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  const rest = changed.length - MOST_CELLS;
+  const nowhere = { where: '', before: '', after: '' };
+  const cells = changed.length === 0 ? [nowhere] : changed.slice(0, MOST_CELLS);
+  const more = rest > 0 ? [{ ...nowhere, where: `+${writeNumber(rest, document.language())}` }] : [];
+  appendRows(found, [...cells, ...more].map(row), onFailure);
+}
