@@ -5,19 +5,32 @@ import { join } from 'node:path';
 import papaparse from 'papaparse';
 import { loadAddon } from '../preview/host/node.ts';
 import { workbookFile } from '../preview/host/xlsx.ts';
+import { newSettingCells } from '../src/core/settings/settingCells.ts';
+import { settingRows } from '../src/core/settings/settingRows.ts';
+import { type KpisKey, kpisTable } from '../src/core/tables/kpis/kpis.ts';
 import { columnLetters } from '../src/core/tables/letters.ts';
-import { type ScorecardKey, scorecardColumns } from '../src/core/tables/scorecard/columns.ts';
+import type { ScorecardKey } from '../src/core/tables/scorecard/columns.ts';
 import { scorecard } from '../src/core/tables/scorecard/scorecard.ts';
+import { settingsTable } from '../src/core/tables/settings.ts';
+import { firstRow, type Table } from '../src/core/tables/table.ts';
+import type { WeekNotesKey } from '../src/core/tables/weekNotes/columns.ts';
+import { weekNotes } from '../src/core/tables/weekNotes/weekNotes.ts';
 import type { Language } from '../src/core/text.ts';
 import { buildAddon } from './build.ts';
 
 /** What LibreOffice must compute as the preview does. */
-const COMPARED: readonly ScorecardKey[] = ['current', 'progress', 'expected', 'score', 'status', 'bar'];
-const keys = Object.keys(scorecardColumns) as ScorecardKey[];
+const COMPARED: readonly { readonly table: Table; readonly columns: readonly string[] }[] = [
+  {
+    table: scorecard,
+    columns: ['current', 'progress', 'expected', 'score', 'status', 'bar', 'note'] satisfies ScorecardKey[],
+  },
+  { table: weekNotes, columns: ['state', 'weeksPostponed'] satisfies WeekNotesKey[] },
+  { table: kpisTable, columns: ['health'] satisfies KpisKey[] },
+];
 const TOLERANCE = 1e-9;
 
 /**
- * Writes a scorecard as an .xlsx file without values for its formulas, lets LibreOffice compute it, and compares. A second
+ * Writes a lived-in scorecard as an .xlsx file without values for its formulas, lets LibreOffice compute it, and compares. A second
  * opinion on the array formulas, from a program that shares no code with the preview.
  */
 async function checkLibreOffice(): Promise<void> {
@@ -30,49 +43,105 @@ async function checkLibreOffice(): Promise<void> {
     return;
   }
   await buildAddon();
-  const different = [...(await compare('en', program)), ...(await compare('fa', program))];
+  const different: string[] = [];
+  for (const language of ['en', 'fa'] as const) {
+    different.push(...(await compareAll(livedIn(language), program, language)));
+  }
   for (const line of different) console.error(line);
-  console.log(`${2 * COMPARED.length - different.length} passed, ${different.length} failed`);
+  const compared = 2 * COMPARED.reduce((sum, { columns }) => sum + columns.length, 0);
+  console.log(`${compared - different.length} passed, ${different.length} failed`);
   process.exitCode = different.length > 0 ? 1 : 0;
 }
 
-/** One line for each column that differs. */
-async function compare(language: Language, program: string): Promise<string[]> {
+type Host = ReturnType<typeof loadAddon>['host'];
+type Ask = (name: string, request: object | null) => { readonly [said: string]: unknown };
+
+/** A scorecard in which people have worked: sources, check-ins, a stale one, aligned objectives, notes of the week, a KPI with a target. */
+function livedIn(language: Language): Host {
   const { host } = loadAddon('dist/addon', { userLocale: language, sheetRows: 60 });
-  let height = 2;
-  const ask = (name: string, request: object) => {
+  const ask: Ask = (name, request) => {
     const said = String(host.scriptRun('rasad', [name, JSON.stringify(request)]));
     const answer = JSON.parse(said);
     if (!answer.ok) throw new Error(said);
     return answer.value;
   };
-  for (const template of ['MK-01', 'MK-02', 'GR-01', 'SA-01']) {
-    height += ask('insertTemplate', { template, language }).rows;
-  }
-  connect(host, ask);
-  const tab = scorecard.name[language];
-  const rows = recalculated(await workbookFile(host.snapshot()), tab, program);
-  if (rows.length < height) throw new Error(`LibreOffice gave ${rows.length} rows of ${height}.`);
-  return COMPARED.flatMap((key) => {
-    const column = keys.indexOf(key);
-    const wrong = rows.flatMap((row, index) => {
-      const ours = host.valueAt(tab, `${columnLetters(column + 1)}${index + 1}`) ?? '';
-      return index < 2 || isSame(row[column] ?? '', ours) ? [] : [`row ${index + 1}: ${row[column]} for ${ours}`];
+  for (const template of ['MK-01', 'MK-02', 'GR-01', 'SA-01']) ask('insertTemplate', { template, language });
+  connect(host, ask, language);
+  ask('openSettings', null);
+  const { rollUp } = settingRows;
+  const row = newSettingCells(language).findIndex(([shown]) => shown === rollUp.name[language]) + 2;
+  host.type(settingsTable.name[language], `B${row}`, rollUp.choice.words.both[language]);
+  ask('editRow', { key: 'O2', fields: { parent: 'O1' }, language });
+  ask('editRow', { key: 'O4', fields: { parent: 'O2', alignment: 'supports' }, language });
+  const said = (key: string, confidence: string) => ({ key, value: '', confidence, note: '' });
+  ask('checkIn', { who: 'Sara', entries: [said('O1.1', '8'), said('O2.1', '2'), said('O3.1', '5')] });
+  age(host, language);
+  ask('saveWeekNotes', {
+    who: 'Sara',
+    added: (['plan', 'progress', 'problem'] as const).map((kind) => ({ kind, text: `=${kind}`, key: '' })),
+    changed: [],
+  });
+  host.type(weekNotes.name[language], `${lettersOf(host, weekNotes, 'day', language)}3`, '2026-01-05');
+  return host;
+}
+
+/** Nobody has touched one key result since the winter. */
+function age(host: Host, language: Language): void {
+  host.type(scorecard.name[language], `${lettersOf(host, scorecard, 'checkedIn', language)}4`, '2026-01-05');
+}
+
+/** The column of a table in its tab, by the word in its header. */
+function lettersOf(host: Host, table: Table, key: string, language: Language): string {
+  const columns = Array.from({ length: 80 }, (_, index) => columnLetters(index + 1));
+  const word = table.columns[key]?.header[language];
+  const letters = columns.find((each) => host.valueAt(table.name[language], `${each}1`) === word);
+  if (letters === undefined) throw new Error(`${table.name[language]} has no column ${word}.`);
+  return letters;
+}
+
+/** One line for each column that differs. */
+async function compareAll(host: Host, program: string, language: Language): Promise<string[]> {
+  const file = await workbookFile(host.snapshot());
+  const tabs = recalculated(
+    file,
+    COMPARED.map(({ table }) => table.name[language]),
+    program,
+  );
+  return COMPARED.flatMap(({ table, columns }) => {
+    const tab = table.name[language];
+    const rows = tabs.get(tab) ?? [];
+    return columns.flatMap((key) => {
+      const letters = lettersOf(host, table, key, language);
+      const index = columnNumber(letters) - 1;
+      const ours = rows.map((_, row) => host.valueAt(tab, `${letters}${row + 1}`) ?? '');
+      const compared = rows.slice(firstRow(table) - 1).filter((row) => (row[index] ?? '') !== '').length;
+      if (compared === 0) return [`${language}, ${table.name.en}, ${key}: nothing to compare`];
+      const wrong = rows.flatMap((row, at) =>
+        at < firstRow(table) - 1 || isSame(row[index] ?? '', ours[at])
+          ? []
+          : [`row ${at + 1}: ${row[index]} for ${ours[at]}`],
+      );
+      return wrong.length === 0 ? [] : [`${language}, ${table.name.en}, ${key}: ${wrong.slice(0, 3).join('; ')}`];
     });
-    return wrong.length === 0
-      ? []
-      : [`${language}, ${scorecardColumns[key].header.en}: ${wrong.slice(0, 3).join('; ')}`];
   });
 }
 
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** Lets key results take their numbers from a KPI, from a cell, and from a cell that is blank. */
-function connect(host: ReturnType<typeof loadAddon>['host'], ask: (name: string, request: object) => unknown): void {
+function connect(host: Host, ask: Ask, language: Language): void {
   const [data = ''] = host.snapshot().sheets.map(({ name }) => name);
   host.select(data, 'A1');
   ask('insertKpis', { fns: ['KPI_AOV', 'KPI_CAC'] });
   const kpis = host.snapshot().sheets.at(-1)?.name ?? '';
-  // LibreOffice knows no function of Rasad: the value is typed.
+  // LibreOffice knows no function of Rasad: the values are typed.
+  host.type(kpis, 'B2', '250');
   host.type(kpis, 'B3', '640');
+  const [aov, cac] = [2, 3].map((row) => String(host.valueAt(kpis, `A${row}`)));
+  ask('editKpi', { name: aov, fields: { target: '300' }, language });
+  ask('editKpi', { name: cac, fields: { target: '700' }, language });
   ask('bindCurrent', { key: 'O1.2', source: { kpi: String(host.valueAt(kpis, 'A3')) } });
   host.type(data, 'B2', '0.125');
   for (const [key, cell] of [
@@ -93,8 +162,8 @@ function numberIn(text: string): number {
   return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : text === '' ? Number.NaN : Number(text);
 }
 
-/** The cells of a sheet as LibreOffice computes them, numbers as they are and not as they are shown. */
-function recalculated(file: Uint8Array, tab: string, program: string): string[][] {
+/** The cells of some sheets as LibreOffice computes them, numbers as they are and not as they are shown. */
+function recalculated(file: Uint8Array, tabs: readonly string[], program: string): ReadonlyMap<string, string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'rasad-'));
   try {
     writeFileSync(join(folder, 'board.xlsx'), file);
@@ -103,7 +172,12 @@ function recalculated(file: Uint8Array, tab: string, program: string): string[][
     const args = ['--headless', '--norestore', profile, '--convert-to', csv, '--outdir', folder, 'board.xlsx'];
     const { status, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new Error(`LibreOffice could not open the file: ${stderr}`);
-    return papaparse.parse<string[]>(readFileSync(join(folder, `board-${tab}.csv`), 'utf8').trimEnd()).data;
+    return new Map(
+      tabs.map((tab) => [
+        tab,
+        papaparse.parse<string[]>(readFileSync(join(folder, `board-${tab}.csv`), 'utf8').trimEnd()).data,
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

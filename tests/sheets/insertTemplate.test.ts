@@ -118,7 +118,7 @@ describe('inserting a template', () => {
     expect(sheet?.cells[at('target', 4)]?.format).toBe('0.0%');
     expect(sheet?.cells[at('target', 5)]?.format).toBe('#,##0" customers"');
     expect(JSON.stringify(sheet?.validations)).toContain('Stay at or above');
-    expect(sheet?.conditionalFormats).toHaveLength(6);
+    expect(sheet?.conditionalFormats).toHaveLength(7);
   });
 
   it('appends below what the tab holds and leaves it as it was', () => {
@@ -164,7 +164,7 @@ describe('inserting a template', () => {
     host.model.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId, ranges, cf: mine } as never);
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
     expect(JSON.stringify(sheetOf(host, 'OKRs')?.conditionalFormats)).toContain('"bold":true');
-    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(7);
+    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(8);
   });
 
   it('inserts in the language of the tab, with titles in the language asked for', () => {

@@ -91,8 +91,12 @@ function disagrees(range: Ranges, language: Language): string {
 export function summary(range: Ranges, scope: FormulaScope): string {
   const { language } = scope;
   const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
-  const counted = (status: Status, words: Text): string =>
-    `${inDigits(countOf(status, range), language)}&${quoted(noteWords.of[language])}&${inDigits(all, language)}&${quoted(words[language])}`;
+  // LibreOffice joins two columns of numbers with & in the first row alone.
+  const counted = (status: Status, words: Text): string => {
+    const counts = quoted(`@${noteWords.of[language]}#${words[language]}`);
+    const some = `SUBSTITUTE(${counts};"@";${inDigits(countOf(status, range), language)})`;
+    return `SUBSTITUTE(${some};"#";${inDigits(all, language)})`;
+  };
   type Case = readonly [string, string];
   const ofAligned: readonly Case[] =
     scope.settings.rollUp === 'keyResults'

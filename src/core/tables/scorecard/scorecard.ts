@@ -16,6 +16,14 @@ export const scorecard: Table<ScorecardKey> = {
   conditionalFormats: [
     ...(['done', 'on_track', 'at_risk', 'off_track'] as const).map(statusFormat),
     {
+      // Without data although there is a number: nobody has touched it for too long.
+      columns: ['current', 'confidence'],
+      when: (cell, language) =>
+        `AND(${cell('current')}<>"";${cell('checkedIn')}<>"";${cell('status')}="${statusLabel('no_data', language)}")`,
+      textColor: statusColors.no_data.text,
+      background: statusColors.no_data.tint,
+    },
+    {
       columns: ['start', 'current'],
       // The source is asked for last: without its column a number is a sample as before.
       when: (cell) =>
