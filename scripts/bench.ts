@@ -123,6 +123,8 @@ function reportCalls(): void {
     ['connect a number', ['bindCurrent', { key: 'O1.2', source: { kpi: 'Average order value' } }]],
     ['disconnect it', ['unbindCurrent', { key: 'O1.2' }]],
     ['drafted objective', ['draftObjective', { name: 'Customer acquisition cost', language: 'en' }]],
+    ['first plan', ['makePlan', { goal: 'Grow' }]],
+    ['plan again', ['makePlan', { goal: '' }]],
     ['clear samples', ['clearSamples', null]],
     ['undo', ['undo', { evenIfEdited: false }]],
   ];

@@ -7,6 +7,7 @@ import chartColumn from 'lucide/dist/esm/icons/chart-no-axes-column.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import circleQuestion from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+import clipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import cloud from 'lucide/dist/esm/icons/cloud.mjs';
 import compass from 'lucide/dist/esm/icons/compass.mjs';
 import copy from 'lucide/dist/esm/icons/copy.mjs';
@@ -41,6 +42,7 @@ export const icons = {
   kpi: chartColumn,
   week: calendarCheck,
   close: archive,
+  plan: clipboardList,
   talk: messagesSquare,
   forecast: trendingUp,
   calendar: calendarDays,

@@ -18,6 +18,7 @@ import { type Kpis, useKpis } from './useKpis.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
 import { type OwnTemplates, useOwnTemplates } from './useOwnTemplates.ts';
+import { type Plan, usePlan } from './usePlan.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Sharing, useSharing } from './useSharing.ts';
 import { type Start, useStart } from './useStart.ts';
@@ -44,6 +45,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly kpis: Kpis;
   readonly cycles: Cycles;
   readonly start: Start;
+  readonly plan: Plan;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -120,6 +122,7 @@ export function useNewSession(): Session {
   const kpis = useKpis(language, ask, task);
   const cycles = useCycles(language, ask, task);
   const start = useStart(language, okrs, ask, task);
+  const plan = usePlan(ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -239,6 +242,7 @@ export function useNewSession(): Session {
     kpis,
     cycles,
     start,
+    plan,
     ...numbers,
     language,
     connecting,

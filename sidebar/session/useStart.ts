@@ -11,14 +11,16 @@ import { type Ask, done, type Message, type Question, type Task } from './useTas
 export interface Start {
   /** The key result, if one is left, whose number a scorecard that was made just now waits for. */
   readonly next: { readonly key: string; readonly title: string } | null;
+  /** What the team said it is after; blank where nothing was made just now. */
+  readonly goal: string;
   /** Selects its cell. */
   fillNext(): void;
   build(business: Business, goal: Goal, then: () => void): void;
 }
 
 export function useStart(language: Language, okrs: Okrs, ask: Ask, task: Task): Start {
-  /** The first template of the scorecard that was made. */
-  const [made, setMade] = useState<string | null>(null);
+  /** The first template of the scorecard that was made, and the goal in people's words. */
+  const [made, setMade] = useState<{ readonly template: string; readonly goal: string } | null>(null);
 
   const build = ({ kpis, ...business }: Business, goal: Goal, then: () => void, again = false): void => {
     task.run('startScorecard', async (): Promise<Message | Question> => {
@@ -35,7 +37,7 @@ export function useStart(language: Language, okrs: Okrs, ask: Ask, task: Task): 
         return { text: okrWords.againQuestion(outcome.tab), yes: okrWords.insertAgain, whenYes };
       }
       okrs.fill(first.id, outcome.objective);
-      setMade(first.id);
+      setMade({ template: first.id, goal: goal.words[language] });
       // Before the week is shown: it would ask the questions again.
       await okrs.read();
       then();
@@ -44,8 +46,9 @@ export function useStart(language: Language, okrs: Okrs, ask: Ask, task: Task): 
   };
 
   return {
-    next: (made !== null && okrs.nextToFill(made)) || null,
-    fillNext: () => made !== null && okrs.fillNext(made),
+    next: (made !== null && okrs.nextToFill(made.template)) || null,
+    goal: made?.goal ?? '',
+    fillNext: () => made !== null && okrs.fillNext(made.template),
     build: (business, goal, then) => build(business, goal, then),
   };
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../core/refusal/refusal.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
+import { plan } from '../core/tables/plan/plan.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import { neededColumns, type Table } from '../core/tables/table.ts';
@@ -55,7 +56,7 @@ function renewFormulas(): void {
   const document = openDocument();
   const settings = document.settings();
   const nothing = (): void => undefined;
-  for (const table of [scorecard, weekNotes] as readonly Table[]) {
+  for (const table of [scorecard, weekNotes, plan] as readonly Table[]) {
     const tab = findWholeTable(table, document.tabs);
     if (!tab) continue;
     const { found } = restoreColumns(tab, nothing, neededColumns(table, settings));

@@ -43,6 +43,17 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'insertTemplate', { template: 'MK-02', language: 'en' }),
     );
   });
+  it('leaves a plan as it was before it is made again', () => {
+    failEverywhere(
+      2,
+      (host) => {
+        asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+        asked(host, 'makePlan', { goal: 'Grow' });
+        asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      },
+      (host) => ask(host, 'makePlan', { goal: '' }),
+    );
+  });
   it('leaves sample numbers as they were', () => {
     failEverywhere(
       1,

@@ -17,6 +17,7 @@ type Asked = Pick<
   | 'saveTemplate'
   | 'insertOwnTemplate'
   | 'startScorecard'
+  | 'makePlan'
   | keyof FakeOkrs['api']
   | keyof FakeKpis['api']
   | 'insertFormula'
@@ -144,6 +145,10 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
       });
       now({ hasOkrs: true, samples: 4 });
       return { done: true, tab: 'اهداف', objective: 'O1' };
+    },
+    makePlan: () => {
+      did('plan in \u2068Plan\u2069', 'برنامه در برگهٔ \u2068برنامه\u2069');
+      return { tab: language === 'fa' ? 'برنامه' : 'Plan', made: true };
     },
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };

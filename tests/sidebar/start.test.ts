@@ -22,6 +22,11 @@ const shown = {
     fa: 'یک عدد واقعی بگذارید: «افزایش بازگشت هزینهٔ تبلیغات»',
   },
   back: { en: 'Back', fa: 'بازگشت' },
+  planned: {
+    en: 'The plan stands in “Plan” and prints on one page',
+    fa: 'برنامه در برگهٔ «برنامه» است و در یک صفحه چاپ می‌شود',
+  },
+  goalWords: { en: 'Our ads pay for themselves', fa: 'تبلیغاتمان خرج خودش را دربیاورد' },
   undone: { en: 'Undone', fa: 'برگردانده شد' },
   explainer: { en: 'KPIs are the ruler, OKRs the compass', fa: 'شاخص خط‌کش است و هدف قطب‌نما' },
   again: { en: 'Insert again', fa: 'باز هم درج کن' },
@@ -66,10 +71,19 @@ describe.each(['fa', 'en'] as const)('the first run, in %s', (language) => {
     await page.locator('#primary').press('Enter');
     await said(page, say('built'));
     expect(await focused(page)).toBe('primary');
-    await page.locator('.started button').click();
+    await page.locator('.started button').first().click();
     expect(await focused(page)).toBe('value-O1.1');
     await page.locator('#primary').click();
     expect((await calls(page)).at(-1)).toBe('selectInRow {"key":"O1.4","field":"current"}');
+  });
+
+  it('makes the plan for the goal with one tap more', async () => {
+    const page = await openFirst();
+    await answer(page, (id) => page.locator(`#${id}`).click());
+    await page.locator('#primary').click();
+    await page.locator('.started #make-plan').press('Enter');
+    await said(page, say('planned'));
+    expect(await calls(page)).toContain(`makePlan ${JSON.stringify({ goal: say('goalWords') })}`);
   });
 
   it('is gone through by keyboard, says each question, and goes back step by step to where one was', async () => {

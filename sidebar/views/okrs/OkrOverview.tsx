@@ -22,6 +22,7 @@ import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { objectivesOf, unkeyedRows } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
+import { planWords } from './planWords.ts';
 import { shareWords } from './shareWords.ts';
 
 /** More of them are looked through with a search. */
@@ -45,7 +46,7 @@ interface OkrOverviewProps {
 /** Everything that stands in the OKRs tab; the ways to begin while nothing does. */
 export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
   const language = useLanguage();
-  const { okrs, busy, failure } = useSession();
+  const { okrs, plan, busy, question, failure } = useSession();
   const rows = okrs.list?.rows ?? NO_ROWS;
   const { repairable, misplaced } = useMemo(() => unkeyedRows(rows), [rows]);
   const { query, last } = browsing;
@@ -115,6 +116,17 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
       <OkrItems objectives={found} withObjectives last={last} onOpen={(key) => ways.open('okrs', key)} />
       {!searching && okrs.list !== null && (
         <div class="row">
+          {objectives.length > 0 && (
+            <Button
+              id="make-plan"
+              look="quiet"
+              icon="plan"
+              label={planWords.make}
+              onPress={() => plan.make()}
+              busy={busy === 'makePlan'}
+              disabled={busy !== null || question !== null}
+            />
+          )}
           {okrs.list.cycles.map(({ id, name }) => (
             <Button
               key={id}

@@ -2,11 +2,12 @@ import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { planWords } from '../okrs/planWords.ts';
 import { startWords } from './startWords.ts';
 
-/** What to do with a scorecard that was made just now: one real number, then the first check-in. */
+/** What to do with a scorecard that was made just now: one real number, then the first check-in and the plan. */
 export function StartedCard({ onCheckIn }: { readonly onCheckIn: () => void }) {
-  const { start, week, busy, question } = useSession();
+  const { start, plan, week, busy, question } = useSession();
   if (!start.next) return null;
   return (
     <div class="card started">
@@ -25,6 +26,15 @@ export function StartedCard({ onCheckIn }: { readonly onCheckIn: () => void }) {
           disabled={busy !== null || question !== null}
         />
       )}
+      <Button
+        id="make-plan"
+        look="quiet"
+        icon="plan"
+        label={planWords.make}
+        onPress={() => plan.make(start.goal)}
+        busy={busy === 'makePlan'}
+        disabled={busy !== null || question !== null}
+      />
     </div>
   );
 }

@@ -47,6 +47,10 @@ export const documentRefusals = {
     en: 'these KPIs are computed from a tab of your own. Open the tab with your numbers and try again.',
     fa: 'این شاخص‌ها از برگه‌ای از خودتان حساب می‌شوند. برگهٔ عددهایتان را باز کنید و دوباره امتحان کنید.',
   }),
+  nothingToPlan: () => ({
+    en: 'there is no objective whose cycle still runs. Insert a template or add an objective first.',
+    fa: 'هدفی که دوره‌اش هنوز تمام نشده باشد نیست. نخست قالبی درج کنید یا هدفی بیفزایید.',
+  }),
   noProperties: () => ({
     en: 'Rasad may not remember anything in this file, so nothing it writes could be undone. Open the file with the right to edit it.',
     fa: 'رصد نمی‌تواند در این فایل چیزی به یاد بسپارد و نوشته‌هایش را نمی‌شود برگرداند. فایل را با اجازهٔ ویرایش باز کنید.',

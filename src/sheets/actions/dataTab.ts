@@ -8,6 +8,7 @@ import { kpiReadings } from '../../core/tables/kpis/readings.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { ownTemplatesTable } from '../../core/tables/ownTemplates/table.ts';
 import { people } from '../../core/tables/people.ts';
+import { plan } from '../../core/tables/plan/plan.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
 import type { Table } from '../../core/tables/table.ts';
@@ -28,6 +29,7 @@ const OWN_TABLES: readonly Table[] = [
   kpiReadings,
   people,
   changeLog,
+  plan,
   settingsTable,
 ];
 

@@ -18,6 +18,7 @@ import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { keepChangeLog } from './keepChangeLog.ts';
 import { listPeople } from './listPeople.ts';
+import { makePlan } from './makePlan.ts';
 import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
@@ -48,6 +49,7 @@ export const actions = [
   editKpi,
   recordKpis,
   draftObjective,
+  makePlan,
   openSettings,
   clearSamples,
   repair,

@@ -2,6 +2,8 @@ import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
+import type { PlanKey } from '../../core/tables/plan/columns.ts';
+import { plan } from '../../core/tables/plan/plan.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { formatsOfRow } from '../../core/tables/scorecard/rows.ts';
@@ -39,11 +41,12 @@ interface Cleared<Key extends string> {
 /** What was taken out or renamed; what was put back needs no undo. */
 interface Step extends Cleared<ScorecardKey> {
   readonly notes?: Cleared<WeekNotesKey>;
+  readonly plan?: Cleared<PlanKey>;
   readonly keys: readonly { readonly row: number; readonly before: string; readonly after: string }[];
 }
 
 /**
- * Puts the tabs of OKRs, KPIs and weekly notes right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
+ * Puts the tabs of OKRs, KPIs, weekly notes and the plan right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
  * values go, every key result gets a key of its own, and sources that nothing stands behind are said no more.
  */
 export const repair = action({
@@ -62,11 +65,18 @@ export const repair = action({
   }),
   run(_: null, document, { onFailure, record }): Outcome {
     const settings = document.settings();
-    const { repaired: restoredNotes, cleared: notes } = repairNotes(document, onFailure);
-    const others = repairKpis(document, onFailure) + restoredNotes;
+    const notes = repairComputed(weekNotes, 'text', document, onFailure);
+    const planned = repairComputed(plan, 'made', document, onFailure);
+    const cleared = {
+      ...(notes.cleared && { notes: notes.cleared }),
+      ...(planned.cleared && { plan: planned.cleared }),
+    };
+    const others = repairKpis(document, onFailure) + notes.repaired + planned.repaired;
     const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
     if (!tab) {
-      if (notes) record({ sheet: notes.sheet, stray: [], keys: [], notes }, weekNotes.name[document.language()]);
+      const first = cleared.notes ?? cleared.plan;
+      const name = (cleared.notes ? weekNotes : plan).name[document.language()];
+      if (first) record({ sheet: first.sheet, stray: [], keys: [], ...cleared }, name);
       return { repaired: others + made };
     }
     const typed = clearStray(tab, onFailure);
@@ -84,8 +94,8 @@ export const repair = action({
       onFailure,
     );
     const stray = withRowKeys(found, 'key', [...typed, ...pasted]);
-    const step: Step = { sheet: found.sheet.getSheetId(), stray, keys, ...(notes && { notes }) };
-    if (stray.length + keys.length > 0 || notes) record(step, found.sheet.getName());
+    const step: Step = { sheet: found.sheet.getSheetId(), stray, keys, ...cleared };
+    if (stray.length + keys.length > 0 || notes.cleared || planned.cleared) record(step, found.sheet.getName());
     const put = made + restored.length + formulas.length + looks + renewed + others;
     return { repaired: put + stray.length + keys.length };
   },
@@ -96,9 +106,8 @@ export const repair = action({
       putBack(found, 'key', step.stray);
       restoreKeys(found, step.keys);
     }
-    const notesSheet = step.notes && sheetById(step.notes.sheet);
-    const notes = notesSheet && readTable(weekNotes, notesSheet);
-    if (step.notes && notes && 'table' in notes) putBack(notes, 'text', step.notes.stray);
+    putBackIn(weekNotes, 'text', step.notes);
+    putBackIn(plan, 'made', step.plan);
     return 0;
   },
 });
@@ -141,19 +150,31 @@ function repairKpis(document: OpenDocument, onFailure: OnFailure): number {
   return made + put + words.length + looks;
 }
 
-function repairNotes(
+/** A tab whose rows are known by a column of theirs, and that Rasad computes other columns of. */
+function repairComputed<Key extends string>(
+  table: Table<Key>,
+  rowKey: Key,
   document: OpenDocument,
   onFailure: OnFailure,
-): { readonly repaired: number; readonly cleared: Cleared<WeekNotesKey> | null } {
-  const { found: tab, headMoved, made } = wholeHead(weekNotes, document, onFailure);
+): { readonly repaired: number; readonly cleared: Cleared<Key> | null } {
+  const { found: tab, headMoved, made } = wholeHead(table, document, onFailure);
   if (!tab) return { repaired: made, cleared: null };
   const stray = clearStray(tab, onFailure);
   const { found, restored } = restoreColumns(tab, onFailure);
   const formulas = restoreFormulas(found, document.settings(), onFailure);
-  const looks = restoreLooks(found, { formatsOf: () => ({}), headMoved }, onFailure);
-  const cleared = { sheet: found.sheet.getSheetId(), stray: withRowKeys(found, 'text', stray) };
+  // Numbers of the plan look like those that they show.
+  const formatsOf = () => ({}) as Readonly<Partial<Record<Key, string>>>;
+  const looks = table.id === plan.id ? 0 : restoreLooks(found, { formatsOf, headMoved }, onFailure);
+  const cleared = { sheet: found.sheet.getSheetId(), stray: withRowKeys(found, rowKey, stray) };
   const repaired = made + stray.length + restored.length + formulas.length + looks;
   return { repaired, cleared: stray.length > 0 ? cleared : null };
+}
+
+/** Puts back what was cleared in a tab, where it is there still. */
+function putBackIn<Key extends string>(table: Table<Key>, rowKey: Key, cleared: Cleared<Key> | undefined): void {
+  const sheet = cleared && sheetById(cleared.sheet);
+  const found = sheet && readTable(table, sheet);
+  if (cleared && found && 'table' in found) putBack(found, rowKey, cleared.stray);
 }
 
 function withRowKeys<Key extends string>(

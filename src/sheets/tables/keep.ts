@@ -35,8 +35,17 @@ export interface KeptRow<Key extends string = string> {
 const PLAIN = { background: '#ffffff', color: '#000000', weight: 'normal', style: 'normal' } as const;
 type Look = keyof typeof PLAIN;
 
+interface Keeping {
+  /** Whether colours and weights are kept too, or stay where they are. */
+  readonly withLooks?: boolean;
+}
+
 /** Keeps rows of a table, people's own columns included, in as many calls for a hundred rows as for one. */
-export function keepRows<Key extends string>(found: FoundTable<Key>, rows: readonly TableRow[]): KeptRow<Key>[] {
+export function keepRows<Key extends string>(
+  found: FoundTable<Key>,
+  rows: readonly TableRow[],
+  { withLooks = true }: Keeping = {},
+): KeptRow<Key>[] {
   const [top, bottom] = [Math.min(...rows.map(({ number }) => number)), Math.max(...rows.map(({ number }) => number))];
   const header = headerCells(found);
   const range = found.sheet.getRange(top, 1, bottom - top + 1, header.length);
@@ -44,12 +53,14 @@ export function keepRows<Key extends string>(found: FoundTable<Key>, rows: reado
   const formats: string[][] = range.getNumberFormats();
   const notes: string[][] = range.getNotes();
   const head: string[][] = found.sheet.getRange(found.headerRow, 1, FORMULA_ROW, header.length).getFormulas();
-  const looks: Record<Look, string[][]> = {
-    background: range.getBackgrounds(),
-    color: range.getFontColors(),
-    weight: range.getFontWeights(),
-    style: range.getFontStyles(),
-  };
+  const looks: Partial<Record<Look, string[][]>> = withLooks
+    ? {
+        background: range.getBackgrounds(),
+        color: range.getFontColors(),
+        weight: range.getFontWeights(),
+        style: range.getFontStyles(),
+      }
+    : {};
   const keyAt = keysByPosition(found);
   // A formula at the head of a column of people's own may fill it: what it filled was typed by nobody.
   const spills = (key: Key | undefined, index: number): boolean =>
@@ -65,7 +76,7 @@ export function keepRows<Key extends string>(found: FoundTable<Key>, rows: reado
         ...(isWritable(found, key) && contentIf(at(formulas), spills(key, index) ? '' : cells[index])),
         ...(isWritable(found, key) && format !== usualFormat(column(found, key)) && { format }),
         ...(at(notes) !== '' && { note: at(notes) }),
-        ...looksBesides(PLAIN, (look) => at(looks[look])),
+        ...looksBesides(PLAIN, (look) => at(looks[look] ?? [])),
       };
       if (Object.keys(kept).length === 0) return;
       if (key) own[key] = kept;
@@ -80,6 +91,7 @@ export function writeKeptRows<Key extends string>(
   found: FoundTable<Key>,
   firstRow: number,
   rows: readonly KeptRow<Key>[],
+  { withLooks = true }: Keeping = {},
 ): void {
   const { sheet } = found;
   const keyAt = keysByPosition(found);
@@ -104,10 +116,12 @@ export function writeKeptRows<Key extends string>(
     }
   }
   range.setNumberFormats(grid((cell, position) => cell.format ?? usualFormat(column(found, keyAt.get(position)))));
-  range.setBackgrounds(grid(({ background }) => background ?? null));
-  range.setFontColors(grid(({ color }) => color ?? null));
-  range.setFontWeights(grid(({ weight }) => (weight as 'bold') ?? null));
-  range.setFontStyles(grid(({ style }) => (style as 'italic') ?? null));
+  if (withLooks) {
+    range.setBackgrounds(grid(({ background }) => background ?? null));
+    range.setFontColors(grid(({ color }) => color ?? null));
+    range.setFontWeights(grid(({ weight }) => (weight as 'bold') ?? null));
+    range.setFontStyles(grid(({ style }) => (style as 'italic') ?? null));
+  }
   if (placed.some((cells) => [...cells.values()].some(({ note }) => note))) {
     range.setNotes(grid(({ note }) => note ?? ''));
   }

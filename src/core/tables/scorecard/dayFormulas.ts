@@ -1,6 +1,6 @@
-import { serialOf } from '../../calendar/day.ts';
+import { dayOfSerial, serialOf } from '../../calendar/day.ts';
 import { EPOCH_OFFSET_DAYS, FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from '../../calendar/jalali.ts';
-import { monthNames } from '../../calendar/names.ts';
+import { monthNames, weekdayName } from '../../calendar/names.ts';
 import { persianDigits } from '../../fold.ts';
 import { quoted } from '../../formula/dialects/sheets.ts';
 import type { Language } from '../../text.ts';
@@ -25,22 +25,40 @@ export function gregorianSerial(cell: string): string {
 
 /** A day's serial number as «۱ مهر ۱۴۰۵». */
 export function jalaliText(serial: string, language: Language): string {
-  const days = `INT(${serial}+${SERIAL_TO_RULE})`;
-  const year = `(1+INT((33*${days}+3)/12053))`;
+  return `${jalaliDayAndMonth(serial, language)}&" "&${inDigits(jalaliYear(ruleDays(serial)), language)}`;
+}
+
+function ruleDays(serial: string): string {
+  return `INT(${serial}+${SERIAL_TO_RULE})`;
+}
+
+function jalaliYear(days: string): string {
+  return `(1+INT((33*${days}+3)/12053))`;
+}
+
+/** A day's serial number as «۱ مهر». */
+export function jalaliDayAndMonth(serial: string, language: Language): string {
+  const days = ruleDays(serial);
+  const year = jalaliYear(days);
   const dayOfYear = `(${days}-365*(${year}-1)-INT((8*${year}+21)/33))`;
   // Arithmetic in place of IF: LibreOffice computes an IF inside a text function for the first row alone.
   const inFirstHalf = `(${dayOfYear}<186)`;
   const inSecondHalf = `(${dayOfYear}>=186)`;
   const month = `(${inFirstHalf}*(INT(${dayOfYear}/31)+1)+${inSecondHalf}*(INT((${dayOfYear}-186)/30)+7))`;
   const dayOfMonth = `(${inFirstHalf}*MOD(${dayOfYear};31)+${inSecondHalf}*MOD(${dayOfYear}-186;30)+1)`;
-  return `${inDigits(`(${dayOfMonth})`, language)}&" "&${monthName(month, language)}&" "&${inDigits(year, language)}`;
+  return `${inDigits(`(${dayOfMonth})`, language)}&" "&${nameAt(monthNames.jalali[language], `${month}-1`)}`;
+}
+
+/** The weekday of a day's serial number: 0 is a Saturday in every spreadsheet. */
+export function weekdayText(serial: string, language: Language): string {
+  const names = Array.from({ length: 7 }, (_, index) => weekdayName(dayOfSerial(index), language));
+  return nameAt(names, `MOD(${serial};7)`);
 }
 
 /** The names stand in one text at equal distances: MID takes a whole column of positions, which INDEX does not. */
-function monthName(month: string, language: Language): string {
-  const names = monthNames.jalali[language];
+export function nameAt(names: readonly string[], index: string): string {
   const width = Math.max(...names.map((name) => name.length));
-  return `TRIM(MID(${quoted(names.map((name) => name.padEnd(width)).join(''))};(${month}-1)*${width}+1;${width}))`;
+  return `TRIM(MID(${quoted(names.map((name) => name.padEnd(width)).join(''))};(${index})*${width}+1;${width}))`;
 }
 
 /** A whole number in the digits of a language. */
