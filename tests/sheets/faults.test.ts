@@ -45,7 +45,7 @@ describe('a service that fails on the way', () => {
   });
   it('leaves a plan as it was before it is made again', () => {
     failEverywhere(
-      2,
+      4,
       (host) => {
         asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
         asked(host, 'makePlan', { goal: 'Grow' });

@@ -95,7 +95,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
     const host = openPlanned();
     const [checkIn, step] = [rowOf(host, 'Check-in'), rowOf(host, 'Step')];
     const rows = inColumn(host, 'kind').length;
-    host.type('Plan', cell('state', checkIn), 'Done');
+    host.type('Plan', cell('state', checkIn), 'Finished');
     host.type('Plan', cell('words', step), '007');
     host.type('Plan', cell('owner', step + 1), 'Amir');
     host.type('Plan', cell('words', FIRST_ROW + rows), 'Book a room');
@@ -115,7 +115,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
     expect(inColumn(host, 'owner')).toContain('Amir');
     const ticked = rowOf(host, 'Check-in');
     expect(ticked).toBeGreaterThan(checkIn);
-    expect(valueAt(host, 'Plan', cell('state', ticked))).toBe('Done');
+    expect(valueAt(host, 'Plan', cell('state', ticked))).toBe('Finished');
     expect(valueAt(host, 'Plan', `L${ticked}`)).toBe('in the garden');
     const before = planSheet(host);
     make(host);
@@ -125,7 +125,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
   it('is made anew in a sorted, renamed tab without optional columns or its last one, and loses nothing', () => {
     const host = openPlanned();
     const tab = sheetOf(host, 'Plan');
-    host.type('Plan', cell('state', rowOf(host, 'Check-in')), 'Done');
+    host.type('Plan', cell('state', rowOf(host, 'Check-in')), 'Finished');
     const before = inColumn(host, 'words');
     tab.getRange(`A${FIRST_ROW}:K39`).sort({ column: 2, ascending: false });
     tab.setName('Our plan');
@@ -133,7 +133,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
     tab.deleteColumn(3);
     expect(make(host).tab).toBe('Our plan');
     expect(inColumn(host, 'words', 'Our plan').sort()).toEqual([...before].sort());
-    expect(inColumn(host, 'state', 'Our plan').filter((state) => state === 'Done')).toHaveLength(1);
+    expect(inColumn(host, 'state', 'Our plan').filter((state) => state === 'Finished')).toHaveLength(1);
   });
 
   it('comes back after its tab was deleted or cleared', () => {
@@ -155,7 +155,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
     asked(host, 'undo', { force: false });
     expect(host.snapshot().sheets).toEqual(without);
     make(host);
-    host.type('Plan', cell('state', rowOf(host, 'Step')), 'Done');
+    host.type('Plan', cell('state', rowOf(host, 'Step')), 'Finished');
     const before = inColumn(host, 'words');
     host.type('OKRs', at('target', 4), '600000');
     make(host);
@@ -164,7 +164,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
     expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
     asked(host, 'undo', { force: true });
     expect(inColumn(host, 'words')).toEqual(before);
-    expect(inColumn(host, 'state')).toContain('Done');
+    expect(inColumn(host, 'state')).toContain('Finished');
   });
 
   it('keeps rows that people added when it is undone', () => {
@@ -189,7 +189,7 @@ describe('the plan of the OKRs and KPIs of a file', () => {
   it('asks the services no more for many key results than for few', () => {
     const host = openPlanned();
     const callsOf = (): number => {
-      host.type('Plan', cell('state', rowOf(host, 'Check-in')), 'Done');
+      host.type('Plan', cell('state', rowOf(host, 'Check-in')), 'Finished');
       make(host);
       host.resetCalls();
       make(host);

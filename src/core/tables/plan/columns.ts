@@ -3,7 +3,7 @@ import { type Column, DAY_FORMAT } from '../table.ts';
 /** What people say of a row of the plan; a blank cell says that nothing has happened yet. */
 export const planStates = {
   doing: { en: 'In progress', fa: 'در حال انجام' },
-  done: { en: 'Done', fa: 'انجام شد' },
+  done: { en: 'Finished', fa: 'انجام شد' },
   dropped: { en: 'Dropped', fa: 'کنار گذاشته شد' },
 } as const;
 
