@@ -9,6 +9,8 @@ import { newSettingCells } from '../src/core/settings/settingCells.ts';
 import { settingRows } from '../src/core/settings/settingRows.ts';
 import { type KpisKey, kpisTable } from '../src/core/tables/kpis/kpis.ts';
 import { columnLetters } from '../src/core/tables/letters.ts';
+import type { PlanKey } from '../src/core/tables/plan/columns.ts';
+import { plan } from '../src/core/tables/plan/plan.ts';
 import type { ScorecardKey } from '../src/core/tables/scorecard/columns.ts';
 import { scorecard } from '../src/core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../src/core/tables/settings.ts';
@@ -25,6 +27,7 @@ const COMPARED: readonly { readonly table: Table; readonly columns: readonly str
     columns: ['current', 'progress', 'expected', 'score', 'status', 'bar', 'note'] satisfies ScorecardKey[],
   },
   { table: weekNotes, columns: ['state', 'weeksPostponed'] satisfies WeekNotesKey[] },
+  { table: plan, columns: ['words', 'start', 'current', 'target', 'owner', 'shown'] satisfies PlanKey[] },
   { table: kpisTable, columns: ['health'] satisfies KpisKey[] },
 ];
 const TOLERANCE = 1e-9;
@@ -56,7 +59,10 @@ async function checkLibreOffice(): Promise<void> {
 type Host = ReturnType<typeof loadAddon>['host'];
 type Ask = (name: string, request: object | null) => { readonly [said: string]: unknown };
 
-/** A scorecard in which people have worked: sources, check-ins, a stale one, aligned objectives, notes of the week, a KPI with a target. */
+/**
+ * A scorecard in which people have worked: sources, check-ins, a stale one, aligned objectives, notes of the week, a KPI with a
+ * target, and the plan of it all.
+ */
 function livedIn(language: Language): Host {
   const { host } = loadAddon('dist/addon', { userLocale: language, sheetRows: 60 });
   const ask: Ask = (name, request) => {
@@ -82,6 +88,7 @@ function livedIn(language: Language): Host {
     changed: [],
   });
   host.type(weekNotes.name[language], `${lettersOf(host, weekNotes, 'day', language)}3`, '2026-01-05');
+  ask('makePlan', { goal: '' });
   return host;
 }
 
