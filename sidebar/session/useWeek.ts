@@ -97,8 +97,10 @@ export function useWeek(ask: Ask, task: Task): Week {
     refused,
     save,
     choose: (me) => {
+      // An answer that is on its way knows of an earlier choice.
+      latest.current += 1;
       setLog((now) => now && { ...now, ...me });
-      ask('setMe', me).catch(task.report);
+      ask('setMe', me).then(read, task.report);
     },
     type: (key, field, text) => {
       if (refused?.key === key && refused.field === field) setRefused(null);

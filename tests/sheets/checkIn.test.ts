@@ -92,6 +92,14 @@ describe('a check-in', () => {
     expect(ask(host, 'checkIn', { who: '', entries: [entry('O7.1', '1')] })).toMatchObject({ ok: false });
   });
 
+  it('leaves people on the tab that they look at', () => {
+    const host = openScorecard();
+    const active = (): string => (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSheet().getName();
+    expect(active()).toBe(TAB);
+    save(host, entry('O1.1', '700000', '8'));
+    expect(active()).toBe(TAB);
+  });
+
   it('is undone whole, the tab that was made for it too', () => {
     const host = openScorecard();
     const before = host.snapshot().sheets;

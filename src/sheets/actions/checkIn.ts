@@ -11,7 +11,7 @@ import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { placeOf, type Told } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
-import { ensureTable } from '../tables/ensure.ts';
+import { ensureLog } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
@@ -87,7 +87,7 @@ export const checkIn = action({
       if ('sentence' in each) return { refused: { key: entry.key, ...each } };
       read.push(each);
     }
-    const { found: log, made } = ensureTable(checkIns, document, onFailure);
+    const { found: log, made } = ensureLog(checkIns, document, onFailure);
     const found = withColumns(whole, ['checkedIn'], document.settings(), onFailure);
     const changes = read.flatMap((each) => each.changes);
     onFailure(() => writeChanges(found, changes, 'before', document));

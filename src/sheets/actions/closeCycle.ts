@@ -22,7 +22,7 @@ import { rememberKeys } from '../document/knownKeys.ts';
 import { languageFrom } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
-import { ensureTable } from '../tables/ensure.ts';
+import { ensureLog } from '../tables/ensure.ts';
 import { findWholeTable, readTable } from '../tables/find.ts';
 import { type KeptRow, keepRows } from '../tables/keep.ts';
 import { type TableRow, tableRows } from '../tables/read.ts';
@@ -113,7 +113,7 @@ export const closeCycle = action({
       return carriedRow(found, key, keptOf(row), becomes);
     });
 
-    const { found: log, made } = ensureTable(closedCycles, document, onFailure);
+    const { found: log, made } = ensureLog(closedCycles, document, onFailure);
     const closed = closedRows(
       cycle,
       suggested,

@@ -16,7 +16,7 @@ import { failureOf } from '../document/failure.ts';
 import { languageFrom } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
-import { ensureTable } from '../tables/ensure.ts';
+import { ensureLog } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
@@ -81,7 +81,7 @@ export const recordKpis = action({
     const read = readingsOf(found, column, entries, readBy(document, languageFrom(language)));
     if ('refused' in read) return read;
     if (read.length === 0) return { saved: 0 };
-    const { found: log, made } = ensureTable(kpiReadings, document, onFailure);
+    const { found: log, made } = ensureLog(kpiReadings, document, onFailure);
     const rows = read.map((reading) =>
       logRow(found, reading, {
         who: who.trim(),

@@ -5,7 +5,7 @@ import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import type { NewRow, Value } from '../../core/tables/table.ts';
 import { readOwnTemplates } from '../document/ownTemplates.ts';
 import { appendRows } from '../tables/append.ts';
-import { ensureTable } from '../tables/ensure.ts';
+import { ensureLog } from '../tables/ensure.ts';
 import { cellIn, type TableRow } from '../tables/read.ts';
 import { action } from './action.ts';
 import { type AddedToLog, takeOutOfLog } from './logRows.ts';
@@ -25,7 +25,7 @@ export const saveTemplate = action({
     const objectiveFirst = [...rowsWith(okrs, key)].sort(
       (one, other) => Number(isObjectiveKey(keyIn(okrs, other))) - Number(isObjectiveKey(keyIn(okrs, one))),
     );
-    const { found, made } = ensureTable(ownTemplatesTable, document, onFailure);
+    const { found, made } = ensureLog(ownTemplatesTable, document, onFailure);
     const day = document.today();
     const rows = objectiveFirst.map((row) => templateRow(okrs, row, name, day));
     appendRows(found, rows, onFailure);

@@ -10,7 +10,7 @@ import type { OpenDocument } from '../document/document.ts';
 import { readWeekNotes } from '../document/weekNotes.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
-import { ensureTable } from '../tables/ensure.ts';
+import { ensureLog } from '../tables/ensure.ts';
 import { readTable } from '../tables/find.ts';
 import { takeOut } from '../tables/remove.ts';
 import { withColumns } from '../tables/withColumns.ts';
@@ -65,7 +65,7 @@ export const saveWeekNotes = action({
       .filter(({ text }) => text !== '');
     const [first] = [...added, ...changed.map(({ note }) => note)];
     if (!first) return { saved: 0 };
-    const { found: tab, made } = ensureTable(weekNotes, document, onFailure);
+    const { found: tab, made } = ensureLog(weekNotes, document, onFailure);
     const changes = changesOf(changed, tab, document);
     const found = withColumns(tab, columnsFor(added, changes), document.settings(), onFailure);
     if (added.length > 0)

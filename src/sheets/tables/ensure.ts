@@ -14,6 +14,23 @@ interface Ensured<Key extends string> {
 }
 
 /**
+ * A table into which something is written beside what people look at, made on first use: Sheets shows a tab that is made, and they
+ * are led back to theirs.
+ * @throws Refusal if the tab holds something else by now, which must not be written over
+ */
+export function ensureLog<Key extends string>(
+  table: Table<Key>,
+  document: { readonly tabs: Tabs; settings(): Settings },
+  onFailure: OnFailure,
+): Ensured<Key> {
+  if (document.tabs.of(table)) return ensureTable(table, document, onFailure);
+  const looksAt = SpreadsheetApp.getActiveSheet();
+  const ensured = ensureTable(table, document, onFailure);
+  looksAt.activate();
+  return ensured;
+}
+
+/**
  * The table of the document, made on first use. A tab that people have cleared gets its head again.
  * @throws Refusal if the tab holds something else by now, which must not be written over
  */
