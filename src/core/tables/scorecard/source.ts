@@ -1,9 +1,12 @@
-import { onTab, quoted } from '../../formula/dialects/sheets.ts';
+import { numberText, onTab, quoted } from '../../formula/dialects/sheets.ts';
 import { isolate } from '../../isolate.ts';
 import type { Language } from '../../text.ts';
 
-/** Where the current value of a key result comes from: a KPI of the KPIs tab by its name, or one cell of another tab. */
-export type Source = { readonly kpi: string } | { readonly tab: string; readonly cell: string };
+/** Where the current value of a key result comes from: a KPI of the KPIs tab by its name, one cell of another tab, or its steps. */
+export type Source =
+  | { readonly kpi: string }
+  | { readonly tab: string; readonly cell: string }
+  | { readonly steps: true };
 
 /** Where the KPIs tab holds names and values, as letters of its columns. */
 export interface KpiColumns {
@@ -36,8 +39,48 @@ export function cellFormula(tab: string, cell: string): string {
   return `=IFERROR(IF(${reference}="";"";${reference});"")`;
 }
 
+/** Where the Steps tab holds the keys, weights and days of its steps, as letters of its columns. */
+export interface StepColumns {
+  readonly tab: string;
+  readonly key: string;
+  /** Null where people have deleted it. */
+  readonly weight: string | null;
+  readonly doneOn: string;
+}
+
+/** The cells of a key result from which it knows its steps, and where these lead. */
+interface OwnCells {
+  readonly key: string;
+  readonly start: string;
+  readonly target: string;
+}
+
+/**
+ * The formula that takes the value that the finished steps of a key result come to, by its key: from start to target by their share.
+ * Without steps it gives the number that was typed before; without weights that count, steps count alike.
+ * @example
+ * stepsFormula({ key: 'A4', start: 'D4', target: 'E4' }, { tab: 'Steps', key: 'A', weight: null, doneOn: 'E' }, 5)
+ * //=> `=IFERROR(ROUND(D4+(E4-D4)*COUNTIFS('Steps'!$A:$A;"="&A4;'Steps'!$E:$E;"<>";'Steps'!$E:$E;"<>FALSE")/COUNTIFS('Steps'!$A:$A;"="&A4);12);5)`
+ */
+export function stepsFormula(own: OwnCells, { tab, key, weight, doneOn }: StepColumns, typed: number | null): string {
+  const column = (letters: string): string => onTab(tab, `$${letters}:$${letters}`);
+  const all = `${column(key)};"="&${own.key}`;
+  // A checkbox that nobody has ticked is no day.
+  const done = `${all};${column(doneOn)};"<>";${column(doneOn)};"<>FALSE"`;
+  const equal = `COUNTIFS(${done})/COUNTIFS(${all})`;
+  const weightOf = (steps: string): string => {
+    const weighted = `${steps};${column(weight ?? '')};">=0"`;
+    return `(SUMIFS(${column(weight ?? '')};${weighted})+COUNTIFS(${steps})-COUNTIFS(${weighted}))`;
+  };
+  const share = weight === null ? equal : `IFERROR(${weightOf(done)}/${weightOf(all)};${equal})`;
+  // Rounded, so that the last step leads to the target and not a hair below it.
+  const value = `ROUND(${own.start}+(${own.target}-${own.start})*${share};12)`;
+  return `=IFERROR(${value};${typed === null ? '""' : numberText(typed)})`;
+}
+
 const REFERENCE = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?([A-Z]{1,3})\$?(\d{1,7})`;
 const OF_KPI = /^=IFERROR\(IF\(INDEX\([^"]*MATCH\("((?:[^"]|"")*)"[;,]/iu;
+const OF_STEPS = /^=IFERROR\(ROUND\([^"]*(?:SUM|COUNT)IFS\(/i;
 const OF_CELL = new RegExp(String.raw`^=(?:IFERROR\(IF\(${REFERENCE}="".*|${REFERENCE})$`, 'iu');
 
 /**
@@ -49,11 +92,17 @@ const OF_CELL = new RegExp(String.raw`^=(?:IFERROR\(IF\(${REFERENCE}="".*|${REFE
 export function sourceIn(formula: string): Source | null {
   const kpi = OF_KPI.exec(formula)?.[1];
   if (kpi !== undefined) return { kpi: kpi.replace(/""/g, '"') };
+  if (followsSteps(formula)) return { steps: true };
   const given = OF_CELL.exec(formula.replace(/\s+(?=[;,)="]|$)/g, ''))
     ?.slice(1)
     .filter((part) => part !== undefined);
   const [tab, letters, row] = given ?? [];
   return tab === undefined || letters === undefined ? null : { tab: tab.replace(/''/g, "'"), cell: `${letters}${row}` };
+}
+
+/** Whether a formula takes its value from the steps of a key result. */
+export function followsSteps(formula: string): boolean {
+  return OF_STEPS.test(formula);
 }
 
 /**
@@ -62,6 +111,7 @@ export function sourceIn(formula: string): Source | null {
  * sourceText({ kpi: 'هزینهٔ جذب مشتری' }, 'fa') //=> 'شاخص: هزینهٔ جذب مشتری'
  */
 export function sourceText(source: Source, language: Language): string {
+  if ('steps' in source) return language === 'fa' ? 'گام‌های انجام‌شده' : 'Finished steps';
   if ('kpi' in source) return language === 'fa' ? `شاخص: ${source.kpi}` : `KPI: ${source.kpi}`;
   const [tab, cell] = [isolate(source.tab), isolate(source.cell)];
   return language === 'fa' ? `خانهٔ ${cell} از برگهٔ ${tab}` : `Cell ${cell} of ${tab}`;

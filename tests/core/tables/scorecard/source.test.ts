@@ -6,14 +6,19 @@ import {
   sourceIn,
   sourceNow,
   sourceText,
+  stepsFormula,
 } from '../../../../src/core/tables/scorecard/source.ts';
 
 const columns = { tab: "Sara's KPIs", name: 'A', value: 'C' };
+const own = { key: 'A4', start: 'D4', target: 'E4' };
+const steps = { tab: 'گام‌ها', key: 'A', weight: 'D', doneOn: 'E' };
 
 describe('the formula of a source', () => {
   it.each<[string, Source]>([
     [kpiFormula('CAC', columns), { kpi: 'CAC' }],
     [kpiFormula('نرخ «پرش» و "خروج"', columns), { kpi: 'نرخ «پرش» و "خروج"' }],
+    [stepsFormula(own, steps, 8.5), { steps: true }],
+    [stepsFormula(own, { ...steps, weight: null }, null), { steps: true }],
     [cellFormula('Sales 1405', 'C5'), { tab: 'Sales 1405', cell: 'C5' }],
     [cellFormula("Sara's", 'AB120'), { tab: "Sara's", cell: 'AB120' }],
   ])('%s is understood again', (formula, source) => {
@@ -22,7 +27,7 @@ describe('the formula of a source', () => {
     expect(sourceIn(formula.replace(/;/g, ', '))).toEqual(source);
   });
   it('holds no decimals and no names of Rasad’s functions, so that it lives anywhere', () => {
-    for (const formula of [kpiFormula('CAC', columns), cellFormula('Sales', 'C5')]) {
+    for (const formula of [kpiFormula('CAC', columns), cellFormula('Sales', 'C5'), stepsFormula(own, steps, 8.5)]) {
       expect(formula.replace(/"[^"]*"|'[^']*'/g, '')).not.toMatch(/[.,{}]|KPI_|OKR_|LET|LAMBDA/);
     }
   });
@@ -52,6 +57,7 @@ describe('what the source column says', () => {
   const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
   it('is worded in both languages', () => {
     expect(sourceText({ kpi: 'CAC' }, 'en')).toBe('KPI: CAC');
+    expect(sourceText({ steps: true }, 'fa')).toBe('گام‌های انجام‌شده');
     expect(plain(sourceText({ tab: 'Sales', cell: 'C5' }, 'en'))).toBe('Cell C5 of Sales');
     expect(plain(sourceText({ tab: 'فروش', cell: 'C5' }, 'fa'))).toBe('خانهٔ C5 از برگهٔ فروش');
   });
