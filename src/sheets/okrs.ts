@@ -5,11 +5,14 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { ScorecardKey } from '../core/tables/scorecard/columns.ts';
 import { type Field, keyResultFields, objectiveFields } from '../core/tables/scorecard/fields.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
+import { followsSteps } from '../core/tables/scorecard/source.ts';
+import { stepsTable } from '../core/tables/steps.ts';
 import type { Text } from '../core/text.ts';
 import { cyclesIn } from './actions/cycleRows.ts';
 import { openScorecard, rowOf, selectCell } from './actions/scorecardRows.ts';
 import { quarterToPlan } from './document/closedUntil.ts';
 import type { OpenDocument } from './document/document.ts';
+import { readSteps, type Step } from './document/steps.ts';
 import { findWholeTable } from './tables/find.ts';
 import { cellIn, tableRows } from './tables/read.ts';
 
@@ -35,6 +38,8 @@ export interface OkrRow {
   readonly cells: Readonly<Partial<Record<(typeof COLUMNS)[number], OkrCell>>>;
   /** The fields that a formula of the sheet fills. */
   readonly formulas: readonly Field[];
+  /** Whether its current value is what its steps come to. */
+  readonly followsSteps?: true;
 }
 
 export interface OkrList
@@ -47,14 +52,18 @@ export interface OkrList
   readonly cycles: readonly Pick<OpenCycle, 'id' | 'name' | 'lastDay'>[];
   /** The quarter in which an objective without days counts. */
   readonly planned: Text;
+  /** The steps of milestones, in the order of the Steps tab. */
+  readonly steps: readonly Step[];
 }
 
-/** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it. */
+/** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it and one of the Steps tab. */
 export function listOkrs(document: OpenDocument): OkrList {
   const { calendar, statusRule, ownRules, objectiveStatus, rollUp, staleAfterDays } = document.settings();
   const planned = quarterToPlan(document).name;
+  const stepsTab = findWholeTable(stepsTable, document.tabs);
   const judging = {
     planned,
+    steps: stepsTab ? readSteps(stepsTab, document).map(({ step }) => step) : [],
     today: document.today(),
     calendar,
     statusRule,
@@ -77,7 +86,9 @@ export function listOkrs(document: OpenDocument): OkrList {
         return isBlankCell(cell) ? [] : [[key, cell]];
       });
       const byFormula = fields.filter((field) => formulas[row.number - 1]?.[(positions[field] as number) - 1]);
-      return { cells: Object.fromEntries(cells), formulas: byFormula };
+      const current = formulas[row.number - 1]?.[(positions.current ?? 0) - 1] ?? '';
+      const bySteps = followsSteps(current) && { followsSteps: true as const };
+      return { cells: Object.fromEntries(cells), formulas: byFormula, ...bySteps };
     });
   const cycles = cyclesIn(found, document).map(({ id, name, lastDay }) => ({ id, name, lastDay }));
   return { ...judging, fields, rows, cycles };

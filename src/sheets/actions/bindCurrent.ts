@@ -5,22 +5,24 @@ import { columnLetters } from '../../core/tables/letters.ts';
 import { scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { cellFormula, kpiFormula, type Source, sourceText } from '../../core/tables/scorecard/source.ts';
+import { stepsTable } from '../../core/tables/steps.ts';
 import { contentFrom, restoreContent } from '../changes/cells.ts';
 import { placeOf, valueBefore } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { findWholeTable } from '../tables/find.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
 import { action } from './action.ts';
-import { currentOf, type SourceStep, undoSource, writeSources } from './boundCurrent.ts';
+import { type BoundCurrent, currentOf, type SourceStep, undoSource, writeSources } from './boundCurrent.ts';
 import { kpiNamed } from './kpiRows.ts';
+import { formulaOfSteps } from './stepsSource.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 interface Request {
   /** The key result. */
   readonly key: string;
-  /** A KPI of the KPIs tab by its name, or the cell that people have selected. */
-  readonly source: { readonly kpi: string } | 'selection';
+  /** A KPI of the KPIs tab by its name, the cell that people have selected, or the steps of the key result. */
+  readonly source: { readonly kpi: string } | 'selection' | 'steps';
 }
 
 interface Outcome {
@@ -48,8 +50,9 @@ export const bindCurrent = action({
     fa: `منبع عدد «${isolate(target)}»`,
   }),
   run({ key, source }: Request, document, { onFailure, record }): Outcome {
-    const { found, row, cell, source: said, title } = currentOf(key, document);
-    const taken = source === 'selection' ? selected(document) : takenKpi(source.kpi, document);
+    const current = currentOf(key, document);
+    const { found, row, cell, source: said, title } = current;
+    const taken = takenFrom(source, current, document);
     const before = { current: contentFrom(cell.getFormula(), cellIn(found, row, 'current')), source: said };
     onFailure(() => {
       restoreContent(cell, before.current);
@@ -71,6 +74,14 @@ export const bindCurrent = action({
   },
   undo: (step: SourceStep, _, { force }) => undoSource(step, force),
 });
+
+function takenFrom(source: Request['source'], { found, row }: BoundCurrent, document: OpenDocument): Taken {
+  if (source === 'selection') return selected(document);
+  if (source !== 'steps') return takenKpi(source.kpi, document);
+  const tab = findWholeTable(stepsTable, document.tabs);
+  if (!tab) throw new Refusal('stepGone', { value: '' });
+  return { source: { steps: true }, formula: formulaOfSteps(found, row, tab), unit: '' };
+}
 
 /**
  * A KPI of the KPIs tab as a source, by its name.

@@ -13,6 +13,7 @@ import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { cycleValues, keyResultTitleFormat } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { followsSteps } from '../../core/tables/scorecard/source.ts';
 import type { Language, Text } from '../../core/text.ts';
 import { asWhole } from '../changes/transaction.ts';
 import { closedUntil, rememberClosedUntil } from '../document/closedUntil.ts';
@@ -105,7 +106,10 @@ export const closeCycle = action({
     const dates = cycleValues({ quarter, language: found.language });
     const carried = rows.carried.map((row) => {
       const key = keyIn(found, row);
-      const start = starts.get(key);
+      const current = keptOf(row).own.current?.content;
+      // Its steps go on from where it began, and those that are done stay done.
+      const bySteps = current && 'formula' in current && followsSteps(current.formula);
+      const start = bySteps ? null : starts.get(key);
       const target = targets.get(key);
       const becomes = isObjectiveKey(key)
         ? dates

@@ -11,6 +11,7 @@ import { people } from '../../core/tables/people.ts';
 import { plan } from '../../core/tables/plan/plan.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
+import { stepsTable } from '../../core/tables/steps.ts';
 import type { Table } from '../../core/tables/table.ts';
 import { weekNotes } from '../../core/tables/weekNotes/weekNotes.ts';
 import { usersTableIn } from '../document/columns.ts';
@@ -23,6 +24,7 @@ const OWN_TABLES: readonly Table[] = [
   scorecard,
   checkIns,
   weekNotes,
+  stepsTable,
   closedCycles,
   ownTemplatesTable,
   kpisTable,

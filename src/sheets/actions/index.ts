@@ -23,6 +23,7 @@ import { openSettings } from './openSettings.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
 import { repair } from './repair.ts';
+import { saveSteps } from './saveSteps.ts';
 import { saveTemplate } from './saveTemplate.ts';
 import { saveWeekNotes } from './saveWeekNotes.ts';
 import { shareFile } from './shareFile.ts';
@@ -60,6 +61,7 @@ export const actions = [
   checkIn,
   listPeople,
   keepChangeLog,
+  saveSteps,
   shareFile,
   closeCycle,
   saveWeekNotes,

@@ -5,6 +5,7 @@ import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
 import { makeRowsBelow } from '../tables/append.ts';
+import type { FoundTable } from '../tables/find.ts';
 import { type KeptRow, writeKeptRows } from '../tables/keep.ts';
 import { bodyRow, cellIn, nextRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { isObjectiveKey, keyIn, type Scorecard } from './scorecardRows.ts';
@@ -29,8 +30,12 @@ export function runsToTake(
   }));
 }
 
-/** Takes rows out of the OKRs tab, people's own columns included. */
-export function takeRows(found: Scorecard, runs: readonly TakenRun[], onFailure: OnFailure): void {
+/** Takes rows out of a table, people's own columns included. */
+export function takeRows<Key extends string>(
+  found: FoundTable<Key>,
+  runs: readonly { readonly rows: readonly KeptRow<Key>[] }[],
+  onFailure: OnFailure,
+): void {
   const { sheet } = found;
   let last = sheet.getMaxRows();
   const count = runs.reduce((sum, { rows }) => sum + rows.length, 0);

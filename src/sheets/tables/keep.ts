@@ -96,15 +96,16 @@ export function writeKeptRows<Key extends string>(
   const { sheet } = found;
   const keyAt = keysByPosition(found);
   const placed = rows.map((row) => placedCells(found, row));
-  const positions = headerCells(found).map((_, index) => index + 1);
+  const width = widthOf(found, placed);
+  const positions = Array.from({ length: width }, (_, index) => index + 1);
   const grid = <T>(read: (cell: KeptCell, position: number) => T): T[][] =>
     placed.map((cells) => positions.map((position) => read(cells.get(position) ?? {}, position)));
   const range = sheet.getRange(firstRow, 1, rows.length, positions.length);
   // In a format of texts the apostrophe would be one more letter: formats come after the values.
   range.setNumberFormat(GENERAL_FORMAT);
-  for (const { from, width } of writableRuns(found, positions.length)) {
+  for (const { from, width: wide } of writableRuns(found, width)) {
     const values = placed.map((cells, index) =>
-      Array.from({ length: width }, (_, offset) => {
+      Array.from({ length: wide }, (_, offset) => {
         const { content } = cells.get(from + offset) ?? {};
         const isChoice = column(found, keyAt.get(from + offset))?.oneOf !== undefined;
         const moved = (formula: string): string => movedFormula(formula, rows[index]?.row ?? 0, firstRow + index);
@@ -112,7 +113,7 @@ export function writeKeptRows<Key extends string>(
       }),
     );
     if (values.some((row) => row.some((value) => value !== ''))) {
-      sheet.getRange(firstRow, from, rows.length, width).setValues(values);
+      sheet.getRange(firstRow, from, rows.length, wide).setValues(values);
     }
   }
   range.setNumberFormats(grid((cell, position) => cell.format ?? usualFormat(column(found, keyAt.get(position)))));
@@ -125,6 +126,13 @@ export function writeKeptRows<Key extends string>(
   if (placed.some((cells) => [...cells.values()].some(({ note }) => note))) {
     range.setNotes(grid(({ note }) => note ?? ''));
   }
+}
+
+/** What stood right of the header, in no other row, has made the tab no wider since. */
+function widthOf(found: FoundTable, placed: readonly ReadonlyMap<number, KeptCell>[]): number {
+  const header = headerCells(found).length;
+  const last = Math.max(header, ...placed.flatMap((cells) => [...cells.keys()]));
+  return last === header ? header : Math.min(last, found.sheet.getMaxColumns());
 }
 
 /** An apostrophe keeps a text what it is; a chosen word needs none. */
