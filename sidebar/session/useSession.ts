@@ -22,6 +22,7 @@ import { type Plan, usePlan } from './usePlan.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Sharing, useSharing } from './useSharing.ts';
 import { type Start, useStart } from './useStart.ts';
+import { type Steps, useSteps } from './useSteps.ts';
 import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
 import { useWeek, type Week } from './useWeek.ts';
 
@@ -41,6 +42,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly okrs: Okrs;
   readonly ownTemplates: OwnTemplates;
   readonly sharing: Sharing;
+  readonly steps: Steps;
   readonly week: Week;
   readonly kpis: Kpis;
   readonly cycles: Cycles;
@@ -118,6 +120,7 @@ export function useNewSession(): Session {
   const okrs = useOkrs(documentState, language, ask, task);
   const ownTemplates = useOwnTemplates(documentState, ask, task);
   const sharing = useSharing(ask, task);
+  const steps = useSteps(okrs.list, ask, task);
   const week = useWeek(ask, task);
   const kpis = useKpis(language, ask, task);
   const cycles = useCycles(language, ask, task);
@@ -238,6 +241,7 @@ export function useNewSession(): Session {
     okrs,
     ownTemplates,
     sharing,
+    steps,
     week,
     kpis,
     cycles,

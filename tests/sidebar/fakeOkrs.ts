@@ -1,4 +1,4 @@
-import type { Api, CheckInLog, OkrRow } from '../../src/api.ts';
+import type { Api, CheckInLog, OkrRow, Step } from '../../src/api.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 
 /** What the log knows of a key result: its values, the last of them so many days old. */
@@ -19,6 +19,8 @@ export interface FakeTabs {
   readonly daysLeft: number;
   readonly notes: readonly FakeNote[];
   readonly people: CheckInLog['people'];
+  /** The steps of O1.4, which is a milestone where it has any. */
+  readonly steps: readonly string[];
 }
 
 /** A line of the Weekly notes tab, written so many days ago. */
@@ -49,6 +51,7 @@ export interface FakeOkrs {
     | 'saveWeekNotes'
     | 'acknowledge'
     | 'listPeople'
+    | 'saveSteps'
   >;
   /** A formula fills the current value of a row from now on, or no more. */
   lock(key: string): void;
@@ -61,7 +64,23 @@ export interface FakeOkrs {
  * Puts an OKRs tab into the page, of objectives with four key results each. It runs inside the browser, so it may use nothing from
  * outside. The current value of O1.3 comes from a formula.
  */
-export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, people, daysLeft }: FakeTabs): void {
+export function fakeOkrs({
+  language,
+  keyResults,
+  readings,
+  notes: writtenNotes,
+  steps: writtenSteps,
+  people,
+  daysLeft,
+}: FakeTabs): void {
+  const newStep = (key: string, text: string): Step => ({
+    key,
+    text,
+    weight: null,
+    isDone: false,
+    owner: '',
+    due: null,
+  });
   /** Sunday 29 November 2026. */
   const today = 20_786;
   let me: Pick<CheckInLog, 'me' | 'whose'> = { me: '', whose: 'mine' };
@@ -72,6 +91,7 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
   ];
   let past: ReturnType<Api['cycles']>['past'] = [];
   let seen = new Set<string>();
+  let steps: readonly Step[] = writtenSteps.map((text) => newStep('O1.4', text));
   let notes: CheckInLog['notes'] = writtenNotes.map(({ age, kind, text, who, key: aboutKey }) => ({
     ...{ day: today - age, who, kind, text, key: '', isDone: false, doneOn: null, acknowledgedBy: [] },
     ...(aboutKey && { key: aboutKey }),
@@ -121,6 +141,14 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
       const type = { en: 'Aspirational', fa: 'بلندپروازانه' }[language];
       return [{ cells: { key, title, type, progress: 0.72, status: status[language] }, formulas: [] }, ...of];
     }).flat();
+  const bySteps = (row: OkrRow): OkrRow => {
+    const own = steps.filter(({ key }) => key === row.cells.key);
+    if (own.length === 0) return row;
+    const progress = own.filter(({ isDone }) => isDone).length / own.length;
+    const type = { en: 'Milestone', fa: 'گام‌به‌گام' }[language];
+    const cells = { ...row.cells, type, unit: '', start: 0, target: 1, current: progress, progress };
+    return { cells, formulas: ['current'], followsSteps: true };
+  };
   let rows = rowsOf(keyResults);
 
   const keyOf = ({ cells }: OkrRow): string => String(cells.key);
@@ -220,7 +248,8 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
             'weight',
             'kpi',
           ],
-          rows,
+          rows: rows.map(bySteps),
+          steps,
           cycles: rows.length > 0 ? [{ id: 'autumn', name: autumn[language], lastDay: today + daysLeft }] : [],
           planned: past.length > 0 ? winter : autumn,
         }),
@@ -342,6 +371,23 @@ export function fakeOkrs({ language, keyResults, readings, notes: writtenNotes, 
             seen = new Set(before.seen);
           });
           return { acknowledged: lines.length + checkIns.length };
+        },
+        saveSteps: ({ key, change }) => {
+          const before = steps;
+          const named = 'tick' in change ? change.tick : 'remove' in change ? change.remove : null;
+          const at = steps.findIndex((step) => step.key === key && step.text === named?.text);
+          steps =
+            'add' in change
+              ? [...steps, newStep(key, change.add)]
+              : steps.flatMap((step, index) => {
+                  if (index !== at) return [step];
+                  return 'tick' in change ? [{ ...step, isDone: !step.isDone }] : [];
+                });
+          did('step', 'گام', () => {
+            steps = before;
+          });
+          const own = steps.filter((step) => step.key === key);
+          return { steps: own.length, finished: own.filter(({ isDone }) => isDone).length };
         },
         saveWeekNotes: ({ who, added, changed }) => {
           const before = notes;

@@ -181,7 +181,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
     bindCurrent: ({ key, source: wanted }) => {
       did('source of the number of “Win customers”', 'منبع عدد \u2068O1.2\u2069');
       okrs.lock(key);
-      source = wanted === 'selection' ? 'خانهٔ C5 از برگهٔ Sales' : `شاخص: ${wanted.kpi}`;
+      source = typeof wanted === 'object' ? `شاخص: ${wanted.kpi}` : 'خانهٔ C5 از برگهٔ Sales';
       return {
         title: 'Win customers',
         source,

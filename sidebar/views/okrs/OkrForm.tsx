@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OkrList, OkrRow } from '../../../src/api.ts';
+import { writePercent } from '../../../src/core/numbers/write.ts';
 import { scorecardColumns } from '../../../src/core/tables/scorecard/columns.ts';
 import {
   type Field,
@@ -23,6 +24,8 @@ import { kpiFn, kpiName } from './kpiNames.ts';
 import { fieldText, keyOf, objectivesOf, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
+import { StepList } from './steps/StepList.tsx';
+import { stepWords } from './steps/stepWords.ts';
 import { valueWriter } from './valueWriter.ts';
 
 export const FORM = 'okr-form';
@@ -55,6 +58,10 @@ const NEW: FieldTexts = { weight: '1' };
 function isOffered(field: Field, kind: OkrFormProps['kind'], list: OkrList | null): boolean {
   if (field === 'weight' && kind === 'objective') return list !== null && list.rollUp !== 'keyResults';
   return !list || field === 'parent' || field === 'alignment' || list.fields.includes(field);
+}
+
+function hasSteps(list: OkrList | null, row: OkrRow): boolean {
+  return list?.steps.some(({ key }) => key === keyOf(row)) ?? false;
 }
 
 type Words = Readonly<Record<string, Text>>;
@@ -93,6 +100,13 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
     return field === 'kpi' ? kpiName(text, language) : text;
   };
   const textIn = (field: Field): string => (isLocked(field) ? undefined : typed[field]) ?? shownOf(field);
+  const isMilestone = kind === 'keyResult' && textIn('type') === 'milestone';
+  const type = (field: Field, value: string): void => {
+    // Steps without a number to reach are counted in percent.
+    const isBare = value === 'milestone' && textIn('target') === '' && textIn('unit') === '';
+    const reach = isBare && { unit: 'percent', target: writePercent(1, language) };
+    setTyped((now) => ({ ...now, ...(field === 'type' && reach), [field]: value }));
+  };
   const unlock = (field: Field): void => {
     setUnlocked((now) => [...now, field]);
     focusSoon(focusIds.field(field));
@@ -117,6 +131,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
 
   return (
     <Detail icon={kind} title={title} onBack={onBack}>
+      {row && (isMilestone || hasSteps(list, row)) && <StepList row={row} />}
       <form id={FORM} class="okr-form" noValidate onSubmit={save} onKeyDown={submitOnEnter}>
         {kind === 'keyResult' && (
           <p class="small" id="numbers-hint">
@@ -135,7 +150,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
               refused={refused?.field === field ? refused.sentence : null}
               isLocked={isLocked(field)}
               onUnlock={field === 'current' ? null : () => unlock(field)}
-              onInput={(value) => setTyped((now) => ({ ...now, [field]: value }))}
+              onInput={(value) => type(field, value)}
             />
             {field === 'current' && row && (
               <NumberSource
@@ -149,6 +164,11 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
         {kind === 'objective' && !row && list && (
           <p class="small">
             <Say text={okrWords.plannedQuarter(list.planned)} />
+          </p>
+        )}
+        {isMilestone && !row && (
+          <p class="small">
+            <Say text={stepWords.afterSaving} />
           </p>
         )}
         <div class="row">

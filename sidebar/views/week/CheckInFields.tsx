@@ -10,6 +10,7 @@ import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import { fieldText } from '../okrs/okrTree.ts';
+import { StepList } from '../okrs/steps/StepList.tsx';
 import { valueWriter } from '../okrs/valueWriter.ts';
 import { entryField, type Typed } from './entry.ts';
 import type { WeekRow } from './weekRows.ts';
@@ -42,46 +43,52 @@ export function CheckInFields({ of: { key, row } }: { readonly of: WeekRow }) {
       placeholder={placeholder}
     />
   );
+  const valueField = () => (
+    <Labelled field={entryField(key, 'value')} label={weekWords.value} class="for-value">
+      {isComputed ? (
+        <input
+          id={entryField(key, 'value')}
+          type="text"
+          readOnly
+          value={valueWriter(row, language).bare(row.cells.current)}
+          aria-describedby={`source-${key}`}
+        />
+      ) : isYesNo(row) ? (
+        <select {...shared('value')}>
+          <option value="">{say(weekWords.sameAsBefore)}</option>
+          <option value="1">{say(words.yes)}</option>
+          <option value="0">{say(words.no)}</option>
+        </select>
+      ) : (
+        text('value', fieldText(row, 'current', language, okrs.list?.calendar ?? 'gregorian'))
+      )}
+    </Labelled>
+  );
   return (
-    <div class="check-in">
-      <Labelled field={entryField(key, 'value')} label={weekWords.value} class="for-value">
-        {isComputed ? (
-          <input
-            id={entryField(key, 'value')}
-            type="text"
-            readOnly
-            value={valueWriter(row, language).bare(row.cells.current)}
-            aria-describedby={`source-${key}`}
-          />
-        ) : isYesNo(row) ? (
-          <select {...shared('value')}>
-            <option value="">{say(weekWords.sameAsBefore)}</option>
-            <option value="1">{say(words.yes)}</option>
-            <option value="0">{say(words.no)}</option>
-          </select>
-        ) : (
-          text('value', fieldText(row, 'current', language, okrs.list?.calendar ?? 'gregorian'))
+    <>
+      {row.followsSteps && <StepList row={row} firstId={entryField(key, 'value')} />}
+      <div class="check-in">
+        {!row.followsSteps && valueField()}
+        <Labelled field={entryField(key, 'confidence')} label={weekWords.confidence} class="for-confidence">
+          {text('confidence', lastConfidence ?? say(weekWords.confidenceBounds))}
+        </Labelled>
+        <Labelled field={entryField(key, 'note')} label={weekWords.note} class="for-note">
+          {text('note', '')}
+        </Labelled>
+        {isComputed && !row.followsSteps && (
+          <p id={`source-${key}`} class="small with-icon">
+            <Icon name="kpi" />
+            <span dir="auto">{row.cells.source ? String(row.cells.source) : <Say text={weekWords.ownFormula} />}</span>
+          </p>
         )}
-      </Labelled>
-      <Labelled field={entryField(key, 'confidence')} label={weekWords.confidence} class="for-confidence">
-        {text('confidence', lastConfidence ?? say(weekWords.confidenceBounds))}
-      </Labelled>
-      <Labelled field={entryField(key, 'note')} label={weekWords.note} class="for-note">
-        {text('note', '')}
-      </Labelled>
-      {isComputed && (
-        <p id={`source-${key}`} class="small with-icon">
-          <Icon name="kpi" />
-          <span dir="auto">{row.cells.source ? String(row.cells.source) : <Say text={weekWords.ownFormula} />}</span>
-        </p>
-      )}
-      {refused?.key === key && (
-        <p id={`refused-${key}`} class="small refused with-icon">
-          <Icon name="failed" />
-          <span dir="auto">{refused.sentence}</span>
-        </p>
-      )}
-    </div>
+        {refused?.key === key && (
+          <p id={`refused-${key}`} class="small refused with-icon">
+            <Icon name="failed" />
+            <span dir="auto">{refused.sentence}</span>
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

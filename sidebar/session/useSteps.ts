@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import type { OkrList, Step } from '../../src/api.ts';
+import { type StepChange, withChanges } from '../views/okrs/steps/pendingSteps.ts';
+import { stepWords } from '../views/okrs/steps/stepWords.ts';
+import { type Ask, done, type Task } from './useTask.ts';
+
+/** The steps of milestones: what is tapped shows at once, and is saved one after the other. */
+export interface Steps {
+  /** The steps of a key result, with what is being saved. */
+  of(key: string): readonly Step[];
+  change(change: StepChange): void;
+}
+
+export function useSteps(list: OkrList | null, ask: Ask, task: Task): Steps {
+  const [changes, setChanges] = useState<readonly StepChange[]>([]);
+  /** What was saved, with the list that was shown then: the next one knows of it. */
+  const saved = useRef(new Map<StepChange, OkrList | null>());
+  const queue = useRef<readonly StepChange[]>([]);
+  const latest = useRef(list);
+  latest.current = list;
+
+  const save = async (): Promise<void> => {
+    for (let [next] = queue.current; next; [next] = queue.current) {
+      try {
+        const { steps, finished } = await ask('saveSteps', next);
+        saved.current.set(next, latest.current);
+        task.say(done(stepWords.counted(finished, steps)));
+        queue.current = queue.current.slice(1);
+      } catch (error) {
+        // What was tapped after it may have counted on it.
+        queue.current = [];
+        setChanges([]);
+        task.report(error);
+      }
+    }
+  };
+
+  const isOpen = (change: StepChange): boolean =>
+    !saved.current.has(change) || saved.current.get(change) === latest.current;
+
+  return {
+    of: (key) => withChanges(key, list?.steps ?? [], changes.filter(isOpen)),
+    change: (change) => {
+      const isIdle = queue.current.length === 0;
+      queue.current = [...queue.current, change];
+      setChanges((now) => [...now.filter(isOpen), change]);
+      if (isIdle) void save();
+    },
+  };
+}
