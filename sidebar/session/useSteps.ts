@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OkrList, Step } from '../../src/api.ts';
+import type { Text } from '../../src/core/text.ts';
 import { type StepChange, withChanges } from '../views/okrs/steps/pendingSteps.ts';
 import { stepWords } from '../views/okrs/steps/stepWords.ts';
 import { type Ask, done, type Task } from './useTask.ts';
@@ -15,16 +16,16 @@ export function useSteps(list: OkrList | null, ask: Ask, task: Task): Steps {
   const [changes, setChanges] = useState<readonly StepChange[]>([]);
   /** What was saved, with the list that was shown then: the next one knows of it. */
   const saved = useRef(new Map<StepChange, OkrList | null>());
-  const queue = useRef<readonly StepChange[]>([]);
+  const queue = useRef<readonly { readonly change: StepChange; readonly said: Text }[]>([]);
   const latest = useRef(list);
   latest.current = list;
 
   const save = async (): Promise<void> => {
     for (let [next] = queue.current; next; [next] = queue.current) {
       try {
-        const { steps, finished } = await ask('saveSteps', next);
-        saved.current.set(next, latest.current);
-        task.say(done(stepWords.counted(finished, steps)));
+        await ask('saveSteps', next.change);
+        saved.current.set(next.change, latest.current);
+        task.say(done(next.said));
         queue.current = queue.current.slice(1);
       } catch (error) {
         // What was tapped after it may have counted on it.
@@ -42,7 +43,9 @@ export function useSteps(list: OkrList | null, ask: Ask, task: Task): Steps {
     of: (key) => withChanges(key, list?.steps ?? [], changes.filter(isOpen)),
     change: (change) => {
       const isIdle = queue.current.length === 0;
-      queue.current = [...queue.current, change];
+      const after = withChanges(change.key, list?.steps ?? [], [...changes.filter(isOpen), change]);
+      const said = stepWords.counted(after.filter(({ isDone }) => isDone).length, after.length);
+      queue.current = [...queue.current, { change, said }];
       setChanges((now) => [...now.filter(isOpen), change]);
       if (isIdle) void save();
     },

@@ -63,7 +63,7 @@ export function listOkrs(document: OpenDocument): OkrList {
   const stepsTab = findWholeTable(stepsTable, document.tabs);
   const judging = {
     planned,
-    steps: stepsTab ? readSteps(stepsTab, document).map(({ step }) => step) : [],
+    steps: stepsTab ? readSteps(stepsTab).map(({ step }) => step) : [],
     today: document.today(),
     calendar,
     statusRule,

@@ -1,5 +1,6 @@
 import { foldText } from '../fold.ts';
 import type { Text } from '../text.ts';
+import { hintWords } from './hintWords.data.ts';
 import type { KeyResultType } from './progress.ts';
 import { countsThings, type KeyResultUnitId } from './units.ts';
 
@@ -59,10 +60,10 @@ const GUARDS: readonly KeyResultType[] = ['stay_at_or_above', 'stay_at_or_below'
  */
 export function wordingOf({ title, keyResults }: WordedObjective): Wording {
   const ofObjective: readonly (readonly [boolean, Text])[] = [
-    [title.trim().length <= LONGEST_TITLE, hintWords.longTitle],
-    [keyResults.length > 0, hintWords.noKeyResult],
-    [keyResults.length <= MOST_KEY_RESULTS, hintWords.manyKeyResults],
-    [!wantsMoreOnly(keyResults), hintWords.noGuardrail],
+    [title.trim().length <= LONGEST_TITLE, hintWords().longTitle],
+    [keyResults.length > 0, hintWords().noKeyResult],
+    [keyResults.length <= MOST_KEY_RESULTS, hintWords().manyKeyResults],
+    [!wantsMoreOnly(keyResults), hintWords().noGuardrail],
   ];
   const checks = [
     ...ofObjective.map(([passes, words]) => ({ passes, keyResult: null, words })),
@@ -77,10 +78,10 @@ export function wordingOf({ title, keyResults }: WordedObjective): Wording {
 function checksOf(keyResult: WordedKeyResult): (readonly [boolean, Text])[] {
   const { owner, type, start, target } = keyResult;
   return [
-    [target !== null || WITHOUT_TARGET.includes(type), hintWords.noNumber],
-    [start !== null || WITHOUT_START.includes(type), hintWords.noStart],
-    [owner.trim() !== '', hintWords.noOwner],
-    [!isTask(keyResult), hintWords.task],
+    [target !== null || WITHOUT_TARGET.includes(type), hintWords().noNumber],
+    [start !== null || WITHOUT_START.includes(type), hintWords().noStart],
+    [owner.trim() !== '', hintWords().noOwner],
+    [!isTask(keyResult), hintWords().task],
   ];
 }
 
@@ -98,38 +99,3 @@ function wantsMoreOnly(keyResults: readonly WordedKeyResult[]): boolean {
     type === 'increase' || (type === 'auto' && start !== null && target !== null && target > start);
   return keyResults.length > 1 && keyResults.every(rises);
 }
-
-const hintWords = {
-  longTitle: {
-    en: 'The objective is long: say it in under 70 letters, so that people remember it',
-    fa: 'عنوان هدف بلند است؛ در کمتر از ۷۰ حرف بگویید تا در یاد بماند',
-  },
-  noKeyResult: {
-    en: 'No key result yet: add two to five numbers that show the objective is reached',
-    fa: 'هنوز نتیجهٔ کلیدی ندارد؛ دو تا پنج عدد بیفزایید که رسیدن به هدف را نشان دهد',
-  },
-  manyKeyResults: {
-    en: 'Over five key results: keep those without which the objective is missed',
-    fa: 'بیش از پنج نتیجهٔ کلیدی دارد؛ آن‌هایی را نگه دارید که بدونشان هدف محقق نمی‌شود',
-  },
-  noGuardrail: {
-    en: 'Every key result wants more: add one that stays, such as a cost or a quality that must not suffer',
-    fa: 'همهٔ نتیجه‌ها بیشتر می‌خواهند؛ یک شاخص محافظ بیفزایید، مانند هزینه یا کیفیتی که نباید آسیب ببیند',
-  },
-  noNumber: {
-    en: 'No target: which number shows that it is reached?',
-    fa: 'مقدار هدف ندارد؛ کدام عدد نشان می‌دهد که به آن رسیده‌اید؟',
-  },
-  noStart: {
-    en: 'No start: without it nobody sees how far it has come',
-    fa: 'مقدار شروع ندارد؛ بدون آن پیشرفتش دیده نمی‌شود',
-  },
-  noOwner: {
-    en: 'No owner: name one person who reports on it',
-    fa: 'مسئول ندارد؛ نام یک نفر را بنویسید که گزارشش را می‌دهد',
-  },
-  task: {
-    en: 'This is a task: name the outcome that it is done for, as a number',
-    fa: 'این یک کار است؛ نتیجه‌ای را که این کار برای آن انجام می‌شود با عدد بگویید',
-  },
-} as const satisfies Record<string, Text>;

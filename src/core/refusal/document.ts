@@ -35,13 +35,9 @@ export const documentRefusals = {
     en: `the header no longer says which column is ${words.map((word) => `“${word}”`).join(', ')}. Write ${words.length === 1 ? 'this word' : 'these words'} above the right ${words.length === 1 ? 'column, or above an empty one' : 'columns, or above empty ones'}, and repair again.`,
     fa: `سرستون‌ها دیگر نمی‌گویند این ستون کدام است: ${words.map((word) => `«${word}»`).join('، ')}. هر کدام را بالای ستون خودش یا بالای ستونی خالی بنویسید و دوباره تعمیر کنید.`,
   }),
-  stepGone: ({ value }: Given<'value'>, show) => ({
-    en: `the step ${show(value)} is no longer in the Steps tab as it was. Look at the list again.`,
-    fa: `گام ${show(value)} دیگر به همان شکل در برگهٔ گام‌ها نیست. دوباره به فهرست نگاه کنید.`,
-  }),
-  noteGone: ({ value }: Given<'value'>, show) => ({
-    en: `the line ${show(value)} is no longer in the Weekly notes tab as it was. Look at the list again.`,
-    fa: `یادداشت ${show(value)} دیگر به همان شکل در برگهٔ یادداشت‌های هفته نیست. دوباره به فهرست نگاه کنید.`,
+  lineGone: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} is no longer in its tab as it was. Look at the list again.`,
+    fa: `${show(value)} دیگر به همان شکل در برگهٔ خودش نیست. دوباره به فهرست نگاه کنید.`,
   }),
   checkInGone: ({ value }: Given<'value'>, show) => ({
     en: `the check-in of ${show(value)} is no longer in the Check-ins tab. Look at the list again.`,

@@ -6,6 +6,7 @@ import { type MoneyUnit, moneyUnits } from '../numbers/moneyUnit.ts';
 import { readNumber } from '../numbers/read.ts';
 import type { Language, Text } from '../text.ts';
 import type { JudgingRule } from './judgingRules.ts';
+import { settingAbouts } from './settingAbouts.data.ts';
 import { type SettingKey, type SettingRow, settingRows } from './settingRows.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -36,10 +37,12 @@ export function newSettingCells(language: Language): (string | number | boolean)
     unhealthyReadings: chosen.unhealthyReadings,
     readsTyping: chosen.readsTyping,
   };
-  return (Object.keys(settingRows) as SettingKey[]).map((key) => {
-    const { name, about } = settingRows[key];
-    return [name[language], values[key], about[language]];
-  });
+  const abouts = settingAbouts();
+  return (Object.keys(settingRows) as SettingKey[]).map((key) => [
+    settingRows[key].name[language],
+    values[key],
+    abouts[key][language],
+  ]);
 }
 
 function label(key: SettingKey, id: string, language: Language): string {

@@ -29,18 +29,6 @@ const columns = {
     format: DAY_FORMAT,
     filledBy: 'rasad',
   },
-  owner: {
-    header: { en: 'Owner', fa: 'مسئول' },
-    filledBy: 'person',
-    optional: true,
-  },
-  due: {
-    header: { en: 'Due', fa: 'مهلت' },
-    widthPixels: 90,
-    format: DAY_FORMAT,
-    filledBy: 'person',
-    optional: true,
-  },
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type StepKey = keyof typeof columns;

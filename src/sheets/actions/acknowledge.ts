@@ -91,7 +91,7 @@ function signNotes(notes: readonly NoteId[], me: string, document: OpenDocument,
   const lines = tab ? readWeekNotes(tab, document) : [];
   const changes = notes.map((note): NoteChange => {
     const line = lines.find((each) => isSame(each.note, note));
-    if (!tab || !line) throw new Refusal('noteGone', { value: note.text });
+    if (!tab || !line) throw new Refusal('lineGone', { value: note.text });
     const before = String(cellIn(tab, line.row, 'acknowledgedBy') ?? '');
     return { note, column: 'acknowledgedBy', before, after: withName(before, me, tab.language) };
   });

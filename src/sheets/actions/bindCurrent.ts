@@ -79,7 +79,7 @@ function takenFrom(source: Request['source'], { found, row }: BoundCurrent, docu
   if (source === 'selection') return selected(document);
   if (source !== 'steps') return takenKpi(source.kpi, document);
   const tab = findWholeTable(stepsTable, document.tabs);
-  if (!tab) throw new Refusal('stepGone', { value: '' });
+  if (!tab) throw new Refusal('lineGone', { value: '' });
   return { source: { steps: true }, formula: formulaOfSteps(found, row, tab), unit: '' };
 }
 

@@ -64,9 +64,8 @@ export const saveSteps = action({
     // A new tab comes to the front: what people look at is the progress.
     if (made) bound.found.sheet.activate();
     const found = withColumns(tab, ['key', 'doneOn'], document.settings(), onFailure);
-    const own = stepsOf(key, found, document);
-    const finished = own.filter(({ step }) => step.isDone).length;
-    if (text === '') return { steps: own.length, finished };
+    const own = stepsOf(key, found);
+    if (text === '') return { steps: own.length };
     const done = changed(change, { found, own, bound, key, text }, document, onFailure);
     const steps = own.length + ('added' in done ? 1 : 'removed' in done ? -1 : 0);
     const counts = { before: own.length, after: steps, isRestored: found !== tab };
@@ -74,14 +73,14 @@ export const saveSteps = action({
     const same = own.filter(({ step }) => step.text === text).length;
     const twins = 'added' in done ? same : same - 1;
     record({ sheet: found.sheet.getSheetId(), made, key, text, twins, done, current }, text);
-    return { steps, finished: finished + finishedBy(change) };
+    return { steps };
   },
   /** Takes the step out again, or puts it back as it was; what people changed of it since is asked about. */
-  undo({ sheet: id, made, key, text, twins, done, current }: Step, document, { force }) {
+  undo({ sheet: id, made, key, text, twins, done, current }: Step, _, { force }) {
     const sheet = sheetById(id);
     const read = sheet && readTable(stepsTable, sheet);
     const found = read && 'table' in read ? read : null;
-    const same = found ? stepsOf(key, found, document).filter(({ step }) => step.text === text) : [];
+    const same = found ? stepsOf(key, found).filter(({ step }) => step.text === text) : [];
     const holding = (content: CellBefore): ReadStep | undefined =>
       same.find(({ row }) => found && holdsContent(doneCell(found, row.number), content));
     // The last one is the one that was added.
@@ -106,14 +105,8 @@ export const saveSteps = action({
   },
 });
 
-/** How many more steps are done after a change. */
-function finishedBy(change: Request['change']): number {
-  if ('tick' in change) return change.tick.isDone ? -1 : 1;
-  return 'remove' in change && change.remove.isDone ? -1 : 0;
-}
-
-function stepsOf(key: string, found: Found, document: OpenDocument): readonly ReadStep[] {
-  return readSteps(found, document).filter(({ step }) => step.key === key);
+function stepsOf(key: string, found: Found): readonly ReadStep[] {
+  return readSteps(found).filter(({ step }) => step.key === key);
 }
 
 function doneCell({ sheet, positions }: Found, row: number): GoogleAppsScript.Spreadsheet.Range {
@@ -143,7 +136,7 @@ function changed(
   }
   const { isDone } = 'tick' in change ? change.tick : change.remove;
   const row = own.find(({ step }) => step.text === text && step.isDone === isDone)?.row;
-  if (!row) throw new Refusal('stepGone', { value: text });
+  if (!row) throw new Refusal('lineGone', { value: text });
   if ('remove' in change) {
     const removed = keepRows(found, [row], { withLooks: false })[0] as KeptRow<StepKey>;
     takeRows(found, [{ rows: [removed] }], onFailure);

@@ -109,7 +109,7 @@ function changesOf(changed: readonly Changed[], found: FoundNotes, document: Ope
     const same = lines.filter((each) => isSame(each.note, note));
     // Of several that say the same, one that is not done yet.
     const line = same.find((each) => each.note.isDone !== isDone) ?? same[0];
-    if (!line) throw new Refusal('noteGone', { value: note.text });
+    if (!line) throw new Refusal('lineGone', { value: note.text });
     const before = (column: NoteChange['column']): Plain => plain(found, line.row, column, document);
     const done: NoteChange[] =
       isDone === undefined || isDone === line.note.isDone

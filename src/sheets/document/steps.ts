@@ -1,10 +1,8 @@
-import type { Day } from '../../core/calendar/day.ts';
-import { isBlankCell, isDateCell } from '../../core/cell.ts';
+import { isBlankCell } from '../../core/cell.ts';
 import type { CountedStep } from '../../core/okr/steps.ts';
 import type { StepKey } from '../../core/tables/steps.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
-import type { OpenDocument } from './document.ts';
 
 /** A step of a milestone, as the Steps tab holds it. */
 export interface Step extends CountedStep {
@@ -13,8 +11,6 @@ export interface Step extends CountedStep {
   readonly text: string;
   /** Null where none was typed. */
   readonly weight: number | null;
-  readonly owner: string;
-  readonly due: Day | null;
 }
 
 /** A step with the row in which it stands. */
@@ -24,21 +20,15 @@ export interface ReadStep {
 }
 
 /** The steps with their rows, in the order of the tab, those that people typed there too. */
-export function readSteps(found: FoundTable<StepKey>, { dayOf }: Pick<OpenDocument, 'dayOf'>): readonly ReadStep[] {
+export function readSteps(found: FoundTable<StepKey>): readonly ReadStep[] {
   return tableRows(found).flatMap((row) => {
     const text = (key: StepKey): string => String(cellIn(found, row, key) ?? '').trim();
-    const [weight, due, doneOn] = [
-      cellIn(found, row, 'weight'),
-      cellIn(found, row, 'due'),
-      cellIn(found, row, 'doneOn'),
-    ];
+    const [weight, doneOn] = [cellIn(found, row, 'weight'), cellIn(found, row, 'doneOn')];
     const step: Step = {
       key: text('key'),
       text: text('text'),
       weight: typeof weight === 'number' ? weight : null,
       isDone: !isBlankCell(doneOn) && doneOn !== false,
-      owner: text('owner'),
-      due: isDateCell(due) ? dayOf(due) : null,
     };
     return step.key === '' ? [] : [{ row, step }];
   });

@@ -85,25 +85,20 @@ export function StepList({ row, firstId }: StepListProps) {
 }
 
 function StepItem({ step, id }: { readonly step: Step; readonly id: string | undefined }) {
-  const { steps: all, okrs } = useSession();
-  const { key, text, isDone, weight, owner, due } = step;
+  const { steps: all } = useSession();
+  const { key, text, isDone, weight } = step;
   const named = { text, isDone };
-  const facts = [
-    ...(owner === '' ? [] : [{ en: owner, fa: owner }]),
-    ...(weight === null || weight === 1 ? [] : [stepWords.weight(weight)]),
-    ...(due === null ? [] : [stepWords.due(due, okrs.list?.calendar ?? 'gregorian')]),
-  ];
   return (
     <li>
       <label>
         <input id={id} type="checkbox" checked={isDone} onChange={() => all.change({ key, change: { tick: named } })} />
         <span>
           <bdi class={isDone ? 'ticked' : undefined}>{text || '–'}</bdi>
-          {facts.map((fact) => (
-            <span key={fact.en} class="small">
-              <Say text={fact} />
+          {weight !== null && weight !== 1 && (
+            <span class="small">
+              <Say text={stepWords.weight(weight)} />
             </span>
-          ))}
+          )}
         </span>
       </label>
       <Button

@@ -7,7 +7,7 @@ export function withChanges(key: string, steps: readonly Step[], changes: readon
   const now = steps.filter((step) => step.key === key);
   for (const { change } of changes.filter((each) => each.key === key)) {
     if ('add' in change) {
-      now.push({ key, text: change.add, weight: null, isDone: false, owner: '', due: null });
+      now.push({ key, text: change.add, weight: null, isDone: false });
       continue;
     }
     const { text, isDone } = 'tick' in change ? change.tick : change.remove;

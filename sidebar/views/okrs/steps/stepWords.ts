@@ -1,6 +1,3 @@
-import type { Calendar } from '../../../../src/core/calendar/calendar.ts';
-import type { Day } from '../../../../src/core/calendar/day.ts';
-import { writeFullDay } from '../../../../src/core/calendar/write.ts';
 import { isolate } from '../../../../src/core/isolate.ts';
 import { writeNumber } from '../../../../src/core/numbers/write.ts';
 import type { Text } from '../../../../src/core/text.ts';
@@ -26,10 +23,6 @@ export const stepWords = {
   weight: (weight: number): Text => ({
     en: `weight ${writeNumber(weight, 'en')}`,
     fa: `وزن ${writeNumber(weight, 'fa')}`,
-  }),
-  due: (day: Day, calendar: Calendar): Text => ({
-    en: `due ${writeFullDay(day, 'en', calendar)}`,
-    fa: `تا ${writeFullDay(day, 'fa', calendar)}`,
   }),
   notCounted: {
     en: 'The current value comes from elsewhere: these steps do not count.',

@@ -5,16 +5,17 @@ import type { Status } from '../../okr/status.ts';
 import type { Language, Text } from '../../text.ts';
 import type { FormulaScope } from '../table.ts';
 import { inDigits } from './dayFormulas.ts';
-import { noteWords, staleNote } from './noteWords.ts';
+import { noteWords } from './noteWords.data.ts';
 import { hasAligned } from './rollUpFormulas.ts';
 import { isStale, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
+import { staleNote } from './staleNote.ts';
 import { BAD_NEWS, countOf, GOOD_NEWS } from './tallies.ts';
 
 export function note(range: Ranges, scope: FormulaScope): string {
   const { language } = scope;
   const say = (words: Text): string => quoted(words[language]);
   const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
-  const twice = `${say(noteWords.twice)}&${range('key')}`;
+  const twice = `${say(noteWords().twice)}&${range('key')}`;
   return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, scope)};${keyResultNote(range, scope)}));"")`;
 }
 
@@ -25,8 +26,8 @@ function objectiveNote(range: Ranges, scope: FormulaScope): string {
   const summed =
     scope.settings.rollUp === 'keyResults'
       ? range('summary')
-      : `IF(${parentIsGone(range)};${say(noteWords.parentGone)}&${range('parent')};IF(${isInLoop(range)};${say(noteWords.loop)}&${range('parent')};${range('summary')}))`;
-  return `IF((${typed})>0;${say(noteWords.numbersOfObjective)};${summed})`;
+      : `IF(${parentIsGone(range)};${say(noteWords().parentGone)}&${range('parent')};IF(${isInLoop(range)};${say(noteWords().loop)}&${range('parent')};${range('summary')}))`;
+  return `IF((${typed})>0;${say(noteWords().numbersOfObjective)};${summed})`;
 }
 
 function parentIsGone(range: Ranges): string {
@@ -54,25 +55,28 @@ function keyResultNote(range: Ranges, scope: FormulaScope): string {
   const needsTarget = `(${is('yes_no', 'percent')}=0)`;
   const needsStart = `(${is('yes_no', 'percent', 'milestone', 'stay_at_or_above', 'stay_at_or_below')}=0)`;
   const cases: readonly (readonly [string, Text])[] = [
-    [`${range('objectiveKey')}=""`, noteWords.orphan],
-    [`${notNumbers(range)}>0`, noteWords.notANumber],
-    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, noteWords.noDays],
-    [`(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`, noteWords.daysOutOfOrder],
-    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, noteWords.daysMissing],
-    [`(${target}="")*${needsTarget}`, noteWords.targetMissing],
-    [`(${start}="")*${needsStart}`, noteWords.startMissing],
-    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, noteWords.noWay],
-    [`${bothGiven}*${is('increase')}*(${target}<${start})`, noteWords.increaseDown],
-    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, noteWords.decreaseUp],
-    [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords.rangeUpsideDown],
-    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords.confidence],
-    [`${isBound}*(${range('current')}="")`, noteWords.sourceSilent],
+    [`${range('objectiveKey')}=""`, noteWords().orphan],
+    [`${notNumbers(range)}>0`, noteWords().notANumber],
+    [`(${isText(range('firstDay'))}+${isText(range('lastDay'))})>0`, noteWords().noDays],
+    [
+      `(${range('from')}<>"")*(${range('until')}<>"")*(${range('until')}<=${range('from')})`,
+      noteWords().daysOutOfOrder,
+    ],
+    [`((${range('from')}<>"")*(${range('until')}<>""))=0`, noteWords().daysMissing],
+    [`(${target}="")*${needsTarget}`, noteWords().targetMissing],
+    [`(${start}="")*${needsStart}`, noteWords().startMissing],
+    [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, noteWords().noWay],
+    [`${bothGiven}*${is('increase')}*(${target}<${start})`, noteWords().increaseDown],
+    [`${bothGiven}*${is('decrease')}*(${target}>${start})`, noteWords().decreaseUp],
+    [`${bothGiven}*${is('range')}*(${target}<${start})`, noteWords().rangeUpsideDown],
+    [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords().confidence],
+    [`${isBound}*(${range('current')}="")`, noteWords().sourceSilent],
     [isStale(range, scope), staleNote(settings.staleAfterDays)],
-    [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords.sample],
-    [isSample(range, 'start', 'sampleStart'), noteWords.sampleStart],
-    [`IF(${own}<>"";${own}>1;FALSE)`, noteWords.beyond],
-    [`IF(${own}<>"";${own}<0;FALSE)`, noteWords.worse],
-    [disagrees(range, language), noteWords.disagree],
+    [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords().sample],
+    [isSample(range, 'start', 'sampleStart'), noteWords().sampleStart],
+    [`IF(${own}<>"";${own}>1;FALSE)`, noteWords().beyond],
+    [`IF(${own}<>"";${own}<0;FALSE)`, noteWords().worse],
+    [disagrees(range, language), noteWords().disagree],
   ];
   const otherwise = `IF(${isBound};${source};"")`;
   return cases.reduceRight<string>((rest, [test, words]) => `IF(${test};${say(words)};${rest})`, otherwise);
@@ -93,7 +97,7 @@ export function summary(range: Ranges, scope: FormulaScope): string {
   const all = `(${[...BAD_NEWS, ...GOOD_NEWS].map((status) => countOf(status, range)).join('+')})`;
   // LibreOffice joins two columns of numbers with & in the first row alone.
   const counted = (status: Status, words: Text): string => {
-    const counts = quoted(`@${noteWords.of[language]}#${words[language]}`);
+    const counts = quoted(`@${noteWords().of[language]}#${words[language]}`);
     const some = `SUBSTITUTE(${counts};"@";${inDigits(countOf(status, range), language)})`;
     return `SUBSTITUTE(${some};"#";${inDigits(all, language)})`;
   };
@@ -101,14 +105,14 @@ export function summary(range: Ranges, scope: FormulaScope): string {
   const ofAligned: readonly Case[] =
     scope.settings.rollUp === 'keyResults'
       ? []
-      : [[`(${all}=0)*${hasAligned(range)}`, quoted(noteWords.fromAligned[language])]];
+      : [[`(${all}=0)*${hasAligned(range)}`, quoted(noteWords().fromAligned[language])]];
   const cases: readonly Case[] = [
     ...ofAligned,
-    [`${all}=0`, quoted(noteWords.noKeyResults[language])],
-    [`${countOf('no_data', range)}=${all}`, quoted(noteWords.noData[language])],
-    [`${countOf('off_track', range)}>0`, counted('off_track', noteWords.offTrack)],
-    [`${countOf('at_risk', range)}>0`, counted('at_risk', noteWords.atRisk)],
-    [`${countOf('no_data', range)}>0`, counted('no_data', noteWords.withoutData)],
+    [`${all}=0`, quoted(noteWords().noKeyResults[language])],
+    [`${countOf('no_data', range)}=${all}`, quoted(noteWords().noData[language])],
+    [`${countOf('off_track', range)}>0`, counted('off_track', noteWords().offTrack)],
+    [`${countOf('at_risk', range)}>0`, counted('at_risk', noteWords().atRisk)],
+    [`${countOf('no_data', range)}>0`, counted('no_data', noteWords().withoutData)],
   ];
   const said = cases.reduceRight<string>((otherwise, [test, text]) => `IF(${test};${text};${otherwise})`, '""');
   return `IFERROR(${said};"")`;
