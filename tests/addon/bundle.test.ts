@@ -27,8 +27,8 @@ describe('the built add-on', () => {
     );
     expect(untrackedFiles).toEqual([]);
   });
-  it('stays within its budgets: 430 kB of code without comments, 460 kB of sidebar', async () => {
-    expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(430_000);
+  it('stays within its budgets: 445 kB of code without comments, 460 kB of sidebar', async () => {
+    expect(await bytesWithoutComments(code)).toBeLessThanOrEqual(445_000);
     expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(460_000);
   });
 });
