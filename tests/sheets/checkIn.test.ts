@@ -92,6 +92,16 @@ describe('a check-in', () => {
     expect(ask(host, 'checkIn', { who: '', entries: [entry('O7.1', '1')] })).toMatchObject({ ok: false });
   });
 
+  it('makes the number of a sample a real one', () => {
+    const host = openScorecard();
+    const sample = valueAt(host, TAB, at('current', 5));
+    expect(valueAt(host, TAB, at('note', 5))).toBe('Sample number');
+    save(host, entry('O1.2', String(sample)));
+    expect(valueAt(host, TAB, at('note', 5))).not.toBe('Sample number');
+    asked(host, 'clearSamples', null);
+    expect([4, 5].map((row) => valueAt(host, TAB, at('current', row)))).toEqual([null, sample]);
+  });
+
   it('leaves people on the tab that they look at', () => {
     const host = openScorecard();
     const active = (): string => (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSheet().getName();

@@ -61,9 +61,9 @@ export function progressOf({ cells }: OkrRow): number | null {
   return typeof cells.progress === 'number' ? cells.progress : null;
 }
 
-/** Whether the current value is still the sample that came with a template, or blank. */
+/** Whether the current value is still the sample that came with a template, or blank; who checks in the same number has said it. */
 export function waitsForValue({ cells }: OkrRow): boolean {
-  return cells.current === undefined || cells.current === cells.sampleCurrent;
+  return cells.current === undefined || (cells.current === cells.sampleCurrent && cells.checkedIn === undefined);
 }
 
 /** What a cell holds, as a person would type it into the field; of a list the id of the word, where it is one of them. */

@@ -6,6 +6,7 @@ import type { ClosedCycleKey } from '../tables/closedCycles.ts';
 import type { NewRow, Value } from '../tables/table.ts';
 import type { Language } from '../text.ts';
 import { judgedBy } from './judgedBy.ts';
+import { withoutLastBits } from './oneDecimal.ts';
 import type { CycleRow, OpenCycle } from './openCycles.ts';
 import { type NextStep, nextSteps, type Outcome, outcomes, suggestedOutcomes } from './outcome.ts';
 import type { SuggestedClose, SuggestedKeyResult, SuggestedObjective } from './suggest.ts';
@@ -59,7 +60,7 @@ export function closedRows(
       ...(outcome && { outcome }),
       ...(objective.grade && { grade: objective.grade }),
       values: {
-        ...given('score', objective.score),
+        ...given('score', objective.score && withoutLastBits(objective.score)),
         ...frozen('weight', row),
         ...text('lesson', decisions.lessons.get(objective.key) ?? ''),
       },
@@ -71,7 +72,7 @@ export function closedRows(
     return closedRow(row, {
       ...{ next, outcome, grade: judged.grade },
       values: {
-        ...given('score', judged.score),
+        ...given('score', judged.score && withoutLastBits(judged.score)),
         ...given('progress', judged.progress),
         ...{ ...frozen('start', row), ...frozen('target', row), ...frozen('last', { last: row.current }) },
         ...frozen('weight', row),

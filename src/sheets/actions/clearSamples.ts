@@ -80,10 +80,13 @@ export function countSamples(tabs: Tabs): number {
   return found ? sampleCells(found).length : 0;
 }
 
-/** A row in which a person has typed one number is theirs: the other may be right as it is. So is one that has a source. */
+/**
+ * A row in which a person has typed one number is theirs: the other may be right as it is. So is one that has a source, or in which
+ * someone has checked in, be it the very number of the sample.
+ */
 function sampleCells(found: FoundTable<ScorecardKey>): SampleCell[] {
   return tableRows(found).flatMap((row) => {
-    if (!isBlankCell(cellIn(found, row, 'source'))) return [];
+    if ((['source', 'checkedIn'] as const).some((key) => !isBlankCell(cellIn(found, row, key)))) return [];
     const given = SAMPLE_COLUMNS.filter((column) => !isBlankCell(cellIn(found, row, ORIGINAL[column])));
     const untouched = given.every((column) => cellIn(found, row, column) === cellIn(found, row, ORIGINAL[column]));
     return untouched ? given.map((column) => ({ row, column })) : [];

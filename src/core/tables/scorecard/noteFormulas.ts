@@ -72,7 +72,10 @@ function keyResultNote(range: Ranges, scope: FormulaScope): string {
     [`(${confidence}<>"")*IF(ISNUMBER(${confidence});(${confidence}<0)+(${confidence}>10);1)`, noteWords().confidence],
     [`${isBound}*(${range('current')}="")`, noteWords().sourceSilent],
     [isStale(range, scope), staleNote(settings.staleAfterDays)],
-    [`${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})`, noteWords().sample],
+    [
+      `${isSample(range, 'current', 'sampleCurrent')}*(1-${isBound})*(${orBlank(range('checkedIn'))}="")`,
+      noteWords().sample,
+    ],
     [isSample(range, 'start', 'sampleStart'), noteWords().sampleStart],
     [`IF(${own}<>"";${own}>1;FALSE)`, noteWords().beyond],
     [`IF(${own}<>"";${own}<0;FALSE)`, noteWords().worse],

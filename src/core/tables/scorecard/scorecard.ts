@@ -25,9 +25,9 @@ export const scorecard: Table<ScorecardKey> = {
     },
     {
       columns: ['start', 'current'],
-      // The source is asked for last: without its column a number is a sample as before.
+      // The source and the day are asked for last: without their columns a number is a sample as before.
       when: (cell) =>
-        `AND(${cell('sampleCurrent')}<>"";${cell('current')}=${cell('sampleCurrent')};IFERROR(${cell('source')};"")="")`,
+        `AND(${cell('sampleCurrent')}<>"";${cell('current')}=${cell('sampleCurrent')};IFERROR(${cell('source')};"")="";IFERROR(${cell('checkedIn')};"")="")`,
       textColor: tabColors.sampleText,
     },
     {
