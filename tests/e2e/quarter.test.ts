@@ -24,7 +24,10 @@ const tabs = {
   fa: { okrs: 'اهداف', log: 'گزارش هفتگی', kpis: 'شاخص‌ها', readings: 'ثبت شاخص‌ها', closed: 'دوره‌های بسته' },
 } as const;
 
-const words = { stale: { en: 'No data', fa: 'بدون داده' } };
+const words = {
+  stale: { en: 'No data', fa: 'بدون داده' },
+  recorded: { en: 'recorded today', fa: 'ثبت امروز' },
+};
 
 let preview: Preview;
 let browser: Browser;
@@ -175,6 +178,9 @@ describe.each(['en', 'fa'] as const)('a quarter in the browser, in %s', (languag
     expect(await cell(okrs, at('current', 8))).toMatch(/276,87[12]/);
     await fits();
     await shot('drafted');
+    await sidebar.locator('#tab-week').click();
+    await sidebar.locator('.whose select').selectOption('everyone');
+    await byId('source-O2.1').getByText(words.recorded[language]).waitFor({ state: 'attached' });
   });
 
   it('is closed on its last day: one key result goes on in the next quarter', async () => {

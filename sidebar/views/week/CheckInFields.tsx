@@ -9,6 +9,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
+import { ageOf } from '../kpis/kpiCards.ts';
 import { fieldText } from '../okrs/okrTree.ts';
 import { StepList } from '../okrs/steps/StepList.tsx';
 import { valueWriter } from '../okrs/valueWriter.ts';
@@ -20,11 +21,13 @@ import { weekWords } from './weekWords.ts';
 export function CheckInFields({ of: { key, row } }: { readonly of: WeekRow }) {
   const language = useLanguage();
   const say = useWords();
-  const { week, okrs } = useSession();
+  const { week, okrs, kpis } = useSession();
   const { refused } = week;
   const typed = week.typedFor(key);
   const { confidence } = row.cells;
   const lastConfidence = typeof confidence === 'number' ? writeNumber(confidence, language) : null;
+  const kpi = kpis.list?.cards.find(({ keyResult }) => keyResult?.key === key);
+  const recordedAgo = kpi && kpis.list ? ageOf(kpi, kpis.list.today) : null;
   const isComputed = row.formulas.includes('current');
   const shared = (field: keyof Typed) => ({
     id: entryField(key, field),
@@ -78,7 +81,17 @@ export function CheckInFields({ of: { key, row } }: { readonly of: WeekRow }) {
         {isComputed && !row.followsSteps && (
           <p id={`source-${key}`} class="small with-icon">
             <Icon name="kpi" />
-            <span dir="auto">{row.cells.source ? String(row.cells.source) : <Say text={weekWords.ownFormula} />}</span>
+            <span>
+              <span dir="auto">
+                {row.cells.source ? String(row.cells.source) : <Say text={weekWords.ownFormula} />}
+              </span>
+              {recordedAgo !== null && (
+                <>
+                  {' · '}
+                  <Say text={weekWords.recorded(recordedAgo)} />
+                </>
+              )}
+            </span>
           </p>
         )}
         {refused?.key === key && (

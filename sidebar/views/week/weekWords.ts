@@ -27,6 +27,10 @@ export const weekWords = {
     if (days === 1) return { en: 'yesterday', fa: 'دیروز' };
     return { en: `${writeNumber(days, 'en')} days ago`, fa: `${writeNumber(days, 'fa')} روز پیش` };
   },
+  recorded: (days: number): Text => {
+    const age = weekWords.age(days);
+    return { en: `recorded ${age.en}`, fa: `ثبت ${age.fa}` };
+  },
   never: { en: 'no check-in yet', fa: 'هنوز بدون گزارش' },
   stale: { en: 'Stale', fa: 'به‌روز نشده' },
   lastValues: (values: Readonly<Record<Language, readonly string[]>>): Text => ({

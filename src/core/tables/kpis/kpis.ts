@@ -44,6 +44,7 @@ const columns = {
   },
   period: {
     header: { en: 'To be met', fa: 'سررسید مقدار هدف' },
+    widthPixels: 120,
     filledBy: 'person',
     optional: true,
     oneOf: Object.values(targetPeriods),
