@@ -16,7 +16,7 @@ export const planColumns = {
   },
   words: {
     header: { en: 'In words', fa: 'شرح' },
-    widthPixels: 300,
+    widthPixels: 350,
     wraps: true,
     filledBy: 'rasad',
   },
