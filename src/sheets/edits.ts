@@ -7,6 +7,7 @@ import { neededColumns, type Table } from '../core/tables/table.ts';
 import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
 import { giveHealth } from './actions/kpiCards.ts';
 import { takeEdit } from './actions/takeEdit.ts';
+import { takeKpiEdit } from './actions/takeKpiEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
 import { openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
@@ -30,7 +31,7 @@ function handleEdit(range: Range): void {
   const sheet = range.getSheet();
   if (isTabOf(scorecard, sheet)) readEdit(range);
   else if (isTabOf(settingsTable, sheet)) whileLocked(renewFormulas);
-  else if (isTabOf(kpisTable, sheet)) whileLocked(() => judgeKpis(sheet));
+  else if (isTabOf(kpisTable, sheet)) whileLocked(() => takeKpis(sheet, range));
 }
 
 function readEdit(range: Range): void {
@@ -45,10 +46,12 @@ function readEdit(range: Range): void {
   }
 }
 
-/** A KPI that someone types gets its health at once, beside what was typed: nothing is rolled back. */
-function judgeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+/** A KPI that someone types is read and gets its health at once, beside what was typed: nothing is rolled back. */
+function takeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: Range): void {
   const found = readTable(kpisTable, sheet);
-  if ('table' in found) giveHealth(found, () => undefined);
+  if (!('table' in found)) return;
+  takeKpiEdit(found, range, openDocument());
+  giveHealth(found, () => undefined);
 }
 
 /** Formulas say what the settings said when they were written. Each stands for itself: nothing is rolled back. */

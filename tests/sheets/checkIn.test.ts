@@ -102,6 +102,19 @@ describe('a check-in', () => {
     expect([4, 5].map((row) => valueAt(host, TAB, at('current', row)))).toEqual([null, sample]);
   });
 
+  it('begins the log with what people typed into the sheet before', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 5), '77');
+    save(host, entry('O1.1', '700000', '8'));
+    expect(logged(host).map((row) => [row[1], row[3]])).toEqual([
+      ['O1.2', 77],
+      ['O1.1', 700_000],
+    ]);
+    const before = asked(host, 'undo', { force: false });
+    expect(before).toMatchObject({ done: true });
+    expect(host.snapshot().sheets.map(({ name }) => name)).not.toContain(LOG);
+  });
+
   it('leaves people on the tab that they look at', () => {
     const host = openScorecard();
     const active = (): string => (host.globals.SpreadsheetApp as typeof SpreadsheetApp).getActiveSheet().getName();
@@ -153,7 +166,7 @@ describe('a number that someone types into the sheet', () => {
     expect(host.snapshot().sheets.map(({ name }) => name)).not.toContain(LOG);
     save(host, entry('O1.1', '700000'));
     host.type(TAB, at('current', 5), '3.4');
-    expect(logged(host)[1]).toEqual([
+    expect(logged(host).at(-1)).toEqual([
       'day',
       'O1.2',
       valueAt(host, TAB, at('title', 5)),

@@ -24,6 +24,7 @@ import {
   type LogStep,
   readCurrentColumn,
   takeReadingsOut,
+  typedReading,
 } from './readingLog.ts';
 import { rowOf } from './scorecardRows.ts';
 
@@ -93,10 +94,11 @@ export const checkIn = action({
     onFailure(() => writeChanges(found, changes, 'before', document));
     // Before the log: what is read between the rows of a column is then no read after a write.
     writeChanges(found, changes, 'after', document);
-    appendReadings(log, whole, read, current, document, onFailure);
+    const readings = made ? [...typedBefore(whole, current, document), ...read] : read;
+    appendReadings(log, whole, readings, current, document, onFailure);
     const step: Step = {
       sheet: found.sheet.getSheetId(),
-      log: { sheet: log.sheet.getSheetId(), made, readings: read.map(({ logged }) => logged) },
+      log: { sheet: log.sheet.getSheetId(), made, readings: readings.map(({ logged }) => logged) },
       changes,
     };
     record(step, targetOf(first.key, read.length, document), told(read, current, document));
@@ -115,6 +117,15 @@ export const checkIn = action({
     return 0;
   },
 });
+
+/** The last numbers that people typed into the sheet while there was no log: its first rows. */
+function typedBefore(found: Found, { isComputed }: CurrentColumn, document: OpenDocument) {
+  return tableRows(found).flatMap((row) => {
+    const [value, day] = [cellIn(found, row, 'current'), cellIn(found, row, 'checkedIn')];
+    if (typeof value !== 'number' || !isDateCell(day) || isComputed(row)) return [];
+    return [{ row, logged: typedReading(String(cellIn(found, row, 'key')), value, document.dayOf(day), document) }];
+  });
+}
 
 /** The numbers that people said; that a check-in has a day goes without saying. */
 function told(read: readonly Read[], { formatOf }: CurrentColumn, document: OpenDocument): Told[] {

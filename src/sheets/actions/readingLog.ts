@@ -118,14 +118,15 @@ export function takeAsReadings(
   writeColumn(found, 'checkedIn', new Map(rows.map((row) => [row, document.dateOf(day)])));
   const log = findWholeTable(checkIns, document.tabs);
   if (!log) return { log: null, days };
-  const note = TYPED_IN_SHEET[document.language()];
-  const readings = typed.map(({ row, key, value }) => ({
-    row,
-    logged: { day, key, value, confidence: null, note, who: '' },
-  }));
+  const readings = typed.map(({ row, key, value }) => ({ row, logged: typedReading(key, value, day, document) }));
   appendReadings(log, found, readings, readCurrentColumn(found), document, onFailure);
   const step: LogStep = { sheet: log.sheet.getSheetId(), made: false, readings: readings.map(({ logged }) => logged) };
   return { log: step, days };
+}
+
+/** A number that someone typed into the sheet on a day, as the log tells it. */
+export function typedReading(key: string, value: number, day: Day, document: OpenDocument): Logged {
+  return { day, key, value, confidence: null, note: TYPED_IN_SHEET[document.language()], who: '' };
 }
 
 const TYPED_IN_SHEET: Text = { en: 'Typed in the sheet', fa: 'در برگه نوشته شد' };

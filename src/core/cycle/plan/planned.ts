@@ -18,6 +18,8 @@ export interface PlannedObjective {
 
 export interface PlannedKeyResult extends WordedKeyResult {
   readonly key: string;
+  /** Null where it has no number yet. */
+  readonly current: number | null;
 }
 
 /** A KPI that the team watches. */
@@ -49,7 +51,7 @@ export function plannedObjectives(cycles: readonly OpenCycle[], quarter: Quarter
   });
 }
 
-function keyResultOf({ key, title, owner, type, unit, start, target }: CycleRow): PlannedKeyResult {
+function keyResultOf({ key, title, owner, type, unit, start, target, current }: CycleRow): PlannedKeyResult {
   return {
     key,
     title,
@@ -58,5 +60,6 @@ function keyResultOf({ key, title, owner, type, unit, start, target }: CycleRow)
     unit: wordId(keyResultUnits, unit) ?? null,
     start: typeof start === 'number' ? start : null,
     target: typeof target === 'number' ? target : null,
+    current: typeof current === 'number' ? current : null,
   };
 }

@@ -20,6 +20,7 @@ export interface PlanStep {
 interface StepScope {
   readonly language: Language;
   readonly settings: Pick<Settings, 'calendar' | 'firstWeekday' | 'paceAfterNowruz'>;
+  readonly today: Day;
   /** The day from which on the plan counts. */
   readonly since: Day;
   /** How many steps each key result may have, from 1 to 3. */
@@ -43,15 +44,15 @@ const PARTS: readonly (readonly (readonly [number, number])[])[] = [
 ];
 
 /**
- * What is expected of a key result along the check-ins that the plan has: where the pace would be, and at the end its target. One that
- * stays is looked at half-way; one without numbers has no steps.
+ * What is expected of a key result along the check-ins that the plan has: an even way from where it stands, or where the pace would be while
+ * it has no number, and at the end its target. One that stays or is reached is looked at half-way; one without numbers has no steps.
  */
 export function stepsOf(
   keyResult: PlannedKeyResult,
   { firstDay, lastDay }: Pick<PlannedObjective, 'firstDay' | 'lastDay'>,
-  { language, settings, since, most }: StepScope,
+  { language, settings, today, since, most }: StepScope,
 ): PlanStep[] {
-  const { title, type, start, target } = keyResult;
+  const { title, type, start, target, current } = keyResult;
   const checkIns = checkInDays(Math.max(since, firstDay), lastDay, settings.firstWeekday);
   const end = checkIns[checkIns.length - 1];
   if (end === undefined) return [];
@@ -65,9 +66,11 @@ export function stepsOf(
   if (type === 'yes_no')
     return most > 1 ? [say(1, 2, stepWords.half), say(1, 1, stepWords.done)] : [say(1, 2, stepWords.half)];
   const isShare = type === 'percent';
-  const [from, to] = [isShare ? 0 : start, isShare ? 1 : target];
-  if (from === null || to === null || from === to) return [];
-  const paceFrom = paceStart(firstDay, lastDay, settings);
+  const [begin, to] = [isShare ? 0 : start, isShare ? 1 : target];
+  if (begin === null || to === null || begin === to) return [];
+  if (current !== null && (current - begin) / (to - begin) >= 1) return [say(1, 2, stepWords.stays)];
+  const pace = paceStart(firstDay, lastDay, settings);
+  const [from, paceFrom] = current === null ? [begin, pace] : [current, Math.max(today, pace)];
   const steps = (PARTS[most - 1] ?? []).map(([part, of]) => {
     const passed = (after(part, of) - paceFrom) / Math.max(1, lastDay - paceFrom);
     const share = part === of ? 1 : Math.min(1, Math.max(0, passed));

@@ -2,7 +2,7 @@ import { quoted } from '../../formula/dialects/sheets.ts';
 import type { Text } from '../../text.ts';
 
 /** Says kindly that nobody stands behind a row yet. */
-export const noOwner: Text = { en: 'Who takes it?', fa: 'با چه کسی؟' };
+export const noOwner: Text = { en: 'Who takes it?', fa: 'چه کسی؟' };
 
 /** The columns of another tab as formulas name them, such as `'OKRs'!$C:$C`; null for one that is gone. */
 export type ColumnsOf<Key extends string> = (column: Key) => string | null;

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { foldText } from '../../fold.ts';
 import type { Document } from '../../functions/document.ts';
 import { readOne } from '../../functions/read.ts';
 import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
@@ -29,6 +30,7 @@ export function isReadColumn(key: ScorecardKey): boolean {
  * @example
  * readTyped('target', '۲۰٪', '%', document) //=> 0.2
  * readTyped('target', '500 thousand toman', 'M toman', document) //=> 0.5
+ * readTyped('current', '۱۲ مصاحبه', 'مصاحبه', document) //=> 12
  */
 export function readTyped(
   key: ScorecardKey,
@@ -57,7 +59,8 @@ export function readInUnit(header: Text, typed: string, unitLabel: string, docum
   const isPercent = /[%٪]|درصد|percent/i.test(typed);
   if (isPercent && unit !== 'fraction') throw new Refusal('number', { argument, value: typed });
   const counted = money ? countingIn(money.unit, document) : document;
-  const value = readOne({ kind: 'level', unit, guide: header }, argument, typed, counted) as number;
+  const number = unit === 'count' ? withoutUnit(typed, label) : typed;
+  const value = readOne({ kind: 'level', unit, guide: header }, argument, number, counted) as number;
   if (unit === 'fraction' && value !== 0 && !isPercent) {
     throw twoReadings(argument, typed, (language) =>
       [value / 100, value].map((fraction) => writePercent(fraction, language, 2)),
@@ -71,6 +74,14 @@ export function readInUnit(header: Text, typed: string, unitLabel: string, docum
   throw twoReadings(argument, typed, (language) =>
     [inColumn, value].map((amount) => `${writeNumber(amount, language)} ${label}`),
   );
+}
+
+/** «۱۲ مصاحبه» where the row counts interviews: people type what its cells show. */
+function withoutUnit(typed: string, label: string): string {
+  const words = typed.trim().split(/\s+/);
+  const length = label.split(/\s+/).length;
+  const isUnit = label !== '' && words.length > length && foldText(words.slice(-length).join(' ')) === foldText(label);
+  return isUnit ? words.slice(0, -length).join(' ') : typed;
 }
 
 function twoReadings(argument: string, value: string, readings: (language: Language) => readonly string[]): Refusal {

@@ -1,0 +1,61 @@
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { readKpiValue } from '../../core/tables/kpis/fields.ts';
+import type { KpisKey } from '../../core/tables/kpis/kpis.ts';
+import { typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
+import type { OpenDocument } from '../document/document.ts';
+import type { FoundTable } from '../tables/find.ts';
+import { cellIn, tableRows } from '../tables/read.ts';
+import { writeColumn } from '../tables/writeColumn.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Makes numbers of what people type into the values and targets of the KPIs tab, where the settings ask for it: `۲ میلیون`, `۵٪`. A note keeps
+ * what was typed, or says why it is no number.
+ */
+export function takeKpiEdit(found: FoundTable<KpisKey>, edit: Range, document: OpenDocument): void {
+  if (!document.settings().readsTyping) return;
+  const [first, last] = [edit.getRow(), edit.getLastRow()];
+  const [left, right] = [edit.getColumn(), edit.getLastColumn()];
+  const rows = tableRows(found).filter(({ number }) => number >= first && number <= last);
+  const [top] = rows;
+  if (!top) return;
+  for (const key of ['value', 'target'] as const) {
+    const position = found.positions[key];
+    if (position === undefined || position < left || position > right) continue;
+    const texts = rows.flatMap((row) => {
+      const cell = cellIn(found, row, key);
+      return typeof cell === 'string' && cell.trim() !== '' ? [{ row, typed: cell }] : [];
+    });
+    if (texts.length === 0) continue;
+    const range = found.sheet.getRange(top.number, position, rows.length, 1);
+    const formulas: string[][] = range.getFormulas();
+    const notes: string[][] = range.getNotes();
+    const language = document.language();
+    const numbers = new Map<number, number>();
+    for (const { row, typed } of texts) {
+      const index = row.number - top.number;
+      if (formulas[index]?.[0]) continue;
+      const { number, line } = readNumber(key, typed, String(cellIn(found, row, 'unit') ?? ''), document);
+      if (number !== null) numbers.set(row.number, number);
+      notes[index] = [withLine(notes[index]?.[0] ?? '', line, language)];
+    }
+    writeColumn(found, key, numbers);
+    range.setNotes(notes);
+  }
+}
+
+function readNumber(
+  key: 'value' | 'target',
+  typed: string,
+  unit: string,
+  document: OpenDocument,
+): { readonly number: number | null; readonly line: string } {
+  const language = document.language();
+  try {
+    return { number: readKpiValue(key, typed, unit, document), line: typedLine(typed, language) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { number: null, line: error.sentenceIn(language, document.settings().calendar) };
+  }
+}
