@@ -23,6 +23,7 @@ const COLUMNS = [
   'sampleCurrent',
   'progress',
   'expected',
+  'part',
   'status',
   'confidence',
   'checkedIn',

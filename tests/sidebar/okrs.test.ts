@@ -17,6 +17,8 @@ const shown = {
   blank: { en: '– →to 3.5x', fa: '– ←تا ۳٫۵ برابر' },
   added: { en: '“Talk to customers” is in the OKRs tab', fa: '«Talk to customers» به برگهٔ اهداف افزوده شد' },
   refused: { en: 'Current must be a number, got “abc”.', fa: 'مقدار فعلی باید عدد باشد، ولی «abc» است.' },
+  targets: { en: 'Targets by period', fa: 'هدف‌های میانی' },
+  equalParts: { en: 'three equal parts of the cycle', fa: 'سه بخش برابر دوره' },
   saved: { en: 'Saved', fa: 'ذخیره شد' },
   changed: { en: '660,000 →to 650,000 toman', fa: '۶۶۰٬۰۰۰ ←تا ۶۵۰٬۰۰۰ تومان' },
   duplicated: { en: 'The copy stands below the original', fa: 'رونوشت زیر ردیف اصلی درج شد' },
@@ -125,6 +127,20 @@ describe.each(['fa', 'en'] as const)('My OKRs, in %s', (language) => {
     await page.getByText(say('changed').split(' ')[0] ?? '').waitFor();
     expect(await item(page, 'O1.1').locator('.value').textContent()).toBe(say('changed'));
     expect(await focused(page)).toBe('item-O1.1');
+  });
+
+  it('takes targets by period as they are typed, and tells what they mean', async () => {
+    const page = await openObjective(language);
+    await item(page, 'O1.1').press('Enter');
+    const targets = page.getByLabel(say('targets'));
+    await targets.fill('۸۰۰۰۰۰؛ ۷۰۰۰۰۰؛ ۶۵۰۰۰۰');
+    const about = (await targets.getAttribute('aria-describedby')) ?? '';
+    expect(await page.locator(`[id="${about}"]`).textContent()).toContain(say('equalParts'));
+    await targets.press('Enter');
+    await said(page, say('saved'));
+    expect(JSON.parse((await last(page)).replace('editRow ', ''))).toMatchObject({
+      fields: { targets: '۸۰۰۰۰۰؛ ۷۰۰۰۰۰؛ ۶۵۰۰۰۰' },
+    });
   });
 
   it('keeps a current value that a formula gives from being typed over, until it is disconnected', async () => {

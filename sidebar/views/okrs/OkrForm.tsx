@@ -54,10 +54,12 @@ interface OkrFormProps {
 
 const NEW: FieldTexts = { weight: '1' };
 
-/** Columns that people have deleted are not asked for; those of an alignment come with it. */
+const ADDED_WHEN_USED: readonly Field[] = ['parent', 'alignment', 'targets'];
+
+/** Columns that people have deleted are not asked for; some come with what is written into them. */
 function isOffered(field: Field, kind: OkrFormProps['kind'], list: OkrList | null): boolean {
   if (field === 'weight' && kind === 'objective') return list !== null && list.rollUp !== 'keyResults';
-  return !list || field === 'parent' || field === 'alignment' || list.fields.includes(field);
+  return !list || ADDED_WHEN_USED.includes(field) || list.fields.includes(field);
 }
 
 function hasSteps(list: OkrList | null, row: OkrRow): boolean {
@@ -112,6 +114,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
     focusSoon(focusIds.field(field));
   };
   const hintOf = (field: Field): Text | null => {
+    if (field === 'targets') return okrWords.targetsHint;
     if (!isByFormula(field)) return null;
     if (!isLocked(field)) return okrWords.overFormula;
     return field === 'current' ? okrWords.currentByFormula : okrWords.byFormula;

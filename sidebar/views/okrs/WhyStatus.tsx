@@ -2,6 +2,7 @@ import type { OkrList, OkrRow } from '../../../src/api.ts';
 import { keyResultTypes, stayTypes } from '../../../src/core/okr/progress.ts';
 import { whyStatus } from '../../../src/core/okr/why.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
+import { targetInForce } from '../../../src/core/tables/scorecard/ownTargets.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { useWords } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
@@ -46,7 +47,7 @@ function Why({ row, text }: { readonly row: OkrRow; readonly text: Text }) {
 }
 
 function whyOf(row: OkrRow, { today, statusRule, ownRules, staleAfterDays }: OkrList): Text {
-  const { expected, checkedIn, source, type } = row.cells;
+  const { expected, checkedIn, source, type, targets, part } = row.cells;
   return whyStatus({
     status: statusOf(row),
     progress: progressOf(row),
@@ -54,6 +55,7 @@ function whyOf(row: OkrRow, { today, statusRule, ownRules, staleAfterDays }: Okr
     // A number that comes from elsewhere is as new as its source.
     age: typeof checkedIn === 'object' && source === undefined ? today - checkedIn.day : null,
     stays: stayTypes.some((id) => id === wordId(keyResultTypes, String(type ?? ''))),
+    ownTarget: targetInForce(targets, part),
     rule: statusRule,
     ownRules,
     staleAfterDays,

@@ -5,6 +5,7 @@ import { type Status, statuses } from '../../../src/core/okr/status.ts';
 import { type Field, fieldWords, valueFields, wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
 import { newKeys } from '../../../src/core/tables/scorecard/newKeys.ts';
+import { ownTargetsShown } from '../../../src/core/tables/scorecard/ownTargets.ts';
 import type { Language } from '../../../src/core/text.ts';
 
 /** An objective with its key results; those of an objective that is gone stand under null. */
@@ -71,6 +72,7 @@ export function fieldText(row: OkrRow, field: Field, language: Language, calenda
   const cell = row.cells[field];
   if (cell === undefined) return '';
   if (typeof cell === 'object') return writeDay(cell.day, language, calendar);
+  if (field === 'targets') return ownTargetsShown(String(cell), language);
   if (typeof cell === 'number') {
     const isFraction =
       (valueFields as readonly Field[]).includes(field) && /^(%|درصد)/.test(String(row.cells.unit ?? ''));

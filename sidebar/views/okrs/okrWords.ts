@@ -62,6 +62,10 @@ export const okrWords = {
     en: `Replace the formula of ${field.en}`,
     fa: `نوشتن به‌جای فرمول ${field.fa}`,
   }),
+  targetsHint: {
+    en: 'Only if a straight line does not do: 20; 45; 80 is three equal parts of the cycle, such as its months.',
+    fa: 'فقط اگر پیشرفت یکنواخت نیست: «۲۰؛ ۴۵؛ ۸۰» یعنی سه بخش برابر دوره، مانند سه ماه آن.',
+  },
   plannedQuarter: (quarter: Text): Text => ({
     en: `Without days it counts in ${quarter.en}.`,
     fa: `بدون تاریخ، در ${quarter.fa} سنجیده می‌شود.`,

@@ -5,6 +5,14 @@ import type { Language, Text } from '../text.ts';
 import { ruleThatHolds } from './ownRules.ts';
 import { EARLY_BELOW, GAPS, type Status, sharesOf, statuses, TOLERANCE } from './status.ts';
 
+/** The own target that a key result is on its way to. */
+export interface TargetInForce {
+  /** The part of the cycle at whose end it is due, from 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly value: Text;
+}
+
 /** What the status of a key result was judged by. */
 interface Judged {
   readonly status: Status;
@@ -15,6 +23,8 @@ interface Judged {
   /** Whether it is of a type that keeps to a limit, and has no pace. */
   readonly stays: boolean;
   readonly rule: StatusRule;
+  /** Where the expectation comes from, if not from a straight line. */
+  readonly ownTarget: TargetInForce | null;
   /** What it is judged by where the rule is the document's own. */
   readonly ownRules: readonly JudgingRule[];
   readonly staleAfterDays: number;
@@ -23,17 +33,35 @@ interface Judged {
 /**
  * Why a key result has its status: the rule in a sentence, with its numbers. Source: rule R9.
  * @example
- * whyStatus({ status: 'too_early', progress: 0, expected: 0.05, age: 2, stays: false, rule: 'default', staleAfterDays: 14 }).en
+ * whyStatus({ status: 'too_early', progress: 0, expected: 0.05, age: 2, stays: false, ownTarget: null, rule: 'default', staleAfterDays: 14 }).en
  * //=> 'Only 5% of the cycle has passed: below 10% it is too early to judge the pace.'
  */
 export function whyStatus(judged: Judged): Text {
-  const { status, progress, expected, stays, rule } = judged;
+  const { status, progress, expected, stays, ownTarget } = judged;
+  const why = whyJudged(judged);
+  if (!ownTarget || stays || progress === null || expected === null) return why;
+  if (status === 'no_data' || status === 'done') return why;
+  return {
+    en: `${why.en} ${byOwnTarget.en(ownTarget)}`,
+    fa: `${why.fa} ${byOwnTarget.fa(ownTarget)}`,
+  };
+}
+
+const byOwnTarget = {
+  en: ({ part, parts, value }: TargetInForce) =>
+    `That follows your target for part ${part} of ${parts} of the cycle: ${value.en}.`,
+  fa: ({ part, parts, value }: TargetInForce) =>
+    `این انتظار از هدف میانی شما برای بخش ${writeNumber(part, 'fa')} از ${writeNumber(parts, 'fa')} دوره می‌آید: ${value.fa}.`,
+} as const;
+
+function whyJudged(judged: Judged): Text {
+  const { status, progress, expected, stays, rule, ownTarget } = judged;
   if (status === 'no_data') return whyNoData(judged);
   if (stays) return byLimit[status === 'off_track' ? 'broken' : 'kept'];
   if (progress === null || expected === null) return numbersMissing;
   if (rule === 'own') return whyOwnRule(judged.ownRules, progress, expected);
   if (status === 'done') return inBoth(progress, expected, rule, targetReached);
-  if (status === 'too_early') return inBoth(progress, expected, rule, tooEarly);
+  if (status === 'too_early') return inBoth(progress, expected, rule, ownTarget ? littleExpected : tooEarly);
   if (expected < EARLY_BELOW) return inBoth(progress, expected, rule, worseThanStart);
   return inBoth(progress, expected, rule, rule === 'engagedly' ? byGap : byPace[status]);
 }
@@ -153,6 +181,13 @@ const tooEarly: Sentence = {
     `Only ${expected} of the cycle has passed: below ${earlyBelow} it is too early to judge the pace.`,
   fa: ({ expected, earlyBelow }) =>
     `تنها ${expected} از دوره گذشته است؛ پیش از ${earlyBelow} برای سنجش آهنگ پیشرفت زود است.`,
+};
+
+const littleExpected: Sentence = {
+  en: ({ expected, earlyBelow }) =>
+    `Only ${expected} was expected by today: below ${earlyBelow} it is too early to judge the pace.`,
+  fa: ({ expected, earlyBelow }) =>
+    `تا امروز تنها ${expected} انتظار می‌رفت؛ کمتر از ${earlyBelow} برای سنجش آهنگ پیشرفت زود است.`,
 };
 
 const worseThanStart: Sentence = {

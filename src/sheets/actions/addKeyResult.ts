@@ -25,6 +25,7 @@ import {
   selectToFill,
 } from './scorecardRows.ts';
 import { type Added, undoAdding, writtenRow } from './undoAdding.ts';
+import { withFields } from './withFields.ts';
 
 interface Request {
   /** The key of the objective. */
@@ -43,7 +44,7 @@ export const addKeyResult = action({
   id: 'addKeyResult',
   undoLabel: (target) => ({ en: `new key result “${isolate(target)}”`, fa: `نتیجهٔ کلیدی تازهٔ «${isolate(target)}»` }),
   run({ objective, fields, language }: Request, document, { onFailure, record }): Outcome {
-    const found = openScorecard(objective, document);
+    const found = withFields(openScorecard(objective, document), fields, document, onFailure);
     const family = tableRows(found).filter((row) => objectiveOf(keyIn(found, row)) === objective);
     const last = family[family.length - 1];
     if (!last || objective === '') throw new Refusal('rowGone', { value: objective });

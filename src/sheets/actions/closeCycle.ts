@@ -183,8 +183,8 @@ export const closeCycle = action({
   },
 });
 
-/** A key result that goes on has said nothing of its new cycle yet, and its numbers are its own. */
-const BLANKED = { confidence: '', checkedIn: '', sampleStart: '', sampleCurrent: '' } as const;
+/** A key result that goes on has said nothing of its new cycle yet, and its numbers are its own; targets were those of the parts of the old one. */
+const BLANKED = { confidence: '', checkedIn: '', targets: '', sampleStart: '', sampleCurrent: '' } as const;
 
 interface Reading {
   readonly decisions: ReadonlyMap<string, Decision>;

@@ -12,13 +12,11 @@ import type { Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import { type CellBefore, contentFrom, restoreContent, writeTexts } from '../changes/cells.ts';
 import { placeOf, valueBefore } from '../changes/told.ts';
-import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { languageFrom } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { readTable } from '../tables/find.ts';
 import { cellIn, headerCells, tableRows } from '../tables/read.ts';
-import { withColumns } from '../tables/withColumns.ts';
 import { action } from './action.ts';
 import { type ReadingStep, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import {
@@ -33,6 +31,7 @@ import {
   type Scorecard,
 } from './scorecardRows.ts';
 import { shownCell } from './undoAdding.ts';
+import { withFields } from './withFields.ts';
 
 interface Request {
   readonly key: string;
@@ -69,7 +68,7 @@ export const editRow = action({
   id: 'editRow',
   undoLabel: (target) => ({ en: `edit of “${isolate(target)}”`, fa: `ویرایش «${isolate(target)}»` }),
   run({ key, fields, language }: Request, document, { onFailure, record }): Outcome {
-    const found = withAlignment(openScorecard(key, document), fields, document, onFailure);
+    const found = withFields(openScorecard(key, document), fields, document, onFailure);
     const row = rowOf(found, key);
     const unit = fields.unit === undefined ? undefined : wordId(keyResultUnits, fields.unit);
     const unitLabel = unit ? keyResultUnits[unit][found.language] : String(cellIn(found, row, 'unit'));
@@ -158,12 +157,6 @@ export const editRow = action({
     return 0;
   },
 });
-
-/** Tabs of earlier versions have no columns for it until something is aligned. */
-function withAlignment(found: Scorecard, fields: FieldTexts, document: OpenDocument, onFailure: OnFailure): Scorecard {
-  const wanted = (['parent', 'alignment'] as const).filter((field) => fields[field]);
-  return withColumns(found, wanted, document.settings(), onFailure);
-}
 
 function write(range: GoogleAppsScript.Spreadsheet.Range, value: Value, document: OpenDocument): void {
   if (typeof value !== 'object') {

@@ -9,6 +9,7 @@ import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecar
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
+import { ownTargetsText } from '../../core/tables/scorecard/ownTargets.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
@@ -179,7 +180,9 @@ function readTakings(
   typed: (key: ScorecardKey) => readonly TableRow[],
   document: Document,
 ): Taking[] {
-  const keys = columnKeys(scorecard).filter((key) => isReadColumn(key) && isUnder(found, range, key));
+  const keys = columnKeys(scorecard).filter(
+    (key) => (isReadColumn(key) || key === 'targets') && isUnder(found, range, key),
+  );
   return keys.flatMap((key) => readColumn(found, key, typed(key), document));
 }
 
@@ -219,7 +222,9 @@ function readCell(
       const parent = parentNamed(cell, keyIn(found, row), namedObjectives(found));
       return { becomes: parent === cell ? null : parent, line: parent === cell ? null : typedLine(cell, language) };
     }
-    const becomes = readTyped(key, cell, String(cellIn(found, row, 'unit')), document);
+    const unit = String(cellIn(found, row, 'unit'));
+    const becomes = key === 'targets' ? ownTargetsText(cell, unit, document) : readTyped(key, cell, unit, document);
+    if (becomes === cell) return { becomes: null, line: null };
     const day = typeof becomes === 'object' ? shownDay(becomes.day) : null;
     return { becomes, line: [typedLine(cell, language), day].filter(Boolean).join(' · ') };
   } catch (error) {

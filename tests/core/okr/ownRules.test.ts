@@ -58,6 +58,7 @@ describe('the rules of a document', () => {
       expected: 0.5,
       age: 1,
       stays: false,
+      ownTarget: null,
       staleAfterDays: 14,
     } as const;
     expect(whyStatus({ ...judged, rule: 'own', ownRules: usualRules })).toEqual({

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { whyStatus } from '../../../src/core/okr/why.ts';
 import { usualRules } from '../../../src/core/settings/judgingRules.ts';
+import { targetInForce } from '../../../src/core/tables/scorecard/ownTargets.ts';
 
 const judged = {
   progress: 0.48,
   expected: 0.69,
   age: 3,
   stays: false,
+  ownTarget: null,
   rule: 'default',
   ownRules: usualRules,
   staleAfterDays: 14,
@@ -42,6 +44,16 @@ describe('whyStatus', () => {
     ['on_track', null, null, 'The OKRs tab does not show the numbers that it was judged by.'],
   ] as const)('%s at %d of %d: %s', (status, progress, expected, sentence) => {
     expect(whyStatus({ ...judged, status, progress, expected }).en).toBe(sentence);
+  });
+  it('tells the target of the period that the expectation comes from', () => {
+    const ownTarget = targetInForce('20; 45,5; 80%', 2.5);
+    expect(whyStatus({ ...judged, status: 'off_track', ownTarget })).toEqual({
+      en: expect.stringMatching(/ That follows your target for part 3 of 3 of the cycle: 80%\.$/),
+      fa: expect.stringMatching(/ این انتظار از هدف میانی شما برای بخش ۳ از ۳ دوره می‌آید: ۸۰٪\.$/),
+    });
+    const early = whyStatus({ ...judged, status: 'too_early', progress: 0, expected: 0.05, ownTarget });
+    expect(early.en).toMatch(/^Only 5% was expected by today: .* too early to judge the pace\. That follows/);
+    expect(whyStatus({ ...judged, status: 'done', ownTarget }).en).not.toMatch(/follows/);
   });
   it('tells first that a reading is old, whatever its number', () => {
     expect(whyStatus({ ...judged, status: 'no_data', age: 20 })).toEqual({

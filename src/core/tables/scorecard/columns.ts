@@ -11,6 +11,9 @@ const forRollUp = {
   neededBy: ({ rollUp }: Settings) => rollUp !== 'keyResults',
 } as const;
 
+/** In no tab until someone asks for it. */
+const onDemand = { grouped: true, optional: true, neededBy: () => false } as const;
+
 /**
  * The columns of the OKRs tab, a row an objective or a key result. The key and the nine after it are what people look at every
  * week; the rest stands in a collapsed group.
@@ -270,6 +273,17 @@ export const scorecardColumns = {
     header: { en: 'Weight × score, middle level', fa: 'وزن × امتیاز سطح میانی' },
     filledBy: 'formula',
     ...forRollUp,
+  },
+  targets: {
+    header: { en: 'Targets by period', fa: 'هدف‌های میانی' },
+    widthPixels: 140,
+    filledBy: 'person',
+    ...onDemand,
+  },
+  part: {
+    header: { en: 'Part of the cycle', fa: 'بخش دوره' },
+    filledBy: 'formula',
+    ...onDemand,
   },
 } as const satisfies Readonly<Record<string, Column>>;
 

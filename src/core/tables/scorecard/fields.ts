@@ -8,6 +8,7 @@ import { Refusal } from '../../refusal/refusal.ts';
 import type { Language, Text } from '../../text.ts';
 import type { Value } from '../table.ts';
 import { scorecardColumns } from './columns.ts';
+import { ownTargetsText } from './ownTargets.ts';
 import { readTyped } from './readTyped.ts';
 
 /** What people fill in of an objective, in the order of its form. */
@@ -32,6 +33,7 @@ export const keyResultFields = [
   'owner',
   'weight',
   'kpi',
+  'targets',
 ] as const;
 /** The numbers that count in the unit of their key result. */
 export const valueFields = ['start', 'target', 'current'] as const;
@@ -89,5 +91,6 @@ export function readField(field: Field, typed: string, { isObjective, unit, lang
     throw new Refusal('option', { argument, value: text, words: Object.values(words).map((each) => each[language]) });
   }
   if (field === 'title' || field === 'owner' || field === 'kpi' || field === 'parent') return { text };
+  if (field === 'targets') return { text: ownTargetsText(text, unit, document) };
   return readTyped(field, text, unit, document);
 }

@@ -10,6 +10,7 @@ import type { ColumnFormula, FormulaScope } from '../table.ts';
 import type { ScorecardKey } from './columns.ts';
 import { gregorianSerial, inDigits, jalaliText } from './dayFormulas.ts';
 import { note, summary } from './noteFormulas.ts';
+import { expectedByTargets, partOfCycle } from './ownTargetsFormula.ts';
 import { countedInAll, levelPoints, levelWeight, sumOfObjective } from './rollUpFormulas.ts';
 import { FILLED, isStale, KEY_RESULT, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
 import { BAD_NEWS, GOOD_NEWS, tally, worstIn } from './tallies.ts';
@@ -29,6 +30,7 @@ export const scorecardFormulas: Readonly<Partial<Record<ScorecardKey, ColumnForm
   from: column((range) => judgedDay('firstDay', range)),
   until: column((range) => judgedDay('lastDay', range)),
   days: column(days),
+  part: column((range, scope) => `IF(${hasDays(range)};${partOfCycle(range, elapsed(range, scope))};"")`),
   expected: column(expected),
   ownProgress: column(ownProgress),
   ownStatus: column(ownStatus),
@@ -89,8 +91,16 @@ function days(range: Ranges, { language, settings }: FormulaScope): string {
   return `IFERROR(IF((${range('from')}<>"")*(${range('until')}<>"");${from}&${quoted(to)}&${until};"");"")`;
 }
 
-function expected(range: Ranges, { settings }: FormulaScope): string {
-  const judged = plainRowsFormula(
+/** A tab in which nobody has targets of their own has no column for their parts. */
+function expected(range: Ranges, scope: FormulaScope): string {
+  const linear = elapsed(range, scope);
+  const judged = range('part') === '""' ? linear : `IFERROR(${expectedByTargets(range)};${linear})`;
+  return `IF(${hasDays(range)};IFERROR(${judged};"");"")`;
+}
+
+/** The share of the cycle that has passed. */
+function elapsed(range: Ranges, { settings }: FormulaScope): string {
+  const share = plainRowsFormula(
     okrExpected,
     {
       startDate: { formula: range('from') },
@@ -100,7 +110,7 @@ function expected(range: Ranges, { settings }: FormulaScope): string {
     },
     { language: 'en' },
   );
-  return `IF(${hasDays(range)};IFERROR(${judged};"");"")`;
+  return `${share}`;
 }
 
 /** Whether both days are days, in their order. */

@@ -6,6 +6,7 @@ import type { Language, Text } from '../../text.ts';
 import type { FormulaScope } from '../table.ts';
 import { inDigits } from './dayFormulas.ts';
 import { noteWords } from './noteWords.data.ts';
+import { meansNothing } from './ownTargetsFormula.ts';
 import { hasAligned } from './rollUpFormulas.ts';
 import { isStale, notNumbers, OBJECTIVE, orBlank, type Ranges, statusLabel } from './rowTerms.ts';
 import { staleNote } from './staleNote.ts';
@@ -63,6 +64,7 @@ function keyResultNote(range: Ranges, scope: FormulaScope): string {
       noteWords().daysOutOfOrder,
     ],
     [`((${range('from')}<>"")*(${range('until')}<>""))=0`, noteWords().daysMissing],
+    ...(range('part') === '""' ? [] : [[meansNothing(range), noteWords().targetsMeanNothing] as const]),
     [`(${target}="")*${needsTarget}`, noteWords().targetMissing],
     [`(${start}="")*${needsStart}`, noteWords().startMissing],
     [`${bothGiven}*(${start}=${target})*${needsStart}*(${is('range')}=0)`, noteWords().noWay],

@@ -26,6 +26,10 @@ export function noteWords() {
     daysOutOfOrder: { en: 'The last day must come after the first', fa: 'آخرین روز باید پس از نخستین روز باشد' },
     daysMissing: { en: 'Type the first and the last day', fa: 'نخستین و آخرین روز را بنویسید' },
     targetMissing: { en: 'Type a target', fa: 'مقدار هدف را بنویسید' },
+    targetsMeanNothing: {
+      en: 'Targets by period are numbers with ; in between: 20; 45; 80',
+      fa: 'هدف‌های میانی عددهایی‌اند که «؛» از هم جدایشان می‌کند؛ مانند ۲۰؛ ۴۵؛ ۸۰',
+    },
     startMissing: { en: 'Type the value at the start', fa: 'مقدار شروع را بنویسید' },
     noWay: {
       en: 'Start and target are equal: change one, or choose a type that stays',
