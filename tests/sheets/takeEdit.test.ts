@@ -3,7 +3,7 @@ import type { Host } from '../../preview/host/host.ts';
 import { gregorianDay, serialOf } from '../../src/core/calendar/day.ts';
 import { newSettingCells } from '../../src/core/settings/settingCells.ts';
 import type { ScorecardKey } from '../../src/core/tables/scorecard/columns.ts';
-import { ask, asked, openAddon, stateOf, valueAt } from './addon.ts';
+import { ask, asked, openAddon, sheetOf, stateOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const TAB = 'اهداف';
@@ -98,6 +98,18 @@ describe('typing into the OKRs tab', () => {
     host.type(TAB, at('current', 7), '۱۲');
     expect(valueAt(host, TAB, at('key', 7))).toBe('O1.4');
     expect(valueAt(host, TAB, at('current', 7))).toBe(12);
+  });
+
+  it('takes no percent from the row above into one that was inserted below it', () => {
+    const host = openDocument(true);
+    const tab = sheetOf(host, TAB);
+    tab.insertRowAfter(4);
+    tab.getRange(`${at('start', 5)}:${at('current', 5)}`).setNumberFormat('0.0%');
+    host.type(TAB, at('title', 5), 'برگزاری وبینار');
+    host.type(TAB, at('target', 5), '4');
+    expect(valueAt(host, TAB, at('key', 5))).toBe('O1.4');
+    expect(tab.getRange(at('target', 5)).getDisplayValue()).toBe('4');
+    expect(tab.getRange(at('target', 4)).getNumberFormat()).toContain('%');
   });
 
   it('takes a value out of a computed column again, which would stop the whole column, and keeps it in a note', () => {

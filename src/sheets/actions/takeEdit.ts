@@ -4,16 +4,14 @@ import type { Document } from '../../core/functions/document.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
-import { columnLetters } from '../../core/tables/letters.ts';
 import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { ownTargetsText } from '../../core/tables/scorecard/ownTargets.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
-import { KEY_RESULT_TITLE } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
-import { columnKeys, GENERAL_FORMAT } from '../../core/tables/table.ts';
+import { columnKeys } from '../../core/tables/table.ts';
 import { writeTexts } from '../changes/cells.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
@@ -23,6 +21,7 @@ import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { clearCells, strayCells } from '../tables/repair.ts';
 import { action } from './action.ts';
 import { belowFormulas } from './belowFormulas.ts';
+import { lookLikeKeyResults } from './newKeyResultLooks.ts';
 import { type ReadingStep, type TypedValue, takeAsReadings, takeReadingsBack } from './readingLog.ts';
 import { renewSources } from './renewSources.ts';
 import { keyIn, namedObjectives, parentNamed } from './scorecardRows.ts';
@@ -74,8 +73,10 @@ export const takeEdit = action({
       changed.filter(({ becomes }) => becomes !== ''),
       ({ becomes }) => inCell(becomes, document),
     );
-    indent(found, keys);
-    forgetNeighbours(found, keys);
+    lookLikeKeyResults(
+      found,
+      keys.filter(({ taken }) => String(taken?.becomes).includes('.')).map(({ row }) => row),
+    );
     writeNotes(found, takings);
     const values = isUnder(found, range, 'current') ? typedValues(found, typed('current'), changed) : [];
     const readings = values.length > 0 ? takeAsReadings(found, values, document, onFailure) : null;
@@ -251,33 +252,6 @@ function keyTakings(found: Found, edited: readonly TableRow[], document: OpenDoc
     const taken: Taken = { row: row.number, column: 'key', typed: '', becomes: key, line: null };
     return [{ row: row.number, column: 'key' as const, taken }];
   });
-}
-
-function indent(found: Found, keys: readonly Taking[]): void {
-  const position = found.positions.title;
-  if (position === undefined) return;
-  const keyResults = keys
-    .filter(({ taken }) => String(taken?.becomes).includes('.'))
-    .map(({ row }) => ({ number: row }));
-  for (const run of runsOf(keyResults)) {
-    found.sheet.getRange(run.firstRow, position, run.rows.length, 1).setNumberFormat(KEY_RESULT_TITLE);
-  }
-}
-
-/** A row that was inserted took the formats of the one above: a number of another kind would seem to be a share. */
-function forgetNeighbours(found: Found, keys: readonly Taking[]): void {
-  const rows = new Map(tableRows(found).map((row) => [row.number, row]));
-  const places = keys.flatMap(({ row: number, taken }) => {
-    const row = rows.get(number);
-    if (!row || !String(taken?.becomes).includes('.') || !isBlankCell(cellIn(found, row, 'unit'))) return [];
-    return (['start', 'target', 'current'] as const).flatMap((key) => {
-      const position = found.positions[key];
-      return position !== undefined && isBlankCell(cellIn(found, row, key))
-        ? [`${columnLetters(position)}${number}`]
-        : [];
-    });
-  });
-  if (places.length > 0) found.sheet.getRangeList(places).setNumberFormat(GENERAL_FORMAT);
 }
 
 function inCell(value: Taken['becomes'], document: Document): string | number | Date {
