@@ -27,7 +27,7 @@ export interface Punctuality extends WeekOfReports {
  * Who updates on time: a key result counts once in each whole week of the last thirteen in which it was to be reported on. The week that is
  * going on is not judged yet. Source: rule R12, a check-in a week.
  * @example
- * punctuality([{ since: 0, days: [1, 9] }], 21, 'monday') //=> { expected: 3, reported: 2, weeks: [...] }
+ * punctuality([{ since: 0, days: [1, 9] }], 21, 'monday').reported //=> 2
  */
 export function punctuality(all: readonly Reported[], today: Day, firstWeekday: Weekday): Punctuality {
   const weekOf = (day: Day): number => weekNumber(day, firstWeekday);

@@ -8,7 +8,8 @@ const AFTER_MIDDLE = 1;
  * The days of the weekly check-ins from a day on until a cycle ends: Wednesdays where weeks start on Saturday, Fridays where they
  * start on Monday. Where the cycle ends before the first of them, its last day is the only one. Source: rule R12.
  * @example
- * checkInDays(gregorianDay(2026, 11, 29), gregorianDay(2026, 12, 12), 'monday') // 4 and 11 December
+ * checkInDays(gregorianDay(2026, 11, 29), gregorianDay(2026, 12, 12), 'monday')
+ * //=> [gregorianDay(2026, 12, 4), gregorianDay(2026, 12, 11)]
  */
 export function checkInDays(from: Day, last: Day, firstWeekday: Weekday): Day[] {
   const ofThisWeek = middleOfWeek(from, firstWeekday) + AFTER_MIDDLE;

@@ -16,7 +16,7 @@ export interface Ordered<Row extends Standing, Line> {
  * The rows of a plan that is made once more, in the order of its lines. What is planned no more and stays comes after the row that
  * it stood below.
  * @example
- * ordered([{ id: 'a', stays: false }, { id: '', stays: true }], [{ id: 'b' }, { id: 'a' }]) // b, a, the added one
+ * ordered([{ id: '', stays: true }], [{ id: 'b' }]) //=> [{ row: { id: '', stays: true } }, { line: { id: 'b' } }]
  */
 export function ordered<Row extends Standing, Line extends { readonly id: string }>(
   rows: readonly Row[],
