@@ -80,7 +80,7 @@ export const okrExpected = sheetFunction({
 });
 
 /** The Nowruz holiday is 1–13 Farvardin. */
-const HOLIDAY_DAYS = 13;
+export const HOLIDAY_DAYS = 13;
 
 /** The first day of a cycle of 33 years in the leap rule: 1 Farvardin 1354. */
 const CYCLE_START = jalaliDay(1354, 1, 1) as Day;

@@ -1,9 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import { FIRST_JALALI_YEAR, jalaliDate, jalaliMonthStart, LAST_JALALI_YEAR } from '../../calendar/jalali.ts';
-
-/** Nowruz is 1–13 Farvardin. */
-const HOLIDAY_DAYS = 13;
+import { HOLIDAY_DAYS } from '../../okr/expected.ts';
 
 interface Days {
   readonly first: Day;

@@ -110,7 +110,7 @@ function elapsed(range: Ranges, { settings }: FormulaScope): string {
     },
     { language: 'en' },
   );
-  return `${share}`;
+  return share as string;
 }
 
 /** Whether both days are days, in their order. */
