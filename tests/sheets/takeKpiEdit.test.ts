@@ -23,6 +23,8 @@ describe('numbers typed into the KPIs tab', () => {
     host.type(TAB, kpiAt('target', 2), 'زیاد');
     expect(valueAt(host, TAB, kpiAt('target', 2))).toBe('زیاد');
     expect(sheetOf(host, TAB).getRange(kpiAt('target', 2)).getNote()).toContain('باید عدد باشد');
+    host.type(TAB, kpiAt('target', 2), '5');
+    expect(sheetOf(host, TAB).getRange(kpiAt('target', 2)).getNote()).toBe('');
   });
 
   it('stay as they are in a document that does not ask for it', () => {

@@ -121,9 +121,10 @@ export const checkIn = action({
 /** The last numbers that people typed into the sheet while there was no log: its first rows. */
 function typedBefore(found: Found, { isComputed }: CurrentColumn, document: OpenDocument) {
   return tableRows(found).flatMap((row) => {
+    const key = String(cellIn(found, row, 'key') ?? '');
     const [value, day] = [cellIn(found, row, 'current'), cellIn(found, row, 'checkedIn')];
-    if (typeof value !== 'number' || !isDateCell(day) || isComputed(row)) return [];
-    return [{ row, logged: typedReading(String(cellIn(found, row, 'key')), value, document.dayOf(day), document) }];
+    if (key === '' || typeof value !== 'number' || !isDateCell(day) || isComputed(row)) return [];
+    return [{ row, logged: typedReading(key, value, document.dayOf(day), document) }];
   });
 }
 

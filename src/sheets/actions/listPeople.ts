@@ -1,5 +1,6 @@
 import { isBlankCell } from '../../core/cell.ts';
 import { eachOnce, isSameName } from '../../core/cycle/teams.ts';
+import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { type PeopleKey, people } from '../../core/tables/people.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
@@ -21,7 +22,7 @@ interface Step {
 /** Puts everyone whom the Owner column names into the People tab, where their teams are written, and shows it. */
 export const listPeople = action({
   id: 'listPeople',
-  undoLabel: (target) => ({ en: `people in the tab ${target}`, fa: `افراد در برگهٔ ${target}` }),
+  undoLabel: (target) => ({ en: `people in the tab ${isolate(target)}`, fa: `افراد در برگهٔ ${isolate(target)}` }),
   run(_: null, document, { onFailure, record }): { readonly tab: string; readonly added: number } {
     const { found, made } = ensureTable(people, document, onFailure);
     const known = tableRows(found).map((row) => String(cellIn(found, row, 'name') ?? ''));

@@ -10,8 +10,8 @@ import { writeColumn } from '../tables/writeColumn.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Makes numbers of what people type into the values and targets of the KPIs tab, where the settings ask for it: `۲ میلیون`, `۵٪`. A note keeps
- * what was typed, or says why it is no number.
+ * Makes numbers of what people type into the values and targets of the KPIs tab, where the settings ask for it: `۲ میلیون`, `۵٪`. A
+ * note keeps what was typed, or says why it is no number.
  */
 export function takeKpiEdit(found: FoundTable<KpisKey>, edit: Range, document: OpenDocument): void {
   if (!document.settings().readsTyping) return;
@@ -23,25 +23,23 @@ export function takeKpiEdit(found: FoundTable<KpisKey>, edit: Range, document: O
   for (const key of ['value', 'target'] as const) {
     const position = found.positions[key];
     if (position === undefined || position < left || position > right) continue;
-    const texts = rows.flatMap((row) => {
-      const cell = cellIn(found, row, key);
-      return typeof cell === 'string' && cell.trim() !== '' ? [{ row, typed: cell }] : [];
-    });
-    if (texts.length === 0) continue;
     const range = found.sheet.getRange(top.number, position, rows.length, 1);
     const formulas: string[][] = range.getFormulas();
     const notes: string[][] = range.getNotes();
     const language = document.language();
     const numbers = new Map<number, number>();
-    for (const { row, typed } of texts) {
-      const index = row.number - top.number;
-      if (formulas[index]?.[0]) continue;
+    const after = rows.map((row, index) => {
+      const [typed, before] = [cellIn(found, row, key), notes[index]?.[0] ?? ''];
+      if (formulas[index]?.[0]) return [before];
+      const isText = typeof typed === 'string' && typed.trim() !== '';
+      // What a line said of an earlier text, it says no more.
+      if (!isText) return [withLine(before, null, language)];
       const { number, line } = readNumber(key, typed, String(cellIn(found, row, 'unit') ?? ''), document);
       if (number !== null) numbers.set(row.number, number);
-      notes[index] = [withLine(notes[index]?.[0] ?? '', line, language)];
-    }
+      return [withLine(before, line, language)];
+    });
     writeColumn(found, key, numbers);
-    range.setNotes(notes);
+    if (after.some(([note], index) => note !== notes[index]?.[0])) range.setNotes(after);
   }
 }
 
