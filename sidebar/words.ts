@@ -117,6 +117,10 @@ export const words = {
   insertFormula: { en: 'Insert an example into the active cell', fa: 'درج مثال در خانهٔ فعال' },
 
   undo: { en: 'Undo', fa: 'برگرداندن' },
+  tabComesBack: {
+    en: 'Ctrl+Z in the sheet brings it back at once; later, File › Version history does.',
+    fa: `اگر همین حالا حذف شده، ${isolate('Ctrl+Z')} در خود برگه‌ها آن را برمی‌گرداند؛ وگرنه از منوی «فایل»، «سابقهٔ نسخه».`,
+  },
   earlierChanges: { en: 'Earlier changes', fa: 'تغییرهای پیشین' },
   connecting: { en: 'Connecting to the file…', fa: 'در حال وصل شدن به فایل…' },
   working: { en: 'Working…', fa: 'در حال انجام…' },

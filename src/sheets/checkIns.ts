@@ -8,6 +8,7 @@ import { type History, histories, type Reading } from '../core/okr/readings.ts';
 import { type CheckInKey, checkIns } from '../core/tables/checkIns.ts';
 import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
 import type { OpenDocument } from './document/document.ts';
+import { hadLog } from './document/hadLog.ts';
 import { type Me, readMe } from './document/me.ts';
 import { readPeople } from './document/people.ts';
 import { readWeekNotes } from './document/weekNotes.ts';
@@ -36,6 +37,8 @@ export interface KnownReadings {
 }
 
 export interface CheckInLog extends Me {
+  /** Whether people have deleted the tab: the next check-in begins another. */
+  readonly isDeleted: boolean;
   readonly people: readonly Person[];
   /** The day of the first reading of all; null while there is none. */
   readonly since: Day | null;
@@ -56,6 +59,7 @@ export function readCheckIns(document: OpenDocument): CheckInLog {
   const known = [...histories(rows)].map(([key, history]) => knownOf(key, history, today));
   return {
     ...readMe(),
+    isDeleted: !log && hadLog(document),
     people: readPeople(document),
     since: firstDayOf(rows),
     today,

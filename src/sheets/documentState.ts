@@ -6,6 +6,7 @@ import { ownTemplatesTable } from '../core/tables/ownTemplates/table.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import type { Language, Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
+import { isScorecardDeleted } from './deletedTabs.ts';
 import type { OpenDocument } from './document/document.ts';
 import { userState } from './document/userState.ts';
 import { type UndoableStep, undoableSteps, untoldNotice } from './undo.ts';
@@ -19,6 +20,8 @@ export interface DocumentState {
   readonly notice: Text | null;
   /** Whether there is an OKRs tab. */
   readonly hasOkrs: boolean;
+  /** Whether there was one that people have deleted. */
+  readonly lostOkrs: boolean;
   /** Whether there is a KPIs tab. */
   readonly hasKpis: boolean;
   /** Whether people have saved templates in this file. */
@@ -36,11 +39,13 @@ export interface DocumentState {
 }
 
 export function documentState(document: OpenDocument): DocumentState {
+  const hasOkrs = document.tabs.of(scorecard) !== null;
   return {
     ...userState(),
     notice: untoldNotice(document),
     undo: undoableSteps(document),
-    hasOkrs: document.tabs.of(scorecard) !== null,
+    hasOkrs,
+    lostOkrs: !hasOkrs && isScorecardDeleted(document),
     hasOwnTemplates: document.tabs.of(ownTemplatesTable) !== null,
     hasKpis: document.tabs.of(kpisTable) !== null,
     hasChangeLog: document.tabs.of(changeLog) !== null,

@@ -18,6 +18,8 @@ export interface FakeTabs {
   /** How many days the cycle has left. */
   readonly daysLeft: number;
   readonly notes: readonly FakeNote[];
+  /** Whether people have deleted the Check-ins tab. */
+  readonly lostLog: boolean;
   readonly people: CheckInLog['people'];
   /** The steps of O1.4, which is a milestone where it has any. */
   readonly steps: readonly string[];
@@ -72,6 +74,7 @@ export function fakeOkrs({
   steps: writtenSteps,
   people,
   daysLeft,
+  lostLog,
 }: FakeTabs): void {
   const newStep = (key: string, text: string): Step => ({
     key,
@@ -341,6 +344,7 @@ export function fakeOkrs({
         },
         checkIns: () => ({
           ...me,
+          isDeleted: lostLog,
           people,
           since: Object.keys(log).length === 0 ? null : today - 20,
           today,

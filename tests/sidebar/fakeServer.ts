@@ -40,6 +40,8 @@ export interface FakeDocument extends FakeTabs {
   readonly notice: DocumentState['notice'];
   /** Whether there is a KPIs tab. */
   readonly hasKpis: boolean;
+  /** Whether people have deleted the OKRs tab. */
+  readonly lostOkrs: boolean;
 }
 
 /**
@@ -47,13 +49,14 @@ export interface FakeDocument extends FakeTabs {
  * nothing from outside. The calls are kept in `window.calls`, the mode may be changed in `window.mode`, and
  * `window.undoInMenu()` undoes behind the back of the sidebar.
  */
-export function fakeServer({ mode, language, notice, keyResults, hasKpis }: FakeDocument): void {
+export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOkrs }: FakeDocument): void {
   const page = Object.assign(window, { calls: [] as string[], columns: [] as string[], mode });
   let state: DocumentState = {
     language,
     undo: [],
     notice,
     hasOkrs: keyResults > 0,
+    lostOkrs,
     hasOwnTemplates: false,
     hasKpis,
     hasChangeLog: false,
@@ -143,7 +146,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis }: Fake
         back();
         now({ hasOkrs: keyResults > 0 });
       });
-      now({ hasOkrs: true, samples: 4 });
+      now({ hasOkrs: true, lostOkrs: false, samples: 4 });
       return { done: true, tab: 'اهداف', objective: 'O1' };
     },
     makePlan: () => {

@@ -5,6 +5,7 @@ import { NothingFound } from '../../catalogue/NothingFound.tsx';
 import { SearchBox } from '../../catalogue/SearchBox.tsx';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { DeletedTab } from '../../parts/DeletedTab.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { SamplesLeft } from '../../parts/SamplesLeft.tsx';
 import { Say } from '../../parts/Say.tsx';
@@ -46,7 +47,7 @@ interface OkrOverviewProps {
 /** Everything that stands in the OKRs tab; the ways to begin while nothing does. */
 export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
   const language = useLanguage();
-  const { okrs, plan, busy, question, failure } = useSession();
+  const { okrs, plan, busy, question, failure, documentState } = useSession();
   const rows = okrs.list?.rows ?? NO_ROWS;
   const { repairable, misplaced } = useMemo(() => unkeyedRows(rows), [rows]);
   const { query, last } = browsing;
@@ -66,6 +67,7 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
       )}
       <Unreachable />
       <SamplesLeft />
+      {documentState?.lostOkrs && <DeletedTab title={okrWords.tabDeleted} wayBack={okrWords.tabComesBack} />}
       {repairable > 0 && (
         <div class="card note">
           <p>

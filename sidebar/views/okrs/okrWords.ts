@@ -1,6 +1,7 @@
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import type { Text } from '../../../src/core/text.ts';
+import { words } from '../../words.ts';
 
 /** The words of My OKRs. What a field is called stands with its column. */
 export const okrWords = {
@@ -33,6 +34,12 @@ export const okrWords = {
     en: `${rows === 1 ? '1 row stands' : `${rows} rows stand`} above every objective, or without a title. Move such a row below its objective and give it a title; then it can be edited here.`,
     fa: `${writeNumber(rows, 'fa')} ردیف بالای همهٔ هدف‌هاست یا عنوان ندارد. چنین ردیفی را زیر هدفش ببرید و عنوانش را بنویسید تا اینجا ویرایش‌پذیر شود.`,
   }),
+  tabDeleted: { en: 'Someone has deleted the OKRs tab', fa: 'کسی برگهٔ اهداف را حذف کرده است' },
+  tabComesBack: {
+    en: `${words.tabComesBack.en} What you wrote in other tabs is still there. Or start anew.`,
+    fa: `${words.tabComesBack.fa} آنچه در برگه‌های دیگر نوشته‌اید سر جایش است. یا از نو شروع کنید.`,
+  },
+  startAnew: { en: 'Start anew', fa: 'شروع از نو' },
   repair: { en: 'Repair the OKRs tab', fa: 'تعمیر برگهٔ اهداف' },
   repaired: { en: 'The OKRs tab is repaired', fa: 'برگهٔ اهداف تعمیر شد' },
   edit: { en: 'Edit', fa: 'ویرایش' },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusIds } from '../../focus.ts';
 import { useWords } from '../../language.ts';
+import { DeletedTab } from '../../parts/DeletedTab.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
@@ -28,6 +29,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
     <>
       <Unreachable />
       <StartedCard onCheckIn={focusFirstField} />
+      {week.log?.isDeleted && <DeletedTab title={weekWords.logDeleted} wayBack={weekWords.logBeginsAnew} />}
       <EndingCycles onOpen={(id) => ways.open('okrs', `close ${id}`)} />
       {/* One thing at a time: the first number comes before anything else. */}
       {!start.next && <KpiNotice ways={ways} />}

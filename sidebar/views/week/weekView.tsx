@@ -1,8 +1,10 @@
+import { DeletedTab } from '../../parts/DeletedTab.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { KpiNotice } from '../kpis/KpiNotice.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
 import { BusinessQuestion } from '../start/BusinessQuestion.tsx';
 import { openStart } from '../start/openStart.tsx';
+import { startEntries } from '../start/startEntries.ts';
 import type { View } from '../view.ts';
 import { hasSomething } from './entry.ts';
 import { focusEntry, WeekOverview } from './WeekOverview.tsx';
@@ -17,6 +19,17 @@ export const weekView: View = {
   readsOkrs: ({ documentState }) => documentState?.hasOkrs === true,
   home({ okrs, week, start, documentState }, ways) {
     if (documentState === null) return { content: <Unreachable />, primary: null };
+    if (documentState.lostOkrs) {
+      return {
+        content: <DeletedTab title={okrWords.tabDeleted} wayBack={okrWords.tabComesBack} />,
+        primary: {
+          label: okrWords.startAnew,
+          icon: 'direction',
+          task: 'startScorecard',
+          onPress: () => ways.open('week', startEntries.business),
+        },
+      };
+    }
     if (!documentState.hasOkrs || okrs.list?.rows.length === 0) {
       const content = (
         <>

@@ -5,6 +5,7 @@ import { writeFullDay } from '../../../src/core/calendar/write.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import type { Language, Text } from '../../../src/core/text.ts';
+import { words } from '../../words.ts';
 
 /** The words of My week. What a column is called stands with its table. */
 export const weekWords = {
@@ -18,6 +19,11 @@ export const weekWords = {
     fa: `تا ${dayAhead(day, today, calendar, 'fa')} گزارشی نمانده است`,
   }),
   noneOfMine: { en: 'There is no key result to check in', fa: 'نتیجه‌ای کلیدی برای گزارش نیست' },
+  logDeleted: { en: 'Someone has deleted the Check-ins tab', fa: 'کسی برگهٔ «گزارش هفتگی» را حذف کرده است' },
+  logBeginsAnew: {
+    en: `${words.tabComesBack.en} Otherwise your next check-in begins a new one, with the last number of each key result.`,
+    fa: `${words.tabComesBack.fa} اگر برنگردد، گزارش بعدی شما برگهٔ تازه‌ای را با آخرین عدد هر نتیجهٔ کلیدی آغاز می‌کند.`,
+  },
   reading: { en: 'Reading the last check-ins…', fa: 'در حال خواندن آخرین گزارش‌ها…' },
   whose: { en: 'Whose key results', fa: 'نتیجه‌های کلیدی چه کسی' },
   everyone: { en: 'Everyone', fa: 'همه' },

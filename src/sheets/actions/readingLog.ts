@@ -1,13 +1,14 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
-import type { Document } from '../../core/functions/document.ts';
 import { type CheckInKey, checkIns } from '../../core/tables/checkIns.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { GENERAL_FORMAT, type NewRow } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { forgetLog, rememberLog } from '../document/hadLog.ts';
 import { rememberKeys } from '../document/knownKeys.ts';
+import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
@@ -45,6 +46,7 @@ export function appendReadings(
     document,
     onFailure,
   );
+  rememberLog(document, onFailure);
   const rows = readings.map(({ row, logged }) => logRow(logged, String(cellIn(found, row, 'title')), formatOf(row)));
   appendRows(log, rows, onFailure);
 }
@@ -151,7 +153,8 @@ function dateOr(day: Day | null | undefined, { dateOf }: OpenDocument): Cell {
 }
 
 /** Takes readings out of the log; the tab too, if it was made for them and holds nothing else. */
-export function takeReadingsOut({ sheet, made, readings }: LogStep, document: Document): void {
+export function takeReadingsOut({ sheet, made, readings }: LogStep, document: OpenDocument): void {
   const rows = readings.map(({ day, ...cells }) => ({ day, cells }));
   takeOutOfLog(checkIns, { sheet, made, rows }, document);
+  if (made && !sheetById(sheet)) forgetLog(document);
 }
