@@ -57,7 +57,7 @@ export function useCycles(language: Language, ask: Ask, task: Task): Cycles {
   };
 
   const answerOf: Cycles['answerOf'] = ({ key, outcome, next }) => ({
-    ...{ key, outcome, next: next ?? '', reason: '', target: '' },
+    ...{ key, outcome: outcome ?? '', next: next ?? '', reason: '', target: '' },
     ...answers[key],
   });
 

@@ -24,7 +24,14 @@ const cycleOf = (host: Host, index = 0): Open => asked(host, 'cycles', null).ope
 /** Everything closed with a reason, except what is said otherwise. */
 function answers(cycle: Open, others: Readonly<Record<string, Partial<Answer>>> = {}): Answer[] {
   return cycle.objectives.flatMap(({ keyResults }) =>
-    keyResults.map(({ key, outcome }) => ({ key, outcome, next: 'close', reason: 'Late', target: '', ...others[key] })),
+    keyResults.map(({ key, outcome }) => ({
+      key,
+      outcome: outcome ?? 'missed',
+      next: 'close',
+      reason: 'Late',
+      target: '',
+      ...others[key],
+    })),
   );
 }
 
@@ -184,6 +191,34 @@ describe('the close of a cycle', () => {
     expect(close(host, { 'O1.1': { reason: '' } })).toMatchObject({ refused: { key: 'O1.1', field: 'reason' } });
     expect(close(host, { 'O2.2': { reason: '' } })).toMatchObject({ done: true });
     expect(column(host, 'Outcome').slice(0, 2)).toEqual(['Missed', 'Missed']);
+  });
+
+  it('judges no key result without a number: it counts as 0, and people say how it ended', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 5), '');
+    const [objective] = cycleOf(host).objectives;
+    expect(objective?.keyResults[1]).toMatchObject({
+      progress: null,
+      score: 0,
+      grade: null,
+      outcome: null,
+      next: null,
+    });
+    const [one, , three] = objective?.keyResults.map(({ score }) => score) ?? [];
+    expect(objective?.score).toBeCloseTo((Number(one) + Number(three)) / 3, 9);
+    const before = host.snapshot();
+    const unsaid = { 'O1.2': { outcome: '', next: 'close' } };
+    expect(close(host, unsaid)).toMatchObject({ done: false, refused: { key: 'O1.2', field: 'outcome' } });
+    expect(host.snapshot()).toEqual(before);
+    expect(close(host, { 'O1.2': { outcome: 'missed' } })).toMatchObject({ done: true });
+    expect([column(host, 'Grade')[2], column(host, 'Outcome')[2]]).toEqual(['No data', 'Missed']);
+  });
+
+  it('drops one without a number for the reason given, and asks no more', () => {
+    const host = openScorecard();
+    host.type(TAB, at('current', 5), '');
+    expect(close(host, { 'O1.2': { outcome: '', next: 'drop', reason: 'Too far' } })).toMatchObject({ done: true });
+    expect(column(host, 'Outcome')[2]).toBe('Dropped');
   });
 
   it('refuses what was asked before the tab changed, and rows without keys', () => {

@@ -161,7 +161,7 @@ describe.each(['en', 'fa'] as const)('a quarter of thirteen weeks, in %s', (lang
     if (!open) throw new Error('No cycle is open.');
     const keyResults = open.objectives.flatMap((objective) =>
       objective.keyResults.map(({ key, outcome }) => ({
-        ...{ key, outcome, reason: 'Late', target: '' },
+        ...{ key, outcome: outcome ?? 'missed', reason: 'Late', target: '' },
         next: key === 'O1.3' ? 'carry' : 'close',
       })),
     );

@@ -23,6 +23,9 @@ const shown = {
   past: { en: 'Closed cycles', fa: 'دوره‌های بسته' },
   none: { en: 'No cycle was closed yet.', fa: 'هنوز دوره‌ای بسته نشده است.' },
   safe: { en: 'the targets may be too safe', fa: 'شاید هدف‌ها زیادی آسان‌اند' },
+  noData: { en: '– No data', fa: '– بدون داده' },
+  zero: { en: 'It has no number, so it counts as 0.', fa: 'عددی ندارد و صفر به حساب می‌آید.' },
+  outcome: { en: 'Choose an outcome.', fa: 'سرانجامش را انتخاب کنید.' },
   again: { en: 'Carried over once before', fa: 'پیش‌تر یک بار منتقل شده است' },
 };
 
@@ -93,6 +96,24 @@ describe.each(['fa', 'en'] as const)('the close of a cycle, in %s', (language) =
     await page.getByText(say('plan')).waitFor();
     await page.locator('#primary').press('Enter');
     await page.locator('#item-MK-01').waitFor();
+  });
+
+  it('asks how a key result without a number ended, and says that it counts as 0', async () => {
+    const page = await open({ language, keyResults: 4, daysLeft: 6, withoutNumbers: ['O1.4'] });
+    await page.locator('.ending button').press('Enter');
+    const closing = page.locator('.closing', { has: field(page, 'outcome-O1.4') });
+    expect(await closing.locator('.judged .chip').textContent()).toBe(say('noData'));
+    await closing.getByText(say('zero')).waitFor();
+    expect(await field(page, 'outcome-O1.4').inputValue()).toBe('');
+    await field(page, 'next-O1.4').selectOption('close');
+    await page.locator('#primary').press('Enter');
+    await said(page, say('outcome'));
+    expect(await focused(page)).toBe('outcome-O1.4');
+    await fits(page);
+    await field(page, 'outcome-O1.4').selectOption('partial');
+    await page.locator('#primary').press('Enter');
+    await page.locator('.past-cycle').waitFor();
+    expect(await lastClose(page)).toMatchObject({ keyResults: [{}, {}, {}, { key: 'O1.4', outcome: 'partial' }] });
   });
 
   it('fits 300 and 150 pixels and passes axe: card, form, refused field, closed cycles', async () => {

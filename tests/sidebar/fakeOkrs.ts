@@ -18,6 +18,8 @@ export interface FakeTabs {
   /** How many days the cycle has left. */
   readonly daysLeft: number;
   readonly notes: readonly FakeNote[];
+  /** The key results whose close has no number to judge. */
+  readonly withoutNumbers: readonly string[];
   /** Whether people have deleted the Check-ins tab. */
   readonly lostLog: boolean;
   readonly people: CheckInLog['people'];
@@ -75,6 +77,7 @@ export function fakeOkrs({
   people,
   daysLeft,
   lostLog,
+  withoutNumbers,
 }: FakeTabs): void {
   const newStep = (key: string, text: string): Step => ({
     key,
@@ -203,13 +206,14 @@ export function fakeOkrs({
             .map(({ cells }) => {
               const progress = Number(cells.progress);
               const isGreen = progress >= 0.7;
+              const judged = {
+                ...{ key: String(cells.key), title: String(cells.title), score: progress },
+                ...{ next: isGreen ? ('close' as const) : null, timesCarried: isGreen ? 0 : 1 },
+              };
+              if (withoutNumbers.includes(judged.key)) return { ...judged, progress: null, grade: null, outcome: null };
               return {
-                ...{ key: String(cells.key), title: String(cells.title), progress, score: progress },
-                ...{
-                  grade: isGreen ? ('green' as const) : ('red' as const),
-                  next: isGreen ? ('close' as const) : null,
-                },
-                ...{ outcome: isGreen ? ('achieved' as const) : ('missed' as const), timesCarried: isGreen ? 0 : 1 },
+                ...{ ...judged, progress, grade: isGreen ? ('green' as const) : ('red' as const) },
+                outcome: isGreen ? ('achieved' as const) : ('missed' as const),
               };
             }),
         })),
@@ -301,9 +305,12 @@ export function fakeOkrs({
         selectInRow: () => null,
         cycles: () => ({ open: rows.length > 0 ? [openCycle()] : [], past }),
         closeCycle: ({ keyResults: answers, lessons }) => {
-          for (const { key, next, reason } of answers) {
+          for (const { key, outcome, next, reason } of answers) {
             const sentence = inLanguage({ en: 'Choose what comes next.', fa: 'بگویید پس از این چه می‌شود.' });
             if (next === '') return { done: false, refused: { key, field: 'next', sentence } };
+            const how = inLanguage({ en: 'Choose an outcome.', fa: 'سرانجامش را انتخاب کنید.' });
+            if (outcome === '' && next !== 'drop')
+              return { done: false, refused: { key, field: 'outcome', sentence: how } };
             const why = inLanguage({ en: 'Say why it ended so.', fa: 'بنویسید چرا چنین شد.' });
             if (next === 'drop' && reason === '')
               return { done: false, refused: { key, field: 'reason', sentence: why } };

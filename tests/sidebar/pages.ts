@@ -27,7 +27,7 @@ export function sidebarPages(): Open {
   return async ({ firstRun = false, ...given } = {}) => {
     const { mode = 'answers', language = 'en', notice = null, keyResults = 0, readings = {}, notes = [] } = given;
     const { hasKpis = false, daysLeft = 22, people = [], steps = [] } = given;
-    const { lostOkrs = false, lostLog = false } = given;
+    const { lostOkrs = false, lostLog = false, withoutNumbers = [] } = given;
     // axe asks for a context of its own.
     const context = await browser.newContext({
       viewport: { width: 300, height: 720 },
@@ -36,7 +36,7 @@ export function sidebarPages(): Open {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const lost = { lostOkrs, lostLog };
+    const lost = { lostOkrs, lostLog, withoutNumbers };
     const document = { ...lost, mode, language, notice, keyResults, readings, notes, hasKpis, people, daysLeft, steps };
     await page.addInitScript(fakeOkrs, document);
     await page.addInitScript(fakeKpis, document);

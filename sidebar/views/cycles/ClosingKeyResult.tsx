@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { OkrRow } from '../../../src/api.ts';
 import { type NextStep, needsReason, nextSteps, type Outcome, outcomes } from '../../../src/core/cycle/outcome.ts';
+import { statuses, statusGlyphs } from '../../../src/core/okr/status.ts';
+import { statusColors } from '../../../src/core/tables/scorecard/statusColors.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -11,6 +13,8 @@ import { CurrentToTarget } from '../okrs/CurrentToTarget.tsx';
 import { fieldText } from '../okrs/okrTree.ts';
 import { cycleWords } from './cycleWords.ts';
 import { ScoreLine } from './ScoreLine.tsx';
+
+const noData = statusColors.no_data;
 
 type Objective = OpenCycle['objectives'][number];
 
@@ -30,10 +34,10 @@ export function ClosingKeyResult({ of, kind, row }: ClosingKeyResultProps) {
   const { refused } = cycles;
   const answer = cycles.answerOf(of);
   const isDropped = answer.next === 'drop';
-  const outcome: Outcome = isDropped ? 'dropped' : (answer.outcome as Outcome);
+  const outcome = isDropped ? 'dropped' : (answer.outcome as Outcome | '');
   const told = `told-${key}`;
   const isRefused = refused?.key === key;
-  const invalid = (field: 'reason' | 'target' | 'next') =>
+  const invalid = (field: 'outcome' | 'reason' | 'target' | 'next') =>
     isRefused && refused.field === field
       ? { 'aria-invalid': 'true' as const, 'aria-describedby': told }
       : { 'aria-describedby': undefined };
@@ -58,22 +62,35 @@ export function ClosingKeyResult({ of, kind, row }: ClosingKeyResultProps) {
           <bdi>{title || '–'}</bdi>
         </p>
         <p class="judged">
-          <ScoreLine score={score} grade={grade} />
+          {grade === null ? (
+            <span class="chip small" style={{ color: noData.text, background: noData.tint }}>
+              <span aria-hidden="true">{statusGlyphs.no_data}</span> <Say text={statuses.no_data} />
+            </span>
+          ) : (
+            <ScoreLine score={score} grade={grade} />
+          )}
           {row && <CurrentToTarget row={row} />}
         </p>
+        {grade === null && (
+          <p class="small">
+            <Say text={cycleWords.countsAsZero} />
+          </p>
+        )}
         {timesCarried > 0 && (
           <p class="small again">
             <Say text={cycleWords.carried(timesCarried)} />
           </p>
         )}
         <div class="check-in">
-          <Labelled field={`outcome-${key}`} label={cycleWords.outcome}>
+          <Labelled field={closingField(key, 'outcome')} label={cycleWords.outcome}>
             <select
-              id={`outcome-${key}`}
+              {...invalid('outcome')}
+              id={closingField(key, 'outcome')}
               value={outcome}
               disabled={isDropped}
               onChange={(event) => cycles.decide(of, { outcome: event.currentTarget.value })}
             >
+              {outcome === '' && <option value="">{say(cycleWords.choose)}</option>}
               {(Object.keys(outcomes) as Outcome[])
                 .filter((id) => (id === 'dropped') === isDropped)
                 .map((id) => (
@@ -104,7 +121,7 @@ export function ClosingKeyResult({ of, kind, row }: ClosingKeyResultProps) {
               {text('target', fieldText(row, 'target', language, okrs.list?.calendar ?? 'gregorian'))}
             </Labelled>
           )}
-          {(needsReason(outcome, kind, grade) || answer.reason !== '') && (
+          {((outcome !== '' && needsReason(outcome, kind, grade)) || answer.reason !== '') && (
             <Labelled field={closingField(key, 'reason')} label={cycleWords.reason} isWide>
               {text('reason')}
             </Labelled>

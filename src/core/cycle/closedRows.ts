@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { okrGrade } from '../okr/grade.ts';
+import { statuses } from '../okr/status.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ClosedCycleKey } from '../tables/closedCycles.ts';
@@ -106,7 +107,7 @@ export function closedRows(
         ...text('title', row.title),
         ...text('owner', row.owner),
         ...text('type', row.type),
-        ...(grade && { grade: okrGrade.words?.[grade]?.[language] ?? grade }),
+        ...(grade !== undefined && { grade: gradeWord(grade, language) }),
         ...(outcome && { outcome: outcomes[outcome][language] }),
         next: nextSteps[next][language],
         ...values,
@@ -118,6 +119,10 @@ export function closedRows(
       formats: scope.formatsOf(row.key),
     };
   }
+}
+
+function gradeWord(grade: SuggestedKeyResult['grade'], language: Language): string {
+  return grade === null ? statuses.no_data[language] : (okrGrade.words?.[grade]?.[language] ?? grade);
 }
 
 type Values = Partial<Record<ClosedCycleKey, Value>>;

@@ -32,6 +32,6 @@ export type NextStep = keyof typeof nextSteps;
  * @example
  * needsReason('achieved', 'committed', 'red') //=> true
  */
-export function needsReason(outcome: Outcome, kind: Kind, grade: Grade): boolean {
+export function needsReason(outcome: Outcome, kind: Kind, grade: Grade | null): boolean {
   return outcome === 'dropped' || (kind === 'committed' && grade !== 'green');
 }

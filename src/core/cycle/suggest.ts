@@ -11,10 +11,14 @@ import { type NextStep, type Outcome, suggestedOutcomes } from './outcome.ts';
 export interface SuggestedKeyResult {
   readonly key: string;
   readonly title: string;
+  /** Null where there is no number to tell it by. */
   readonly progress: number | null;
+  /** What counts for the objective: 0 without a number. Source: rule R2. */
   readonly score: number;
-  readonly grade: Grade;
-  readonly outcome: Outcome;
+  /** Null without a number: nothing was seen that could be judged. */
+  readonly grade: Grade | null;
+  /** Null where only people can say how it ended. */
+  readonly outcome: Outcome | null;
   /** Null where only people can say what comes next. */
   readonly next: NextStep | null;
   /** How often it was carried over before. */
@@ -43,7 +47,8 @@ export interface SuggestedClose {
 
 /**
  * What the close of a cycle suggests: scores and grades as they stand, the outcome that goes with the grade. What was achieved is
- * done; of everything else people are asked what comes next. Source: rules R4, R13 and R14.
+ * done; of everything else people are asked what comes next, and of what has no number also how it ended. Source: rules R2, R4,
+ * R13 and R14.
  */
 export function suggestClose(
   { id, name, firstDay, lastDay, objectives }: OpenCycle,
@@ -63,8 +68,8 @@ function suggestObjective(
   const judged = keyResults.map((keyResult): SuggestedKeyResult & { readonly weight: Cell } => {
     const progress = progressOf(keyResult, document);
     const score = scoreOf(progress);
-    const grade = gradeOf(score, kind, document);
-    const outcome = suggestedOutcomes[grade];
+    const grade = progress === null ? null : gradeOf(score, kind, document);
+    const outcome = grade && suggestedOutcomes[grade];
     const { key: own, title, weight } = keyResult;
     const next = outcome === 'achieved' ? 'close' : null;
     return { key: own, title, weight, progress, score, grade, outcome, next, timesCarried: timesCarried.get(own) ?? 0 };

@@ -30,6 +30,10 @@ export const keyResultRefusals = {
     en: 'say in a few words why it ended so.',
     fa: 'در چند کلمه بنویسید چرا چنین شد.',
   }),
+  outcomeMissing: () => ({
+    en: 'no number tells how it ended. Choose an outcome, or write its last value into the OKRs tab.',
+    fa: 'عددی نیست که بگوید چه شد. سرانجامش را انتخاب کنید، یا آخرین مقدارش را در برگهٔ اهداف بنویسید.',
+  }),
   nextMissing: () => ({
     en: 'choose what comes next: close it, carry it over, or drop it.',
     fa: 'بگویید پس از این چه می‌شود: بستن، انتقال یا کنار گذاشتن.',

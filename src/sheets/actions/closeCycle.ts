@@ -2,7 +2,7 @@ import { carriedStart } from '../../core/cycle/carry.ts';
 import { closedRows, type Decision } from '../../core/cycle/closedRows.ts';
 import { nextQuarter } from '../../core/cycle/nextQuarter.ts';
 import type { CycleRow, OpenCycle } from '../../core/cycle/openCycles.ts';
-import { type Outcome as Ending, needsReason, nextSteps, outcomes } from '../../core/cycle/outcome.ts';
+import { type Outcome as Ending, type NextStep, needsReason, nextSteps, outcomes } from '../../core/cycle/outcome.ts';
 import { timesCarried } from '../../core/cycle/pastCycles.ts';
 import { type SuggestedClose, suggestClose } from '../../core/cycle/suggest.ts';
 import { isolate } from '../../core/isolate.ts';
@@ -53,7 +53,7 @@ interface Request {
   readonly language: Language;
 }
 
-type CloseField = 'next' | 'reason' | 'target';
+type CloseField = 'outcome' | 'next' | 'reason' | 'target';
 
 /** What the close came to; or the first field that stops it, in a sentence: then nothing was written. */
 type Outcome =
@@ -222,7 +222,9 @@ function readAnswers(
     const answer = answers.get(key) as Answer;
     let field: CloseField = 'next';
     try {
-      const decision = readDecision(answer, keyResult.outcome);
+      const next = readNext(answer);
+      field = 'outcome';
+      const decision = readDecision(answer, next, keyResult.outcome);
       field = 'reason';
       if (needsReason(decision.outcome, kind, grade) && decision.reason === '') throw new Refusal('reasonMissing', {});
       decisions.set(key, decision);
@@ -240,10 +242,16 @@ function readAnswers(
 }
 
 /** What is dropped ended so, whatever was chosen besides. */
-function readDecision({ outcome, next, reason }: Answer, suggested: Ending): Decision {
+function readDecision({ outcome, reason }: Answer, next: NextStep, suggested: Ending | null): Decision {
+  const said = isId(outcomes, outcome) && outcome !== 'dropped' ? outcome : suggested;
+  const ending = next === 'drop' ? 'dropped' : said;
+  if (ending === null) throw new Refusal('outcomeMissing', {});
+  return { next, outcome: ending, reason: reason.trim() };
+}
+
+function readNext({ next }: Answer): NextStep {
   if (!isId(nextSteps, next)) throw new Refusal('nextMissing', {});
-  const ending = isId(outcomes, outcome) && outcome !== 'dropped' ? outcome : suggested;
-  return { next, outcome: next === 'drop' ? 'dropped' : ending, reason: reason.trim() };
+  return next;
 }
 
 function isId<Id extends string>(words: Readonly<Record<Id, Text>>, id: string): id is Id {
