@@ -235,7 +235,7 @@ describe('a service that fails on the way', () => {
     const keyResults = (cycle?.objectives ?? []).flatMap(({ keyResults: own }) =>
       own.map(({ key, outcome }) => {
         const next = ['O1.2', 'O2.2'].includes(key) ? 'carry' : 'close';
-        return { key, outcome, next, reason: 'Late', target: '' };
+        return { key, outcome: outcome ?? 'missed', next, reason: 'Late', target: '' };
       }),
     );
     return ask(host, 'closeCycle', { cycle: cycle?.id ?? '', keyResults, lessons: [], language: 'en' });

@@ -199,7 +199,7 @@ describe('the steps of a milestone', () => {
     const [cycle] = asked(host, 'cycles', null).open;
     const keyResults = (cycle?.objectives ?? []).flatMap((objective) =>
       objective.keyResults.map(({ key, outcome }) => ({
-        ...{ key, outcome, next: key === KEY ? 'carry' : 'close', reason: 'Time', target: '' },
+        ...{ key, outcome: outcome ?? 'missed', next: key === KEY ? 'carry' : 'close', reason: 'Time', target: '' },
       })),
     );
     const close = { cycle: cycle?.id ?? '', keyResults, lessons: [], language: 'en' as const };
