@@ -19,6 +19,7 @@ import { keepMe, type Me } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState } from './documentState.ts';
+import { listSources } from './facts/sources.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
 import { type UndoRequest, undo } from './undo.ts';
@@ -67,6 +68,8 @@ const questions = {
   ownTemplates: (_: null, document: OpenDocument) => readOwnTemplates(document),
   /** The KPIs and the key results of the document, to connect one with the other. */
   numberSources: (_: null, document: OpenDocument) => readNumberSources(document),
+  /** Where numbers came from, and which metrics they are. */
+  sources: (_: null, document: OpenDocument) => listSources(document),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

@@ -160,7 +160,8 @@ function rowsOf(cells: Cells, header: number, columns: readonly number[]): Rows 
 const TOTAL =
   /^(?:(?:grand |sub[ -]?)?totals?|sum|average|avg|mean|overall|(?:جمع|مجموع|میانگین|متوسط|معدل)(?: ?(?:کل|سال|فصل|ماه|دوره))?|کل)[ :\d]*$/;
 
-function isTotal(cell: Cell): boolean {
+/** Whether a cell says that its row sums others up. */
+export function isTotal(cell: Cell): boolean {
   return typeof cell === 'string' && TOTAL.test(foldText(cell));
 }
 

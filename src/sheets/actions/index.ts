@@ -12,6 +12,7 @@ import { draftObjective } from './draftObjective.ts';
 import { duplicateRow } from './duplicateRow.ts';
 import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
+import { importFacts } from './importFacts.ts';
 import { insertFormula } from './insertFormula.ts';
 import { insertKpis } from './insertKpis.ts';
 import { insertOwnTemplate } from './insertOwnTemplate.ts';
@@ -51,6 +52,7 @@ export const actions = [
   recordKpis,
   draftObjective,
   makePlan,
+  importFacts,
   openSettings,
   clearSamples,
   repair,

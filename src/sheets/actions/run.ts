@@ -24,9 +24,9 @@ export function runAction<Read>(
 ): { readonly outcome: unknown; readonly read: Read } {
   const write = (change: Transaction<unknown>) => {
     const done: { target: string; told: readonly Told[] }[] = [];
-    const record: typeof change.record = (step, target, told = []) => {
-      change.record(step, target);
-      done.push({ target, told });
+    const record: typeof change.record = (step, target, told = [], instead) => {
+      change.record(step, target, told, instead);
+      if (!instead) done.push({ target, told });
     };
     const outcome = action.run(request, document, { ...change, record });
     for (const { target, told } of done) {

@@ -1,16 +1,22 @@
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { DocumentProperties } from '../services/properties.ts';
-import { dropStep, pushStep } from './journal.ts';
+import { dropStep, type Entry, type Step as JournalStep, pushStep } from './journal.ts';
 import type { Told } from './told.ts';
 
 /** Registers what takes a write back if a later call fails. */
 export type OnFailure = (rollback: () => void) => void;
 
+/** A step that can be undone, as it was read. */
+export type Remembered = Entry & JournalStep;
+
 /** One change of the document: what it writes is whole or not there, and can be undone. */
 export interface Transaction<Step> {
   readonly onFailure: OnFailure;
-  /** Remembers what it takes to undo the change; `target` names what it was done to, and `told` the cells for the change log. */
-  record(step: Step, target: string, told?: readonly Told[]): void;
+  /**
+   * Remembers what it takes to undo the change; `target` names what it was done to, and `told` the cells for the change log.
+   * @param instead the last thing that was remembered, where this goes on with it: one step undoes both
+   */
+  record(step: Step, target: string, told?: readonly Told[], instead?: Remembered): void;
 }
 
 const LOCK_TIMEOUT_MILLISECONDS = 10_000;
@@ -36,7 +42,11 @@ export function transaction<Step, Outcome, Read>(
     try {
       const outcome = write({
         onFailure,
-        record: (step, target) => {
+        record: (step, target, _, instead) => {
+          if (instead) {
+            onFailure(() => pushStep(properties, instead, () => undefined));
+            dropStep(properties, instead.id);
+          }
           const id = pushStep(properties, { action, target, step }, onFailure);
           onFailure(() => dropStep(properties, id));
         },

@@ -12,7 +12,9 @@ export interface Days {
   /** The moment at which a day begins: what a date cell is given. */
   dateOf(day: Day): Date;
   today(): Day;
-  /** This minute, as the serial number that a cell of days and times shows. */
+  /** A moment to the minute, as the serial number that a cell of days and times holds. */
+  serialAt(moment: Date): number;
+  /** This minute, as such a number. */
   now(): number;
 }
 
@@ -40,11 +42,11 @@ export function openDays(): Days {
     thisDay ??= dayOf(new Date());
     return thisDay;
   };
-  const now = (): number => {
-    const [hours = 0, minutes = 0] = Utilities.formatDate(new Date(), timeZone(), 'HH:mm').split(':').map(Number);
-    return serialOf(today()) + (hours * 60 + minutes) / MINUTES_PER_DAY;
+  const serialAt = (moment: Date): number => {
+    const [hours = 0, minutes = 0] = Utilities.formatDate(moment, timeZone(), 'HH:mm').split(':').map(Number);
+    return serialOf(dayOf(moment)) + (hours * 60 + minutes) / MINUTES_PER_DAY;
   };
-  return { dayOf, dateOf, today, now };
+  return { dayOf, dateOf, today, serialAt, now: () => serialAt(new Date()) };
 }
 
 function remembering<Asked, Key, Answer>(answer: (key: Key) => Answer, keyOf: (asked: Asked) => Key) {

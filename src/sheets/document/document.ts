@@ -13,7 +13,9 @@ export interface OpenDocument extends Document {
   readonly tabs: Tabs;
   readonly properties: DocumentProperties;
   today(): Day;
-  /** This minute, as the serial number that a cell of days and times shows. */
+  /** A moment to the minute, as the serial number that a cell of days and times holds. */
+  serialAt(moment: Date): number;
+  /** This minute, as such a number. */
   now(): number;
 }
 
@@ -21,12 +23,13 @@ export interface OpenDocument extends Document {
 export function openDocument(language: (properties: DocumentProperties) => Language = startingLanguage): OpenDocument {
   const tabs = openTabs();
   const properties = openProperties();
-  const { dayOf, dateOf, today, now } = openDays();
+  const { dayOf, dateOf, today, serialAt, now } = openDays();
   let settings: Settings | undefined;
   const document: OpenDocument = {
     tabs,
     properties,
     today,
+    serialAt,
     now,
     dayOf,
     dateOf,

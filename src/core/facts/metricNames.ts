@@ -1,0 +1,48 @@
+import type { Text } from '../text.ts';
+import { metricNames } from './metricNames.data.ts';
+
+/** A metric that several sources know, under one key. */
+export interface KnownMetric {
+  readonly metric: string;
+  readonly name: Text;
+  /** `money` counts in the currency of its source. */
+  readonly unit: 'count' | 'ratio' | 'seconds' | 'points' | 'money';
+  /** The metric that a ratio is a share of. */
+  readonly of?: string;
+  /** What columns of it are called besides its name, in both languages. */
+  readonly words: readonly string[];
+}
+
+/** The metrics that are known by name. */
+export const knownMetrics: readonly KnownMetric[] = Object.entries(metricNames).map(
+  ([metric, [en, fa, unit, words]]) => {
+    const [kind = 'count', of] = unit.split(' of ');
+    return {
+      metric,
+      name: { en, fa },
+      unit: kind as KnownMetric['unit'],
+      ...(of !== undefined && { of }),
+      words: words.split('|').filter(Boolean),
+    };
+  },
+);
+
+const byKey = new Map(knownMetrics.map((known) => [known.metric, known]));
+
+export function knownMetric(metric: string): KnownMetric | null {
+  return byKey.get(metric) ?? null;
+}
+
+/**
+ * What a metric is called; one that is not known by its key, in words.
+ * @example
+ * metricName('ad_cost').fa //=> 'هزینهٔ تبلیغ'
+ * metricName('demo_calls').en //=> 'Demo calls'
+ */
+export function metricName(metric: string): Text {
+  const known = knownMetric(metric);
+  if (known) return known.name;
+  const words = metric.replace(/_/g, ' ').trim();
+  const shown = words.charAt(0).toUpperCase() + words.slice(1);
+  return { en: shown, fa: shown };
+}

@@ -1,0 +1,152 @@
+import type { Day } from '../calendar/day.ts';
+import { currencyCode } from '../facts/currency.ts';
+import type { EntityType } from '../facts/fact.ts';
+import { type KnownMetric, knownMetrics } from '../facts/metricNames.ts';
+import { foldText } from '../fold.ts';
+import { readNumber } from '../numbers/read.ts';
+import { columnKind } from '../tables/usersTable.ts';
+import { dateOrders, readFileDate } from './fileDate.ts';
+import { decimalMark, saysNothing } from './fileNumber.ts';
+import type { ColumnRole, FileTable, Mapping } from './mapping.ts';
+import { metricKey } from './metricKey.ts';
+
+/** What people said of a file with the same columns before: a role by the header of its column. */
+export type RememberedRoles = Readonly<Record<string, ColumnRole>>;
+
+interface Scope {
+  readonly today: Day;
+  /** The code in which the document counts money; null where none was chosen. */
+  readonly currency: string | null;
+  readonly remembered?: RememberedRoles;
+}
+
+/** Enough rows to tell what a column holds. */
+const LOOKED_AT = 200;
+
+const DATE_WORDS = 'date|day|month|week|period|nth day|تاریخ|روز|ماه|هفته|دوره|تاریخ ثبت';
+const CHANNEL_WORDS =
+  'channel|medium|source|source / medium|session default channel group|default channel group|session source / medium|channel group|کانال|رسانه|منبع|کانال جذب';
+const CAMPAIGN_WORDS = 'campaign|campaign name|session campaign|utm campaign|utm_campaign|کمپین|نام کمپین|پویش';
+const ENTITY_WORDS: Readonly<Partial<Record<EntityType, string>>> = {
+  page: 'page|url|page path|landing page|page path and screen class|صفحه|نشانی|آدرس صفحه',
+  email: 'email|email name|subject|ایمیل|موضوع ایمیل',
+  survey: 'survey|survey name|نظرسنجی',
+  automation: 'automation|automation name|خودکارسازی',
+  deal: 'deal|deal name|معامله',
+};
+
+/** How a file is most likely to be read: by the words of its header in both languages, and by what its columns hold. */
+export function guessMapping({ header, rows }: FileTable, { today, currency, remembered = {} }: Scope): Mapping {
+  const sample = rows.slice(0, LOOKED_AT);
+  const columns = header.map((word, index) => ({ word, texts: sample.map((row) => row[index] ?? '') }));
+  const roles = columns.map(({ word, texts }) => remembered[word] ?? guessRole(word, texts));
+  const dates = columns.filter((_, index) => roles[index]?.as === 'date').flatMap(({ texts }) => texts);
+  const numbers = columns.filter((_, index) => roles[index]?.as === 'metric').flatMap(({ texts }) => texts);
+  const [order = 'ymd', other] = dateOrders(dates);
+  return {
+    roles: onlyOnce(roles),
+    dateOrder: other ? null : order,
+    decimal: decimalMark(numbers),
+    currency: currencyIn(columns) ?? currency,
+    day: today,
+  };
+}
+
+function guessRole(word: string, texts: readonly string[]): ColumnRole {
+  const said = texts.filter((text) => !saysNothing(text));
+  const name = nameOf(word);
+  if (isOneOf(name, DATE_WORDS) && said.some(isDate)) return { as: 'date' };
+  const holdsDates = said.length > 0 && said.filter(isDate).length * 2 > said.length;
+  if (holdsDates && (columnKind(said) === 'dates' || !said.some(isNumber))) return { as: 'date' };
+  const holdsNumbers = said.length > 0 && said.filter(isNumber).length * 2 > said.length;
+  if (holdsNumbers) return metricRole(word, name, said);
+  if (isOneOf(name, CAMPAIGN_WORDS)) return { as: 'campaign' };
+  if (isOneOf(name, CHANNEL_WORDS)) return { as: 'channel' };
+  const type = (Object.keys(ENTITY_WORDS) as EntityType[]).find((each) => isOneOf(name, ENTITY_WORDS[each] ?? ''));
+  return type ? { as: 'entity', type } : { as: 'ignored' };
+}
+
+function metricRole(word: string, name: string, texts: readonly string[]): ColumnRole {
+  // Numbers that only name something: to add them up means nothing.
+  if (/(^| )(id|no|number|code|rank|کد|شناسه|ردیف|شماره)$/.test(name)) return { as: 'ignored' };
+  const isShare = /[%٪]|percent|درصد|\brate\b|نرخ/i.test(word) || texts.some((text) => /[%٪]/.test(text));
+  const known = knownMetrics.find((each) => namesOf(each).includes(name));
+  if (known && (known.unit === 'ratio') !== isShare && known.unit !== 'points' && isShare) {
+    return { as: 'metric', metric: `${known.metric}_share`, unit: 'ratio', ...percentOf(texts) };
+  }
+  const isMoney = /[$€£﷼]|\b(usd|eur|gbp|irr|irt|toman|rial)\b|تومان|ریال|مبلغ|هزینه|cost|spend|revenue/i.test(word);
+  const unit = known?.unit ?? (isShare ? 'ratio' : isMoney || texts.some(namesMoney) ? 'money' : 'count');
+  return {
+    as: 'metric',
+    metric: known?.metric ?? metricKey(word),
+    unit,
+    ...(unit === 'ratio' && percentOf(texts)),
+  };
+}
+
+/** Above 1 no share is a fraction. */
+function percentOf(texts: readonly string[]): { readonly isPercent: boolean } {
+  return {
+    isPercent: texts.some((text) => {
+      const reading = readNumber(text);
+      return !/[%٪]/.test(text) && reading.kind === 'number' && Math.abs(reading.value) > 1;
+    }),
+  };
+}
+
+/** A header without its unit: what stands in brackets, and signs. */
+function nameOf(word: string): string {
+  return foldText(word.replace(/[([][^)\]]*[)\]]/g, ' ').replace(/[$€£﷼%٪#"]/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function namesOf({ name, metric, words }: KnownMetric): string[] {
+  return [name.en, name.fa, metric, ...words].map(nameOf);
+}
+
+function isOneOf(name: string, words: string): boolean {
+  return words.split('|').some((word) => foldText(word) === name);
+}
+
+function isDate(text: string): boolean {
+  return (['dmy', 'mdy'] as const).some((order) => readFileDate(text, order).kind === 'day');
+}
+
+function isNumber(text: string): boolean {
+  const { kind } = readNumber(text);
+  return kind === 'number' || kind === 'ambiguous';
+}
+
+function namesMoney(text: string): boolean {
+  const reading = readNumber(text);
+  return reading.kind === 'number' && reading.unit !== undefined;
+}
+
+/** The one currency that headers or cells name. */
+function currencyIn(columns: readonly { readonly word: string; readonly texts: readonly string[] }[]): string | null {
+  const named = columns.flatMap(({ word, texts }) =>
+    [`1 ${/[([]([^)\]]*)[)\]]/.exec(word)?.[1] ?? ''}`, ...texts].flatMap((text) => {
+      const reading = readNumber(text);
+      const code = reading.kind === 'number' && reading.unit ? currencyCode(reading.unit) : null;
+      return code ?? [];
+    }),
+  );
+  const codes = [...new Set(named)];
+  // Rials among tomans are converted.
+  if (codes.length === 2 && codes.includes('IRT') && codes.includes('IRR')) return 'IRT';
+  return codes.length === 1 ? (codes[0] as string) : null;
+}
+
+/** A day, a channel or a campaign has one column: the first; a metric too, others get a number. */
+function onlyOnce(roles: readonly ColumnRole[]): ColumnRole[] {
+  const seen = new Map<string, number>();
+  return roles.map((role) => {
+    if (role.as === 'ignored') return role;
+    const key = role.as === 'metric' ? `metric ${role.metric}` : role.as;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (count === 1) return role;
+    return role.as === 'metric' ? { ...role, metric: `${role.metric}_${count}` } : { as: 'ignored' };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.ts';
+import type { EntityType } from '../facts/fact.ts';
+import type { KnownMetric } from '../facts/metricNames.ts';
+import type { DateOrder } from './fileDate.ts';
+import type { DecimalMark } from './fileNumber.ts';
+
+/** A table as it was pasted or came in a file: texts only. */
+export interface FileTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The line of the file in which the header stands, from 1. */
+  readonly headerLine: number;
+}
+
+/** What a column of a file is taken for. */
+export type ColumnRole =
+  | { readonly as: 'ignored' | 'date' | 'channel' | 'campaign' }
+  | { readonly as: 'entity'; readonly type: EntityType }
+  | {
+      readonly as: 'metric';
+      readonly metric: string;
+      readonly unit: KnownMetric['unit'];
+      /** Whether 3.5 means 3.5 %, where no sign says so. */
+      readonly isPercent?: boolean;
+    };
+
+/** How a file is read. */
+export interface Mapping {
+  /** One a column. */
+  readonly roles: readonly ColumnRole[];
+  /** Null while 03/04/2026 may be read both ways and nobody has said how. */
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalMark;
+  /** The code of the money in it, such as `USD`; null where there is none, or nobody has said. */
+  readonly currency: string | null;
+  /** The day of all rows, where no column has a date: what they tell is how things stand on it. */
+  readonly day: Day;
+}
+
+/** The numbers of the columns that are taken for something. */
+export function columnsAs(mapping: Mapping, as: ColumnRole['as']): number[] {
+  return mapping.roles.flatMap((role, column) => (role.as === as ? [column] : []));
+}
+
+/**
+ * What must be said before a file can be read, by the name of the choice; null where nothing is left to say.
+ */
+export function openChoice({ roles, dateOrder, currency }: Mapping): 'metric' | 'dateOrder' | 'currency' | null {
+  const metrics = roles.filter((role) => role.as === 'metric');
+  if (metrics.length === 0) return 'metric';
+  if (dateOrder === null && roles.some(({ as }) => as === 'date')) return 'dateOrder';
+  return currency === null && metrics.some(({ unit }) => unit === 'money') ? 'currency' : null;
+}

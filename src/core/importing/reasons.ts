@@ -1,0 +1,40 @@
+import { isolate } from '../isolate.ts';
+import type { NumberReading } from '../numbers/read.ts';
+import { writeNumber } from '../numbers/write.ts';
+import type { Text } from '../text.ts';
+import type { FileDate } from './fileDate.ts';
+
+/** Why a cell of a file means nothing. */
+export const reasons = {
+  date(read: Exclude<FileDate, { readonly kind: 'day' }>): Text {
+    if (read.kind === 'noSuchDay') {
+      return {
+        en: `${isolate(read.unit.en)} has only ${read.limit} days`,
+        fa: `${isolate(read.unit.fa)} فقط ${writeNumber(read.limit, 'fa')} روز دارد`,
+      };
+    }
+    if (read.kind === 'fourDigitYear') return { en: 'Write the year in four digits', fa: 'سال را چهاررقمی بنویسید' };
+    if (read.kind === 'jalaliYears') return { en: 'No calendar has this year', fa: 'این سال در هیچ تقویمی نیست' };
+    return { en: 'Not a date', fa: 'تاریخ نیست' };
+  },
+  number(read: Exclude<NumberReading, { readonly kind: 'number' }>): Text {
+    if (read.kind === 'ambiguous') {
+      return { en: `May be ${read.readings.en}`, fa: `هم ${read.readings.fa} خوانده می‌شود` };
+    }
+    if (read.kind === 'unknownWord') {
+      return { en: `Unknown word ${isolate(read.word)}`, fa: `واژهٔ ناشناختهٔ ${isolate(read.word)}` };
+    }
+    return { en: 'Not a number', fa: 'عدد نیست' };
+  },
+  noShare: { en: 'A percent in a column of counts', fa: 'درصد در ستون شمارش' },
+  noMoney: { en: 'Money in a column of counts', fa: 'مبلغ در ستون شمارش' },
+  currency: (currency: string): Text => ({ en: `Not in ${currency}`, fa: `به واحد ${isolate(currency)} نیست` }),
+  sameRow: (line: number): Text => ({
+    en: `The same row as line ${writeNumber(line, 'en')}`,
+    fa: `همان ردیف خط ${writeNumber(line, 'fa')}`,
+  }),
+  twice: {
+    en: 'The same day, channel and campaign stands in the file twice',
+    fa: 'همین روز و کانال و کمپین دو بار در فایل است',
+  },
+} as const;

@@ -1,0 +1,128 @@
+import type { Day } from '../../core/calendar/day.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
+import { joinMetricLists, type ListedMetric, readMetricList, writeMetricList } from '../../core/facts/metricList.ts';
+import { type SourcesKey, sourcesTable } from '../../core/tables/sources.ts';
+import type { NewRow, Value } from '../../core/tables/table.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { appendRows, writeRows } from '../tables/append.ts';
+import { ensureLog } from '../tables/ensure.ts';
+import { type FoundTable, findWholeTable } from '../tables/find.ts';
+import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
+import { takeOut } from '../tables/remove.ts';
+
+/** What a run of a source brought. */
+export interface SourceRun {
+  readonly source: string;
+  readonly account: string;
+  readonly metrics: readonly ListedMetric[];
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly rows: number;
+  /** How it went, in the language of the document. */
+  readonly state: string;
+}
+
+/** What it takes to put the row of a source back as it was. */
+export interface KeptSource {
+  readonly source: string;
+  readonly account: string;
+  /** Whether the tab was made for it. */
+  readonly made: boolean;
+  /** Null where there was no row. */
+  readonly before: SourceValues | null;
+}
+
+type SourceValues = Readonly<Partial<Record<SourcesKey, Value>>>;
+
+/** Writes how the last run of a source went into its row of the Sources tab. */
+export function keepSource(run: SourceRun, document: OpenDocument, onFailure: OnFailure): KeptSource {
+  const { found, made } = ensureLog(sourcesTable, document, onFailure);
+  const standing = rowOfSource(found, run);
+  const before = standing ? valuesIn(found, standing, document) : null;
+  const known = standing ? readMetricList(String(cellIn(found, standing, 'fields'))) : [];
+  const earliest = standing ? cellIn(found, standing, 'firstDay') : '';
+  const latest = standing ? cellIn(found, standing, 'lastDay') : '';
+  const dayOr = (cell: Cell, day: Day): Day => (isDateCell(cell) ? document.dayOf(cell) : day);
+  const row: NewRow<SourcesKey> = {
+    values: {
+      source: { text: run.source },
+      account: { text: run.account },
+      fields: { text: writeMetricList(joinMetricLists(known, run.metrics)) },
+      firstDay: { day: Math.min(run.firstDay, dayOr(earliest, run.firstDay)) },
+      lastDay: { day: Math.max(run.lastDay, dayOr(latest, run.lastDay)) },
+      lastRun: document.now(),
+      rows: run.rows,
+      state: { text: run.state },
+    },
+    formats: {},
+  };
+  if (!standing) appendRows(found, [row], onFailure);
+  else {
+    onFailure(() => writeRows(found, standing.number, [{ values: before ?? {}, formats: {} }]));
+    writeRows(found, standing.number, [row]);
+  }
+  return { source: run.source, account: run.account, made, before };
+}
+
+/** Puts the row of a source back as it was; the tab goes, if it was made for it and holds nothing else. */
+export function restoreSource({ source, account, made, before }: KeptSource, document: OpenDocument): void {
+  const found = findWholeTable(sourcesTable, document.tabs);
+  const row = found && rowOfSource(found, { source, account });
+  if (!found || !row) return;
+  if (before) writeRows(found, row.number, [{ values: before, formats: {} }]);
+  else takeOut(found, [row], { madeTab: made });
+}
+
+/** A source with the metrics it brings, as the Sources tab lists it. */
+export interface ListedSource {
+  readonly source: string;
+  readonly account: string;
+  readonly metrics: readonly ListedMetric[];
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  /** The day of the last run. */
+  readonly lastRun: Day | null;
+  readonly rows: number;
+  readonly state: string;
+}
+
+/** The sources of the file, in the order of their rows. */
+export function listSources(document: OpenDocument): ListedSource[] {
+  const found = findWholeTable(sourcesTable, document.tabs);
+  if (!found) return [];
+  const day = (cell: Cell): Day | null => (isDateCell(cell) ? document.dayOf(cell) : null);
+  return tableRows(found).map((row) => {
+    const cell = (key: SourcesKey): Cell => cellIn(found, row, key);
+    return {
+      source: String(cell('source')),
+      account: String(cell('account')),
+      metrics: readMetricList(String(cell('fields'))),
+      firstDay: day(cell('firstDay')),
+      lastDay: day(cell('lastDay')),
+      lastRun: day(cell('lastRun')),
+      rows: Number(cell('rows')) || 0,
+      state: String(cell('state')),
+    };
+  });
+}
+
+function rowOfSource(
+  found: FoundTable<SourcesKey>,
+  { source, account }: Pick<SourceRun, 'source' | 'account'>,
+): TableRow | undefined {
+  return tableRows(found).find(
+    (row) => String(cellIn(found, row, 'source')) === source && String(cellIn(found, row, 'account')) === account,
+  );
+}
+
+function valuesIn(found: FoundTable<SourcesKey>, row: TableRow, { dayOf, serialAt }: OpenDocument): SourceValues {
+  const keys = Object.keys(found.positions) as SourcesKey[];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const cell = cellIn(found, row, key);
+      if (isDateCell(cell)) return [key, key === 'lastRun' ? serialAt(cell) : { day: dayOf(cell) }];
+      return [key, typeof cell === 'string' && cell !== '' ? { text: cell } : (cell ?? '')];
+    }),
+  );
+}
