@@ -17,6 +17,7 @@ import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { type ColumnCells, writeColumns } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
+import { type NoteLine, noteLines, writeNoteLines } from './noteLines.ts';
 import {
   appendReadings,
   type CurrentColumn,
@@ -67,6 +68,8 @@ interface Step {
   readonly sheet: number;
   readonly log: LogStep;
   readonly changes: readonly Change[];
+  /** What notes said of texts that stood in these cells; an older version left it there. */
+  readonly lines?: readonly NoteLine[];
 }
 
 /**
@@ -91,6 +94,9 @@ export const checkIn = action({
     const { found: log, made } = ensureLog(checkIns, document, onFailure);
     const found = withColumns(whole, ['checkedIn'], document.settings(), onFailure);
     const changes = read.flatMap((each) => each.changes);
+    const lines = document.settings().readsTyping ? noteLines(found, changes) : [];
+    onFailure(() => writeNoteLines(found, lines, 'again', document.language()));
+    writeNoteLines(found, lines, 'out', document.language());
     onFailure(() => writeChanges(found, changes, 'before', document));
     // Before the log: what is read between the rows of a column is then no read after a write.
     writeChanges(found, changes, 'after', document);
@@ -99,7 +105,7 @@ export const checkIn = action({
     const step: Step = {
       sheet: found.sheet.getSheetId(),
       log: { sheet: log.sheet.getSheetId(), made, readings: readings.map(({ logged }) => logged) },
-      changes,
+      ...{ changes, lines },
     };
     record(step, targetOf(first.key, read.length, document), told(read, current, document));
     return { saved: read.length };
@@ -112,6 +118,7 @@ export const checkIn = action({
       const edited = step.changes.filter((change) => isEdited(found, change, document)).length;
       if (edited > 0 && !force) return edited;
       writeChanges(found, step.changes, 'before', document);
+      writeNoteLines(found, step.lines ?? [], 'again', document.language());
     }
     takeReadingsOut(step.log, document);
     return 0;
