@@ -131,6 +131,21 @@ describe('typing into the OKRs tab', () => {
     expect(noteAt(host, 'current', 5)).toBe('از مالی پرسیده شد');
   });
 
+  it('is told in the note no more once a check-in has written another number, until that is undone', () => {
+    const host = openDocument(true);
+    host.type(TAB, at('current', 5), '۱ هزار');
+    const cell = sheetOf(host, TAB).getRange(at('current', 5));
+    cell.setNote(`از سارا بپرسید\n${cell.getNote()}`);
+    host.type(TAB, at('current', 4), '۲۵٪');
+    const saved = [{ key: 'O1.2', value: '۴۸۰', confidence: '7', note: '' }];
+    asked(host, 'checkIn', { who: '', entries: saved });
+    expect(noteAt(host, 'current', 5)).toBe('از سارا بپرسید');
+    expect(noteAt(host, 'current', 4)).toBe('رصد: نوشته بودید «۲۵٪»');
+    asked(host, 'undo', { force: false });
+    expect(noteAt(host, 'current', 5)).toBe('از سارا بپرسید\nرصد: نوشته بودید «۱ هزار»');
+    expect(valueAt(host, TAB, at('current', 5))).toBe(1000);
+  });
+
   it('is undone to what was typed, with the note as it was', () => {
     const host = openDocument(true);
     host.type(TAB, at('lastDay', 4), '۲ آذر ۱۴۰۵');
@@ -172,10 +187,19 @@ describe('typing into the OKRs tab', () => {
     expect(callsFor(40)).toEqual(callsFor(1));
   });
 
-  it('is remembered by its first text and the number of the others', () => {
+  it('is remembered by its first cell with what was read there, and the number of the others', () => {
     const host = openDocument(true);
+    const label = () => stateOf(host).undo[0]?.label.fa.replace(/[\u2068\u2069]/g, '');
+    host.type(TAB, at('current', 5), ' ۱ هزار');
+    expect(label()).toBe('خواندن: مقدار فعلی O1.2: ۱٬۰۰۰ مشتری');
+    host.type(TAB, at('current', 4), '۲۵٪');
+    expect(label()).toBe('خواندن: مقدار فعلی O1.1: ۲۵ درصد رشد');
+    host.type(TAB, at('lastDay', 3), '۲ آذر ۱۴۰۵');
+    expect(label()).toBe('خواندن: آخرین روز O1: ۲ آذر ۱۴۰۵');
+    host.type(TAB, at('status', 5), 'خوب');
+    expect(label()).toBe('خواندن: وضعیت O1.2: خوب');
     paste(host, '۱۲۳۴۵', 40);
-    expect(stateOf(host).undo[0]?.label.fa.replace(/[\u2068\u2069]/g, '')).toBe('خواندن «۱۲۳۴۵ (+۳۹)»');
+    expect(label()).toBe('خواندن: مقدار شروع: ۱۲٬۳۴۵ (+۳۹)');
   });
 
   it('leaves room for more after many long pastes', () => {

@@ -210,7 +210,8 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOk
     },
     undo: ({ force, shown }) => {
       // As if something was read from the sheet while the sidebar showed the settings as last.
-      if (shown !== undefined && overtaken.delete(shown)) did('reading of “۱۲”', 'خواندن «۱۲»');
+      if (shown !== undefined && overtaken.delete(shown))
+        did('reading: Current of O1.2: 12', 'خواندن: مقدار فعلی O1.2: ۱۲');
       const [last, ...earlier] = state.undo;
       if (!last) return { done: true, undone: null };
       if (shown !== undefined && shown !== last.id) return { done: false, last };

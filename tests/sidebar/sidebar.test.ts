@@ -17,7 +17,7 @@ describe('the head of the sidebar', () => {
     await said(page, 'برگهٔ تنظیمات باز شد');
     expect((await calls(page)).at(-1)).toBe('openSettings null');
     await page.getByRole('button', { name: 'برگرداندن' }).click();
-    await page.getByRole('dialog', { name: 'اکنون آخرین تغییر چیز دیگری است: خواندن «۱۲»' }).waitFor();
+    await page.getByRole('dialog', { name: 'اکنون آخرین تغییر چیز دیگری است: خواندن: مقدار فعلی O1.2: ۱۲' }).waitFor();
     await page.getByRole('button', { name: 'برگرداندن' }).first().click();
     await said(page, 'برگردانده شد');
   });

@@ -3,15 +3,19 @@ import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import type { Document } from '../../core/functions/document.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
+import { keyResultUnits } from '../../core/okr/units.ts';
+import { valueWithUnit } from '../../core/okr/unitValue.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
-import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
+import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
+import { valueFields, wordId } from '../../core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { ownTargetsText } from '../../core/tables/scorecard/ownTargets.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys } from '../../core/tables/table.ts';
+import type { Language } from '../../core/text.ts';
 import { writeTexts } from '../changes/cells.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
@@ -52,7 +56,7 @@ interface Step {
  */
 export const takeEdit = action({
   id: 'takeEdit',
-  undoLabel: (target) => ({ en: `reading of “${isolate(target)}”`, fa: `خواندن «${isolate(target)}»` }),
+  undoLabel: (target) => ({ en: `reading: ${isolate(target)}`, fa: `خواندن: ${isolate(target)}` }),
   run(edit: Range, document, { onFailure, record }) {
     const tab = readTable(scorecard, edit.getSheet());
     if (!('table' in tab)) return { cells: 0 };
@@ -83,7 +87,7 @@ export const takeEdit = action({
     // A key that was given needs no undo: it says where the row stands.
     const steps = changed.filter(({ column }) => column !== 'key');
     if (steps.length > 0) {
-      record({ sheet: found.sheet.getSheetId(), cells: steps, readings }, targetOf(steps, document));
+      record({ sheet: found.sheet.getSheetId(), cells: steps, readings }, targetOf(found, steps, takings, document));
     }
     return { cells: changed.length };
   },
@@ -121,10 +125,32 @@ function typedValues(found: Found, rows: readonly TableRow[], changed: readonly 
   });
 }
 
-/** What was typed first, and how many cells there are besides. */
-function targetOf([first, ...others]: readonly Taken[], document: Document): string {
-  const typed = String(first?.typed ?? '');
-  return others.length > 0 ? `${typed} (+${writeNumber(others.length, document.language())})` : typed;
+/** The first cell with what was read there, and how many there are besides: «مقدار فعلی O1.2: ۱۲ (+۵)». */
+function targetOf(
+  found: Found,
+  [first, ...others]: readonly Taken[],
+  takings: readonly Taking[],
+  document: Document,
+): string {
+  if (!first) return '';
+  const language = document.language();
+  const row = tableRows(found).find(({ number }) => number === first.row);
+  const given = takings.find(({ row: number, column }) => number === first.row && column === 'key')?.taken?.becomes;
+  const named = (key: 'key' | 'title'): string => (row ? String(cellIn(found, row, key) ?? '').trim() : '');
+  const whose = named('key') || String(given ?? '') || named('title');
+  const unit = row ? String(cellIn(found, row, 'unit') ?? '') : '';
+  const header = scorecardColumns[first.column].header[language];
+  const value = valueRead(first, unit, language);
+  const rest = others.length > 0 ? ` (+${writeNumber(others.length, language)})` : '';
+  const cell = language === 'fa' ? `${header} ${isolate(whose)}` : `${header} of ${isolate(whose)}`;
+  return `${whose === '' ? header : cell}: ${isolate(value)}${rest}`;
+}
+
+/** A number in the unit of its row; what says nothing there, as it was typed. */
+function valueRead({ column, typed, becomes }: Taken, unit: string, language: Language): string {
+  if (typeof becomes !== 'number') return String(typed).trim();
+  const id = (valueFields as readonly ScorecardKey[]).includes(column) ? wordId(keyResultUnits, unit) : undefined;
+  return id ? valueWithUnit(becomes, id, language) : writeNumber(becomes, language);
 }
 
 /** A cell that was looked at: what it becomes, if anything, and the note that says so. */
