@@ -30,3 +30,8 @@ export function inCurrency(amount: number, unit: MoneyUnit, currency: string): n
   if (code === 'IRR' && currency === 'IRT') return amount / 10;
   return code === 'IRT' && currency === 'IRR' ? amount * 10 : null;
 }
+
+/** The unit of money that a code stands for; null where Rasad counts in none such. */
+export function currencyUnit(code: string): MoneyUnit | null {
+  return (Object.keys(CODES) as MoneyUnit[]).find((unit) => CODES[unit] === code) ?? null;
+}

@@ -1,7 +1,6 @@
 type Names = readonly [en: string, fa: string, unit: string, words: string];
 
-/** By key: the names, the unit (`ratio of x`: a share of metric x), and what else columns of it are called. */
-export const metricNames: Readonly<Record<string, Names>> = {
+const names: Readonly<Record<string, Names>> = {
   sessions: [
     'Sessions',
     'نشست‌ها',
@@ -103,3 +102,8 @@ export const metricNames: Readonly<Record<string, Names>> = {
     'active time|engagement time|average engagement time|زمان تعامل',
   ],
 };
+
+/** By key: the names, the unit (`ratio of x`: a share of metric x), and what else columns of it are called. */
+export function metricNames(): Readonly<Record<string, Names>> {
+  return names;
+}

@@ -13,24 +13,27 @@ export interface KnownMetric {
   readonly words: readonly string[];
 }
 
-/** The metrics that are known by name. */
-export const knownMetrics: readonly KnownMetric[] = Object.entries(metricNames).map(
-  ([metric, [en, fa, unit, words]]) => {
-    const [kind = 'count', of] = unit.split(' of ');
-    return {
-      metric,
-      name: { en, fa },
-      unit: kind as KnownMetric['unit'],
-      ...(of !== undefined && { of }),
-      words: words.split('|').filter(Boolean),
-    };
-  },
-);
+let known: ReadonlyMap<string, KnownMetric> | undefined;
 
-const byKey = new Map(knownMetrics.map((known) => [known.metric, known]));
+/** The metrics that are known by name, by their keys. */
+export function knownMetrics(): ReadonlyMap<string, KnownMetric> {
+  known ??= new Map(Object.entries(metricNames()).map(([metric, names]) => [metric, knownAs(metric, names)]));
+  return known;
+}
+
+function knownAs(metric: string, [en, fa, unit, words]: ReturnType<typeof metricNames>[string]): KnownMetric {
+  const [kind = 'count', of] = unit.split(' of ');
+  return {
+    metric,
+    name: { en, fa },
+    unit: kind as KnownMetric['unit'],
+    ...(of !== undefined && { of }),
+    words: words.split('|').filter(Boolean),
+  };
+}
 
 export function knownMetric(metric: string): KnownMetric | null {
-  return byKey.get(metric) ?? null;
+  return knownMetrics().get(metric) ?? null;
 }
 
 /**
@@ -40,8 +43,8 @@ export function knownMetric(metric: string): KnownMetric | null {
  * metricName('demo_calls').en //=> 'Demo calls'
  */
 export function metricName(metric: string): Text {
-  const known = knownMetric(metric);
-  if (known) return known.name;
+  const named = knownMetric(metric);
+  if (named) return named.name;
   const words = metric.replace(/_/g, ' ').trim();
   const shown = words.charAt(0).toUpperCase() + words.slice(1);
   return { en: shown, fa: shown };

@@ -70,7 +70,7 @@ function metricRole(word: string, name: string, texts: readonly string[]): Colum
   // Numbers that only name something: to add them up means nothing.
   if (/(^| )(id|no|number|code|rank|کد|شناسه|ردیف|شماره)$/.test(name)) return { as: 'ignored' };
   const isShare = /[%٪]|percent|درصد|\brate\b|نرخ/i.test(word) || texts.some((text) => /[%٪]/.test(text));
-  const known = knownMetrics.find((each) => namesOf(each).includes(name));
+  const known = [...knownMetrics().values()].find((each) => namesOf(each).includes(name));
   if (known && (known.unit === 'ratio') !== isShare && known.unit !== 'points' && isShare) {
     return { as: 'metric', metric: `${known.metric}_share`, unit: 'ratio', ...percentOf(texts) };
   }

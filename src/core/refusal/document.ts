@@ -47,6 +47,10 @@ export const documentRefusals = {
     en: 'these KPIs are computed from a tab of your own. Open the tab with your numbers and try again.',
     fa: 'این شاخص‌ها از برگه‌ای از خودتان حساب می‌شوند. برگهٔ عددهایتان را باز کنید و دوباره امتحان کنید.',
   }),
+  noFacts: ({ value }: Given<'value'>, show) => ({
+    en: `the Facts tab has no ${show(value)} of this source any more. Bring the file in again.`,
+    fa: `برگهٔ داده‌ها دیگر سنجهٔ ${show(value)} این منبع را ندارد. فایل را دوباره بیاورید.`,
+  }),
   nothingToPlan: () => ({
     en: 'there is no objective whose cycle still runs. Insert a template or add an objective first.',
     fa: 'هدفی که دوره‌اش هنوز تمام نشده باشد نیست. نخست قالبی درج کنید یا هدفی بیفزایید.',

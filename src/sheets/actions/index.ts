@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { addFactKpi } from './addFactKpi.ts';
 import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
 import { arrangeOkrs } from './arrangeOkrs.ts';
@@ -53,6 +54,7 @@ export const actions = [
   draftObjective,
   makePlan,
   importFacts,
+  addFactKpi,
   openSettings,
   clearSamples,
   repair,

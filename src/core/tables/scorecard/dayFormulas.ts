@@ -38,15 +38,26 @@ function jalaliYear(days: string): string {
 
 /** A day's serial number as «۱ مهر». */
 export function jalaliDayAndMonth(serial: string, language: Language): string {
+  const { month, dayOfMonth } = jalaliParts(serial);
+  return `${inDigits(`(${dayOfMonth})`, language)}&" "&${nameAt(monthNames.jalali[language], `${month}-1`)}`;
+}
+
+/** The serial number of the first day of the Jalali month of a day. */
+export function jalaliMonthStart(serial: string): string {
+  return `(${serial}-${jalaliParts(serial).dayOfMonth}+1)`;
+}
+
+function jalaliParts(serial: string): { readonly month: string; readonly dayOfMonth: string } {
   const days = ruleDays(serial);
   const year = jalaliYear(days);
   const dayOfYear = `(${days}-365*(${year}-1)-INT((8*${year}+21)/33))`;
   // Arithmetic in place of IF: LibreOffice computes an IF inside a text function for the first row alone.
   const inFirstHalf = `(${dayOfYear}<186)`;
   const inSecondHalf = `(${dayOfYear}>=186)`;
-  const month = `(${inFirstHalf}*(INT(${dayOfYear}/31)+1)+${inSecondHalf}*(INT((${dayOfYear}-186)/30)+7))`;
-  const dayOfMonth = `(${inFirstHalf}*MOD(${dayOfYear};31)+${inSecondHalf}*MOD(${dayOfYear}-186;30)+1)`;
-  return `${inDigits(`(${dayOfMonth})`, language)}&" "&${nameAt(monthNames.jalali[language], `${month}-1`)}`;
+  return {
+    month: `(${inFirstHalf}*(INT(${dayOfYear}/31)+1)+${inSecondHalf}*(INT((${dayOfYear}-186)/30)+7))`,
+    dayOfMonth: `(${inFirstHalf}*MOD(${dayOfYear};31)+${inSecondHalf}*MOD(${dayOfYear}-186;30)+1)`,
+  };
 }
 
 /** The weekday of a day's serial number: 0 is a Saturday in every spreadsheet. */

@@ -1,0 +1,143 @@
+import { isBlankCell } from '../../core/cell.ts';
+import { type FactPeriod, factPeriods } from '../../core/facts/factPeriods.ts';
+import { metricName } from '../../core/facts/metricNames.ts';
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import { factColumns, factsFormula } from '../../core/tables/factsFormula.ts';
+import { factUnit } from '../../core/tables/kpis/factUnit.ts';
+import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { columnLetters } from '../../core/tables/letters.ts';
+import type { Language } from '../../core/text.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { settleLanguage } from '../document/language.ts';
+import { type FactsHead, findFacts } from '../facts/openFacts.ts';
+import { listSources } from '../facts/sources.ts';
+import { sameFormulaMoved } from '../services/sameFormula.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { appendRows } from '../tables/append.ts';
+import { ensureTable } from '../tables/ensure.ts';
+import { type FoundTable, readTable } from '../tables/find.ts';
+import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
+import { takeOut } from '../tables/remove.ts';
+import { action } from './action.ts';
+import { healthIn, withCards } from './kpiCards.ts';
+import { NOTHING_TO_UNDO, type Undoing, undoAll } from './undoing.ts';
+
+interface Request {
+  readonly source: string;
+  readonly account: string;
+  readonly metric: string;
+  readonly period: FactPeriod;
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly tab: string;
+  /** Whether the KPI stood there already. */
+  readonly isKnown: boolean;
+}
+
+interface Step {
+  readonly sheet: number;
+  readonly made: boolean;
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Adds a KPI to the KPIs tab that is computed from facts of one source by a plain formula, and moves with every new fact. */
+export const addFactKpi = action({
+  id: 'addFactKpi',
+  undoLabel: (target) => ({ en: `KPI ${isolate(target)}`, fa: `شاخص ${isolate(target)}` }),
+  run({ source, account, metric, period }: Request, document, { onFailure, record }): Outcome {
+    const facts = findFacts(document.tabs);
+    const listed = listSources(document)
+      .find((each) => each.source === source && each.account === account)
+      ?.metrics.find((each) => each.metric === metric);
+    if (!facts || !listed) throw new Refusal('noFacts', { value: metricName(metric)[document.language()] });
+    const formula = factsFormula(
+      { ...listed, source, account, period },
+      columnsOf(facts, document),
+      document.settings().calendar,
+    );
+    const { found: tab, made } = ensureTable(kpisTable, document, onFailure);
+    const { found } = withCards(tab, onFailure);
+    if (made) settleLanguage(document.properties, found.language);
+    const { language } = found;
+    const name = nameOf(metric, listed.grain === 'day' ? period : null, account, found);
+    const known = tableRows(found).find((row) => String(cellIn(found, row, 'name')) === name);
+    if (known) {
+      found.sheet.activate();
+      return { name, tab: found.sheet.getName(), isKnown: true };
+    }
+    const { unit, format } = factUnit(listed.unit, language);
+    const first = appendRows(
+      found,
+      [
+        {
+          values: { name: { text: name }, unit, from: { text: fromText(listed.metric, source, account, language) } },
+          formats: { value: format, target: format },
+        },
+      ],
+      onFailure,
+    );
+    setFormula(found, first, 'value', formula);
+    setFormula(found, first, 'health', healthIn(found, first));
+    found.sheet.activate();
+    record({ sheet: found.sheet.getSheetId(), made, name, formula }, name);
+    return { name, tab: found.sheet.getName(), isKnown: false };
+  },
+  undo: (step: Step, _, options) => undoAll([addedKpi(step)], options),
+});
+
+function columnsOf(facts: FactsHead, document: OpenDocument) {
+  const letters = factColumns.map((key) => {
+    const position = facts.positions[key];
+    if (position === undefined) {
+      throw new Refusal('fieldGone', { argument: facts.table.columns[key].header[document.language()] });
+    }
+    return [key, columnLetters(position)] as const;
+  });
+  return {
+    tab: facts.sheet.getName(),
+    letters: Object.fromEntries(letters) as Record<(typeof factColumns)[number], string>,
+  };
+}
+
+/** Tells KPIs of one metric apart by their days, and by their account where two have the same name. */
+function nameOf(metric: string, period: FactPeriod | null, account: string, found: FoundTable<KpisKey>): string {
+  const { language } = found;
+  const words = [metricName(metric)[language], ...(period ? [factPeriods[period][language]] : [])];
+  const name = words.join(language === 'fa' ? '، ' : ', ');
+  const other = tableRows(found).find((row) => String(cellIn(found, row, 'name')) === name);
+  const isOther = other && !String(cellIn(found, other, 'from')).includes(account);
+  return isOther ? `${name} (${account})` : name;
+}
+
+function fromText(metric: string, source: string, account: string, language: Language): string {
+  const [tool, file] = [isolate(source), isolate(account)];
+  return language === 'fa'
+    ? `سنجهٔ ${isolate(metric)} از ${tool}، ${file}`
+    : `Metric ${isolate(metric)} of ${tool}, ${file}`;
+}
+
+function setFormula(found: FoundTable<KpisKey>, row: number, key: KpisKey, formula: string): void {
+  const position = found.positions[key];
+  if (position !== undefined && formula !== '') found.sheet.getRange(row, position).setFormula(formula);
+}
+
+function addedKpi({ sheet: id, made, name, formula }: Step): Undoing {
+  const sheet = sheetById(id);
+  const found = sheet && readTable(kpisTable, sheet);
+  if (!found || !('table' in found)) return NOTHING_TO_UNDO;
+  const row = tableRows(found).find((each) => String(cellIn(found, each, 'name')) === name);
+  if (!row) return NOTHING_TO_UNDO;
+  return { edited: editedCells(found, row, formula), takeBack: () => takeOut(found, [row], { madeTab: made }) };
+}
+
+/** What people typed into the row since, and the value where it is computed in another way by now. */
+function editedCells(found: FoundTable<KpisKey>, row: TableRow, formula: string): number {
+  const typed = (['target', 'period', 'owner'] as const).filter((key) => !isBlankCell(cellIn(found, row, key)));
+  const { value } = found.positions;
+  const now = value === undefined ? formula : found.sheet.getRange(row.number, value).getFormula();
+  return typed.length + (sameFormulaMoved(now, formula) ? 0 : 1);
+}
