@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { currencyCode } from '../facts/currency.ts';
 import type { EntityType } from '../facts/fact.ts';
 import { type KnownMetric, knownMetrics } from '../facts/metricNames.ts';
-import { foldText } from '../fold.ts';
+import { foldText, latinDigits } from '../fold.ts';
 import { readNumber } from '../numbers/read.ts';
 import { columnKind } from '../tables/usersTable.ts';
 import { dateOrders, readFileDate } from './fileDate.ts';
@@ -48,6 +48,7 @@ export function guessMapping({ header, rows }: FileTable, { today, currency, rem
     dateOrder: other ? null : order,
     decimal: decimalMark(numbers),
     currency: currencyIn(columns) ?? currency,
+    counts: null,
     day: today,
   };
 }
@@ -58,12 +59,29 @@ function guessRole(word: string, texts: readonly string[]): ColumnRole {
   if (isOneOf(name, DATE_WORDS) && said.some(isDate)) return { as: 'date' };
   const holdsDates = said.length > 0 && said.filter(isDate).length * 2 > said.length;
   if (holdsDates && (columnKind(said) === 'dates' || !said.some(isNumber))) return { as: 'date' };
+  const score = scoreIn(name, said);
+  if (score) return { as: 'score', metric: score };
   const holdsNumbers = said.length > 0 && said.filter(isNumber).length * 2 > said.length;
   if (holdsNumbers) return metricRole(word, name, said);
   if (isOneOf(name, CAMPAIGN_WORDS)) return { as: 'campaign' };
   if (isOneOf(name, CHANNEL_WORDS)) return { as: 'channel' };
   const type = (Object.keys(ENTITY_WORDS) as EntityType[]).find((each) => isOneOf(name, ENTITY_WORDS[each] ?? ''));
   return type ? { as: 'entity', type } : { as: 'ignored' };
+}
+
+/** Which answers of one person each a column holds; null where it holds none. */
+function scoreIn(name: string, texts: readonly string[]): 'nps' | 'csat' | null {
+  const answers = texts.map(latinDigits);
+  const holds = (low: number, high: number): boolean => {
+    const fitting = answers.filter((text) => /^\d+$/.test(text) && isBetween(Number(text), low, high));
+    return fitting.length > 0 && fitting.length * 5 >= answers.length * 4;
+  };
+  if (/\bnps\b|recommend|توصیه|پیشنهاد/.test(name) && holds(0, 10)) return 'nps';
+  return /\bcsat\b|satisf|رضایت/.test(name) && holds(1, 5) ? 'csat' : null;
+}
+
+function isBetween(number: number, low: number, high: number): boolean {
+  return number >= low && number <= high;
 }
 
 function metricRole(word: string, name: string, texts: readonly string[]): ColumnRole {

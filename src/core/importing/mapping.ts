@@ -16,6 +16,8 @@ export interface FileTable {
 export type ColumnRole =
   | { readonly as: 'ignored' | 'date' | 'channel' | 'campaign' }
   | { readonly as: 'entity'; readonly type: EntityType }
+  /** What one person answered: 0 to 10 for the NPS, 1 to 5 for satisfaction. */
+  | { readonly as: 'score'; readonly metric: 'nps' | 'csat' }
   | {
       readonly as: 'metric';
       readonly metric: string;
@@ -33,6 +35,8 @@ export interface Mapping {
   readonly decimal: DecimalMark;
   /** The code of the money in it, such as `USD`; null where there is none, or nobody has said. */
   readonly currency: string | null;
+  /** The metric of which each row is one, such as a lead or an order; null where rows are no such things. */
+  readonly counts: string | null;
   /** The day of all rows, where no column has a date: what they tell is how things stand on it. */
   readonly day: Day;
 }
@@ -45,9 +49,14 @@ export function columnsAs(mapping: Mapping, as: ColumnRole['as']): number[] {
 /**
  * What must be said before a file can be read, by the name of the choice; null where nothing is left to say.
  */
-export function openChoice({ roles, dateOrder, currency }: Mapping): 'metric' | 'dateOrder' | 'currency' | null {
+export function openChoice({
+  roles,
+  dateOrder,
+  currency,
+  counts,
+}: Mapping): 'metric' | 'dateOrder' | 'currency' | null {
   const metrics = roles.filter((role) => role.as === 'metric');
-  if (metrics.length === 0) return 'metric';
+  if (metrics.length === 0 && counts === null && !roles.some(({ as }) => as === 'score')) return 'metric';
   if (dateOrder === null && roles.some(({ as }) => as === 'date')) return 'dateOrder';
   return currency === null && metrics.some(({ unit }) => unit === 'money') ? 'currency' : null;
 }

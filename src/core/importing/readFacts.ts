@@ -4,6 +4,7 @@ import { inCurrency } from '../facts/currency.ts';
 import type { EntityType, Fact } from '../facts/fact.ts';
 import { knownMetric } from '../facts/metricNames.ts';
 import { rowKey } from '../facts/rowKey.ts';
+import { latinDigits } from '../fold.ts';
 import { isTotal } from '../tables/usersTable.ts';
 import type { Text } from '../text.ts';
 import { readFileDate } from './fileDate.ts';
@@ -36,6 +37,7 @@ interface Origin {
 }
 
 type Refused = Omit<Rejected, 'line'>;
+type ScoreRole = Extract<ColumnRole, { readonly as: 'score' }>;
 type MetricRole = Extract<ColumnRole, { readonly as: 'metric' }>;
 
 /**
@@ -56,7 +58,8 @@ export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): F
     }
     const whole = JSON.stringify(row);
     const before = lines.get(whole);
-    if (before !== undefined) {
+    // Where each row is a thing of its own, two that look the same are two.
+    if (before !== undefined && mapping.counts === null) {
       rejected.push({ line, column: table.header[0] ?? '', value: row[0] ?? '', reason: reasons.sameRow(before) });
       continue;
     }
@@ -119,13 +122,40 @@ function readRow(
     if (typeof read !== 'number') return { column: header[column] ?? '', value: typed, reason: read };
     numbers.set(metric.metric, read);
   }
-  return columnsAs(mapping, 'metric').flatMap((column): Fact[] => {
+  const counted = mapping.counts === null ? [] : [{ ...common, ...countOf(mapping.counts) }];
+  const scores: Fact[] = [];
+  for (const column of columnsAs(mapping, 'score')) {
+    const typed = row[column] ?? '';
+    if (saysNothing(typed)) continue;
+    const score = readScore(typed, (mapping.roles[column] as ScoreRole).metric);
+    if ('en' in score) return { column: header[column] ?? '', value: typed, reason: score };
+    scores.push({ ...common, ...score });
+  }
+  if (scores.length > 0 && mapping.counts === null) scores.push({ ...common, ...countOf('responses') });
+  const metrics = columnsAs(mapping, 'metric').flatMap((column): Fact[] => {
     const { metric, unit } = mapping.roles[column] as MetricRole;
     const value = numbers.get(metric);
     if (value === undefined) return [];
     const parts = unit === 'ratio' ? partsOf(metric, value, numbers) : { numerator: null, denominator: null };
     return [{ ...common, metric, value, unit: unit === 'money' ? (mapping.currency ?? '') : unit, ...parts }];
   });
+  return [...counted, ...scores, ...metrics];
+}
+
+type Counted = Pick<Fact, 'metric' | 'value' | 'unit' | 'numerator' | 'denominator'>;
+
+function countOf(metric: string): Counted {
+  return { metric, value: 1, unit: 'count', numerator: null, denominator: null };
+}
+
+/** What one answer adds: a promoter (9 or 10) counts 1 and a detractor (0 to 6) −1; satisfied is who answers 4 or 5. */
+function readScore(typed: string, metric: 'nps' | 'csat'): Counted | Text {
+  const [low, high] = metric === 'nps' ? [0, 10] : [1, 5];
+  const score = Number(latinDigits(typed.trim()));
+  if (!Number.isInteger(score) || score < low || score > high) return reasons.score(low, high);
+  const numerator = metric === 'nps' ? (score >= 9 ? 1 : score <= 6 ? -1 : 0) : score >= 4 ? 1 : 0;
+  const [unit, scale] = metric === 'nps' ? ['points', 100] : ['ratio', 1];
+  return { metric, value: scale * numerator, unit, numerator, denominator: 1 };
 }
 
 type When = { readonly date: Day; readonly windowDays: number; readonly grain: Fact['grain'] };

@@ -29,6 +29,10 @@ export const reasons = {
   noShare: { en: 'A percent in a column of counts', fa: 'درصد در ستون شمارش' },
   noMoney: { en: 'Money in a column of counts', fa: 'مبلغ در ستون شمارش' },
   currency: (currency: string): Text => ({ en: `Not in ${currency}`, fa: `به واحد ${isolate(currency)} نیست` }),
+  score: (low: number, high: number): Text => ({
+    en: `An answer is a whole number from ${low} to ${high}`,
+    fa: `پاسخ عددی صحیح از ${writeNumber(low, 'fa')} تا ${writeNumber(high, 'fa')} است`,
+  }),
   sameRow: (line: number): Text => ({
     en: `The same row as line ${writeNumber(line, 'en')}`,
     fa: `همان ردیف خط ${writeNumber(line, 'fa')}`,

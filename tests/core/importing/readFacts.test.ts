@@ -129,3 +129,22 @@ test('what people said of a column before counts more than a guess', () => {
   const { roles } = guessMapping(table, { today, currency: null, remembered });
   expect(roles[1]).toEqual(remembered.Clicks);
 });
+
+test('answers of a survey become its score a day, with what it is made of', () => {
+  const said = read(
+    'Number|Date Submitted|Device|How likely are you to recommend us?\n1|2026-11-01|mobile|10\n2|2026-11-01|mobile|9\n3|2026-11-01|mobile|3\n4|2026-11-01|mobile|8\n5|2026-11-02|mobile|11',
+  );
+  expect(said.facts).toMatchObject([
+    { metric: 'nps', value: 25, unit: 'points', numerator: 1, denominator: 4 },
+    { metric: 'responses', value: 4, unit: 'count' },
+  ]);
+  expect(said.mapping.roles.map(({ as }) => as)).toEqual(['ignored', 'date', 'ignored', 'score']);
+  expect(said.rejected).toMatchObject([{ line: 6, value: '11' }]);
+});
+
+test('rows that are things of their own are counted, alike or not', () => {
+  const table = tableOf('Created|Owner\n2026-11-01|Sara\n2026-11-01|Sara\n2026-11-02|Amir');
+  const mapping = { ...guessMapping(table, { today, currency: null }), counts: 'contacts_new' };
+  expect(openChoice(mapping)).toBeNull();
+  expect(readFacts(table, mapping, origin).facts.map(({ value }) => value)).toEqual([2, 1]);
+});
