@@ -9,6 +9,8 @@ export const focusIds = {
   search: 'search',
   item: (id: string): string => `item-${id}`,
   field: (field: string): string => `field-${field}`,
+  /** The first step of the open key result, or the field for it. */
+  steps: 'first-step',
 } as const;
 
 /** Gives the focus, once the page is drawn again, to the first of these elements that is there. */

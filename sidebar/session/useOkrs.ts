@@ -22,8 +22,10 @@ export interface Okrs {
   /** Reads the tab once more, for what must be known before it is shown. */
   read(): Promise<void>;
   addObjective(then: (key: string) => void): (fields: FieldTexts) => void;
-  addKeyResult(objective: string, then: () => void): (fields: FieldTexts) => void;
-  edit(key: string, then: () => void): (fields: FieldTexts) => void;
+  /** `then` learns the key of what was added, and whether its steps come next. */
+  addKeyResult(objective: string, then: (key: string, hasSteps: boolean) => void): (fields: FieldTexts) => void;
+  /** `then` learns whether it has become a milestone, whose steps come next. */
+  edit(key: string, then: (hasSteps: boolean) => void): (fields: FieldTexts) => void;
   duplicate(key: string): void;
   remove(key: string, then: () => void): void;
   show(key: string, field: Field): void;
@@ -131,16 +133,24 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
     addKeyResult: (objective, then) => (fields) =>
       save(
         'addKeyResult',
-        () => ask('addKeyResult', { objective, fields, language }),
-        { ...done(okrWords.added(fields.title ?? '')), focus: focusIds.primary },
-        then,
+        async () => {
+          const saved = await ask('addKeyResult', { objective, fields, language });
+          // Its steps are written in its own form, which is drawn from the list.
+          if (saved.done && isMilestone(fields)) await read();
+          return saved;
+        },
+        {
+          ...done(okrWords.added(fields.title ?? '')),
+          focus: isMilestone(fields) ? focusIds.steps : focusIds.primary,
+        },
+        (saved) => then('key' in saved ? String(saved.key) : '', isMilestone(fields)),
       ),
     edit: (key, then) => (fields) =>
       save(
         'editRow',
         () => ask('editRow', { key, fields, language }),
-        { ...done(okrWords.saved), focus: focusIds.item(key) },
-        then,
+        { ...done(okrWords.saved), focus: isMilestone(fields) ? focusIds.steps : focusIds.item(key) },
+        () => then(isMilestone(fields)),
       ),
     duplicate: (key) =>
       void task.run('duplicateRow', async () => {
@@ -171,4 +181,9 @@ export function useOkrs(documentState: DocumentState | null, language: Language,
         return done(okrWords.repaired);
       }),
   };
+}
+
+/** Whether what was typed makes a milestone of a key result. */
+function isMilestone({ type }: FieldTexts): boolean {
+  return type === 'milestone';
 }

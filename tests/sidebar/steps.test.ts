@@ -83,16 +83,41 @@ describe.each(['fa', 'en'] as const)('the steps of a milestone, in %s', (languag
     await fits(page);
   });
 
-  it('are counted in percent where a new milestone has no number to reach', async () => {
+  it('are all that a new milestone asks for, and come next once it is saved', async () => {
+    const page = await open({ language, keyResults: 4 });
+    await page.locator('#tab-okrs').click();
+    await page.locator('#item-O1').click();
+    await page.locator('#primary').click();
+    await page.locator('#field-title').fill('Launch');
+    const numbers = ['unit', 'start', 'target', 'current', 'targets'];
+    const shownNumbers = async (): Promise<string[]> => {
+      const ids = await page.locator('#okr-form :is(input, select)').evaluateAll((all) => all.map(({ id }) => id));
+      return numbers.filter((field) => ids.includes(`field-${field}`));
+    };
+    expect(await shownNumbers()).toEqual(numbers);
+    await page.locator('#field-type').selectOption('milestone');
+    expect(await shownNumbers()).toEqual([]);
+    await fits(page);
+    await page.locator('#primary').press('Enter');
+    await page.locator('.step-list').waitFor();
+    const [added = ''] = (await calls(page)).filter((call) => call.startsWith('addKeyResult '));
+    expect(JSON.parse(added.replace('addKeyResult ', ''))).toMatchObject({
+      fields: { title: 'Launch', type: 'milestone', unit: 'percent', target: say('hundred') },
+    });
+    expect(await focused(page)).toBe('first-step');
+    await page.keyboard.type('Brief');
+    await page.keyboard.press('Enter');
+    await page.locator('.step-list bdi').getByText('Brief').waitFor();
+  });
+
+  it('come next where a key result becomes a milestone, which keeps the numbers that it had', async () => {
     const page = await openForm([]);
     expect(await page.locator('.step-list').count()).toBe(0);
     await page.locator('#field-type').selectOption('milestone');
     await page.locator('.step-list').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('#tab-okrs').click();
-    await page.locator('#item-O1').click();
-    await page.locator('#primary').click();
-    await page.locator('#field-type').selectOption('milestone');
-    expect(await page.locator('#field-target').inputValue()).toBe(say('hundred'));
+    expect(await page.locator('#field-target').inputValue()).not.toBe('');
+    expect(await page.locator('#field-current').count()).toBe(0);
+    await page.locator('#primary').press('Enter');
+    await page.locator('#first-step:focus').waitFor();
   });
 });

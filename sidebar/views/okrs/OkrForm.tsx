@@ -11,7 +11,7 @@ import {
   objectiveFields,
   valueFields,
 } from '../../../src/core/tables/scorecard/fields.ts';
-import type { Text } from '../../../src/core/text.ts';
+import type { Language, Text } from '../../../src/core/text.ts';
 import { focusIds, useFocusSoon } from '../../focus.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -66,6 +66,16 @@ function hasSteps(list: OkrList | null, row: OkrRow): boolean {
   return list?.steps.some(({ key }) => key === keyOf(row)) ?? false;
 }
 
+/** What the steps of a milestone decide: how far it has come, and all numbers where it has none to reach but 100 %. */
+function fieldsBySteps(textIn: (field: Field) => string, row: OkrRow | null, language: Language): readonly Field[] {
+  const holds = (field: Field, usual: string): boolean => ['', usual].includes(textIn(field));
+  const isShare =
+    holds('unit', 'percent') && holds('start', writePercent(0, language)) && holds('target', writePercent(1, language));
+  const current: readonly Field[] = row?.followsSteps || textIn('current') === '' ? ['current'] : [];
+  const targets: readonly Field[] = textIn('targets') === '' ? ['targets'] : [];
+  return isShare ? ['unit', 'start', 'target', ...targets, ...current] : current;
+}
+
 type Words = Readonly<Record<string, Text>>;
 
 /** What an objective can be aligned with, by its key. */
@@ -85,7 +95,6 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
   const { okrs } = useSession();
   const { list, refused } = okrs;
   const declared: readonly Field[] = kind === 'objective' ? objectiveFields : keyResultFields;
-  const fields = declared.filter((field) => isOffered(field, kind, list));
   const wordsOf = (field: Field): Words | null =>
     field === 'parent' ? otherObjectives(list, row) : fieldWords(field, kind === 'objective');
   /** What someone typed; every other field shows what its cell holds now. */
@@ -103,6 +112,9 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
   };
   const textIn = (field: Field): string => (isLocked(field) ? undefined : typed[field]) ?? shownOf(field);
   const isMilestone = kind === 'keyResult' && textIn('type') === 'milestone';
+  const bySteps = isMilestone ? fieldsBySteps(textIn, row, language) : [];
+  const offered = declared.filter((field) => isOffered(field, kind, list));
+  const shownFields = offered.filter((field) => !bySteps.includes(field) || refused?.field === field);
   const type = (field: Field, value: string): void => {
     // Steps without a number to reach are counted in percent.
     const isBare = value === 'milestone' && textIn('target') === '' && textIn('unit') === '';
@@ -126,7 +138,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
     // Under another unit the same figures mean something else: they are read anew.
     const isReadAnew = (field: Field): boolean =>
       isChanged('unit') && (valueFields as readonly Field[]).includes(field) && !isByFormula(field);
-    const changed = fields
+    const changed = offered
       .filter((field) => isChanged(field) || isReadAnew(field))
       .map((field) => [field, field === 'kpi' ? kpiFn(textIn(field)) : textIn(field)]);
     onSave(Object.fromEntries(changed));
@@ -134,14 +146,14 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
 
   return (
     <Detail icon={kind} title={title} onBack={onBack}>
-      {row && (isMilestone || hasSteps(list, row)) && <StepList row={row} />}
+      {row && (isMilestone || hasSteps(list, row)) && <StepList row={row} firstId={focusIds.steps} />}
       <form id={FORM} class="okr-form" noValidate onSubmit={save} onKeyDown={submitOnEnter}>
-        {kind === 'keyResult' && (
+        {shownFields.some((field) => (valueFields as readonly Field[]).includes(field)) && (
           <p class="small" id="numbers-hint">
             <Say text={okrWords.numbers} />
           </p>
         )}
-        {fields.map((field) => (
+        {shownFields.map((field) => (
           <Fragment key={field}>
             <FormField
               field={field}

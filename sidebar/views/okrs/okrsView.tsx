@@ -107,7 +107,7 @@ export const okrsView: View = {
       };
     }
     if (word === 'new') {
-      const onSave = okrs.addKeyResult(of, ways.leave);
+      const onSave = okrs.addKeyResult(of, (key, hasSteps) => (hasSteps ? ways.replace(key) : ways.leave()));
       return {
         content: (
           <OkrForm title={okrWords.newKeyResult} kind="keyResult" row={null} onSave={onSave} onBack={ways.back} />
@@ -132,7 +132,7 @@ export const okrsView: View = {
           title={okrWords.edit}
           kind={objective ? 'objective' : 'keyResult'}
           row={row}
-          onSave={okrs.edit(of, ways.leave)}
+          onSave={okrs.edit(of, (hasSteps) => !hasSteps && ways.leave())}
           onBack={ways.back}
           onDeleted={ways.leave}
         />

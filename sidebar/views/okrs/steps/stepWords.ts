@@ -14,8 +14,8 @@ export const stepWords = {
     fa: 'هنوز گامی ندارد. با نوشتن گام‌ها، پیشرفت از گام‌های انجام‌شده حساب می‌شود.',
   },
   afterSaving: {
-    en: 'Save it, then open it again to write its steps.',
-    fa: 'آن را ذخیره کنید و برای نوشتن گام‌ها دوباره باز کنید.',
+    en: 'Save it; its steps come next, and the progress follows them.',
+    fa: 'ذخیره کنید؛ سپس گام‌ها را می‌نویسید و پیشرفت از آن‌ها حساب می‌شود.',
   },
   add: { en: 'Add a step', fa: 'افزودن گام' },
   newStep: { en: 'New step; Enter adds it', fa: `گام تازه؛ ${isolate('Enter')} آن را می‌افزاید` },
