@@ -15,10 +15,12 @@ type Outcome<Declared extends Actions> = ReturnType<Declared['run']>;
 
 export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 
+export type { FileFact } from './sheets/actions/importFacts.ts';
 export type { CheckInLog, KnownReadings } from './sheets/checkIns.ts';
 export type { CycleList } from './sheets/cycles.ts';
 export type { Me, Whose } from './sheets/document/me.ts';
 export type { Step } from './sheets/document/steps.ts';
 export type { DocumentState } from './sheets/documentState.ts';
+export type { ListedSource } from './sheets/facts/sources.ts';
 export type { KpiCard, KpiList } from './sheets/kpis.ts';
 export type { OkrList, OkrRow } from './sheets/okrs.ts';

@@ -11,8 +11,10 @@ import clipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import cloud from 'lucide/dist/esm/icons/cloud.mjs';
 import compass from 'lucide/dist/esm/icons/compass.mjs';
 import copy from 'lucide/dist/esm/icons/copy.mjs';
+import database from 'lucide/dist/esm/icons/database.mjs';
 import eraser from 'lucide/dist/esm/icons/eraser.mjs';
 import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import fileUp from 'lucide/dist/esm/icons/file-up.mjs';
 import flag from 'lucide/dist/esm/icons/flag.mjs';
 import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
@@ -59,6 +61,8 @@ export const icons = {
   explain: circleQuestion,
   favourite: star,
   sample: flaskConical,
+  data: database,
+  file: fileUp,
   settings,
   search,
   insert: plus,

@@ -13,6 +13,7 @@ import { CallFailure, call, unreachable } from '../server.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
 import { type Cycles, useCycles } from './useCycles.ts';
+import { type Data, useData } from './useData.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
@@ -48,6 +49,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly cycles: Cycles;
   readonly start: Start;
   readonly plan: Plan;
+  readonly data: Data;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -126,6 +128,7 @@ export function useNewSession(): Session {
   const cycles = useCycles(language, ask, task);
   const start = useStart(language, okrs, ask, task);
   const plan = usePlan(ask, task);
+  const data = useData(language, ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -247,6 +250,7 @@ export function useNewSession(): Session {
     cycles,
     start,
     plan,
+    data,
     ...numbers,
     language,
     connecting,

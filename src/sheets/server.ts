@@ -1,3 +1,4 @@
+import { currencyCode } from '../core/facts/currency.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
@@ -19,6 +20,7 @@ import { keepMe, type Me } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState } from './documentState.ts';
+import { rememberedColumns } from './facts/rememberedColumns.ts';
 import { listSources } from './facts/sources.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
@@ -68,8 +70,14 @@ const questions = {
   ownTemplates: (_: null, document: OpenDocument) => readOwnTemplates(document),
   /** The KPIs and the key results of the document, to connect one with the other. */
   numberSources: (_: null, document: OpenDocument) => readNumberSources(document),
-  /** Where numbers came from, and which metrics they are. */
-  sources: (_: null, document: OpenDocument) => listSources(document),
+  /** Where numbers came from, which metrics they are, and how their files were read. */
+  sources: (_: null, document: OpenDocument) => ({
+    sources: listSources(document),
+    columns: rememberedColumns(document.properties),
+    currency: currencyOf(document),
+    today: document.today(),
+    calendar: document.settings().calendar,
+  }),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 
@@ -132,4 +140,10 @@ function ask(name: string, request: unknown, document: OpenDocument): unknown {
   }
   const question = questions[name as keyof Questions] as (request: unknown, document: OpenDocument) => unknown;
   return question(request, document);
+}
+
+/** The code of the money that the document counts in. */
+function currencyOf({ settings }: OpenDocument): string | null {
+  const { unit } = settings().money;
+  return unit && currencyCode(unit);
 }

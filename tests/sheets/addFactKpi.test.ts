@@ -38,7 +38,7 @@ function bring(host: Host, facts: readonly FileFact[], account = 'a*.csv'): void
     account,
     run: '',
     facts,
-    whole: { metrics, firstDay: LAST - 100, lastDay: LAST, rows: facts.length, state: '' },
+    whole: { metrics, firstDay: LAST - 100, lastDay: LAST, rows: facts.length, state: '', columns: {} },
   });
 }
 

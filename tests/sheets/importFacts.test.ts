@@ -34,6 +34,7 @@ const wholeOf = (facts: readonly FileFact[]): Request['whole'] => ({
   lastDay: Math.max(...facts.map(({ date }) => date)),
   rows: facts.length,
   state: 'Loaded',
+  columns: { Clicks: { as: 'metric', metric: 'ad_clicks', unit: 'count' } },
 });
 
 function bring(host: Host, facts: readonly FileFact[], run = '', isLast = true) {
@@ -73,6 +74,16 @@ describe('facts of a file', () => {
     expect(bring(host, clicks([10, 25, 30, 40]))).toMatchObject({ added: 1, replaced: 3 });
     expect(columnOf(host, 'value')).toEqual([10, 25, 30, 40]);
     expect(columnOf(host, 'Account or file', 'Sources')).toEqual(['ads.csv']);
+  });
+
+  it('are remembered with the columns that they were read from', () => {
+    const host = openAddon();
+    bring(host, clicks([10]));
+    const { sources, columns } = asked(host, 'sources', null);
+    expect(columns).toEqual({ csv: { Clicks: { as: 'metric', metric: 'ad_clicks', unit: 'count' } } });
+    expect(sources).toMatchObject([
+      { source: 'csv', account: 'ads.csv', metrics: [{ metric: 'ad_clicks', unit: 'count', grain: 'day' }], rows: 1 },
+    ]);
   });
 
   it('find their rows wherever people moved, sorted or inserted', () => {

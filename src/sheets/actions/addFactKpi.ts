@@ -1,6 +1,7 @@
 import { isBlankCell } from '../../core/cell.ts';
 import { type FactPeriod, factPeriods } from '../../core/facts/factPeriods.ts';
 import { metricName } from '../../core/facts/metricNames.ts';
+import { sourceName } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { factColumns, factsFormula } from '../../core/tables/factsFormula.ts';
@@ -114,10 +115,10 @@ function nameOf(metric: string, period: FactPeriod | null, account: string, foun
 }
 
 function fromText(metric: string, source: string, account: string, language: Language): string {
-  const [tool, file] = [isolate(source), isolate(account)];
+  const [tool, file] = [sourceName(source)[language], isolate(account)];
   return language === 'fa'
-    ? `سنجهٔ ${isolate(metric)} از ${tool}، ${file}`
-    : `Metric ${isolate(metric)} of ${tool}, ${file}`;
+    ? `${metricName(metric).fa} از ${tool}: ${file}`
+    : `${metricName(metric).en} of ${tool}: ${file}`;
 }
 
 function setFormula(found: FoundTable<KpisKey>, row: number, key: KpisKey, formula: string): void {

@@ -5,6 +5,7 @@ import { kept } from '../changes/journal.ts';
 import type { Remembered } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { ensureFacts, findFacts } from '../facts/openFacts.ts';
+import { type RememberedColumns, rememberColumns } from '../facts/rememberedColumns.ts';
 import { type KeptSource, keepSource, restoreSource, type SourceRun } from '../facts/sources.ts';
 import { takeOutFacts } from '../facts/takeOutFacts.ts';
 import { type ReplacedRow, restoreFacts, writeFacts } from '../facts/writeFacts.ts';
@@ -21,7 +22,7 @@ interface Request {
   readonly run: string;
   readonly facts: readonly FileFact[];
   /** What the whole file brings, with its last slice: it is listed among the sources then. */
-  readonly whole: Omit<SourceRun, 'source' | 'account'> | null;
+  readonly whole: (Omit<SourceRun, 'source' | 'account'> & { readonly columns: RememberedColumns }) | null;
 }
 
 interface Outcome {
@@ -59,6 +60,7 @@ export const importFacts = action({
     const id = run || `r${Date.now().toString(36)}`;
     const written = writeFacts(found, all, { id, at: document.now() }, onFailure);
     const keptSource = whole && keepSource({ source, account, ...whole }, document, onFailure);
+    if (whole) rememberColumns(source, whole.columns, document.properties);
     const step: Step = {
       run: id,
       made: before?.step.made ?? made,

@@ -1,0 +1,179 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Api, FileFact } from '../../src/api.ts';
+import type { FactPeriod } from '../../src/core/facts/factPeriods.ts';
+import { guessMapping, type RememberedRoles } from '../../src/core/importing/guess.ts';
+import { type ColumnRole, type FileTable, type Mapping, openChoice } from '../../src/core/importing/mapping.ts';
+import { type FactsOfFile, readFacts } from '../../src/core/importing/readFacts.ts';
+import type { Language } from '../../src/core/text.ts';
+import { focusIds } from '../focus.ts';
+import { call } from '../server.ts';
+import { dataWords } from '../views/data/dataWords.ts';
+import { readTable } from '../views/data/readTable.ts';
+import { type Ask, done, type Message, type Task } from './useTask.ts';
+
+/** What the server knows of the sources of the file. */
+export type Sources = ReturnType<Api['sources']>;
+
+/** A table that is being brought in, and how it is read. */
+export interface OpenFile {
+  readonly table: FileTable;
+  readonly mapping: Mapping;
+  readonly source: string;
+  /** What people call it. */
+  readonly account: string;
+}
+
+/** The numbers from outside, and what can be done with them. */
+export interface Data {
+  /** Null until they were read. */
+  readonly sources: Sources | null;
+  read(): void;
+  readonly file: OpenFile | null;
+  /** What the open file says, as it is read now; null while something must be said first. */
+  readonly reading: FactsOfFile | null;
+  /** Opens a table; says so where there is none. */
+  openText(text: string, name: string): void;
+  close(): void;
+  changeRole(column: number, role: ColumnRole): void;
+  change(changed: Partial<Omit<Mapping, 'roles'>>): void;
+  call(changed: Partial<Pick<OpenFile, 'source' | 'account'>>): void;
+  /** How many facts are written, of how many; null while none are. */
+  readonly progress: { readonly written: number; readonly all: number } | null;
+  /** Writes what the open file says, a slice at a time. */
+  load(then: () => void): void;
+  addKpi(source: string, account: string, metric: string, period: FactPeriod): void;
+}
+
+/** Facts that are written at a time: each call has its own six minutes, and people see it go on. */
+const SLICE = 5_000;
+
+export function useData(language: Language, ask: Ask, task: Task): Data {
+  const [sources, setSources] = useState<Sources | null>(null);
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [progress, setProgress] = useState<Data['progress']>(null);
+  const latest = useRef(0);
+  const reading = useMemo(
+    () => (file && openChoice(file.mapping) === null ? readFacts(file.table, file.mapping, file) : null),
+    [file],
+  );
+
+  const read = (): void => {
+    latest.current += 1;
+    const asked = latest.current;
+    call('sources', null).then(
+      ({ value }) => asked === latest.current && setSources(value),
+      () => undefined,
+    );
+  };
+
+  const mappingOf = (table: FileTable, source: string): Mapping =>
+    guessMapping(table, {
+      today: sources?.today ?? 0,
+      currency: sources?.currency ?? null,
+      remembered: (sources?.columns[source] ?? {}) as RememberedRoles,
+    });
+
+  const write = async (open: OpenFile, { facts, rejected }: FactsOfFile): Promise<Message> => {
+    let [run, added, replaced, tab] = ['', 0, 0, ''];
+    const days = facts.map(({ date }) => date);
+    const metrics = new Map(facts.map(({ metric, unit, grain }) => [metric, { metric, unit, grain }]));
+    for (let from = 0; from < facts.length; from += SLICE) {
+      setProgress({ written: from, all: facts.length });
+      const isLast = from + SLICE >= facts.length;
+      const outcome = await ask('importFacts', {
+        source: open.source,
+        account: open.account,
+        run,
+        facts: facts.slice(from, from + SLICE).map(({ source: _, account: __, ...fact }): FileFact => fact),
+        whole: isLast
+          ? {
+              metrics: [...metrics.values()],
+              firstDay: days.reduce((first, day) => Math.min(first, day)),
+              lastDay: days.reduce((last, day) => Math.max(last, day)),
+              rows: facts.length,
+              state: dataWords.state(rejected.length)[language],
+              columns: Object.fromEntries(open.table.header.map((word, index) => [word, open.mapping.roles[index]])),
+            }
+          : null,
+      });
+      run = outcome.run;
+      tab = outcome.tab;
+      added += outcome.added;
+      replaced += outcome.replaced;
+    }
+    return done(dataWords.loaded(added, replaced, tab));
+  };
+
+  return {
+    sources,
+    read,
+    file,
+    reading,
+    progress,
+    openText(text, name) {
+      const table = readTable(text);
+      if (!table) {
+        task.say({ tone: 'error', text: dataWords.noTable });
+        return;
+      }
+      task.forget();
+      const source = 'csv';
+      const mapping = mappingOf(table, source);
+      setFile({ table, mapping, source, account: accountFor(mapping, name, source, sources) });
+    },
+    close: () => setFile(null),
+    changeRole: (column, role) =>
+      setFile(
+        (now) =>
+          now && {
+            ...now,
+            mapping: {
+              ...now.mapping,
+              roles: now.mapping.roles.map((each, index) => (index === column ? role : each)),
+            },
+          },
+      ),
+    change: (changed) => setFile((now) => now && { ...now, mapping: { ...now.mapping, ...changed } }),
+    call: (changed) =>
+      setFile((now) => {
+        if (!now) return now;
+        const source = changed.source ?? now.source;
+        const isOther = source !== now.source && sources?.columns[source] !== undefined;
+        return { ...now, ...changed, ...(isOther && { mapping: mappingOf(now.table, source) }) };
+      }),
+    load: (then) =>
+      void task.run('importFacts', async () => {
+        if (!file || !reading) return { tone: 'error', text: dataWords.noTable };
+        try {
+          const message = await write(file, reading);
+          setFile(null);
+          read();
+          then();
+          return message;
+        } finally {
+          setProgress(null);
+        }
+      }),
+    addKpi: (source, account, metric, period) =>
+      void task.run('addFactKpi', async () => {
+        const { name, tab, isKnown } = await ask('addFactKpi', { source, account, metric, period });
+        return { ...done(dataWords.kpiAdded(name, tab, isKnown)), focus: focusIds.undo };
+      }),
+  };
+}
+
+/** The account of an earlier file with the same numbers, else the name of the file without a count of copies. */
+function accountFor({ roles }: Mapping, name: string, source: string, sources: Sources | null): string {
+  const metrics = roles.flatMap((role) => (role.as === 'metric' ? [role.metric] : []));
+  const known = sources?.sources.filter((each) => each.source === source && hasAll(each.metrics, metrics)) ?? [];
+  const [only] = known;
+  if (only && known.length === 1 && metrics.length > 0) return only.account;
+  return name
+    .replace(/\.(csv|tsv|txt)$/i, '')
+    .replace(/\s*\(\d+\)$/, '')
+    .trim();
+}
+
+function hasAll(listed: readonly { readonly metric: string }[], metrics: readonly string[]): boolean {
+  return metrics.every((metric) => listed.some((each) => each.metric === metric));
+}

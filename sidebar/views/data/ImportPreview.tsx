@@ -1,0 +1,107 @@
+import { writeDay } from '../../../src/core/calendar/write.ts';
+import { combine } from '../../../src/core/facts/combine.ts';
+import { currencyUnit } from '../../../src/core/facts/currency.ts';
+import type { Fact } from '../../../src/core/facts/fact.ts';
+import { metricName } from '../../../src/core/facts/metricNames.ts';
+import type { FactsOfFile } from '../../../src/core/importing/readFacts.ts';
+import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
+import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
+import type { Language } from '../../../src/core/text.ts';
+import { useLanguage } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
+import { useSession } from '../../session/useSession.ts';
+import { dataWords } from './dataWords.ts';
+
+interface ImportPreviewProps {
+  readonly reading: FactsOfFile;
+  /** Of the table. */
+  readonly rows: number;
+}
+
+/** Rows that could not be read, as many as are shown at once. */
+const MOST_SHOWN = 20;
+
+/** What a table says before anything is written: its days, the total of each metric, and the rows that cannot be read. */
+export function ImportPreview({ reading: { facts, rejected }, rows }: ImportPreviewProps) {
+  const { data } = useSession();
+  const language = useLanguage();
+  const calendar = data.sources?.calendar;
+  const days = facts.map(({ date }) => date);
+  const day = (date: number): string => writeDay(date, language, calendar);
+  return (
+    <>
+      <div class="card">
+        <p>
+          <strong>
+            <Say text={dataWords.found(facts.length, rows)} />
+          </strong>
+          {facts.length > 0 && (
+            <span class="small">
+              {' · '}
+              <Say
+                text={dataWords.days(
+                  day(days.reduce((first, date) => Math.min(first, date))),
+                  day(days.reduce((last, date) => Math.max(last, date))),
+                )}
+              />
+            </span>
+          )}
+        </p>
+        <dl class="totals">
+          {totals(facts).map(({ metric, total }) => (
+            <div key={metric}>
+              <dt>{metricName(metric)[language]}</dt>
+              <dd>{total ? shown(total, language) : '–'}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {rejected.length > 0 && (
+        <details class="card note">
+          <summary class="with-icon">
+            <Icon name="failed" />
+            <span>
+              <Say text={dataWords.rejected(rejected.length)} />
+            </span>
+          </summary>
+          <ul class="rejected">
+            {rejected.slice(0, MOST_SHOWN).map(({ line, column, value, reason }) => (
+              <li key={line}>
+                <Say text={dataWords.line(line)} />
+                {' · '}
+                <bdi>{column}</bdi>: <bdi>{value === '' ? '–' : value}</bdi>
+                <span class="small">
+                  {' — '}
+                  <Say text={reason} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {rejected.length > MOST_SHOWN && (
+            <p class="small">
+              <Say text={dataWords.more(rejected.length - MOST_SHOWN)} />
+            </p>
+          )}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** All facts of each metric as one; null where they cannot be told in one number, such as averages. */
+function totals(facts: readonly Fact[]): { readonly metric: string; readonly total: Fact | null }[] {
+  const byMetric = new Map<string, Fact | null>();
+  for (const fact of facts) {
+    const before = byMetric.get(fact.metric);
+    byMetric.set(fact.metric, before === undefined ? fact : before && combine(before, fact));
+  }
+  return [...byMetric].map(([metric, total]) => ({ metric, total }));
+}
+
+function shown({ value, unit }: Fact, language: Language): string {
+  if (unit === 'ratio') return writePercent(value, language, 2);
+  const number = writeNumber(Number(value.toFixed(2)), language);
+  const money = currencyUnit(unit);
+  return money ? `${number} ${moneyUnits[money][language]}` : number;
+}

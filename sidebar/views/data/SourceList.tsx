@@ -1,0 +1,79 @@
+import { useEffect } from 'preact/hooks';
+import { writeDay } from '../../../src/core/calendar/write.ts';
+import { metricName } from '../../../src/core/facts/metricNames.ts';
+import { sourceName } from '../../../src/core/facts/sourceNames.ts';
+import { focusIds } from '../../focus.ts';
+import { useLanguage } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
+import { Unreachable } from '../../parts/Unreachable.tsx';
+import { useRefresh } from '../../session/useRefresh.ts';
+import { useSession } from '../../session/useSession.ts';
+import type { Ways } from '../view.ts';
+import { dataWords } from './dataWords.ts';
+
+/** The accounts and files that numbers came from, the one thing to do with each: a KPI. */
+export function SourceList({ ways }: { readonly ways: Ways }) {
+  const { data, documentState } = useSession();
+  const language = useLanguage();
+  const last = documentState?.undo[0]?.id ?? 0;
+  useEffect(data.read, [last]);
+  useRefresh(data.read);
+  const { sources } = data;
+  return (
+    <div class="data">
+      <Unreachable />
+      <p class="small about">
+        <Say text={dataWords.about} />
+      </p>
+      {!sources && (
+        <p class="small">
+          <Say text={dataWords.reading} />
+        </p>
+      )}
+      {sources?.sources.length === 0 && (
+        <p>
+          <Say text={dataWords.noSources} />
+        </p>
+      )}
+      {sources && sources.sources.length > 0 && (
+        <section class="entries">
+          <h2>
+            <Say text={dataWords.sources} />
+          </h2>
+          <ul>
+            {sources.sources.map(({ source, account, metrics, rows, lastDay }, index) => (
+              <li key={`${source} ${account}`}>
+                <button
+                  type="button"
+                  class="entry"
+                  id={focusIds.item(`source ${index}`)}
+                  onClick={() => ways.open('data', `source ${index}`)}
+                >
+                  <span class="with-icon">
+                    <Icon name="data" />
+                    <span>
+                      <bdi>{account}</bdi>
+                      <span class="small">
+                        {' · '}
+                        <Say text={sourceName(source)} />
+                      </span>
+                    </span>
+                  </span>
+                  <span class="small">
+                    {metrics.map(({ metric }) => metricName(metric)[language]).join(language === 'fa' ? '، ' : ', ')}
+                  </span>
+                  {lastDay !== null && (
+                    <span class="small">
+                      <Say text={dataWords.sourceLine(rows, writeDay(lastDay, language, sources.calendar))} />
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

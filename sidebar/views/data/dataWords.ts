@@ -1,0 +1,141 @@
+import { isolate } from '../../../src/core/isolate.ts';
+import { writeNumber } from '../../../src/core/numbers/write.ts';
+import type { Text } from '../../../src/core/text.ts';
+
+/** The words of numbers from outside. */
+export const dataWords = {
+  data: { en: 'Data', fa: 'داده' },
+  bring: { en: 'Bring in a file or table', fa: 'آوردن فایل یا جدول' },
+  about: {
+    en: 'Bring numbers in from your tools. They stand in one tidy tab, each once, and your KPIs move with them.',
+    fa: 'عددهای ابزارهایتان را بیاورید. همه مرتب در یک برگه می‌نشینند، هر کدام یک بار، و شاخص‌ها با آن‌ها تازه می‌شوند.',
+  },
+  reading: { en: 'Reading…', fa: 'در حال خواندن…' },
+  noSources: { en: 'No numbers were brought in yet.', fa: 'هنوز داده‌ای آورده نشده است.' },
+  sources: { en: 'Your sources', fa: 'منبع‌های شما' },
+  drop: { en: 'Drop a file here, or', fa: 'فایل را این‌جا بیندازید، یا' },
+  choose: { en: 'Choose a file', fa: 'انتخاب فایل' },
+  paste: { en: 'or paste a table, with its header', fa: 'یا جدولی را با سرستون‌هایش بچسبانید' },
+  pasted: { en: 'Pasted table', fa: 'جدول چسبانده' },
+  readPasted: { en: 'Read the table', fa: 'خواندن جدول' },
+  formats: {
+    en: 'CSV or text. Persian digits, Jalali dates and «۱۸ میلیون» are read.',
+    fa: 'CSV یا متن. رقم فارسی، تاریخ شمسی و «۱۸ میلیون» خوانده می‌شود.',
+  },
+  noTable: {
+    en: 'There is no table in it: a header and rows below are needed.',
+    fa: 'جدولی در آن نیست: یک ردیف سرستون و ردیف‌هایی زیر آن لازم است.',
+  },
+  tooLarge: {
+    en: 'The file is larger than 50 MB. Split it first.',
+    fa: 'فایل از ۵۰ مگابایت بزرگ‌تر است. نخست آن را تکه کنید.',
+  },
+  columns: { en: 'What the columns hold', fa: 'ستون‌ها چه دارند' },
+  from: { en: 'Where it comes from', fa: 'از کجا می‌آید' },
+  account: { en: 'Name of the account or report', fa: 'نام حساب یا گزارش' },
+  accountHint: {
+    en: 'The same name again replaces the same days: nothing is counted twice.',
+    fa: 'با همین نام، بار دیگر همان روزها جایگزین می‌شوند و چیزی دوبار شمرده نمی‌شود.',
+  },
+  unnamed: (column: number): Text => ({
+    en: `Column ${writeNumber(column, 'en')}`,
+    fa: `ستون ${writeNumber(column, 'fa')}`,
+  }),
+  ignored: { en: 'Leave it out', fa: 'کنار گذاشتن' },
+  describes: { en: 'Tells what a row is about', fa: 'می‌گوید ردیف دربارهٔ چیست' },
+  date: { en: 'Date', fa: 'تاریخ' },
+  channel: { en: 'Channel', fa: 'کانال' },
+  campaign: { en: 'Campaign', fa: 'کمپین' },
+  page: { en: 'Page', fa: 'صفحه' },
+  email: { en: 'Email', fa: 'ایمیل' },
+  survey: { en: 'Survey', fa: 'نظرسنجی' },
+  automation: { en: 'Automation', fa: 'خودکارسازی' },
+  deal: { en: 'Deal', fa: 'معامله' },
+  answers: { en: 'One answer a row', fa: 'هر ردیف یک پاسخ' },
+  npsScore: { en: 'Answer 0–10 (NPS)', fa: 'پاسخ ۰ تا ۱۰ (NPS)' },
+  csatScore: { en: 'Answer 1–5 (satisfaction)', fa: 'پاسخ ۱ تا ۵ (رضایت)' },
+  numbers: { en: 'Numbers', fa: 'عددها' },
+  ownMetric: (word: string): Text => ({
+    en: `${isolate(word)} (a metric of my own)`,
+    fa: `${isolate(word)} (سنجهٔ خودم)`,
+  }),
+  unit: { en: 'Counts in', fa: 'واحد' },
+  units: {
+    count: { en: 'Number', fa: 'تعداد' },
+    money: { en: 'Money', fa: 'پول' },
+    ratio: { en: 'Share (0.05 is 5%)', fa: 'سهم (۰٫۰۵ یعنی ۵٪)' },
+    percent: { en: 'Percent (5 is 5%)', fa: 'درصد (۵ یعنی ۵٪)' },
+    seconds: { en: 'Seconds', fa: 'ثانیه' },
+    points: { en: 'Points', fa: 'امتیاز' },
+  },
+  counts: { en: 'Each row counts as one', fa: 'هر ردیف یکی شمرده می‌شود از' },
+  nothing: { en: 'nothing', fa: 'هیچ' },
+  dateOrder: { en: 'How are dates written?', fa: 'تاریخ‌ها چگونه نوشته شده‌اند؟' },
+  dateOrders: {
+    ymd: { en: 'Year, month, day', fa: 'سال، ماه، روز' },
+    dmy: { en: 'Day, month, year', fa: 'روز، ماه، سال' },
+    mdy: { en: 'Month, day, year', fa: 'ماه، روز، سال' },
+  },
+  pick: { en: 'Choose…', fa: 'انتخاب کنید…' },
+  currency: { en: 'Money counts in', fa: 'پول به واحد' },
+  decimal: { en: 'Decimals are written', fa: 'نشانهٔ اعشار' },
+  decimals: { '.': { en: '1.5', fa: '1.5' }, ',': { en: '1,5', fa: '1,5' } },
+  open: {
+    metric: {
+      en: 'Say which column holds a number, or what a row counts as.',
+      fa: 'بگویید کدام ستون عدد دارد، یا هر ردیف چه شمرده می‌شود.',
+    },
+    dateOrder: {
+      en: 'Say how dates are written: they can be read both ways.',
+      fa: 'بگویید تاریخ‌ها چگونه نوشته شده‌اند: دو جور خوانده می‌شوند.',
+    },
+    currency: { en: 'Say what money counts in.', fa: 'بگویید پول به چه واحدی است.' },
+  },
+  found: (facts: number, rows: number): Text => ({
+    en: `${writeNumber(facts, 'en')} numbers from ${writeNumber(rows, 'en')} rows`,
+    fa: `${writeNumber(facts, 'fa')} عدد از ${writeNumber(rows, 'fa')} ردیف`,
+  }),
+  days: (from: string, to: string): Text => ({ en: `${from} to ${to}`, fa: `${from} تا ${to}` }),
+  check: { en: 'Check the totals', fa: 'جمع‌ها را ببینید' },
+  rejected: (count: number): Text => ({
+    en: `${writeNumber(count, 'en')} ${count === 1 ? 'row' : 'rows'} cannot be read; the others load`,
+    fa: `${writeNumber(count, 'fa')} ردیف خوانده نشد؛ بقیه بار می‌شوند`,
+  }),
+  line: (line: number): Text => ({ en: `Line ${writeNumber(line, 'en')}`, fa: `خط ${writeNumber(line, 'fa')}` }),
+  more: (count: number): Text => ({
+    en: `and ${writeNumber(count, 'en')} more`,
+    fa: `و ${writeNumber(count, 'fa')} ردیف دیگر`,
+  }),
+  load: (facts: number): Text => ({
+    en: `Load ${writeNumber(facts, 'en')} numbers`,
+    fa: `بار کردن ${writeNumber(facts, 'fa')} عدد`,
+  }),
+  otherFile: { en: 'Another file', fa: 'فایل دیگر' },
+  progress: (written: number, all: number): Text => ({
+    en: `${writeNumber(written, 'en')} of ${writeNumber(all, 'en')} written`,
+    fa: `${writeNumber(written, 'fa')} از ${writeNumber(all, 'fa')} نوشته شد`,
+  }),
+  loaded: (added: number, replaced: number, tab: string): Text => ({
+    en: `${writeNumber(added, 'en')} numbers added to ${isolate(tab)}${replaced === 0 ? '' : `, ${writeNumber(replaced, 'en')} brought up to date`}`,
+    fa: `${writeNumber(added, 'fa')} عدد به «${isolate(tab)}» افزوده شد${replaced === 0 ? '' : ` و ${writeNumber(replaced, 'fa')} عدد به‌روز شد`}`,
+  }),
+  state: (rejected: number): Text => ({
+    en: rejected === 0 ? 'Loaded' : `Loaded; ${writeNumber(rejected, 'en')} rows could not be read`,
+    fa: rejected === 0 ? 'بار شد' : `بار شد؛ ${writeNumber(rejected, 'fa')} ردیف خوانده نشد`,
+  }),
+  sourceLine: (rows: number, day: string): Text => ({
+    en: `${writeNumber(rows, 'en')} numbers in the last run, up to ${day}`,
+    fa: `${writeNumber(rows, 'fa')} عدد در آخرین دریافت، تا ${day}`,
+  }),
+  makeKpi: { en: 'Make a KPI of it', fa: 'شاخص کن' },
+  makeKpiOf: (metric: Text): Text => ({ en: `Make a KPI of ${metric.en}`, fa: `ساختن شاخص از ${metric.fa}` }),
+  period: { en: 'Over which days', fa: 'در کدام روزها' },
+  kpiAbout: {
+    en: 'A KPI is a plain formula over the Facts tab: it moves with every new number, and lives without the add-on.',
+    fa: 'شاخص فرمولی ساده روی برگهٔ داده‌هاست: با هر عدد تازه جابه‌جا می‌شود و بدون افزونه هم زنده می‌ماند.',
+  },
+  kpiAdded: (name: string, tab: string, isKnown: boolean): Text => ({
+    en: isKnown ? `${isolate(name)} stands in ${isolate(tab)} already` : `${isolate(name)} added to ${isolate(tab)}`,
+    fa: isKnown ? `${isolate(name)} در «${isolate(tab)}» هست` : `${isolate(name)} به «${isolate(tab)}» افزوده شد`,
+  }),
+} as const;

@@ -1,0 +1,21 @@
+import type { Text } from '../text.ts';
+
+/** Where numbers come from, by the word that stands in the Facts tab. */
+const names: Readonly<Record<string, Text>> = {
+  csv: { en: 'A file or table', fa: 'فایل یا جدول' },
+  ga4: { en: 'Google Analytics', fa: 'گوگل آنالیتیکس' },
+  clarity: { en: 'Microsoft Clarity', fa: 'مایکروسافت کلاریتی' },
+  hotjar: { en: 'Hotjar', fa: 'هات‌جار' },
+  hubspot: { en: 'HubSpot', fa: 'هاب‌اسپات' },
+  activecampaign: { en: 'ActiveCampaign', fa: 'اکتیوکمپین' },
+  google_ads: { en: 'Google Ads', fa: 'گوگل ادز' },
+  meta_ads: { en: 'Meta Ads', fa: 'تبلیغات متا' },
+};
+
+/** The sources that people may bring files of. */
+export const sourceIds: readonly string[] = Object.keys(names);
+
+/** What people call a source; one that is not known by its word. */
+export function sourceName(source: string): Text {
+  return names[source] ?? { en: source, fa: source };
+}
