@@ -26,6 +26,8 @@ const shown = {
     en: '2 added to People. Write their teams beside the names.',
     fa: '۲ نفر به «افراد» افزوده شد. تیم هر کس را کنار نامش بنویسید.',
   },
+  noName: { en: 'My team: choose your own name first', fa: 'تیم من: نخست نام خودتان را انتخاب کنید' },
+  noTeams: { en: 'My team: People names no team yet', fa: 'تیم من: برگهٔ «افراد» هنوز تیمی ندارد' },
   waiting: { en: '2 key results wait for a check-in', fa: '۲ نتیجهٔ کلیدی منتظر گزارش است' },
   mine: { en: '1 key result waits for your check-in', fa: '۱ نتیجهٔ کلیدی منتظر گزارش شما است' },
   teams: { en: '1 key result waits for a check-in', fa: '۱ نتیجهٔ کلیدی منتظر گزارش است' },
@@ -65,6 +67,26 @@ describe.each(['fa', 'en'] as const)('who updates on time, in %s', (language) =>
     expect(await weeks.getAttribute('aria-label')).toBe(say('amirsWeeks'));
     expect(await focused(page)).toBe('detail-title');
     await fits(page);
+  });
+
+  it.each([
+    ['one has said one’s own name', people, 'noName'],
+    ['the People tab names a team', [{ name: 'Amir', team: '' }], 'noTeams'],
+  ] as const)('offers the own team only once %s, and says so', async (_, listed, why) => {
+    const page = await open({ language, keyResults: 4, readings, people: listed });
+    const choice = page.locator('.whose option[value="team"]');
+    await choice.waitFor({ state: 'attached' });
+    expect(await choice.textContent()).toBe(say(why));
+    expect(await choice.isDisabled()).toBe(true);
+    await page.locator('.whose select').selectOption('Amir');
+    await page.getByText(say('mine')).waitFor();
+    expect(await choice.isDisabled()).toBe(why === 'noTeams');
+  });
+
+  it('says nothing of teams where there is no People tab', async () => {
+    const page = await open({ language, keyResults: 4, readings });
+    await page.locator('.whose select').waitFor();
+    expect(await page.locator('.whose option[value="team"]').count()).toBe(0);
   });
 
   it('lists people in their tab, and My week shows those of the own team', async () => {

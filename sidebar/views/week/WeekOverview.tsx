@@ -50,7 +50,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
 }
 
 function CheckIns({ week: shown, onSave }: { readonly week: MyWeek; readonly onSave: () => void }) {
-  const { owners, me, team, whose, waiting, fresh, nextDay } = shown;
+  const { owners, me, team, noTeam, whose, waiting, fresh, nextDay } = shown;
   const say = useWords();
   const { week, okrs } = useSession();
   const [isOpen, setOpen] = useState(fresh.some(({ key }) => hasSomething(week.typedFor(key))));
@@ -93,6 +93,11 @@ function CheckIns({ week: shown, onSave }: { readonly week: MyWeek; readonly onS
           >
             <option value="everyone">{say(weekWords.everyone)}</option>
             {team !== '' && <option value="team">{say(weekWords.team(team))}</option>}
+            {noTeam && (
+              <option value="team" disabled>
+                {say(weekWords.noTeam[noTeam])}
+              </option>
+            )}
             {owners.map((owner) => (
               <option key={owner} value={personValue(owner)}>
                 {owner}

@@ -16,6 +16,9 @@ export interface WeekRow {
   readonly known: KnownReadings | null;
 }
 
+/** They have not said who they are, the People tab names no team at all, or none beside their name. */
+export type NoTeam = 'noName' | 'noTeams' | 'notListed';
+
 export interface MyWeek {
   /** The owners that the OKRs tab names. */
   readonly owners: readonly string[];
@@ -23,6 +26,8 @@ export interface MyWeek {
   readonly me: string;
   /** Their team, `''` where the People tab names none. */
   readonly team: string;
+  /** Why their team cannot be chosen; null where it can, or where no People tab speaks of teams. */
+  readonly noTeam: NoTeam | null;
   readonly whose: Whose;
   /** Whose key results and notes are shown; null for everyone's. */
   readonly names: readonly string[] | null;
@@ -49,6 +54,7 @@ export function myWeek({ rows }: OkrList, log: CheckInLog): MyWeek {
     owners,
     me,
     team,
+    noTeam: team === '' ? noTeam(log) : null,
     whose,
     names,
     waiting: shown.filter(({ due }) => due !== 'fresh'),
@@ -65,6 +71,12 @@ export function weekRows(rows: readonly OkrRow[], { today, staleAfterDays, known
     const age = last === null ? null : today - last;
     return { key: keyOf(row), row, owner, due: dueOn(last, today, staleAfterDays), age, known: readings };
   });
+}
+
+function noTeam({ me, people }: CheckInLog): NoTeam | null {
+  if (people.length === 0) return null;
+  if (people.every(({ team }) => team === '')) return 'noTeams';
+  return me === '' ? 'noName' : 'notListed';
 }
 
 function namesShown({ whose, people }: CheckInLog, me: string, team: string): readonly string[] | null {

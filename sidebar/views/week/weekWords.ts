@@ -28,6 +28,11 @@ export const weekWords = {
   whose: { en: 'Whose key results', fa: 'نتیجه‌های کلیدی چه کسی' },
   everyone: { en: 'Everyone', fa: 'همه' },
   team: (name: string): Text => ({ en: `My team: ${isolate(name)}`, fa: `تیم من: ${isolate(name)}` }),
+  noTeam: {
+    noName: { en: 'My team: choose your own name first', fa: 'تیم من: نخست نام خودتان را انتخاب کنید' },
+    noTeams: { en: 'My team: People names no team yet', fa: 'تیم من: برگهٔ «افراد» هنوز تیمی ندارد' },
+    notListed: { en: 'My team: none beside your name in People', fa: 'تیم من: کنار نام شما در «افراد» تیمی نیست' },
+  },
   age: (days: number): Text => {
     if (days <= 0) return { en: 'today', fa: 'امروز' };
     if (days === 1) return { en: 'yesterday', fa: 'دیروز' };
