@@ -1,5 +1,5 @@
 import { isolate } from '../../../src/core/isolate.ts';
-import { writeNumber } from '../../../src/core/numbers/write.ts';
+import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { words } from '../../words.ts';
 
@@ -85,6 +85,36 @@ export const okrWords = {
     en: `An objective is judged by its worst key result: “${isolate(title)}”.`,
     fa: `هر هدف با بدترین نتیجهٔ کلیدی‌اش سنجیده می‌شود: «${isolate(title)}».`,
   }),
+  statusOfScore: {
+    keyResults: {
+      en: 'Settings judge an objective by its own score, the weighted mean of its key results, and not by the worst of them.',
+      fa: 'در «تنظیمات»، هدف با امتیاز خودش سنجیده می‌شود که میانگین وزنی نتیجه‌های کلیدی است، نه با بدترینِ آن‌ها.',
+    },
+    aligned: {
+      en: 'It is judged by its score, the weighted mean of the objectives aligned with it.',
+      fa: 'با امتیازش سنجیده می‌شود که میانگین وزنی هدف‌های هم‌راستا با آن است.',
+    },
+    both: {
+      en: 'It is judged by its score, the weighted mean of its key results and of the objectives aligned with it.',
+      fa: 'با امتیازش سنجیده می‌شود که میانگین وزنی نتیجه‌های کلیدی و هدف‌های هم‌راستا با آن است.',
+    },
+  },
+  missesMost: (title: string, progress: number, share: number): Text => ({
+    en: `Most is missing at “${isolate(title)}”: its progress is ${writePercent(progress, 'en', 0)}, and it is ${writePercent(share, 'en', 0)} of the weight.`,
+    fa: `بیشترین کمبود در «${isolate(title)}» است که پیشرفتش ${writePercent(progress, 'fa', 0)} و سهمش از وزن ${writePercent(share, 'fa', 0)} است.`,
+  }),
+  missesNumber: (title: string): Text => ({
+    en: `“${isolate(title)}” has no number yet and counts as 0.`,
+    fa: `«${isolate(title)}» هنوز عددی ندارد و صفر به حساب می‌آید.`,
+  }),
+  noKeyResultDecides: {
+    en: 'It has no key result yet that could tell how it is doing.',
+    fa: 'هنوز نتیجه‌ای کلیدی ندارد که بگوید در چه حال است.',
+  },
+  noWeightDecides: {
+    en: 'All its key results have weight 0, so that none of them counts.',
+    fa: 'وزن همهٔ نتیجه‌های کلیدی‌اش صفر است و هیچ‌یک شمرده نمی‌شود.',
+  },
   insertAgain: { en: 'Insert again', fa: 'باز هم درج کن' },
   againQuestion: (tab: string): Text => ({
     en: `This template is already in the ${isolate(tab)} tab. Insert it once more?`,
