@@ -89,7 +89,8 @@ describe('inserting a template', () => {
       '\u200F█░░░░░░░░░ ۸٪',
     ]);
     const rules = JSON.stringify(sheetOf(host, 'اهداف')?.conditionalFormats);
-    for (const word of ['★ محقق شد', '✓ در مسیر', '▲ نیازمند توجه', '✕ خارج از مسیر']) expect(rules).toContain(word);
+    for (const word of ['★ محقق شد', '✓ در مسیر', '▲ نیازمند توجه', '✕ خارج از مسیر', 'هنوز زود است'])
+      expect(rules).toContain(word);
   });
 
   it('writes a Persian tab from right to left, with the name of the season', () => {
@@ -118,7 +119,7 @@ describe('inserting a template', () => {
     expect(sheet?.cells[at('target', 4)]?.format).toBe('0.0%');
     expect(sheet?.cells[at('target', 5)]?.format).toBe('#,##0" customers"');
     expect(JSON.stringify(sheet?.validations)).toContain('Stay at or above');
-    expect(sheet?.conditionalFormats).toHaveLength(7);
+    expect(sheet?.conditionalFormats).toHaveLength(8);
   });
 
   it('appends below what the tab holds and leaves it as it was', () => {
@@ -164,7 +165,7 @@ describe('inserting a template', () => {
     host.model.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId, ranges, cf: mine } as never);
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
     expect(JSON.stringify(sheetOf(host, 'OKRs')?.conditionalFormats)).toContain('"bold":true');
-    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(8);
+    expect(sheetOf(host, 'OKRs')?.conditionalFormats).toHaveLength(9);
   });
 
   it('inserts in the language of the tab, with titles in the language asked for', () => {

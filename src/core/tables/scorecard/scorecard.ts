@@ -16,6 +16,12 @@ export const scorecard: Table<ScorecardKey> = {
   conditionalFormats: [
     ...(['done', 'on_track', 'at_risk', 'off_track'] as const).map(statusFormat),
     {
+      columns: ['bar', 'status'],
+      when: (cell, language) =>
+        `OR(${(['too_early', 'no_data'] as const).map((id) => `${cell('status')}="${statusLabel(id, language)}"`).join(';')})`,
+      textColor: statusColors.no_data.text,
+    },
+    {
       // Without data although there is a number: nobody has touched it for too long.
       columns: ['current', 'confidence'],
       when: (cell, language) =>
@@ -40,7 +46,7 @@ export const scorecard: Table<ScorecardKey> = {
   frozenColumns: 2,
 };
 
-/** The bar takes the colour of the status beside it; what is too early or without data stays grey. */
+/** The bar takes the colour of the status beside it. */
 function statusFormat(status: Status): ConditionalFormat<ScorecardKey> {
   const { text, tint } = statusColors[status];
   return {

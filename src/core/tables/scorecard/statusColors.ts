@@ -11,6 +11,6 @@ export const statusColors: Readonly<Record<Status, StatusColors>> = {
   on_track: { text: '#0d652d', tint: '#e6f4ea' },
   at_risk: { text: '#8a4600', tint: '#fef0e0' },
   off_track: { text: '#a50e0e', tint: '#fce8e6' },
-  too_early: { text: '#3c4043', tint: '#f1f3f4' },
-  no_data: { text: '#3c4043', tint: '#f1f3f4' },
+  too_early: { text: '#5f6368', tint: '#f1f3f4' },
+  no_data: { text: '#5f6368', tint: '#f1f3f4' },
 };
