@@ -13,7 +13,7 @@ export const co02 = template({
       type: 'milestone',
       from: 0,
       to: 40,
-      sample: 40,
+      sample: 30,
     },
     {
       text: { en: 'Their organic clicks', fa: 'کلیک ارگانیک همین مقاله‌ها' },
@@ -21,7 +21,7 @@ export const co02 = template({
       type: 'increase',
       from: 3200,
       to: 6000,
-      sample: 4544,
+      sample: 3420,
     },
     {
       text: { en: 'Average engagement time', fa: 'میانگین زمان تعامل' },

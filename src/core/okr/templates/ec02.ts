@@ -24,7 +24,7 @@ export const ec02 = template({
       type: 'increase',
       from: 0.02,
       to: 0.05,
-      sample: 0.034,
+      sample: 0.022,
     },
     {
       text: { en: 'Checkout steps cut', fa: 'کم کردن مراحل پرداخت' },
@@ -32,7 +32,7 @@ export const ec02 = template({
       type: 'decrease',
       from: 5,
       to: 3,
-      sample: 3,
+      sample: 4,
     },
   ],
 });

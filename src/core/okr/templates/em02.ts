@@ -13,7 +13,7 @@ export const em02 = template({
       type: 'increase',
       from: 2,
       to: 8,
-      sample: 8,
+      sample: 6,
     },
     {
       text: { en: 'Share of revenue from automated email', fa: 'سهم درآمد از ایمیل خودکار' },
@@ -30,7 +30,7 @@ export const em02 = template({
       type: 'increase',
       from: 0.008,
       to: 0.03,
-      sample: 0.018,
+      sample: 0.0096,
     },
   ],
 });

@@ -28,7 +28,7 @@ export const fo03 = template({
       type: 'yes_no',
       from: 0,
       to: 1,
-      sample: 1,
+      sample: 0,
     },
   ],
 });

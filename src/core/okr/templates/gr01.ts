@@ -14,7 +14,7 @@ export const gr01 = template({
       type: 'increase',
       from: 0,
       to: 12,
-      sample: 12,
+      sample: 8,
     },
     {
       text: { en: 'Winning lift on sign-up rate', fa: 'بهبود نسبی نرخ ثبت‌نام' },
@@ -32,7 +32,7 @@ export const gr01 = template({
       type: 'increase',
       from: 1.9,
       to: 3,
-      sample: 2.4,
+      sample: 1.98,
     },
   ],
 });

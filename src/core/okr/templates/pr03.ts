@@ -24,7 +24,7 @@ export const pr03 = template({
       type: 'increase',
       from: 0.07,
       to: 0.14,
-      sample: 0.104,
+      sample: 0.075,
     },
     {
       text: { en: 'User interviews done', fa: 'مصاحبهٔ انجام‌شده با کاربر' },
@@ -32,7 +32,7 @@ export const pr03 = template({
       type: 'increase',
       from: 0,
       to: 30,
-      sample: 30,
+      sample: 22,
     },
   ],
 });

@@ -8,11 +8,15 @@ import { templates } from '../../../../src/core/okr/templates/index.ts';
 import type { KeyResult } from '../../../../src/core/okr/templates/template.ts';
 import { englishDocument } from '../../functions/testDocument.ts';
 
+/** How far a key result has come at its sample. */
+function sampleProgress({ type, from, to, sample }: KeyResult) {
+  return callFunction(okrProgress, [from ?? null, to, sample, type], englishDocument);
+}
+
 /** The status of a key result that stands at its sample, as its row in the scorecard would say it. */
-function sampleStatus({ type, from, to, sample }: KeyResult, expected: number) {
-  const progress = callFunction(okrProgress, [from ?? null, to, sample, type], englishDocument);
-  const preset = type.startsWith('stay_') ? 'stay' : 'default';
-  return callFunction(okrStatus, [progress, expected, preset], englishDocument);
+function sampleStatus(keyResult: KeyResult, expected: number) {
+  const preset = keyResult.type.startsWith('stay_') ? 'stay' : 'default';
+  return callFunction(okrStatus, [sampleProgress(keyResult), expected, preset], englishDocument);
 }
 
 /** The units of key results that a KPI of each unit may measure. */
@@ -59,6 +63,16 @@ describe('every template', () => {
     for (const { id, keyResults } of templates) {
       const statuses = keyResults.map((keyResult) => sampleStatus(keyResult, 0.5));
       expect([id, statuses.every((status) => status === 'Off track')]).toEqual([id, false]);
+    }
+  });
+  it('looks like a cycle that is under way: nothing is done before anyone did anything, and something has moved', () => {
+    for (const { id, keyResults } of templates) {
+      const progress = keyResults.map(sampleProgress);
+      const moving = progress.filter((_, index) => !keyResults[index]?.type.startsWith('stay_'));
+      expect([id, moving.filter((each) => Number(each) >= 1)]).toEqual([id, []]);
+      expect([id, moving.some((each) => Number(each) > 0)]).toEqual([id, true]);
+      const statuses = keyResults.map((keyResult) => sampleStatus(keyResult, 0));
+      expect([id, statuses.includes('Done')]).toEqual([id, false]);
     }
   });
   it('names no quarter or season, since the cycle may be another', () => {
