@@ -152,6 +152,7 @@ function plannedKpis(found: FoundTable<KpisKey>): PlannedKpi[] {
       knownBy: isAlone ? { column: 'fn', word: fn } : { column: 'name', word: name },
       name,
       hasReading: !isBlankCell(cellIn(found, row, 'value')),
+      hasTarget: !isBlankCell(cellIn(found, row, 'target')),
       formats: { current: formatOf(index, 'value'), target: formatOf(index, 'target') },
     } as const;
   });

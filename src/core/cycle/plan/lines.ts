@@ -60,33 +60,41 @@ const MOST_KPIS = 8;
 export function planLines(planned: Planned, scope: PlanScope): PlanLine[] {
   const { objectives, goal } = planned;
   const { language } = scope;
-  const keyResults = objectives.flatMap((objective) =>
-    objective.keyResults.map((keyResult) => ({ objective, keyResult })),
-  );
-  const most = Math.max(1, Math.min(MOST_STEPS_EACH, Math.floor(MOST_STEPS / Math.max(1, keyResults.length))));
-  const steps = keyResults.flatMap(({ objective, keyResult }) =>
-    stepsOf(keyResult, objective, { ...scope, most }).map(({ part, day, words }) =>
-      line('step', `${keyResult.key} ${part}`, {
-        words,
-        day,
-        key: keyResult.key,
-        formulas: written({ owner: liveCell(scope.okrs, 'key', keyResult.key, 'owner') }),
-      }),
-    ),
-  );
+  const count = objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
+  const most = Math.max(1, Math.min(MOST_STEPS_EACH, Math.floor(MOST_STEPS / Math.max(1, count))));
   const risks = risksOf(objectives, planned.kpis, scope);
   return [
     line('plan', '', { words: titleOf(objectives, scope) }),
     ...(goal === '' ? [] : [line('aim', '', { words: goal })]),
-    ...planned.kpis.slice(0, MOST_KPIS).map((kpi) => kpiLine(kpi, scope)),
+    ...planned.kpis
+      .filter(saysSomething)
+      .slice(0, MOST_KPIS)
+      .map((kpi) => kpiLine(kpi, scope)),
     ...objectives.flatMap(({ key, keyResults: own }) => [
       line('objective', key, { key, ...live(key, ['words', 'owner'], scope) }),
       ...own.map((keyResult) => keyResultLine(keyResult, language, scope)),
     ]),
-    ...steps.sort((one, other) => (one.day ?? 0) - (other.day ?? 0)),
+    ...objectives.flatMap((objective) => stepLines(objective, most, scope)),
     ...risks.map(({ id, words, day }) => line('risk', id, { words, ...(day !== undefined && { day }) })),
     ...agendaOf(objectives, scope).map(({ day, words }) => line('checkIn', isoText(day), { words, day })),
   ];
+}
+
+/** A KPI that has neither a number nor a target yet would be an empty row; what is missing stands among the risks. */
+function saysSomething({ hasReading, hasTarget }: PlannedKpi): boolean {
+  return hasReading || hasTarget;
+}
+
+/** The steps of an objective, by their days. */
+function stepLines(objective: PlannedObjective, most: number, scope: PlanScope): PlanLine[] {
+  const steps = objective.keyResults.flatMap((keyResult) =>
+    stepsOf(keyResult, objective, { ...scope, most }).map(({ part, day, words }) => {
+      const owner = liveCell(scope.okrs, 'key', keyResult.key, 'owner');
+      const { key } = keyResult;
+      return { day, line: line('step', `${key} ${part}`, { words, day, key, formulas: written({ owner }) }) };
+    }),
+  );
+  return steps.sort((one, other) => one.day - other.day).map((each) => each.line);
 }
 
 function line(kind: PlanKind, name: string, rest: Partial<PlanLine>): PlanLine {

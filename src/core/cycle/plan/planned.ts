@@ -28,6 +28,7 @@ export interface PlannedKpi {
   readonly knownBy: { readonly column: 'fn' | 'name'; readonly word: string };
   readonly name: string;
   readonly hasReading: boolean;
+  readonly hasTarget: boolean;
   /** The number formats of its value and its target. */
   readonly formats: { readonly current: string; readonly target: string };
 }

@@ -63,10 +63,9 @@ function planOf(ids: readonly string[], language: Language, today: number, optio
 const numberOf = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
 const ofKind = (lines: readonly PlanLine[], kind: PlanLine['kind']) => lines.filter((each) => each.kind === kind);
 const wordsOf = (lines: readonly PlanLine[], kind: PlanLine['kind']) => ofKind(lines, kind).map(({ words }) => words);
-const kpi = (name: string, hasReading = true): PlannedKpi => ({
+const kpi = (name: string, hasReading = true, hasTarget = false): PlannedKpi => ({
   knownBy: { column: 'name', word: name },
-  name,
-  hasReading,
+  ...{ name, hasReading, hasTarget },
   formats: { current: '0', target: '0' },
 });
 
@@ -90,6 +89,24 @@ describe('a plan', () => {
     // One that stays is looked at once.
     expect(steps.filter(({ key }) => key === 'O1.4')).toHaveLength(1);
     expect(steps.map(({ day }) => day)).toEqual(steps.map(({ day }) => day).sort());
+  });
+
+  it('gives the steps of one objective after another, each by their days', () => {
+    const steps = ofKind(planOf(['MK-01', 'MK-02'], 'en', firstOfQ4), 'step');
+    const objectives = steps.map(({ key }) => key.slice(0, 2));
+    expect(objectives).toEqual([...objectives].sort());
+    expect(new Set(objectives).size).toBe(2);
+    for (const objective of ['O1', 'O2']) {
+      const days = steps.filter(({ key }) => key.startsWith(objective)).map(({ day }) => day ?? 0);
+      expect(days).toEqual([...days].sort((one, other) => one - other));
+    }
+  });
+
+  it('lists no KPI that has neither a number nor a target, and says that it has none', () => {
+    const kpis = [kpi('CAC', false), kpi('AOV'), kpi('ROAS', false, true)];
+    const lines = planOf(['MK-02'], 'en', firstOfQ4, { kpis });
+    expect(ofKind(lines, 'kpi').map(({ id }) => id)).toEqual(['kpi AOV', 'kpi ROAS']);
+    expect(wordsOf(lines, 'risk')).toContainEqual(expect.stringMatching(/^No number yet: .+ \(CAC, ROAS\)$/));
   });
 
   it('counts from the day on which it was made, and stays what it was when it is made again', () => {
