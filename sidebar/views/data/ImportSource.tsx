@@ -61,25 +61,27 @@ export function ImportSource({ onBack }: { readonly onBack: () => void }) {
           <Say text={dataWords.formats} />
         </p>
       </div>
-      <div class="field wide">
-        <label for={field}>{say(dataWords.paste)}</label>
-        <textarea
-          id={field}
-          rows={5}
-          dir="auto"
-          value={pasted}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => setPasted(event.currentTarget.value)}
-        />
-        {pasted.trim() !== '' && (
-          <Button
-            id="read-pasted"
-            label={dataWords.readPasted}
-            icon="done"
-            onPress={() => data.openText(pasted, dataWords.pasted[language])}
+      <div class="okr-form">
+        <div class="field wide">
+          <label for={field}>{say(dataWords.paste)}</label>
+          <textarea
+            id={field}
+            rows={5}
+            dir="auto"
+            value={pasted}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => setPasted(event.currentTarget.value)}
           />
-        )}
+          {pasted.trim() !== '' && (
+            <Button
+              id="read-pasted"
+              label={dataWords.readPasted}
+              icon="done"
+              onPress={() => data.openText(pasted, dataWords.pasted[language])}
+            />
+          )}
+        </div>
       </div>
     </Detail>
   );

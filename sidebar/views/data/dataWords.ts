@@ -19,7 +19,7 @@ export const dataWords = {
   pasted: { en: 'Pasted table', fa: 'جدول چسبانده' },
   readPasted: { en: 'Read the table', fa: 'خواندن جدول' },
   formats: {
-    en: 'CSV or text. Persian digits, Jalali dates and «۱۸ میلیون» are read.',
+    en: 'CSV or text. “18 million”, 1.234,50 and Persian digits and dates are read.',
     fa: 'CSV یا متن. رقم فارسی، تاریخ شمسی و «۱۸ میلیون» خوانده می‌شود.',
   },
   noTable: {
@@ -127,7 +127,7 @@ export const dataWords = {
     en: `${writeNumber(rows, 'en')} numbers in the last run, up to ${day}`,
     fa: `${writeNumber(rows, 'fa')} عدد در آخرین دریافت، تا ${day}`,
   }),
-  makeKpi: { en: 'Make a KPI of it', fa: 'شاخص کن' },
+  makeKpi: { en: 'Make a KPI of it', fa: 'ساخت شاخص' },
   makeKpiOf: (metric: Text): Text => ({ en: `Make a KPI of ${metric.en}`, fa: `ساختن شاخص از ${metric.fa}` }),
   period: { en: 'Over which days', fa: 'در کدام روزها' },
   kpiAbout: {

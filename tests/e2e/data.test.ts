@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type Preview, startPreview } from '../../preview/server/start.ts';
+import { openBrowser } from './browser.ts';
+import { openPreview, type Screen, shownAt } from './preview.ts';
+import { violations } from './violations.ts';
+
+jest.setTimeout(120_000);
+
+const SCREENSHOTS = 'screenshots';
+
+let preview: Preview;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  preview = await startPreview({ port: 0, addon: 'dist/addon' });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+const tables = {
+  fa: `تاریخ\tکانال\tهزینه (تومان)\tکلیک\n۱۴۰۵/۰۸/۰۱\tگوگل\t۱٫۵ میلیون\t۳۲۰\n۱۴۰۵/۰۸/۰۲\tایمیل\t۱۵۰هزار\t۲۱۰\n۱۴۰۵/۰۸/۳۱\tگوگل\t۲ میلیون\t۴۱۰`,
+  en: 'Date,Channel,Spend ($),Clicks\n2026-10-23,Google,"1,500",320\n2026-10-24,Email,150,210\n2026-10-99,Google,2000,410',
+};
+
+const words = {
+  facts: { en: 'Facts', fa: 'داده‌ها' },
+  kpis: { en: 'KPIs', fa: 'شاخص‌ها' },
+  load: { en: 'Load 4 numbers', fa: 'بار کردن ۴ عدد' },
+  rejected: { en: /1 row cannot be read/, fa: /۱ ردیف خوانده نشد/ },
+  loaded: { en: /4 numbers added to/, fa: /۴ عدد به .* افزوده شد/ },
+  again: { en: /2 numbers added to .*, 4 brought up to date/, fa: /۲ عدد به .* افزوده شد و ۴ عدد به‌روز شد/ },
+  kpi: { en: 'Ad clicks, Last 28 days', fa: 'کلیک تبلیغ، ۲۸ روز گذشته' },
+  added: { en: /Ad clicks, Last 28 days added to/, fa: /کلیک تبلیغ، ۲۸ روز گذشته به .* افزوده شد/ },
+  undone: { en: /Undone/, fa: /برگردانده شد/ },
+};
+
+describe.each(['fa', 'en'] as const)('numbers from a file, in %s', (language) => {
+  let page: Page;
+  let screen: Screen;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    const locale = language === 'fa' ? 'fa-IR' : 'en-US';
+    const context = await browser.newContext({ locale, viewport: { width: 1366, height: 860 } });
+    page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    screen = await openPreview(page, preview.address, language);
+  });
+  afterAll(async () => page.close());
+
+  const shot = (name: string) => page.screenshot({ path: `${SCREENSHOTS}/data-${name}-${language}.png` });
+  const status = (pattern: RegExp) => screen.sidebar.getByRole('status').filter({ hasText: pattern }).waitFor();
+
+  it('are pasted, read in words and digits of the language, and checked before anything is written', async () => {
+    const { sidebar } = screen;
+    await sidebar.locator('#tab-data').press('Enter');
+    await sidebar.locator('#primary').press('Enter');
+    await sidebar.locator('#field-paste').fill(tables[language]);
+    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    await sidebar.locator('#read-pasted').press('Enter');
+    await sidebar.getByText(words.rejected[language]).waitFor();
+    await sidebar.getByRole('button', { name: words.load[language] }).waitFor();
+    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    await shot('columns');
+  });
+
+  it('stand in the Facts tab once, and a corrected table brings them up to date', async () => {
+    const { sidebar } = screen;
+    await sidebar.locator('#primary').press('Enter');
+    await status(words.loaded[language]);
+    expect(await shownAt(page, words.facts[language], 'A2')).toBe('2026-10-23');
+    await shot('loaded');
+    await sidebar.locator('#primary').click();
+    await sidebar.locator('#choose-file').setInputFiles({
+      name: 'again.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(tables[language].replace('۳۱', '۰۳').replace('99', '25'), 'utf16le'),
+    });
+    await sidebar.locator('#primary').click();
+    await status(words.again[language]);
+    expect(await shownAt(page, words.facts[language], 'A7')).not.toBe('');
+    expect(await shownAt(page, words.facts[language], 'A8')).toBe('');
+  });
+
+  it('become a KPI with one tap, which moves back with Undo', async () => {
+    const { sidebar } = screen;
+    await sidebar.locator('#item-source\\ 0').press('Enter');
+    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    await sidebar.locator('.metrics li').nth(1).getByRole('button').press('Enter');
+    await status(words.added[language]);
+    expect(await shownAt(page, words.kpis[language], 'A2')).toBe(words.kpi[language]);
+    expect((await shownAt(page, words.kpis[language], 'B2')).replace(/\D/g, '')).toBe('940');
+    await shot('kpi');
+    await sidebar.locator('#undo').press('Enter');
+    await status(words.undone[language]);
+    expect(await page.evaluate(() => window.rasadPreview.host.model.getters.getSheetIds().length)).toBe(3);
+  });
+
+  it('never broke the page', () => {
+    expect(errors).toEqual([]);
+  });
+});
