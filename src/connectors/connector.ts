@@ -1,0 +1,126 @@
+import type { Day } from '../core/calendar/day.ts';
+import type { Fact, Grain } from '../core/facts/fact.ts';
+import type { Text } from '../core/text.ts';
+
+/**
+ * A source that numbers are pulled from: declarations alone, all of them pure. The engine asks, waits, retries and writes.
+ * `Config` is what a person fills in, by field, keys among it.
+ */
+export interface Connector<Config extends ConfigOf = ConfigOf> {
+  /** As it stands in the Facts tab. */
+  readonly id: string;
+  readonly label: Text;
+  readonly auth: Auth;
+  /** The hosts that its keys may be sent to, as whole names or as patterns of them; no other is ever asked. */
+  readonly hosts: readonly (string | RegExp)[];
+  /** What a person fills in, in the order of the form. */
+  readonly fields: Readonly<Record<keyof Config & string, Field>>;
+  /** What can be pulled, by name. */
+  readonly streams: Readonly<Record<string, Stream<Config>>>;
+  /** The cheapest call that proves the key. */
+  test(config: Config): RequestSpec;
+  /** The property, portal or project that its facts belong to. */
+  account(config: Config): string;
+}
+
+export type ConfigOf = Readonly<Record<string, string>>;
+
+/** A field of the form. */
+export interface Field {
+  readonly label: Text;
+  /** Where to find it. */
+  readonly about: Text;
+  /** Kept in the person's own store, and never shown again but for its last four characters. */
+  readonly isSecret?: true;
+  /** What is typed must fit the whole of it. */
+  readonly pattern?: RegExp;
+  readonly oneOf?: Readonly<Record<string, Text>>;
+  readonly isOptional?: true;
+}
+
+/** How a key travels. */
+export type Auth =
+  /** The person's own Google account. */
+  | { readonly kind: 'google'; readonly scopes: readonly string[] }
+  /** A header of the request, made of a field of the form. */
+  | { readonly kind: 'header'; readonly name: string; readonly field: string; readonly prefix?: string }
+  /** A token that is asked for with two fields of the form. */
+  | {
+      readonly kind: 'clientCredentials';
+      readonly tokenUrl: string;
+      readonly idField: string;
+      readonly secretField: string;
+      readonly body: 'form' | 'json';
+      readonly scope?: string;
+    };
+
+/** One kind of numbers of a source. */
+export interface Stream<Config extends ConfigOf = ConfigOf> {
+  readonly label: Text;
+  readonly grain: Grain;
+  /** What one round of requests covers: a day, the whole range, or whatever there is now. */
+  readonly slice: 'day' | 'range' | 'none';
+  /** How many of the last days the source still changes: they are pulled again each time, and are not final. */
+  readonly lookbackDays: number;
+  readonly limits: { readonly perSecond?: number; readonly perMinute?: number; readonly perDay?: number };
+  request(config: Config, slice: Slice, cursor?: Cursor): RequestSpec;
+  /** Where the next page begins; null after the last one. */
+  page(answer: Answer, asked: RequestSpec): Cursor | null;
+  /** What an answer says. Unknown fields are passed over; a field that must be there and is not throws ShapeChange. */
+  rows(answer: Answer, context: Context): Fact[];
+  classify(answer: Answer): Verdict;
+}
+
+/** The days of one round, both included. */
+export interface Slice {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Where a page begins: an offset, or a token of the source. */
+export type Cursor = number | string;
+
+export interface RequestSpec {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON, or as a form. */
+  readonly json?: unknown;
+  readonly form?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** As parsed from JSON; null where it is none. */
+  readonly body: unknown;
+}
+
+/** What the rows of an answer take from the run. */
+export interface Context {
+  readonly account: string;
+  readonly slice: Slice;
+  readonly today: Day;
+  readonly lookbackDays: number;
+  readonly config: ConfigOf;
+}
+
+/** What an answer means for the run: go on, ask again, wait for the limit, sign in again, not in the plan, or give up. */
+export type Verdict = 'ok' | 'retry' | 'wait' | 'auth' | 'plan' | 'stop';
+
+/** Declares a connector; outside, those of all configurations stand in one list. */
+export function connector<Config extends ConfigOf>(declared: Connector<Config>): Connector {
+  return declared as unknown as Connector;
+}
+
+/** An answer that no longer has the shape that it had. */
+export class ShapeChange extends Error {
+  readonly field: string;
+
+  constructor(field: string) {
+    super(`The answer has no ${field}.`);
+    this.name = 'ShapeChange';
+    this.field = field;
+  }
+}

@@ -1,0 +1,9 @@
+import { clarity } from './clarity/index.ts';
+import type { Connector } from './connector.ts';
+
+/** The sources that numbers are pulled from. A new one is its folder and its line here. */
+export const connectors: readonly Connector[] = [clarity];
+
+export function findConnector(id: string): Connector | null {
+  return connectors.find((each) => each.id === id) ?? null;
+}
