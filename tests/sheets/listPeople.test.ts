@@ -57,6 +57,36 @@ describe('the people of the scorecard', () => {
     expect(host.snapshot().sheets).toEqual(before);
   });
 
+  it('are offered in the Owner column from then on, whoever is added and however the tab is called', () => {
+    const host = openScorecard();
+    asked(host, 'listPeople', null);
+    sheetOf(host, TAB).setName('Crew');
+    host.type('Crew', 'A5', 'Amir');
+    const rule = sheetOf(host).getRange(at('owner', 9)).getDataValidation();
+    const range = rule?.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range;
+    expect(range.getSheet().getName()).toBe('Crew');
+    expect(range.getValues().flat().filter(String)).toEqual(['Sara', 'علی', '2', 'Amir']);
+    expect(rule?.getAllowInvalid()).toBe(true);
+    host.type('OKRs', at('owner', 6), 'Someone else');
+    expect(valueAt(host, 'OKRs', at('owner', 6))).toBe('Someone else');
+  });
+
+  it('are offered again by a repair, and not in place of a drop-down of people’s own', () => {
+    const host = openScorecard();
+    const column = () => sheetOf(host).getRange(`${at('owner', 2)}:${at('owner', 40)}`);
+    const mine = (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
+      .newDataValidation()
+      .requireValueInList(['Sara', 'Omid'])
+      .build();
+    column().setDataValidation(mine);
+    asked(host, 'listPeople', null);
+    expect(column().getDataValidation()?.getCriteriaValues()[0]).toEqual(['Sara', 'Omid']);
+    column().setDataValidation(null);
+    expect(asked(host, 'repair', null)).toEqual({ repaired: 1 });
+    expect(column().getDataValidation()?.getAllowInvalid()).toBe(true);
+    expect(asked(host, 'repair', null)).toEqual({ repaired: 0 });
+  });
+
   it('remembers who someone is and whose key results they look at', () => {
     const host = openScorecard();
     expect(asked(host, 'checkIns', null)).toMatchObject({ me: '', whose: 'mine', people: [], since: null });

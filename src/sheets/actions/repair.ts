@@ -2,6 +2,7 @@ import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { people } from '../../core/tables/people.ts';
 import type { PlanKey } from '../../core/tables/plan/columns.ts';
 import { plan } from '../../core/tables/plan/plan.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
@@ -16,7 +17,7 @@ import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
 import { sheetById } from '../services/sheetById.ts';
-import { adoptTab, type FoundTable, findTable, readTable } from '../tables/find.ts';
+import { adoptTab, type FoundTable, findTable, findWholeTable, readTable } from '../tables/find.ts';
 import { restoreLooks } from '../tables/looks.ts';
 import { cellIn, runsOf, tableRows } from '../tables/read.ts';
 import { fillClearedTab } from '../tables/remake.ts';
@@ -24,6 +25,7 @@ import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells
 import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
 import { withCards } from './kpiCards.ts';
+import { offerOwners } from './ownerChoices.ts';
 import { renewSources } from './renewSources.ts';
 
 interface Outcome {
@@ -93,10 +95,12 @@ export const repair = action({
       { formatsOf: (cell) => formatsOfRow(cell, found.language), headMoved },
       onFailure,
     );
+    const names = findWholeTable(people, document.tabs);
+    const offered = Number(names !== null && offerOwners(found, names, onFailure));
     const stray = withRowKeys(found, 'key', [...typed, ...pasted]);
     const step: Step = { sheet: found.sheet.getSheetId(), stray, keys, ...cleared };
     if (stray.length + keys.length > 0 || notes.cleared || planned.cleared) record(step, found.sheet.getName());
-    const put = made + restored.length + formulas.length + looks + renewed + others;
+    const put = made + restored.length + formulas.length + looks + offered + renewed + others;
     return { repaired: put + stray.length + keys.length };
   },
   undo(step: Step) {
