@@ -1,0 +1,39 @@
+import { writeNumber } from '../core/numbers/write.ts';
+import type { Text } from '../core/text.ts';
+
+/** Why a pull stops, in words that say what to do next. */
+export const stopWords = {
+  auth: (source: Text): Text => ({
+    en: `Sign in to ${source.en} again: it did not take the key.`,
+    fa: `دوباره وارد ${source.fa} شوید: کلید پذیرفته نشد.`,
+  }),
+  noKey: (source: Text): Text => ({
+    en: `Your key of ${source.en} is not here. Whoever connected it can pull, or connect it yourself.`,
+    fa: `کلید ${source.fa} شما این‌جا نیست. کسی که آن را وصل کرده می‌تواند داده بگیرد، یا خودتان وصلش کنید.`,
+  }),
+  plan: (source: Text): Text => ({
+    en: `Your ${source.en} plan or key does not include this report.`,
+    fa: `طرح یا کلید ${source.fa} شما این گزارش را ندارد.`,
+  }),
+  wait: (source: Text, time: string): Text => ({
+    en: `The limit of ${source.en} is reached; it goes on at ${time}.`,
+    fa: `سهمیهٔ ${source.fa} تمام شد؛ ساعت ${time} ادامه می‌یابد.`,
+  }),
+  down: (source: Text, time: string): Text => ({
+    en: `${source.en} does not answer; next try at ${time}.`,
+    fa: `${source.fa} پاسخ نمی‌دهد؛ تلاش بعدی ساعت ${time}.`,
+  }),
+  shape: (source: Text, field: string): Text => ({
+    en: `${source.en} changed its answer: field ${field}.`,
+    fa: `پاسخ ${source.fa} تغییر کرده است: فیلد ${field}.`,
+  }),
+  stop: (source: Text, status: number): Text => ({
+    en: `${source.en} refused the request (${status}). Look at what was filled in.`,
+    fa: `${source.fa} درخواست را نپذیرفت (${writeNumber(status, 'fa')}). آنچه را پر کرده‌اید ببینید.`,
+  }),
+  time: (days: number): Text => ({
+    en: `Paused to stay within Google’s time limit; ${writeNumber(days, 'en')} days left.`,
+    fa: `برای رعایت محدودیت زمانی گوگل متوقف شد؛ ${writeNumber(days, 'fa')} روز مانده.`,
+  }),
+  done: { en: 'Up to date', fa: 'به‌روز' },
+} as const;
