@@ -88,10 +88,11 @@ export function useNewSession(): Session {
     if (now) takeIn(now);
     setFailure(null);
     setConnecting(false);
-    if (now && !chosen.current) showAndSet(now.language);
+    if (now?.language && !chosen.current) showAndSet(now.language);
   };
   const takeIn = (now: DocumentState): void => {
-    setDocumentState(now);
+    // What belongs to the user does not come with every answer.
+    setDocumentState((before) => ({ ...before, ...now }));
     if (now.notice) setNotice(now.notice);
   };
   const showAndSet = (next: Language): void => {

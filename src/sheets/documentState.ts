@@ -4,16 +4,18 @@ import { changeLog } from '../core/tables/changeLog.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { ownTemplatesTable } from '../core/tables/ownTemplates/table.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
-import type { Language, Text } from '../core/text.ts';
+import type { Text } from '../core/text.ts';
 import { countSamples } from './actions/clearSamples.ts';
 import { isScorecardDeleted } from './deletedTabs.ts';
 import type { OpenDocument } from './document/document.ts';
-import { userState } from './document/userState.ts';
+import { type UserState, userState } from './document/userState.ts';
 import { type UndoableStep, undoableSteps, untoldNotice } from './undo.ts';
 
-/** Where the document stands for this user, as the sidebar shows it. It comes with every answer. */
-export interface DocumentState {
-  readonly language: Language;
+/**
+ * Where the document stands for this user, as the sidebar shows it. It comes with every answer; what belongs to the user comes with
+ * those of questions, since no action changes it.
+ */
+export interface DocumentState extends Partial<UserState> {
   /** What Undo would take back, newest first. */
   readonly undo: readonly UndoableStep[];
   /** What people are told once, such as that the list of changes could not be read. */
@@ -30,18 +32,20 @@ export interface DocumentState {
   readonly hasChangeLog: boolean;
   /** How many cells of the OKRs tab still hold a sample number. */
   readonly samples: number;
-  /** The functions that this user has marked, such as `KPI_CAC`. */
-  readonly favourites: readonly string[];
   /** Today's quarter, which a cycle that begins today has too, and its week: «پاییز ۱۴۰۵» and 9. */
   readonly week: { readonly quarter: Text; readonly number: number };
   /** What money counts in; null where none was chosen. */
   readonly money: Text | null;
 }
 
+/** Where the document stands, and what belongs to the user. */
+export function wholeState(document: OpenDocument): DocumentState {
+  return { ...userState(), ...documentState(document) };
+}
+
 export function documentState(document: OpenDocument): DocumentState {
   const hasOkrs = document.tabs.of(scorecard) !== null;
   return {
-    ...userState(),
     notice: untoldNotice(document),
     undo: undoableSteps(document),
     hasOkrs,

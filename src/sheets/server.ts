@@ -19,7 +19,7 @@ import {
 import { keepMe, type Me } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
-import { type DocumentState, documentState } from './documentState.ts';
+import { type DocumentState, documentState, wholeState } from './documentState.ts';
 import { rememberedColumns } from './facts/rememberedColumns.ts';
 import { listSources } from './facts/sources.ts';
 import { listKpis } from './kpis.ts';
@@ -105,14 +105,13 @@ function answer(name: string, json: string): Answer<unknown> {
     const document = openDocument(
       (properties) => chosenStartingLanguage(properties) ?? languageIn(request) ?? userLanguage(),
     );
-    const stateNow = (): DocumentState => documentState(document);
     const action = findAction(name);
     if (action) {
-      const { outcome, read } = runAction(action, request, document, stateNow);
+      const { outcome, read } = runAction(action, request, document, () => documentState(document));
       return { ok: true, value: outcome, state: read };
     }
     const value = ask(name, request, document);
-    return { ok: true, value, state: ASKED_BESIDE.includes(name) ? null : orNull(stateNow) };
+    return { ok: true, value, state: ASKED_BESIDE.includes(name) ? null : orNull(() => wholeState(document)) };
   } catch (error) {
     return { ok: false, ...failureOf(error) };
   }

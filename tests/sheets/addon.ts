@@ -39,11 +39,11 @@ export function asked<Name extends keyof Api>(
   return answer.value;
 }
 
-/** Where the document stands, as it comes with every answer. */
-export function stateOf(host: Host): DocumentState {
+/** Where the document stands, and what belongs to the user, as the sidebar learns it first. */
+export function stateOf(host: Host): Required<DocumentState> {
   const answer = ask(host, 'connect', null);
   if (!answer.ok || !answer.state) throw new Error(JSON.stringify(answer));
-  return answer.state;
+  return answer.state as Required<DocumentState>;
 }
 
 /** What stands in a cell: its value, null where it is empty. An error is its code. */

@@ -51,7 +51,7 @@ export interface FakeDocument extends FakeTabs {
  */
 export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOkrs }: FakeDocument): void {
   const page = Object.assign(window, { calls: [] as string[], columns: [] as string[], mode });
-  let state: DocumentState = {
+  let state: Required<DocumentState> = {
     language,
     undo: [],
     notice,
@@ -226,7 +226,9 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOk
     const ask = api[name] as (request: unknown) => ReturnType<Api[keyof Asked]>;
     // The value first: asking changes where the document stands.
     const value = ask(request);
-    const told = state;
+    const { language: usersLanguage, favourites, ...ofDocument } = state;
+    const isOfUser = ['connect', 'setLanguage', 'setFavourite'].includes(name);
+    const told = isOfUser ? { ...ofDocument, language: usersLanguage, favourites } : ofDocument;
     now({ notice: null });
     return { ok: true, value, state: told };
   };
