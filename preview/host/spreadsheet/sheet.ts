@@ -39,6 +39,7 @@ type Members = Pick<
   | 'getProtections'
   | 'getRange'
   | 'getRangeList'
+  | 'getSheetValues'
   | 'protect'
   | 'setActiveRange'
   | 'setActiveSelection'
@@ -70,6 +71,12 @@ export class Sheet extends SheetGrid implements Members {
       bottom: Math.max(1, this.getLastRow()) - 1,
     };
     return this.ctx.make.range({ sheetId: this.sheetId, zone });
+  }
+  /** -1 for how many rows or columns is up to the last with content; a blank sheet has none, and is refused. */
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    const height = rows === -1 ? this.getLastRow() - row + 1 : rows;
+    const width = columns === -1 ? this.getLastColumn() - column + 1 : columns;
+    return this.ctx.boundary.uncounted(() => this.getRange(row, column, height, width).getValues());
   }
   appendRow(contents: unknown[]): GasSheet {
     if (!Array.isArray(contents)) throw mismatch('Sheet.appendRow', contents);

@@ -1,4 +1,4 @@
-import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
+import { isBlankCell, isDateCell } from '../../core/cell.ts';
 import { isolate } from '../../core/isolate.ts';
 import { iranianRates } from '../../core/numbers/moneyRate.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
@@ -13,6 +13,7 @@ import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
+import { sheetCells } from '../services/sheetCells.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
@@ -128,8 +129,9 @@ function validationOf({ choice }: SettingRow, language: Language): Validation | 
 
 /** A tab that is the table no more may hold anything by now. */
 function filledCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
-  const cells: Cell[][] = sheet.getDataRange().getValues();
-  return cells.flat().filter((cell) => !isBlankCell(cell)).length;
+  return sheetCells(sheet)
+    .flat()
+    .filter((cell) => !isBlankCell(cell)).length;
 }
 
 /** How many cells of the tab people have changed or added since it was made. */

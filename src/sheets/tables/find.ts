@@ -2,6 +2,7 @@ import { type Cell, isErrorText } from '../../core/cell.ts';
 import { findHeader, isHeaderOf, type Positions, SEARCHED_ROWS, saysStopped } from '../../core/tables/header.ts';
 import { columnKeys, type Table } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
+import { sheetCells } from '../services/sheetCells.ts';
 import { markedPositions } from './marks.ts';
 import { markTab, type Tabs } from './tabs.ts';
 
@@ -40,7 +41,7 @@ export function findWholeTable<Key extends string>(table: Table<Key>, tabs: Tabs
 
 /** The table as one sheet holds it. */
 export function readTable<Key extends string>(table: Table<Key>, sheet: Sheet): FoundTable<Key> | EmptiedTab {
-  const cells: Cell[][] = sheet.getDataRange().getValues();
+  const cells = sheetCells(sheet);
   if (cells.every((row) => row.every((cell) => cell === ''))) return { sheet, isBlank: true };
   const { row: headerRow, reading } = findHeader(table, cells);
   // The words tell where columns stand; a column whose word is gone or stands twice is asked for by its mark.

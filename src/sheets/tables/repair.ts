@@ -6,6 +6,7 @@ import { columnKeys, columnOf, FORMULA_ROW, hasFormulas, holdsValues } from '../
 import { type CellBefore, contentFrom, restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { sameFormula } from '../services/sameFormula.ts';
+import { sheetCells } from '../services/sheetCells.ts';
 import type { FoundTable } from './find.ts';
 import { belowHeader, columnArea, dropDownOf, formulaCell, styleHeader } from './head.ts';
 import { markColumn } from './marks.ts';
@@ -88,7 +89,7 @@ export function restoreColumns<Key extends string>(
   });
   const places = Object.fromEntries(restored.map((key, index) => [key, first + index])) as Positions<Key>;
   return {
-    found: { ...found, positions: { ...positions, ...places }, cells: sheet.getDataRange().getValues() },
+    found: { ...found, positions: { ...positions, ...places }, cells: sheetCells(sheet) },
     restored,
   };
 }

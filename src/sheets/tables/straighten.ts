@@ -11,6 +11,7 @@ import {
 } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
+import { sheetCells } from '../services/sheetCells.ts';
 import type { FoundTable } from './find.ts';
 import { lookOf, styleHeader } from './head.ts';
 import { positionsByMark } from './marks.ts';
@@ -62,7 +63,7 @@ export function straightenHead<Key extends string>(
     language: header.reading.language ?? language,
     positions,
     headerRow,
-    cells: sheet.getDataRange().getValues(),
+    cells: sheetCells(sheet),
   };
   return { found, moved };
 }

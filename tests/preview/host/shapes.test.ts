@@ -89,6 +89,18 @@ it('reads open ends, whole columns and whole rows to the edge of the sheet', () 
   ]);
 });
 
+it('gives the values up to the last row and column in one call, and refuses a sheet without any', () => {
+  const { run } = open();
+  const read = () => run(() => SpreadsheetApp.getActiveSheet().getSheetValues(1, 1, -1, -1));
+  expect(read).toThrow('The number of rows in the range must be at least 1.');
+  run(() => SpreadsheetApp.getActiveSheet().getRange('B3').setValue('end'));
+  expect(read()).toEqual([
+    ['', ''],
+    ['', ''],
+    ['', 'end'],
+  ]);
+});
+
 it('gives empty text for empty cells and null where there is no R1C1 formula', () => {
   const { run } = open();
   const read = run(() => {
