@@ -29,8 +29,10 @@ import { type UndoRequest, undo } from './undo.ts';
 /** What the sidebar may ask besides the actions. */
 const questions = {
   /** Proves that the server answers for this user. The sidebar's first call. */
-  connect: (_: null, { properties }: OpenDocument) => {
+  connect: (_: null, { properties, tabs }: OpenDocument) => {
     if (!chosenStartingLanguage(properties)) chooseStartingLanguage(properties, userLanguage());
+    tabs.goByMarks();
+    if (properties.canRemember()) tabs.remember();
     return null;
   },
   /** Remembers the language of this user's sidebar. */

@@ -50,8 +50,19 @@ function undoLast({ force, shown }: UndoRequest, document: OpenDocument): Undone
   // A write that fails must leave the step, so that it can be undone once more.
   SpreadsheetApp.flush();
   dropStep(document.properties, last.id);
+  forgetUndoneTabs(document);
   logUndone(labelOf(last), document);
   return { done: true, undone: labelOf(last) };
+}
+
+/** A tab that was made may be gone. */
+function forgetUndoneTabs({ tabs }: OpenDocument): void {
+  try {
+    tabs.lookAgain();
+    tabs.remember();
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** What was undone is undone, even where the log cannot be written. */

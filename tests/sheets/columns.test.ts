@@ -74,7 +74,7 @@ describe('the columns of the active sheet', () => {
       host.resetCalls();
       asked(host, 'columns', null);
       const { total, byMethod } = host.calls;
-      return { total, reads: [byMethod['Range.getValues'], byMethod['Range.getFormulas']] };
+      return { total, reads: [byMethod['Sheet.getSheetValues'], byMethod['Range.getFormulas']] };
     };
     expect(calls(3).reads).toEqual([1, 1]);
     expect(calls(300)).toEqual(calls(3));

@@ -66,6 +66,7 @@ export const repair = action({
     fa: repaired === 0 ? 'چیزی خراب نبود.' : `درست شد: ${writeNumber(repaired, 'fa')}.`,
   }),
   run(_: null, document, { onFailure, record }): Outcome {
+    document.tabs.goByMarks();
     const settings = document.settings();
     const notes = repairComputed(weekNotes, 'text', document, onFailure);
     const planned = repairComputed(plan, 'made', document, onFailure);

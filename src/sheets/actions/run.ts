@@ -32,6 +32,7 @@ export function runAction<Read>(
     for (const { target, told } of done) {
       logChanges(action.undoLabel(target)[document.language()], told, document, change.onFailure);
     }
+    document.tabs.remember(change.onFailure);
     return outcome;
   };
   return transaction(action.id, document.properties, write, read);

@@ -6,6 +6,7 @@ import { columnLetters } from '../../core/tables/letters.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../../core/tables/settings.ts';
 import { columnKind, type UsersTable, usersTable, withoutSums } from '../../core/tables/usersTable.ts';
+import { sheetCells } from '../services/sheetCells.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { bodyRow, headerCells, tableRows } from '../tables/read.ts';
 import type { OpenDocument } from './document.ts';
@@ -85,7 +86,8 @@ export function tableIn(
   { tabs }: OpenDocument,
 ): { readonly table: UsersTable | null; readonly cells: readonly (readonly Cell[])[] } {
   for (const table of [scorecard, kpisTable, settingsTable]) {
-    if (tabs.of(table)?.getSheetId() !== sheet.getSheetId()) continue;
+    const tab = tabs.of(table);
+    if (!tab || tabs.idOf(tab) !== tabs.idOf(sheet)) continue;
     const found = findWholeTable<string>(table, tabs);
     return { table: found && ownTable(found), cells: found?.cells ?? [] };
   }
@@ -97,7 +99,7 @@ export function usersTableIn(sheet: Sheet): {
   readonly table: UsersTable | null;
   readonly cells: readonly (readonly Cell[])[];
 } {
-  const cells: Cell[][] = sheet.getDataRange().getValues();
+  const cells = sheetCells(sheet);
   const table = usersTable(cells);
   if (!table) return { table, cells };
   const [formulas = []] = sheet.getRange(table.lastRow, 1, 1, cells[0]?.length ?? 1).getFormulas();

@@ -18,10 +18,10 @@ export interface Days {
   now(): number;
 }
 
-export function openDays(): Days {
+export function openDays(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): Days {
   let zone: string | undefined;
   const timeZone = (): string => {
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    zone ??= spreadsheet().getSpreadsheetTimeZone();
     return zone;
   };
   const dayOf = remembering(

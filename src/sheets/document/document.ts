@@ -21,9 +21,14 @@ export interface OpenDocument extends Document {
 
 /** @param language of a document that has none of its own yet */
 export function openDocument(language: (properties: DocumentProperties) => Language = startingLanguage): OpenDocument {
-  const tabs = openTabs();
+  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+  const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => {
+    opened ??= SpreadsheetApp.getActiveSpreadsheet();
+    return opened;
+  };
   const properties = openProperties();
-  const { dayOf, dateOf, today, serialAt, now } = openDays();
+  const tabs = openTabs(spreadsheet, properties);
+  const { dayOf, dateOf, today, serialAt, now } = openDays(spreadsheet);
   let settings: Settings | undefined;
   const document: OpenDocument = {
     tabs,

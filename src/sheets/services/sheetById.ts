@@ -1,5 +1,4 @@
 /** The sheet of an id, which stays when people rename or move it; null if it was deleted. */
 export function sheetById(id: number): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.find((sheet) => sheet.getSheetId() === id) ?? null;
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetById(id);
 }

@@ -41,6 +41,7 @@ export function ensureTable<Key extends string>(
 ): Ensured<Key> {
   let found = findTable(table, tabs);
   if (!found) {
+    tabs.goByMarks();
     adoptTab(table, tabs);
     found = findTable(table, tabs);
   }
