@@ -53,7 +53,7 @@ export function documentState(document: OpenDocument): DocumentState {
     hasOwnTemplates: document.tabs.of(ownTemplatesTable) !== null,
     hasKpis: document.tabs.of(kpisTable) !== null,
     hasChangeLog: document.tabs.of(changeLog) !== null,
-    samples: countSamples(document.tabs),
+    samples: countSamples(document),
     week: thisWeek(document),
     money: moneyOf(document),
   };

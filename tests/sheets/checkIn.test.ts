@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
-import { ask, asked, openAddon, valueAt } from './addon.ts';
+import { ask, asked, openAddon, sheetOf, stateOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const TAB = 'OKRs';
@@ -140,6 +140,78 @@ describe('a check-in', () => {
     asked(host, 'undo', { force: true });
     expect(valueAt(host, TAB, at('current', 4))).toBe(700_000);
     expect(logged(host).map((row) => row[3])).toEqual([700_000, 720_000]);
+  });
+
+  it('goes on in a log that is full to its last row', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '700000'));
+    const log = sheetOf(host, LOG);
+    log.deleteRows(3, log.getMaxRows() - 2);
+    save(host, entry('O1.1', '710000'), entry('O1.3', '9'));
+    expect(logged(host).map((row) => row[3])).toEqual([700_000, 710_000, 9]);
+    asked(host, 'undo', { force: false });
+    expect(logged(host).map((row) => row[3])).toEqual([700_000]);
+  });
+
+  it('keeps what someone types between its rows while it is being saved, up to the very write', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '700000'), entry('O1.3', '9'));
+    host.resetCalls();
+    save(host, entry('O1.1', '710000'), entry('O1.3', '8'));
+    const calls = host.calls.total;
+    let lost = 0;
+    for (let call = 1; call <= calls; call++) {
+      host.interruptAt(call, () => host.type(TAB, at('current', 5), String(3 + call / 1000)));
+      save(host, entry('O1.1', String(720_000 + call)), entry('O1.3', '8'));
+      if (valueAt(host, TAB, at('current', 5)) !== 3 + call / 1000) lost++;
+      expect(valueAt(host, TAB, at('current', 4))).toBe(720_000 + call);
+    }
+    // What comes between the last look and the write is lost.
+    expect(lost).toBeLessThanOrEqual(1);
+  });
+
+  it('tells by itself how many sample numbers are left', () => {
+    const host = openScorecard();
+    const samples = () => stateOf(host).samples;
+    const saved = ask(host, 'checkIn', { who: '', entries: [entry('O1.2', '3')] });
+    expect(saved).toMatchObject({ ok: true, state: { samples: samples() } });
+    const next = ask(host, 'checkIn', { who: '', entries: [entry('O1.1', '700000'), entry('O1.3', '8')] });
+    expect(next).toMatchObject({ ok: true, state: { samples: samples() } });
+    expect(samples()).toBeGreaterThan(0);
+  });
+
+  it('writes days that stay dates, and undo gives them back', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '700000'));
+    const day = sheetOf(host).getRange(at('checkedIn', 4));
+    day.setValue(new Date(2026, 0, 5));
+    const before = day.getValue();
+    save(host, entry('O1.1', '710000'));
+    expect(isDate(day.getValue())).toBe(true);
+    expect(valueAt(host, TAB, at('checkedIn', 4))).toBe(valueAt(host, LOG, 'A3'));
+    asked(host, 'undo', { force: false });
+    expect(day.getValue()).toEqual(before);
+  });
+
+  it('of an earlier version, which kept days, is undone too', () => {
+    const host = openScorecard();
+    save(host, entry('O1.1', '700000'));
+    const first = valueAt(host, TAB, at('checkedIn', 4));
+    save(host, entry('O1.1', '710000'));
+    const service = host.globals.PropertiesService as GoogleAppsScript.Properties.PropertiesService;
+    const properties = service.getDocumentProperties();
+    const keptAs = (kept: string) => kept.replace(/\{"moment":(\d+)\}/, `{"day":${Number(first) - 25_569}}`);
+    const [name = '', piece = ''] =
+      Object.entries(properties.getProperties()).find(([, kept]) => /"moment"/.test(kept)) ?? [];
+    const index = properties.getProperty('rasad.undo') ?? '';
+    const shorter = piece.length - keptAs(piece).length;
+    properties.setProperty(name, keptAs(piece));
+    properties.setProperty(
+      'rasad.undo',
+      index.replace(`"characters":${piece.length}`, `"characters":${piece.length - shorter}`),
+    );
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+    expect([valueAt(host, TAB, at('current', 4)), valueAt(host, TAB, at('checkedIn', 4))]).toEqual([700_000, first]);
   });
 
   it('gives a tab without the column for the day one, and judges by it', () => {

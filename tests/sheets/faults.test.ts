@@ -28,6 +28,13 @@ function failEverywhere(usual: number, prepare: (host: Host) => void, act: (host
   }
 }
 
+/** Saves a check-in, which must mean something. */
+function savedBy(host: Host, entries: Parameters<Api['checkIn']>[0]['entries']) {
+  const answer = ask(host, 'checkIn', { who: 'Sara', entries });
+  if (answer.ok) expect(answer.value).toEqual({ saved: entries.length });
+  return answer;
+}
+
 describe('a service that fails on the way', () => {
   it('leaves the workbook as it was before the first insert', () => {
     failEverywhere(
@@ -211,10 +218,10 @@ describe('a service that fails on the way', () => {
   });
   it('leaves the workbook as it was before check-ins, the first of which makes the log', () => {
     const entries = [
-      { key: 'O1.1', value: '20', confidence: '7', note: '' },
+      { key: 'O1.1', value: '20%', confidence: '7', note: '' },
       { key: 'O1.3', value: '12%', confidence: '', note: 'Slow' },
     ];
-    const act = (host: Host) => ask(host, 'checkIn', { who: 'Sara', entries });
+    const act = (host: Host) => savedBy(host, entries);
     const prepare = (host: Host): void => void asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     failEverywhere(2, prepare, act);
     failEverywhere(
@@ -227,6 +234,33 @@ describe('a service that fails on the way', () => {
       },
       act,
     );
+  });
+  const laterCheckIn = (isLogFull: boolean): { host: Host; act: () => ReturnType<typeof savedBy> } => {
+    const host = openAddon();
+    const act = () => savedBy(host, [{ key: 'O1.1', value: '20%', confidence: '7', note: '' }]);
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    act();
+    const log = sheetOf(host, 'Check-ins');
+    if (isLogFull) log.deleteRows(3, log.getMaxRows() - 2);
+    host.resetCalls();
+    return { host, act };
+  };
+  it.each([
+    ['with room in the log', false],
+    ['in a log that is full to its last row, which is refused first and then made longer', true],
+  ])('leaves the workbook as it was before a later check-in %s', (_name, isLogFull) => {
+    const whole = laterCheckIn(isLogFull);
+    whole.act();
+    let failures = 0;
+    for (let call = 1; call <= whole.host.calls.total; call += EVERY_CALL ? 1 : 4) {
+      const { host, act } = laterCheckIn(isLogFull);
+      const before = host.snapshot();
+      host.failAt(call);
+      if (act().ok) continue;
+      failures++;
+      expect([call, host.snapshot()]).toEqual([call, before]);
+    }
+    expect(failures).toBeGreaterThan(5);
   });
   /** Closes the first cycle of the tab, of which two key results go on. */
   const closeCycle = (host: Host): ReturnType<typeof ask<'closeCycle'>> => {

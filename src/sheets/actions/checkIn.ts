@@ -1,21 +1,25 @@
-import type { Day } from '../../core/calendar/day.ts';
+import { type Day, serialOf } from '../../core/calendar/day.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { CONFIDENCE } from '../../core/okr/confidence.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
+import { lineIn } from '../../core/tables/scorecard/cellNotes.ts';
 import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import type { Value } from '../../core/tables/table.ts';
 import { placeOf, type Told } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
+import { type ColumnBlock, readBlock } from '../tables/columnBlock.ts';
 import { ensureLog } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
-import { type ColumnCells, writeColumns } from '../tables/writeColumn.ts';
+import { type ColumnCells, type ColumnsOfCells, withCells, writeColumns } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
 import { type NoteLine, noteLines, writeNoteLines } from './noteLines.ts';
 import {
@@ -55,7 +59,8 @@ type Outcome =
 const FOLLOWING = ['current', 'confidence', 'checkedIn'] as const satisfies readonly ScorecardKey[];
 type Following = (typeof FOLLOWING)[number];
 
-type Plain = string | number | boolean | { readonly day: Day };
+/** What a cell held: of a date the moment, or as earlier versions kept it, the day. */
+type Plain = string | number | boolean | { readonly day: Day } | { readonly moment: number };
 
 interface Change {
   readonly key: string;
@@ -82,32 +87,41 @@ export const checkIn = action({
   run({ who, entries }: Request, document, { onFailure, record }): Outcome {
     const [first] = entries;
     if (!first) return { saved: 0 };
+    // What else must be known comes first: the OKRs tab is then written right after it was read.
+    const settings = document.settings();
+    const day = document.today();
+    const known = findWholeTable(checkIns, document.tabs);
     const whole = findWholeTable(scorecard, document.tabs);
     if (!whole) throw new Refusal('rowGone', { value: first.key });
-    const current = readCurrentColumn(whole);
+    const block = known && whole.positions.checkedIn !== undefined ? readSaid(whole, entries, settings) : null;
+    const before = block?.found ?? whole;
+    const current = block ? currentIn(block) : readCurrentColumn(whole);
     const read: Read[] = [];
     for (const entry of entries) {
-      const each = readEntry(entry, who, whole, current, document);
+      const each = readEntry(entry, who, day, before, current, document);
       if ('sentence' in each) return { refused: { key: entry.key, ...each } };
       read.push(each);
     }
-    const { found: log, made } = ensureLog(checkIns, document, onFailure);
-    const found = withColumns(whole, ['checkedIn'], document.settings(), onFailure);
+    const { found: log, made } = known ? { found: known, made: false } : ensureLog(checkIns, document, onFailure);
+    const found = withColumns(before, ['checkedIn'], settings, onFailure);
     const changes = read.flatMap((each) => each.changes);
-    const lines = document.settings().readsTyping ? noteLines(found, changes) : [];
+    const after = cellsAfter(found, changes, document);
+    const lines = !settings.readsTyping ? [] : block ? linesIn(block, changes) : noteLines(found, changes);
+    onFailure(() => writeColumns(found, cellsBefore(found, changes, document)));
+    // Before the log: what is read between the rows of a column is then no read after a write.
+    if (block) block.write(after);
+    else writeColumns(found, after);
     onFailure(() => writeNoteLines(found, lines, 'again', document.language()));
     writeNoteLines(found, lines, 'out', document.language());
-    onFailure(() => writeChanges(found, changes, 'before', document));
-    // Before the log: what is read between the rows of a column is then no read after a write.
-    writeChanges(found, changes, 'after', document);
     const readings = made ? [...typedBefore(whole, current, document), ...read] : read;
-    appendReadings(log, whole, readings, current, document, onFailure);
+    appendReadings(log, before, readings, current, document, onFailure);
     const step: Step = {
-      sheet: found.sheet.getSheetId(),
-      log: { sheet: log.sheet.getSheetId(), made, readings: readings.map(({ logged }) => logged) },
+      sheet: document.tabs.idOf(found.sheet),
+      log: { sheet: document.tabs.idOf(log.sheet), made, readings: readings.map(({ logged }) => logged) },
       ...{ changes, lines },
     };
     record(step, targetOf(first.key, read.length, document), told(read, current, document));
+    document.okrs = withCells(found, after);
     return { saved: read.length };
   },
   /** Takes the rows out of the log and puts the cells back; those that hold something else by now are asked about. */
@@ -117,13 +131,41 @@ export const checkIn = action({
     if (found && 'table' in found) {
       const edited = step.changes.filter((change) => isEdited(found, change, document)).length;
       if (edited > 0 && !force) return edited;
-      writeChanges(found, step.changes, 'before', document);
+      writeColumns(found, cellsBefore(found, step.changes, document));
       writeNoteLines(found, step.lines ?? [], 'again', document.language());
     }
     takeReadingsOut(step.log, document);
     return 0;
   },
 });
+
+/** What people say of, from the first to the last of their rows. */
+function readSaid(found: Found, entries: readonly Entry[], { readsTyping }: Settings): ColumnBlock<ScorecardKey> {
+  const said = entries.some(({ confidence }) => confidence.trim() !== '')
+    ? (['current', 'confidence'] as const)
+    : (['current'] as const);
+  return readBlock(
+    found,
+    said,
+    entries.map(({ key }) => rowOf(found, key).number),
+    { hasNotes: readsTyping },
+  );
+}
+
+/** What notes say of texts in the cells of a block that are written anew. */
+function linesIn(block: ColumnBlock<ScorecardKey>, changes: readonly Change[]): NoteLine[] {
+  return changes.flatMap(({ key, column }) => {
+    const line = lineIn(block.noteAt(column, rowOf(block.found, key).number));
+    return line ? [{ key, column, line }] : [];
+  });
+}
+
+function currentIn(block: ColumnBlock<ScorecardKey>): CurrentColumn {
+  return {
+    isComputed: ({ number }) => block.formulaAt('current', number) !== '',
+    formatOf: ({ number }) => block.formatAt('current', number),
+  };
+}
 
 /** The last numbers that people typed into the sheet while there was no log: its first rows. */
 function typedBefore(found: Found, { isComputed }: CurrentColumn, document: OpenDocument) {
@@ -143,11 +185,16 @@ function told(read: readonly Read[], { formatOf }: CurrentColumn, document: Open
       .filter(({ column }) => column !== 'checkedIn')
       .map(({ key, column, before, after }) => ({
         where: placeOf(key, scorecardColumns[column].header, language),
-        before: typeof before === 'string' && before !== '' ? { text: before } : before,
+        before: toldBefore(before, document),
         after,
         format: column === 'current' ? formatOf(row) : undefined,
       })),
   );
+}
+
+function toldBefore(before: Plain, { dayOf }: OpenDocument): Value {
+  if (typeof before === 'string' && before !== '') return { text: before };
+  return typeof before === 'object' && 'moment' in before ? { day: dayOf(new Date(before.moment)) } : before;
 }
 
 function targetOf(key: string, count: number, document: OpenDocument): string {
@@ -164,6 +211,7 @@ interface Read {
 function readEntry(
   { key, value, confidence, note }: Entry,
   who: string,
+  day: Day,
   found: Found,
   { isComputed }: CurrentColumn,
   document: OpenDocument,
@@ -184,7 +232,6 @@ function readEntry(
     }
   }
   const standing = cellIn(found, row, 'current');
-  const day = document.today();
   const after = { ...said, ...(!computed && { checkedIn: { day } }) };
   return {
     row,
@@ -199,7 +246,7 @@ function readEntry(
     changes: FOLLOWING.flatMap((column) => {
       const becomes = after[column];
       if (becomes === undefined) return [];
-      return [{ key, column, before: plain(cellIn(found, row, column), document), after: becomes }];
+      return [{ key, column, before: plain(cellIn(found, row, column)), after: becomes }];
     }),
   };
 }
@@ -215,34 +262,52 @@ function readNumber(column: 'current' | 'confidence', typed: string, unit: strin
   return number;
 }
 
-/** Wherever the rows stand now; a row or column that is gone is left out. */
-function writeChanges(
+/** What changed as it was, wherever the rows stand now; a row that is gone is left out. */
+function cellsBefore(found: Found, changes: readonly Change[], { dateOf }: OpenDocument): ColumnsOfCells<Following> {
+  return changedCells(found, changes, ({ before }) => {
+    if (typeof before !== 'object') return before;
+    return 'moment' in before ? new Date(before.moment) : dateOf(before.day);
+  });
+}
+
+/** What changed as it becomes. A cell that shows a date takes the day as its serial number, and others must be told that it is one. */
+function cellsAfter(found: Found, changes: readonly Change[], { dateOf }: OpenDocument): ColumnsOfCells<Following> {
+  const showDates = changes.every(({ after, before }) => typeof after !== 'object' || typeof before === 'object');
+  return changedCells(found, changes, ({ after }) => {
+    if (typeof after !== 'object') return after;
+    return showDates ? serialOf(after.day) : dateOf(after.day);
+  });
+}
+
+function changedCells(
   found: Found,
   changes: readonly Change[],
-  which: 'before' | 'after',
-  document: OpenDocument,
-): void {
+  cellOf: (change: Change) => Cell,
+): ColumnsOfCells<Following> {
   const rows = new Map(tableRows(found).map((row) => [String(cellIn(found, row, 'key')), row.number]));
   const cellsOf = (column: Following): ColumnCells =>
     new Map(
       changes.flatMap((change): [number, Cell][] => {
         const row = rows.get(change.key);
-        if (change.column !== column || row === undefined) return [];
-        const value = change[which];
-        return [[row, typeof value === 'object' ? document.dateOf(value.day) : value]];
+        return change.column !== column || row === undefined ? [] : [[row, cellOf(change)]];
       }),
     );
-  writeColumns(found, new Map(FOLLOWING.map((column) => [column, cellsOf(column)])));
+  return new Map(FOLLOWING.map((column) => [column, cellsOf(column)]));
 }
 
 function isEdited(found: Found, { key, column, before, after }: Change, document: OpenDocument): boolean {
   const row = tableRows(found).find((each) => cellIn(found, each, 'key') === key);
   if (!row || found.positions[column] === undefined) return false;
-  const now = JSON.stringify(plain(cellIn(found, row, column), document));
-  return now !== JSON.stringify(after) && now !== JSON.stringify(before);
+  const now = cellIn(found, row, column);
+  return !isSame(now, after, document) && !isSame(now, before, document);
 }
 
-function plain(cell: Cell, { dayOf }: OpenDocument): Plain {
-  if (isDateCell(cell)) return { day: dayOf(cell) };
+function isSame(cell: Cell, kept: Plain, { dayOf }: OpenDocument): boolean {
+  if (typeof kept !== 'object') return plain(cell) === kept;
+  return isDateCell(cell) && dayOf(cell) === ('day' in kept ? kept.day : dayOf(new Date(kept.moment)));
+}
+
+function plain(cell: Cell): Plain {
+  if (isDateCell(cell)) return { moment: cell.getTime() };
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }

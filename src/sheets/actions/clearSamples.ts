@@ -3,10 +3,10 @@ import { writeNumber } from '../../core/numbers/write.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
-import type { Tabs } from '../tables/tabs.ts';
 import { action } from './action.ts';
 
 type SampleColumn = 'start' | 'current';
@@ -75,8 +75,8 @@ interface SampleCell {
 }
 
 /** How many cells of the OKRs tab hold sample numbers that can be cleared. */
-export function countSamples(tabs: Tabs): number {
-  const found = findWholeTable(scorecard, tabs);
+export function countSamples({ okrs, tabs }: OpenDocument): number {
+  const found = okrs ?? findWholeTable(scorecard, tabs);
   return found ? sampleCells(found).length : 0;
 }
 

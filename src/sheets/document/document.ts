@@ -1,8 +1,10 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Document } from '../../core/functions/document.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import type { Language } from '../../core/text.ts';
 import { type DocumentProperties, openProperties } from '../services/properties.ts';
+import type { FoundTable } from '../tables/find.ts';
 import { openTabs, type Tabs } from '../tables/tabs.ts';
 import { openDays } from './days.ts';
 import { startingLanguage } from './language.ts';
@@ -12,6 +14,8 @@ import { readSettingsTab } from './readSettings.ts';
 export interface OpenDocument extends Document {
   readonly tabs: Tabs;
   readonly properties: DocumentProperties;
+  /** The OKRs tab as an action has left it, where it knows: nobody needs to read it once more. */
+  okrs: FoundTable<ScorecardKey> | null;
   today(): Day;
   /** A moment to the minute, as the serial number that a cell of days and times holds. */
   serialAt(moment: Date): number;
@@ -33,6 +37,7 @@ export function openDocument(language: (properties: DocumentProperties) => Langu
   const document: OpenDocument = {
     tabs,
     properties,
+    okrs: null,
     today,
     serialAt,
     now,

@@ -1,5 +1,12 @@
 import { serialOf } from '../../core/calendar/day.ts';
-import { columnOf, GENERAL_FORMAT, type NewRow, usualFormat, type Value } from '../../core/tables/table.ts';
+import {
+  columnOf,
+  GENERAL_FORMAT,
+  hasFormulas,
+  type NewRow,
+  usualFormat,
+  type Value,
+} from '../../core/tables/table.ts';
 import { isOwnTextFormat } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { FoundTable } from './find.ts';
@@ -12,21 +19,31 @@ export function appendRows<Key extends string>(
   rows: readonly NewRow<Key>[],
   onFailure: OnFailure,
 ): number {
+  const { sheet } = found;
   const firstRow = nextRow(found);
-  addRows(found, firstRow + rows.length - 1, onFailure);
-  onFailure(() => removeRows(found, firstRow, rows.length));
-  writeRows(found, firstRow, rows);
+  const lastRow = firstRow + rows.length - 1;
+  let shorten: (() => void) | undefined;
+  onFailure(() => {
+    // Nothing was written into a tab that is too short for it.
+    if (sheet.getMaxRows() >= lastRow) removeRows(found, firstRow, rows.length);
+    shorten?.();
+  });
+  try {
+    writeRows(found, firstRow, rows);
+  } catch (error) {
+    // How long the tab is, is asked once it has turned out too short, and not at every save.
+    const before = sheet.getMaxRows();
+    const missing = lastRow - before;
+    if (missing <= 0) throw error;
+    shorten = () => deleteAdded(sheet, before + 1, before);
+    sheet.insertRowsAfter(before, missing + (hasFormulas(found.table) ? 0 : ROWS_IN_RESERVE));
+    writeRows(found, firstRow, rows);
+  }
   return firstRow;
 }
 
-/** Makes a tab long enough; where what was read reaches down there, it is. */
-function addRows({ sheet, cells }: FoundTable, last: number, onFailure: OnFailure): void {
-  if (last <= cells.length) return;
-  const rows = sheet.getMaxRows();
-  if (last <= rows) return;
-  onFailure(() => deleteAdded(sheet, rows + 1, rows));
-  sheet.insertRowsAfter(rows, last - rows);
-}
+/** Where no formula computes them, blank rows cost nothing. */
+const ROWS_IN_RESERVE = 100;
 
 /**
  * Makes blank rows below a row of a table, and returns the first of them. Below the head they come from the row that follows: the
