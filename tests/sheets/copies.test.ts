@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { columnLetters } from '../../src/core/tables/letters.ts';
 import { scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
-import { asked, dispatch, openAddon, sheetIdOf, sheetOf, valueAt } from './addon.ts';
+import { ask, asked, dispatch, openAddon, sheetIdOf, sheetOf, valueAt } from './addon.ts';
 import { at, newTabKeys } from './scorecard.ts';
 
 const TAB = 'OKRs';
@@ -63,6 +63,15 @@ describe('a tab that was duplicated', () => {
     });
     expect(Object.keys(said(host))).toEqual([...Object.keys(before), 'Win 40 partners']);
     expect(said(host, COPY)).toEqual(copied);
+  });
+
+  it('is left alone while people look at a tab of their own', () => {
+    const host = openCopied();
+    const copied = said(host, COPY);
+    host.select('Campaigns', 'A1');
+    asked(host, 'editRow', { key: 'O1.1', fields: { current: '600000' }, language: 'en' });
+    expect(said(host, COPY)).toEqual(copied);
+    expect(said(host)).not.toEqual(copied);
   });
 
   it('gives back by undo what was changed in it, whatever people look at by then', () => {
@@ -170,5 +179,61 @@ describe('what people do with cells', () => {
     const row = 4 + Object.keys(before).length;
     for (const [index, column] of filled.entries()) sheet.getRange(row, column).setValue(values[index]);
     expect(said(host)).toEqual(before);
+  });
+});
+
+describe('what is remembered of the tabs', () => {
+  const TABS = 'rasad.tabs';
+  const properties = (host: Host) =>
+    (host.globals.PropertiesService as GoogleAppsScript.Properties.PropertiesService).getDocumentProperties();
+  const sheetNames = (host: Host) => host.snapshot().sheets.map(({ name }) => name);
+
+  it.each(['not JSON', '[1]', '{"scorecard":"1"}', '{"scorecard":987654321}', '{"scorecard":null}', ''])(
+    'is passed over where it leads nowhere: %s',
+    (kept) => {
+      const host = openScorecard();
+      const before = properties(host).getProperty(TABS);
+      properties(host).setProperty(TABS, kept);
+      host.select('Campaigns', 'A1');
+      expect(asked(host, 'okrs', null).rows).toHaveLength(5);
+      asked(host, 'editRow', { key: 'O1.2', fields: { current: '4' }, language: 'en' });
+      expect(valueAt(host, TAB, at('current', 5))).toBe(4);
+      expect(properties(host).getProperty(TABS)).toBe(before);
+    },
+  );
+
+  it('learns of a tab that came from elsewhere when the sidebar is opened, or when people look at it', () => {
+    const host = openScorecard();
+    const before = String(properties(host).getProperty(TABS));
+    asked(host, 'openSettings', null);
+    const names = sheetOf(host, 'Settings').getRange('A1:A30').getValues();
+    host.type('Settings', `B${names.findIndex(([name]) => name === 'Calendar') + 1}`, 'Jalali');
+    const calendar = () => asked(host, 'okrs', null).calendar;
+    for (const notice of [() => asked(host, 'connect', null), () => host.select('Settings', 'A1')]) {
+      host.select(TAB, 'A1');
+      properties(host).setProperty(TABS, before);
+      expect(calendar()).toBe('gregorian');
+      notice();
+      expect(calendar()).toBe('jalali');
+    }
+  });
+
+  it('never makes a second tab of a table', () => {
+    const host = openScorecard();
+    const before = String(properties(host).getProperty(TABS));
+    asked(host, 'openSettings', null);
+    const names = sheetNames(host);
+    host.select(TAB, 'A1');
+    properties(host).setProperty(TABS, before);
+    asked(host, 'openSettings', null);
+    expect(sheetNames(host)).toEqual(names);
+  });
+
+  it('is nothing any more once the making of the only tab is undone', () => {
+    const host = openAddon();
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
+    expect(properties(host).getProperty(TABS)).not.toBeNull();
+    expect(ask(host, 'undo', { force: false })).toMatchObject({ state: { hasOkrs: false } });
+    expect(properties(host).getProperty(TABS)).toBeNull();
   });
 });
