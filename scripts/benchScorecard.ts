@@ -1,9 +1,13 @@
 import type { Host } from '../preview/host/host.ts';
 import { loadAddon } from '../preview/host/node.ts';
 import { type RolledUp, rollUp } from '../src/core/okr/rollUp.ts';
+import { defaultSettings } from '../src/core/settings/settings.ts';
 import { median } from '../src/core/statistics/center.ts';
 import { columnLetters } from '../src/core/tables/letters.ts';
-import { type ScorecardKey, scorecardColumns } from '../src/core/tables/scorecard/columns.ts';
+import type { ScorecardKey } from '../src/core/tables/scorecard/columns.ts';
+import { scorecard } from '../src/core/tables/scorecard/scorecard.ts';
+import { columnKeys, tableFor } from '../src/core/tables/table.ts';
+import { CHECK_IN_CALLS } from './budgets.ts';
 
 type Report = (name: string, figure: string) => void;
 
@@ -13,7 +17,10 @@ const KEY_RESULTS_EACH = 5;
 export function reportScorecard(report: Report): void {
   for (const entries of [1, 40]) {
     const { total, readsAfterWrites } = checkInCalls(entries);
-    report(`service calls, check-in of ${entries}`, `${total}, of them reads after writes: ${readsAfterWrites}`);
+    report(
+      `service calls, check-in of ${entries}`,
+      `${total} (budget ${CHECK_IN_CALLS}), of them reads after writes: ${readsAfterWrites}`,
+    );
   }
   report('My week after a year', `${myWeekMilliseconds(200, 52).toFixed(0)} ms over 10,400 check-ins (budget 1,000)`);
   const [small, large] = [rollUpMilliseconds(1_000), rollUpMilliseconds(10_000)];
@@ -78,7 +85,7 @@ function scorecardOf(keyResults: number): Host {
     const objective = key.slice(0, key.indexOf('.'));
     return index % KEY_RESULTS_EACH === 0 ? [objective, key] : [key];
   });
-  const columns = Object.keys(scorecardColumns) as ScorecardKey[];
+  const columns = columnKeys(tableFor(scorecard, defaultSettings('en')));
   const write = (key: ScorecardKey, cellFor: (rowKey: string) => string | number): void => {
     const letters = columnLetters(columns.indexOf(key) + 1);
     tab.getRange(`${letters}3:${letters}${rows.length + 2}`).setValues(rows.map((row) => [cellFor(row)]));

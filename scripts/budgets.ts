@@ -6,6 +6,9 @@ export const CODE_BYTES = 520_000;
 export const SIDEBAR_BYTES = 520_000;
 /** The first scorecard makes several tabs at once, and happens once a file. */
 export const FIRST_SCORECARD_CALLS = 200;
+/** A later check-in, however many key results it names. */
+export const CHECK_IN_CALLS = 25;
+export const CHECK_IN_READS_AFTER_WRITES = 3;
 
 /** The size of a script as it counts for loading: comments, such as the help in the stubs, cost nothing. */
 export async function bytesWithoutComments(code: string): Promise<number> {
