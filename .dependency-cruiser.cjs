@@ -17,7 +17,7 @@ function edgeRoom(name, below) {
     name: `sheets-${name}-import-only-what-is-below`,
     severity: 'error',
     from: { path: `^src/sheets/${name}/` },
-    to: { path: '^src/', pathNot: `^src/(core/|sheets/(${[name, ...below.split('|')].filter(Boolean).join('|')})/)` },
+    to: { path: '^src/', pathNot: `^src/(core/|connectors/|sheets/(${[name, ...below.split('|')].filter(Boolean).join('|')})/)` },
   };
 }
 
@@ -62,7 +62,8 @@ module.exports = {
     edgeRoom('tables', 'changes|services'),
     edgeRoom('document', 'tables|changes|services'),
     edgeRoom('facts', 'document|tables|changes|services'),
-    edgeRoom('actions', 'facts|document|tables|changes|services'),
+    edgeRoom('fetch', 'document|tables|changes|services'),
+    edgeRoom('actions', 'fetch|facts|document|tables|changes|services'),
     {
       name: 'api-is-types-over-the-edge',
       severity: 'error',

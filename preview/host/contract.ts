@@ -1,4 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import type { ScriptTrigger } from './services/scriptApp.ts';
+import type { Web } from './services/urlFetch.ts';
 
 /** What a cell holds in plain data; null is an empty cell, text that starts with `=` a formula. */
 export type PlainCell = string | number | boolean | null;
@@ -46,6 +48,8 @@ export interface HostOptions {
   readonly console?: Pick<Console, 'error' | 'info' | 'log' | 'warn'>;
   /** Makes Utilities.getUuid repeatable; random when left out. */
   readonly seed?: number;
+  /** Answers for the web; there is none when left out. */
+  readonly web?: Web;
   /** Refuses to answer when left out. */
   readonly dialogs?: Dialogs;
   /** The project's HTML files: name without .html → text. */
@@ -169,6 +173,8 @@ export interface Host {
   run(name: string, ...args: readonly unknown[]): unknown;
   /** Runs a top-level function as google.script.run does: plain data only, both ways. */
   scriptRun(name: string, args: readonly unknown[]): unknown;
+  /** The clock triggers that the script has made. */
+  readonly triggers: readonly ScriptTrigger[];
   /** Menus added by the script, in order. */
   readonly menu: readonly Menu[];
   readonly sidebar: SidebarState | null;

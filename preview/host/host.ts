@@ -12,8 +12,10 @@ import { cacheService } from './services/cache.ts';
 import { htmlService } from './services/html.ts';
 import { lockService } from './services/lock.ts';
 import { propertiesService, type Stores } from './services/properties.ts';
-import { logger, scriptApp, session } from './services/session.ts';
+import { type ScriptTrigger, scriptApp } from './services/scriptApp.ts';
+import { logger, session } from './services/session.ts';
 import { createUi, type Screen } from './services/ui.ts';
+import { NO_WEB, urlFetchApp } from './services/urlFetch.ts';
 import { utilities } from './services/utilities.ts';
 import { cellValue, takeSnapshot } from './snapshot.ts';
 import { spreadsheetApp } from './spreadsheet/application.ts';
@@ -50,6 +52,7 @@ export function createHost(options: HostOptions = {}): Host {
     onEdit: runOnEdit,
     onSort: (sort) => sortForPerson(context, sort),
   });
+  const triggers: ScriptTrigger[] = [];
   const stores: Stores = { document: {}, user: {}, script: {} };
   const listeners: (() => void)[] = [];
   const screen: Screen = {
@@ -115,7 +118,8 @@ export function createHost(options: HostOptions = {}): Host {
       LockService: lockService(boundary),
       Session: session(boundary, options.userLocale ?? 'en', timeZone),
       Utilities: utilities(boundary, options.seed),
-      ScriptApp: scriptApp(boundary),
+      ScriptApp: scriptApp(boundary, triggers),
+      UrlFetchApp: urlFetchApp(boundary, options.web ?? NO_WEB),
       Logger: logger(boundary),
       console: log,
     },
@@ -133,6 +137,7 @@ export function createHost(options: HostOptions = {}): Host {
       const answer = runOf(name, sent.map(boundary.toRealm));
       return answer === undefined ? null : wire(answer, 'result');
     },
+    triggers,
     get menu(): readonly Menu[] {
       return screen.menu;
     },

@@ -62,6 +62,8 @@ export interface Stream<Config extends ConfigOf = ConfigOf> {
   readonly slice: 'day' | 'range' | 'none';
   /** How many of the last days the source still changes: they are pulled again each time, and are not final. */
   readonly lookbackDays: number;
+  /** Whether several pages count the same things, as answers that are added up day by day: they are written together. */
+  readonly pagesAddUp?: true;
   readonly limits: { readonly perSecond?: number; readonly perMinute?: number; readonly perDay?: number };
   request(config: Config, slice: Slice, cursor?: Cursor): RequestSpec;
   /** Where the next page begins; null after the last one. */

@@ -24,6 +24,7 @@ import { rememberedColumns } from './facts/rememberedColumns.ts';
 import { listSources } from './facts/sources.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
+import { listConnectors, listPulls, previewSource, testSource } from './pulls.ts';
 import { type UndoRequest, undo } from './undo.ts';
 
 /** What the sidebar may ask besides the actions. */
@@ -76,10 +77,17 @@ const questions = {
   sources: (_: null, document: OpenDocument) => ({
     sources: listSources(document),
     columns: rememberedColumns(document.properties),
+    connections: listPulls(document),
     currency: currencyOf(document),
     today: document.today(),
     calendar: document.settings().calendar,
   }),
+  /** The sources that can be connected, and what each asks for. */
+  connectors: () => listConnectors(),
+  /** Whether a source takes the key; what it says otherwise, in words. */
+  testSource,
+  /** The first facts of a source, before anything is written. */
+  previewSource,
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

@@ -1,4 +1,3 @@
-import { enumOf } from '../enums.ts';
 import type { Boundary } from '../service.ts';
 
 /** Session without the user's e-mail, which the add-on has no right to. */
@@ -7,15 +6,6 @@ export function session(boundary: Boundary, userLocale: string, timeZone: string
     getActiveUserLocale: (): string => userLocale,
     getScriptTimeZone: (): string => timeZone,
   } satisfies Partial<Record<keyof GoogleAppsScript.Base.Session, () => unknown>>);
-}
-
-/** ScriptApp's enums; triggers and tokens are not in the preview. */
-export function scriptApp(boundary: Boundary): object {
-  return boundary.expose('ScriptApp', {
-    AuthMode: enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
-    getProjectTriggers: (): [] => [],
-    getScriptId: (): string => 'preview',
-  });
 }
 
 /** Logger, whose log a test may read. */

@@ -51,6 +51,22 @@ export const documentRefusals = {
     en: `the Facts tab has no ${show(value)} of this source any more. Bring the file in again.`,
     fa: `برگهٔ داده‌ها دیگر سنجهٔ ${show(value)} این منبع را ندارد. فایل را دوباره بیاورید.`,
   }),
+  factColumnGone: ({ argument }: Given<'argument'>) => ({
+    en: `the column ${argument} is no longer in the Facts tab. Undo its deletion, or bring the numbers in again.`,
+    fa: `ستون ${argument} دیگر در برگهٔ داده‌ها نیست. حذف آن را برگردانید، یا داده‌ها را دوباره بیاورید.`,
+  }),
+  fieldNeeded: ({ argument }: Given<'argument'>) => ({
+    en: `${argument} is needed. Fill it in.`,
+    fa: `${argument} لازم است. آن را پر کنید.`,
+  }),
+  fieldWrong: ({ argument }: Given<'argument'>) => ({
+    en: `${argument} does not look as it should. Copy it again, the whole of it.`,
+    fa: `${argument} آن‌طور که باید نیست. آن را دوباره و کامل کپی کنید.`,
+  }),
+  noConnection: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} is not connected any more. Connect it again in the sidebar, under Data.`,
+    fa: `${show(value)} دیگر وصل نیست. در نوار کناری، بخش داده، دوباره وصلش کنید.`,
+  }),
   nothingToPlan: () => ({
     en: 'there is no objective whose cycle still runs. Insert a template or add an objective first.',
     fa: 'هدفی که دوره‌اش هنوز تمام نشده باشد نیست. نخست قالبی درج کنید یا هدفی بیفزایید.',

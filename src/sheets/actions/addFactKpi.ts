@@ -94,7 +94,7 @@ function columnsOf(facts: FactsHead, document: OpenDocument) {
   const letters = factColumns.map((key) => {
     const position = facts.positions[key];
     if (position === undefined) {
-      throw new Refusal('fieldGone', { argument: facts.table.columns[key].header[document.language()] });
+      throw new Refusal('factColumnGone', { argument: facts.table.columns[key].header[document.language()] });
     }
     return [key, columnLetters(position)] as const;
   });

@@ -7,12 +7,14 @@ import { bindCurrent } from './bindCurrent.ts';
 import { checkIn } from './checkIn.ts';
 import { clearSamples } from './clearSamples.ts';
 import { closeCycle } from './closeCycle.ts';
+import { connectSource } from './connectSource.ts';
 import { convertFormulas } from './convertFormulas.ts';
 import { deleteRow } from './deleteRow.ts';
 import { draftObjective } from './draftObjective.ts';
 import { duplicateRow } from './duplicateRow.ts';
 import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
+import { forgetSource } from './forgetSource.ts';
 import { importFacts } from './importFacts.ts';
 import { insertFormula } from './insertFormula.ts';
 import { insertKpis } from './insertKpis.ts';
@@ -22,6 +24,7 @@ import { keepChangeLog } from './keepChangeLog.ts';
 import { listPeople } from './listPeople.ts';
 import { makePlan } from './makePlan.ts';
 import { openSettings } from './openSettings.ts';
+import { pullSource } from './pullSource.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
 import { repair } from './repair.ts';
@@ -54,6 +57,9 @@ export const actions = [
   draftObjective,
   makePlan,
   importFacts,
+  connectSource,
+  pullSource,
+  forgetSource,
   addFactKpi,
   openSettings,
   clearSamples,

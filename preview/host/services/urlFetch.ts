@@ -1,0 +1,74 @@
+import type { Boundary } from '../service.ts';
+
+/** What the script asks of the web. */
+export interface FetchRequest {
+  readonly method: string;
+  readonly url: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Answers for the web; throws where no answer comes, as of a host that there is not. */
+export type Web = (request: FetchRequest) => FetchAnswer;
+
+/** There is no web behind the preview but what it is given. */
+export const NO_WEB: Web = ({ url }) => {
+  throw new Error(`DNS error: ${hostIn(url)}`);
+};
+
+const OPTIONS = ['method', 'headers', 'payload', 'contentType', 'muteHttpExceptions', 'followRedirects'];
+
+/** UrlFetchApp with one call at a time. */
+export function urlFetchApp(boundary: Boundary, web: Web): object {
+  return boundary.expose('UrlFetchApp', {
+    fetch(url: string, options: Readonly<Record<string, unknown>> = {}): object {
+      const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+      if (unknown) throw new Error(`UrlFetchApp.fetch with ${unknown} is not implemented in the preview`);
+      if (!/^https?:\/\/[^/]/.test(url)) throw new Error(`Attribute provided with invalid value: ${url}`);
+      const { body, contentType } = sent(options);
+      const headers = lowerCase((options.headers ?? {}) as Record<string, string>);
+      const answer = web({
+        method: String(options.method ?? 'get').toUpperCase(),
+        url,
+        headers: { ...(contentType && { 'content-type': contentType }), ...headers },
+        body,
+      });
+      if (answer.status >= 400 && options.muteHttpExceptions !== true) {
+        throw new Error(`Request failed for ${hostIn(url)} returned code ${answer.status}.`);
+      }
+      return response(boundary, answer);
+    },
+  });
+}
+
+/** Without a content type an object is a form, as Google sends it. */
+function sent({ payload, contentType }: Readonly<Record<string, unknown>>): { body: string; contentType?: string } {
+  if (payload === undefined) return { body: '' };
+  if (typeof payload === 'string') return { body: payload, contentType: String(contentType ?? 'text/plain') };
+  const form = new URLSearchParams(payload as Record<string, string>);
+  return { body: form.toString(), contentType: 'application/x-www-form-urlencoded' };
+}
+
+function response(boundary: Boundary, { status, headers = {}, body }: FetchAnswer): object {
+  return boundary.expose('HTTPResponse', {
+    getResponseCode: (): number => status,
+    getAllHeaders: (): object => ({ ...headers }),
+    getHeaders: (): object => ({ ...headers }),
+    getContentText: (): string => body,
+  });
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+function hostIn(url: string): string {
+  return /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? url;
+}

@@ -1,0 +1,111 @@
+import type { ConfigOf, Connector } from '../../connectors/connector.ts';
+import { findConnector } from '../../connectors/index.ts';
+import { type Day, isoText } from '../../core/calendar/day.ts';
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import type { Language } from '../../core/text.ts';
+import type { OpenDocument } from '../document/document.ts';
+import {
+  type Connection,
+  connectionId,
+  findConnection,
+  forgetConnection,
+  keepConnection,
+  listConnections,
+  type Schedule,
+  schedules,
+} from '../fetch/connections.ts';
+import { ensureHourlyTrigger, removeHourlyTrigger } from '../fetch/dispatch.ts';
+import { keepSecrets, readSecrets } from '../fetch/secrets.ts';
+import { action } from './action.ts';
+
+interface Request {
+  readonly source: string;
+  /** As it was filled in, keys among it; a blank key leaves the one that is kept. */
+  readonly config: ConfigOf;
+  readonly streams: readonly string[];
+  readonly firstDay: Day;
+  readonly schedule: Schedule;
+}
+
+interface Step {
+  readonly before: Connection | null;
+  readonly source: string;
+  readonly account: string;
+}
+
+/** Connects an account of a source: its keys stay in the person's own store, the rest with the document. */
+export const connectSource = action({
+  id: 'connectSource',
+  undoLabel: (target) => ({ en: `connection to ${isolate(target)}`, fa: `اتصال به ${isolate(target)}` }),
+  run({ source, config, streams, firstDay, schedule }: Request, document, { onFailure, record }) {
+    const connector = connectorNamed(source);
+    const filled = filledIn(connector, withKept(connector, config), document.language());
+    const account = connector.account(filled);
+    const before = findConnection({ source, account }, document.properties);
+    const isSecret = (name: string): boolean => connector.fields[name]?.isSecret === true;
+    const secrets = Object.fromEntries(
+      Object.entries(filled).filter(([name, value]) => isSecret(name) && value !== ''),
+    );
+    const known = streams.filter((name) => connector.streams[name]);
+    const connection: Connection = {
+      source,
+      account,
+      config: Object.fromEntries(Object.entries(filled).filter(([name]) => !isSecret(name))),
+      streams: known,
+      firstDay: Math.min(firstDay, document.today()),
+      schedule: schedules.find((each) => each === schedule) ?? 'byHand',
+      state: null,
+      run: '',
+      next: 0,
+    };
+    const step: Step = { before, source, account };
+    onFailure(() => restore(step, document));
+    keepConnection(connection, document.properties);
+    if (Object.keys(secrets).length > 0) keepSecrets(connectionId(connection), secrets);
+    if (connection.schedule !== 'byHand') ensureHourlyTrigger();
+    record(step, `${connector.label[document.language()]} (${account})`);
+    return { account, since: isoText(connection.firstDay) };
+  },
+  /** Forgets what was connected; the key stays with its person until they forget it. */
+  undo(step: Step, document) {
+    restore(step, document);
+    return 0;
+  },
+});
+
+/** What was filled in; a key that is left blank is the one that was kept for the account. */
+export function withKept(connector: Connector, config: ConfigOf): ConfigOf {
+  const kept = readSecrets(connectionId({ source: connector.id, account: connector.account(config) })) ?? {};
+  const given = Object.entries(config).filter(([, value]) => value !== '');
+  return { ...kept, ...Object.fromEntries(given) };
+}
+
+/** @throws Refusal where there is no such source */
+export function connectorNamed(source: string): Connector {
+  const connector = findConnector(source);
+  if (!connector) throw new Refusal('noConnection', { value: source });
+  return connector;
+}
+
+/**
+ * What was filled in, without spaces around it.
+ * @throws Refusal that names the first field that is missing or means nothing
+ */
+export function filledIn(connector: Connector, config: ConfigOf, language: Language): ConfigOf {
+  return Object.fromEntries(
+    Object.entries(connector.fields).map(([name, field]) => {
+      const value = String(config[name] ?? '').trim();
+      const argument = field.label[language];
+      if (value === '' && !field.isOptional) throw new Refusal('fieldNeeded', { argument });
+      if (value !== '' && field.pattern && !field.pattern.test(value)) throw new Refusal('fieldWrong', { argument });
+      return [name, value];
+    }),
+  );
+}
+
+function restore({ before, source, account }: Step, { properties }: OpenDocument): void {
+  if (before) keepConnection(before, properties);
+  else forgetConnection({ source, account }, properties);
+  if (listConnections(properties).every(({ schedule }) => schedule === 'byHand')) removeHourlyTrigger();
+}

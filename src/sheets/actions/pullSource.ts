@@ -1,0 +1,166 @@
+import { daysLeft, type Pull, startOf } from '../../connectors/engine.ts';
+import { stopWords } from '../../connectors/stopWords.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import type { Text } from '../../core/text.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { type FactStep, undoRun, writeSlice } from '../facts/factRun.ts';
+import { keepSource } from '../facts/sources.ts';
+import {
+  type Connection,
+  connectionId,
+  connectorOf,
+  findConnection,
+  keepConnection,
+  type Schedule,
+} from '../fetch/connections.ts';
+import { type Pulled, pullSome, type Stop } from '../fetch/pull.ts';
+import { readSecrets } from '../fetch/secrets.ts';
+import { stopSentence } from '../fetch/stopSentence.ts';
+import { action } from './action.ts';
+
+interface Request {
+  readonly source: string;
+  readonly account: string;
+}
+
+interface Outcome {
+  readonly added: number;
+  readonly replaced: number;
+  /** Days that are left; ask again while there are any and nothing stopped it. */
+  readonly daysLeft: number;
+  readonly isDone: boolean;
+  /** Why the source gives no more for now, in words. */
+  readonly stopped: Text | null;
+}
+
+/** How long one call pulls: the sidebar shows how it goes on between two. */
+const CALL_MILLISECONDS = 20_000;
+const HOUR_MILLISECONDS = 3_600_000;
+const PERIODS: Readonly<Record<Schedule, number>> = {
+  byHand: Number.POSITIVE_INFINITY,
+  hourly: HOUR_MILLISECONDS,
+  daily: 24 * HOUR_MILLISECONDS,
+  weekly: 7 * 24 * HOUR_MILLISECONDS,
+};
+
+/**
+ * Pulls what a source has since the last time into the Facts tab, as much as one call can; the next call goes on from there, and a
+ * run that was broken off repeats its last days without doubling them. All calls of a run are one step for Undo.
+ */
+export const pullSource = action({
+  id: 'pullSource',
+  undoLabel: (target) => ({ en: `data from ${isolate(target)}`, fa: `داده‌های ${isolate(target)}` }),
+  run(request: Request, document, change): Outcome {
+    const connection = findConnection(request, document.properties);
+    if (!connection) throw new Refusal('noConnection', { value: request.account });
+    const pull = pullOf(connection, document.today());
+    if (!pull) return stopped(connection, stopWords.noKey(connectorOf(connection).label), document, change);
+    const from = connection.state ?? startOf(pull);
+    const pulled = pullSome(pull, from, Date.now() + CALL_MILLISECONDS);
+    const { facts, state, stop } = pulled;
+    const at = stop ? nextAttempt(stop, pull) : 0;
+    const words = stop && stopSentence(stop, pull.connector.label, document.serialAt(new Date(at)));
+    if (words && facts.length === 0) return stopped(connection, words, document, change, { state, next: at });
+    const isDone = state === null;
+    const says = words ?? (isDone ? stopWords.done : stopWords.time(daysLeft(pull, state)));
+    const outcome = writeSlice(
+      { ...listed(pulled, says, connection, pull, document), more: connection },
+      document,
+      change,
+    );
+    const period = PERIODS[connection.schedule];
+    remember(
+      {
+        ...connection,
+        state,
+        run: isDone ? '' : outcome.run,
+        firstDay: isDone ? pull.today : connection.firstDay,
+        next: stop ? at : isDone && Number.isFinite(period) ? Date.now() + period : 0,
+      },
+      connection,
+      document,
+      change,
+    );
+    const { added, replaced } = outcome;
+    return { added, replaced, daysLeft: daysLeft(pull, state), isDone, stopped: words };
+  },
+  /** Takes the facts of the run back, and with them how far it had come. */
+  undo(step: FactStep, document) {
+    undoRun(step, document);
+    const before = step.more as Connection;
+    if (findConnection(before, document.properties)) keepConnection(before, document.properties);
+    return 0;
+  },
+});
+
+/** What is pulled for a connection; null where this person has no key of it. */
+export function pullOf({ source, account, config, streams, firstDay }: Connection, today: Day): Pull | null {
+  const connector = connectorOf({ source });
+  const secrets = connector.auth.kind === 'google' ? {} : readSecrets(connectionId({ source, account }));
+  return secrets && { connector, config: { ...config, ...secrets }, streams, firstDay, today };
+}
+
+function listed(
+  { facts }: Pulled,
+  says: Text,
+  { source, account, run, firstDay }: Connection,
+  pull: Pull,
+  document: OpenDocument,
+) {
+  const days = facts.map(({ date }) => date);
+  return {
+    source,
+    account,
+    run,
+    facts,
+    whole: {
+      metrics: metricsOf(facts),
+      firstDay: days.reduce((first, day) => Math.min(first, day), Math.min(firstDay, pull.today)),
+      lastDay: days.reduce((last, day) => Math.max(last, day), firstDay),
+      rows: facts.length,
+      state: says[document.language()],
+    },
+  };
+}
+
+function metricsOf(facts: readonly Fact[]) {
+  return [...new Map(facts.map(({ metric, unit, grain }) => [metric, { metric, unit, grain }])).values()];
+}
+
+/** Nothing came: the Sources tab says why. */
+function stopped(
+  connection: Connection,
+  words: Text,
+  document: OpenDocument,
+  change: Transaction<FactStep>,
+  changed: Partial<Connection> = {},
+): Outcome {
+  const { source, account, firstDay } = connection;
+  const today = document.today();
+  const run = { source, account, metrics: [], firstDay: Math.min(firstDay, today), lastDay: Math.min(firstDay, today) };
+  keepSource({ ...run, rows: 0, state: words[document.language()] }, document, change.onFailure);
+  remember({ ...connection, ...changed }, connection, document, change);
+  return { added: 0, replaced: 0, daysLeft: 0, isDone: false, stopped: words };
+}
+
+function remember(
+  now: Connection,
+  before: Connection,
+  { properties }: OpenDocument,
+  { onFailure }: Transaction<FactStep>,
+): void {
+  onFailure(() => keepConnection(before, properties));
+  keepConnection(now, properties);
+}
+
+/** A limit of a day ends with the day in UTC, any other within the hour. */
+function nextAttempt(stop: Stop, { connector, streams }: Pull): number {
+  const isDaily = streams.some((name) => connector.streams[name]?.limits.perDay !== undefined);
+  if (stop.why !== 'wait' || !isDaily) return Date.now() + HOUR_MILLISECONDS;
+  const day = 24 * HOUR_MILLISECONDS;
+  return Math.ceil(Date.now() / day) * day + 5 * 60_000;
+}

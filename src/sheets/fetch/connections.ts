@@ -1,0 +1,71 @@
+import type { ConfigOf, Connector } from '../../connectors/connector.ts';
+import type { PullState } from '../../connectors/engine.ts';
+import { findConnector } from '../../connectors/index.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { DocumentProperties } from '../services/properties.ts';
+
+/** How often a source is pulled. */
+export const schedules = ['byHand', 'hourly', 'daily', 'weekly'] as const;
+export type Schedule = (typeof schedules)[number];
+
+/** An account that numbers are pulled from, as the document remembers it: everything but its keys. */
+export interface Connection {
+  /** The id of its connector. */
+  readonly source: string;
+  readonly account: string;
+  readonly config: ConfigOf;
+  readonly streams: readonly string[];
+  /** The first day that is pulled at first; later the day after the last one that is whole. */
+  readonly firstDay: Day;
+  readonly schedule: Schedule;
+  /** Where a pull stopped that is to go on; null where none is under way. */
+  readonly state: PullState | null;
+  /** The run that goes on. */
+  readonly run: string;
+  /** When it may go on or was pulled last, in milliseconds since 1970. */
+  readonly next: number;
+}
+
+const CONNECTION = 'rasad.connection.';
+
+/** By which an account is known, in the store of keys too. */
+export function connectionId({ source, account }: Pick<Connection, 'source' | 'account'>): string {
+  return `${source}.${account}`;
+}
+
+export function keepConnection(connection: Connection, properties: DocumentProperties): void {
+  properties.set({ [CONNECTION + connectionId(connection)]: JSON.stringify(connection) });
+}
+
+export function forgetConnection(of: Pick<Connection, 'source' | 'account'>, properties: DocumentProperties): void {
+  properties.forget(CONNECTION + connectionId(of));
+}
+
+export function findConnection(
+  of: Pick<Connection, 'source' | 'account'>,
+  properties: DocumentProperties,
+): Connection | null {
+  return parsed(properties.all()[CONNECTION + connectionId(of)]);
+}
+
+/** All accounts of the document whose connector is known. */
+export function listConnections(properties: DocumentProperties): Connection[] {
+  const all = properties.all();
+  return Object.keys(all)
+    .filter((name) => name.startsWith(CONNECTION))
+    .flatMap((name) => parsed(all[name]) ?? []);
+}
+
+/** The connector of a connection; it was looked for when that was read. */
+export function connectorOf({ source }: Pick<Connection, 'source'>): Connector {
+  return findConnector(source) as Connector;
+}
+
+function parsed(json: string | undefined): Connection | null {
+  try {
+    const connection = JSON.parse(json ?? 'null') as Connection | null;
+    return connection && findConnector(connection.source) ? connection : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Answer, Auth, ConfigOf, Connector, RequestSpec, Verdict } from '../../connectors/connector.ts';
+import { allowedHost } from '../../connectors/engine.ts';
+
+/** An answer with what it means, or that none came. */
+export interface Fetched {
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+}
+
+const MOST_TRIES = 4;
+const FIRST_WAIT_MILLISECONDS = 1_000;
+/** A limit that ends sooner is waited for; a later one ends the run. */
+const MOST_WAIT_SECONDS = 20;
+/** Of a call to which nothing came back. */
+const NO_ANSWER: Answer = { status: 0, headers: {}, body: null };
+
+/**
+ * Asks a source, with the person's key and only on the hosts of its connector. Requests only read: one that was lost is made again,
+ * after waits that double, or as long as the source says.
+ */
+export function ask(
+  connector: Connector,
+  config: ConfigOf,
+  request: RequestSpec,
+  classify: (answer: Answer) => Verdict,
+): Fetched {
+  const headers = authorised(connector, config);
+  if (headers === null) return { answer: { ...NO_ANSWER, status: 401 }, verdict: 'auth' };
+  for (let attempt = 1; ; attempt++) {
+    const answer = fetchOnce(connector, request, headers);
+    const verdict = answer.status === 0 ? 'retry' : classify(answer);
+    const wait = waitBefore(verdict, answer, attempt);
+    if (wait === null) return { answer, verdict };
+    Utilities.sleep(wait);
+  }
+}
+
+/** How long to wait before asking again, in milliseconds; null where that is no use. */
+function waitBefore(verdict: Verdict, { headers }: Answer, attempt: number): number | null {
+  if (attempt >= MOST_TRIES || (verdict !== 'retry' && verdict !== 'wait')) return null;
+  const asked = Number(headers['retry-after']);
+  if (Number.isFinite(asked) && asked > 0) return asked <= MOST_WAIT_SECONDS ? asked * 1_000 : null;
+  if (verdict === 'wait') return null;
+  // Several people whose runs failed together do not ask together again.
+  return FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The headers that prove who asks; null where the source gives no token for the keys. */
+function authorised(connector: Connector, config: ConfigOf): Headers | null {
+  const { auth } = connector;
+  if (auth.kind === 'google') return { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  if (auth.kind === 'header') return { [auth.name]: `${auth.prefix ?? ''}${config[auth.field] ?? ''}` };
+  const token = tokenFor(connector, auth, config);
+  return token === null ? null : { Authorization: `Bearer ${token}` };
+}
+
+function tokenFor(
+  connector: Connector,
+  auth: Extract<Auth, { readonly kind: 'clientCredentials' }>,
+  config: ConfigOf,
+): string | null {
+  const fields = {
+    grant_type: 'client_credentials',
+    client_id: config[auth.idField] ?? '',
+    client_secret: config[auth.secretField] ?? '',
+    ...(auth.scope !== undefined && { scope: auth.scope }),
+  };
+  const request: RequestSpec = {
+    method: 'POST',
+    url: auth.tokenUrl,
+    ...(auth.body === 'form' ? { form: fields } : { json: fields }),
+  };
+  const { body } = fetchOnce(connector, request, {});
+  const token = (body as { readonly access_token?: unknown } | null)?.access_token;
+  return typeof token === 'string' && token !== '' ? token : null;
+}
+
+/** @throws Error that names the host, where the connector may not ask it */
+function fetchOnce(connector: Connector, { method, url, headers, json, form }: RequestSpec, own: Headers): Answer {
+  if (allowedHost(connector, url) === null) {
+    throw new Error(`${connector.id} may not ask ${/^[a-z]+:\/\/[^/?]*/i.exec(url)?.[0] ?? 'this address'}.`);
+  }
+  try {
+    const response = UrlFetchApp.fetch(url, {
+      method: method === 'POST' ? 'post' : 'get',
+      headers: { Accept: 'application/json', ...headers, ...own },
+      muteHttpExceptions: true,
+      // A key goes nowhere but where it was meant to go.
+      followRedirects: false,
+      ...(json !== undefined && { contentType: 'application/json', payload: JSON.stringify(json) }),
+      ...(form !== undefined && { payload: { ...form } }),
+    });
+    return {
+      status: response.getResponseCode(),
+      headers: lowerCase(response.getAllHeaders()),
+      body: parsed(response.getContentText()),
+    };
+  } catch (error) {
+    // The message may hold the address, and with it what must stay secret.
+    console.error(`${connector.id}: no answer (${(error as Error).name}).`);
+    return NO_ANSWER;
+  }
+}
+
+function lowerCase(headers: object): Headers {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

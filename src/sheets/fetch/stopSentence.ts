@@ -1,0 +1,34 @@
+import { stopWords } from '../../connectors/stopWords.ts';
+import { persianDigits } from '../../core/fold.ts';
+import type { Text } from '../../core/text.ts';
+import type { Stop } from './pull.ts';
+
+const MINUTES_PER_DAY = 1_440;
+
+/**
+ * A stop in words.
+ * @param at when it goes on, as the serial number of a cell
+ */
+export function stopSentence(stop: Stop, source: Text, at: number): Text {
+  switch (stop.why) {
+    case 'auth':
+      return stopWords.auth(source);
+    case 'plan':
+      return stopWords.plan(source);
+    case 'stop':
+      return stopWords.stop(source, stop.status);
+    case 'shape':
+      return stopWords.shape(source, stop.field);
+    case 'wait':
+    case 'down': {
+      const time = clock(at);
+      const { en, fa } = stopWords[stop.why](source, time);
+      return { en, fa: fa.replace(time, persianDigits(time)) };
+    }
+  }
+}
+
+function clock(serial: number): string {
+  const minutes = Math.round((serial % 1) * MINUTES_PER_DAY);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,142 @@
+import type { ConfigOf, Connector, Stream } from '../connectors/connector.ts';
+import { startOf } from '../connectors/engine.ts';
+import { connectors } from '../connectors/index.ts';
+import type { Day } from '../core/calendar/day.ts';
+import type { Fact } from '../core/facts/fact.ts';
+import type { Text } from '../core/text.ts';
+import { connectorNamed, filledIn, withKept } from './actions/connectSource.ts';
+import { pullSource } from './actions/pullSource.ts';
+import { type AnyAction, runAction } from './actions/run.ts';
+import { type OpenDocument, openDocument } from './document/document.ts';
+import { type Connection, connectionId, listConnections, type Schedule } from './fetch/connections.ts';
+import { firstFacts, type Stop, testKey } from './fetch/pull.ts';
+import { shownSecrets } from './fetch/secrets.ts';
+import { stopSentence } from './fetch/stopSentence.ts';
+
+/** A source that can be connected, as its form shows it. */
+export interface ConnectorForm {
+  readonly id: string;
+  readonly label: Text;
+  /** Whether the person's own Google account is asked, and no key. */
+  readonly isGoogle: boolean;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly label: Text;
+    readonly about: Text;
+    readonly isSecret: boolean;
+    readonly isOptional: boolean;
+    readonly oneOf: Readonly<Record<string, Text>> | null;
+  }[];
+  readonly streams: readonly { readonly name: string; readonly label: Text; readonly hasHistory: boolean }[];
+}
+
+export function listConnectors(): ConnectorForm[] {
+  return connectors.map(({ id, label, auth, fields, streams }) => ({
+    id,
+    label,
+    isGoogle: auth.kind === 'google',
+    fields: Object.entries(fields).map(([name, field]) => ({
+      name,
+      label: field.label,
+      about: field.about,
+      isSecret: field.isSecret === true,
+      isOptional: field.isOptional === true,
+      oneOf: field.oneOf ?? null,
+    })),
+    streams: Object.entries(streams).map(([name, stream]) => ({
+      name,
+      label: stream.label,
+      hasHistory: stream.slice !== 'none',
+    })),
+  }));
+}
+
+/** A connected account, with what may be shown of its key. */
+export interface ListedPull {
+  readonly source: string;
+  readonly account: string;
+  readonly config: ConfigOf;
+  readonly streams: readonly string[];
+  readonly schedule: Schedule;
+  /** The last characters of this person's key; null where they gave none. */
+  readonly key: string | null;
+  /** Whether a pull was broken off and is to go on. */
+  readonly isUnderWay: boolean;
+}
+
+export function listPulls({ properties }: OpenDocument): ListedPull[] {
+  const connected = listConnections(properties);
+  const keys = connected.length > 0 ? shownSecrets() : {};
+  return connected.map(({ source, account, config, streams, schedule, state }) => ({
+    source,
+    account,
+    config,
+    streams,
+    schedule,
+    key: keys[connectionId({ source, account })] ?? null,
+    isUnderWay: state !== null,
+  }));
+}
+
+interface Filled {
+  readonly source: string;
+  readonly config: ConfigOf;
+}
+
+/** Null where the source takes the key. */
+export function testSource({ source, config }: Filled, document: OpenDocument): Text | null {
+  const connector = connectorNamed(source);
+  const [stream] = Object.values(connector.streams);
+  const filled = filledIn(connector, withKept(connector, config), document.language());
+  const stop = testKey(connector, filled, (answer) => (stream as Stream).classify(answer));
+  return stop && inWords(stop, connector, document);
+}
+
+/** Facts that are shown before anything is written. */
+const PREVIEWED = 20;
+
+export function previewSource(
+  { source, config, stream, firstDay }: Filled & { readonly stream: string; readonly firstDay: Day },
+  document: OpenDocument,
+): { readonly facts: readonly Fact[]; readonly stopped: Text | null } {
+  const connector = connectorNamed(source);
+  const filled = filledIn(connector, withKept(connector, config), document.language());
+  const today = document.today();
+  const pull = { connector, config: filled, streams: [stream], firstDay: Math.min(firstDay, today), today };
+  const state = startOf(pull);
+  if (!state || !connector.streams[stream]) return { facts: [], stopped: null };
+  const { facts, stop } = firstFacts(pull, state, PREVIEWED);
+  return { facts, stopped: stop && inWords(stop, connector, document) };
+}
+
+function inWords(stop: Stop, { label }: Connector, document: OpenDocument): Text {
+  return stopSentence(stop, label, document.now());
+}
+
+/** A run ends before Google ends it after six minutes. */
+const RUN_MILLISECONDS = 4.5 * 60_000;
+
+/** Pulls the sources that are due, every hour; what the time does not suffice for goes on the next time. */
+export function pullDueSources(): void {
+  const end = Date.now() + RUN_MILLISECONDS;
+  for (const connection of listConnections(openDocument().properties).filter(isDue)) {
+    while (Date.now() < end && goesOn(connection));
+  }
+}
+
+function isDue({ schedule, next, state }: Connection): boolean {
+  return (schedule !== 'byHand' || state !== null) && next <= Date.now();
+}
+
+/** Pulls a part; says whether there is more to pull now. */
+function goesOn({ source, account }: Connection): boolean {
+  try {
+    const { outcome } = runAction(pullSource as unknown as AnyAction, { source, account }, openDocument(), () => null);
+    const { isDone, stopped } = outcome as ReturnType<typeof pullSource.run>;
+    return !isDone && stopped === null;
+  } catch (error) {
+    // The message of a refusal names the account, never the key.
+    console.error(error);
+    return false;
+  }
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host } from '../../preview/host/host.ts';
+import type { FetchAnswer, FetchRequest } from '../../preview/host/services/urlFetch.ts';
+import { ask, asked, openAddon, sheetOf, stateOf } from './addon.ts';
+
+const KEY = 'a-token-of-clarity-1234';
+
+const SNAPSHOT = [
+  {
+    metricName: 'Traffic',
+    information: [{ totalSessionCount: '210', totalBotSessionCount: '61', distinctUserCount: '90' }],
+  },
+  {
+    metricName: 'DeadClickCount',
+    information: [{ sessionsCount: '210', sessionsWithMetricPercentage: 10, subTotal: '25' }],
+  },
+];
+
+const ok = (body: unknown): FetchAnswer => ({ status: 200, body: JSON.stringify(body) });
+
+/** A document whose web answers in turn; the last answer stays. */
+function openWith(...answers: readonly (FetchAnswer | Error)[]) {
+  const requests: FetchRequest[] = [];
+  const logged: string[] = [];
+  const error = (...said: unknown[]): void => void logged.push(said.map(String).join(' '));
+  const host = openAddon({
+    console: { ...console, error },
+    web: (request) => {
+      requests.push(request);
+      const answer = answers[Math.min(requests.length, answers.length) - 1] as FetchAnswer | Error;
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  });
+  return { host, requests, logged };
+}
+
+const config = { project: 'shop', token: KEY, dimension: '' };
+
+function connect(host: Host, schedule: 'byHand' | 'daily' = 'byHand') {
+  return asked(host, 'connectSource', { source: 'clarity', config, streams: ['liveInsights'], firstDay: 0, schedule });
+}
+
+const pull = (host: Host) => asked(host, 'pullSource', { source: 'clarity', account: 'shop' });
+
+const facts = (host: Host): unknown[][] =>
+  sheetOf(host, 'Facts')
+    .getDataRange()
+    .getValues()
+    .slice(1)
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => [row[10], row[11]]);
+
+const state = (host: Host): unknown => sheetOf(host, 'Sources').getRange('H2').getValue();
+
+describe('a source that is pulled', () => {
+  it('is asked with its key, and only there; what it says stands in the Facts tab once', () => {
+    const { host, requests } = openWith(ok(SNAPSHOT));
+    connect(host);
+    expect(pull(host)).toMatchObject({ added: 5, replaced: 0, isDone: true, stopped: null });
+    expect(pull(host)).toMatchObject({ added: 0, replaced: 5 });
+    expect(facts(host)).toEqual([
+      ['sessions', 210],
+      ['bot_sessions', 61],
+      ['users_total', 90],
+      ['dead_click_rate', 0.1],
+      ['dead_clicks', 25],
+    ]);
+    expect(requests[0]).toMatchObject({ method: 'GET', headers: { authorization: `Bearer ${KEY}` } });
+    expect(state(host)).toBe('Up to date');
+  });
+
+  it('leaves its key in no cell, no answer and no log', () => {
+    const { host, logged } = openWith({ status: 500, body: KEY }, new Error(`GET ?token=${KEY}`));
+    const said: unknown[] = [];
+    connect(host);
+    said.push(ask(host, 'pullSource', { source: 'clarity', account: 'shop' }), ask(host, 'sources', null));
+    const { properties, ...shared } = host.snapshot();
+    expect(JSON.stringify([said, shared, properties.document, logged]).includes(KEY)).toBe(false);
+    expect(JSON.stringify(properties.user).includes(KEY)).toBe(true);
+    expect(asked(host, 'sources', null).connections).toMatchObject([
+      { source: 'clarity', account: 'shop', key: '1234' },
+    ]);
+  });
+
+  it.each([
+    [401, 'Sign in to Microsoft Clarity again'],
+    [403, 'Sign in to Microsoft Clarity again'],
+    [404, 'refused the request (404)'],
+    [429, 'limit of Microsoft Clarity is reached'],
+    [503, 'does not answer'],
+  ])('says in words what to do about a %i, and writes nothing', (status, words) => {
+    const { host } = openWith({ status, body: '{}' });
+    connect(host);
+    expect(pull(host)).toMatchObject({ isDone: false, stopped: { en: expect.stringContaining(words) } });
+    expect(String(state(host))).toContain(words);
+    expect(sheetOf(host, 'Facts')).toBeNull();
+  });
+
+  it.each([
+    ['an answer that is lost', new Error('Timeout')],
+    ['a gateway that speaks in words', { status: 200, body: '<html>Bad gateway</html>' }],
+    ['an answer that is cut off', { status: 200, body: '[{"metricName":"Traf' }],
+    ['a limit that is over soon', { status: 429, headers: { 'Retry-After': '2' }, body: '' }],
+  ])('is asked again after %s', (_, answer) => {
+    const { host, requests } = openWith(answer, ok(SNAPSHOT));
+    connect(host);
+    expect(pull(host).added).toBe(5);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('does not wait for a limit that ends later, nor for a key that is not taken', () => {
+    for (const answer of [
+      { status: 429, headers: { 'retry-after': '3600' }, body: '' },
+      { status: 401, body: '' },
+    ]) {
+      const { host, requests } = openWith(answer);
+      connect(host);
+      pull(host);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  it('says which field its answer has lost', () => {
+    const { host } = openWith(ok({ data: [] }));
+    connect(host);
+    expect(pull(host).stopped?.en).toContain('metricName');
+  });
+
+  it('goes with Undo, and comes back the next time', () => {
+    const { host } = openWith(ok(SNAPSHOT));
+    connect(host);
+    pull(host);
+    asked(host, 'undo', { force: false });
+    expect(sheetOf(host, 'Facts')).toBeNull();
+    expect(pull(host).added).toBe(5);
+  });
+
+  it('is one with its connection: forgetting takes the key for good', () => {
+    const { host } = openWith(ok(SNAPSHOT));
+    connect(host);
+    asked(host, 'forgetSource', { source: 'clarity', account: 'shop' });
+    expect(asked(host, 'sources', null).connections).toEqual([]);
+    expect(ask(host, 'pullSource', { source: 'clarity', account: 'shop' })).toMatchObject({ ok: false });
+    asked(host, 'undo', { force: false });
+    expect(pull(host).stopped?.en).toContain('key of Microsoft Clarity is not here');
+    connect(host);
+    expect(pull(host).added).toBe(5);
+  });
+
+  it('keeps its key where the form is saved again without one, and refuses what is no key', () => {
+    const { host } = openWith(ok(SNAPSHOT));
+    connect(host);
+    const request = { source: 'clarity', streams: ['liveInsights'], firstDay: 0, schedule: 'byHand' as const };
+    asked(host, 'connectSource', { ...request, config: { ...config, token: '' } });
+    expect(pull(host).added).toBe(5);
+    expect(ask(host, 'connectSource', { ...request, config: { ...config, token: 'short' } })).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('API token'),
+    });
+  });
+
+  it('is tested and shown before anything is written', () => {
+    const { host, requests } = openWith(ok(SNAPSHOT));
+    const filled = { source: 'clarity', config };
+    expect(asked(host, 'testSource', filled)).toBeNull();
+    const { facts: shown } = asked(host, 'previewSource', { ...filled, stream: 'liveInsights', firstDay: 0 });
+    expect(shown).toHaveLength(5);
+    expect(requests).toHaveLength(2);
+    expect(stateOf(host).undo).toEqual([]);
+  });
+
+  it('is pulled by one trigger when it is due', () => {
+    const { host, requests } = openWith(ok(SNAPSHOT));
+    connect(host, 'daily');
+    connect(host, 'daily');
+    expect(host.triggers).toEqual([{ handler: 'pullDueSources', everyHours: 1 }]);
+    host.run('pullDueSources');
+    expect(facts(host)).toHaveLength(5);
+    host.run('pullDueSources');
+    expect(requests).toHaveLength(1);
+    asked(host, 'undo', { force: false });
+    asked(host, 'undo', { force: false });
+    asked(host, 'undo', { force: false });
+    expect(host.triggers).toEqual([]);
+  });
+
+  it('killed at any service call leaves the file as it was, and the next run brings all of it once', () => {
+    const { host } = openWith(ok(SNAPSHOT));
+    connect(host);
+    const before = JSON.stringify(host.snapshot());
+    for (let call = 1; ; call++) {
+      host.failAt(call);
+      const answer = ask(host, 'pullSource', { source: 'clarity', account: 'shop' });
+      host.failAt(null);
+      if (answer.ok && answer.value.added === 5) break;
+      if (!answer.ok) expect([call, JSON.stringify(host.snapshot())]).toEqual([call, before]);
+      else asked(host, 'undo', { force: false });
+    }
+    expect(facts(host)).toHaveLength(5);
+  });
+});
