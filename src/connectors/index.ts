@@ -1,8 +1,9 @@
 import { clarity } from './clarity/index.ts';
 import type { Connector } from './connector.ts';
+import { ga4 } from './ga4/index.ts';
 
 /** The sources that numbers are pulled from. A new one is its folder and its line here. */
-export const connectors: readonly Connector[] = [clarity];
+export const connectors: readonly Connector[] = [ga4, clarity];
 
 export function findConnector(id: string): Connector | null {
   return connectors.find((each) => each.id === id) ?? null;
