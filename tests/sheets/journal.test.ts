@@ -33,6 +33,26 @@ describe('the list of changes', () => {
     expect(Object.keys(propertiesOf(host).getProperties()).filter((name) => /undo\.\d/.test(name))).toHaveLength(20);
   });
 
+  it('stays whole while long and short steps take the places of those that are dropped', () => {
+    const host = openAddon();
+    for (const template of ['MK-01', 'MK-02']) asked(host, 'insertTemplate', { template, language: 'en' });
+    const keys = Array.from({ length: 4 }, (_, index) => `O2.${index + 1}`);
+    for (let turn = 1; turn <= 30; turn++) {
+      const entries = (turn % 3 === 0 ? keys : keys.slice(0, 1)).map((key) => ({
+        ...{ key, value: String(turn), confidence: '' },
+        note: 'Long words '.repeat(turn % 3 === 0 ? 300 : 1),
+      }));
+      asked(host, 'checkIn', { who: 'Sara', entries });
+    }
+    const { undo } = stateOf(host);
+    expect(undo.length).toBeGreaterThan(5);
+    for (const [index] of undo.entries()) {
+      expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true, undone: expect.anything() });
+      expect(stateOf(host).undo).toHaveLength(undo.length - index - 1);
+    }
+    expect(Object.keys(propertiesOf(host).getProperties()).filter((name) => /undo\.\d/.test(name))).toEqual([]);
+  });
+
   it.each([
     '',
     '{',

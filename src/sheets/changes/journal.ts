@@ -27,6 +27,8 @@ export interface Entry {
   readonly at: number;
   readonly pieces: number;
   readonly characters: number;
+  /** Where the pieces stand, as `12.0`; without it, under the step's own id. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** Something that Rasad wrote, with what it takes to undo it: plain data of the action itself. */
@@ -65,25 +67,48 @@ export function pushStep(
   const text = JSON.stringify(step);
   if (text.length > CAPACITY_CHARACTERS) throw new Refusal('tooMuchToUndo', {});
   const id = 1 + Math.max(0, ...before.map((entry) => entry.id));
-  const names = pieceNames(id, Math.ceil(text.length / PIECE_CHARACTERS));
-  const piece = (index: number) => text.slice(index * PIECE_CHARACTERS, (index + 1) * PIECE_CHARACTERS);
-  onFailure(() => {
-    for (const name of names) properties.forget(name);
-  });
   const entry: Entry = {
     id,
     action,
     target: shortened(target),
     at: Date.now(),
-    pieces: names.length,
+    pieces: Math.ceil(text.length / PIECE_CHARACTERS),
     characters: text.length,
   };
-  const listed = withinCapacity([...before, entry]);
-  // Together: a reader passes over a step whose pieces are not all there.
-  const pieces = Object.fromEntries(names.map((name, index) => [name, piece(index)]));
-  properties.set({ ...pieces, [INDEX]: JSON.stringify(listed) });
-  sweep(properties, listed);
+  const all = properties.all();
+  const placed = withPlaces(entry, staleNames(all, withinCapacity([...before, entry])), before);
+  const listed = withinCapacity([...before, placed]);
+  // All in one call: a reader passes over a step whose pieces are not all there.
+  const written: Record<string, string> = { [INDEX]: JSON.stringify(listed) };
+  for (const name of staleNames(all, listed)) if (all[name] !== '') written[name] = '';
+  for (const [index, name] of pieceNames(placed).entries()) {
+    written[name] = text.slice(index * PIECE_CHARACTERS, (index + 1) * PIECE_CHARACTERS);
+  }
+  const stood = Object.fromEntries(Object.keys(written).map((name) => [name, all[name]]));
+  onFailure(() => putBack(properties, stood));
+  properties.set(written);
   return id;
+}
+
+/** The places of what is dropped are written over: taking them away would cost a call each. */
+function withPlaces(entry: Entry, stale: readonly string[], listed: readonly Entry[]): Entry {
+  const taken = new Set(listed.flatMap(pieceNames));
+  const places = stale.slice(0, entry.pieces).map((name) => name.slice(INDEX.length + 1));
+  for (let piece = 0; places.length < entry.pieces; piece++) {
+    const place = `${entry.id}.${piece}`;
+    if (!taken.has(`${INDEX}.${place}`) && !places.includes(place)) places.push(place);
+  }
+  const isUsual = places.every((place, piece) => place === `${entry.id}.${piece}`);
+  return isUsual ? entry : { ...entry, places };
+}
+
+function putBack(properties: DocumentProperties, stood: Readonly<Record<string, string | undefined>>): void {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(stood)) {
+    if (value === undefined) properties.forget(name);
+    else values[name] = value;
+  }
+  if (Object.keys(values).length > 0) properties.set(values);
 }
 
 /** Forgets a step, and what is newer: those were passed over because they could not be read. */
@@ -113,9 +138,12 @@ function bytesIn(json: string): number {
 
 /** Takes away the pieces that the list does not name, those that an earlier failure has left too. */
 function sweep(properties: DocumentProperties, listed: readonly Entry[]): void {
-  const named = new Set(listed.flatMap(({ id, pieces }) => pieceNames(id, pieces)));
-  const pieces = Object.keys(properties.all()).filter((name) => PIECE_NAME.test(name));
-  for (const name of pieces) if (!named.has(name)) properties.forget(name);
+  for (const name of staleNames(properties.all(), listed)) properties.forget(name);
+}
+
+function staleNames(all: Readonly<Record<string, string>>, listed: readonly Entry[]): string[] {
+  const named = new Set(listed.flatMap(pieceNames));
+  return Object.keys(all).filter((name) => PIECE_NAME.test(name) && !named.has(name));
 }
 
 function readIndex(properties: DocumentProperties): readonly Entry[] {
@@ -137,11 +165,11 @@ function setAside(properties: DocumentProperties, json: string): void {
 }
 
 /** The content of a step, or undefined where a piece is gone, torn or makes no sense. */
-function readStep({ id, pieces, characters }: Entry, all: Readonly<Record<string, string>>): unknown {
-  const text = pieceNames(id, pieces)
+function readStep(entry: Entry, all: Readonly<Record<string, string>>): unknown {
+  const text = pieceNames(entry)
     .map((name) => all[name] ?? '')
     .join('');
-  const step = text.length === characters ? parsed(text) : undefined;
+  const step = text.length === entry.characters ? parsed(text) : undefined;
   return typeof step === 'object' && step !== null && !Array.isArray(step) ? step : undefined;
 }
 
@@ -154,18 +182,23 @@ function parsed(json: string): unknown {
 }
 
 function isEntry(value: unknown): value is Entry {
-  const { id, action, target, at, pieces, characters } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const { id, action, target, at, pieces, characters, places } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
   return (
     [id, at, pieces, characters].every((number) => Number.isSafeInteger(number)) &&
     Number(pieces) > 0 &&
     Number(pieces) <= Math.ceil(CAPACITY_CHARACTERS / PIECE_CHARACTERS) &&
     typeof action === 'string' &&
-    typeof target === 'string'
+    typeof target === 'string' &&
+    (places === undefined || (Array.isArray(places) && places.length === pieces && places.every(isPlace)))
   );
 }
 
-function pieceNames(id: number, pieces: number): readonly string[] {
-  return Array.from({ length: pieces }, (_, piece) => `${INDEX}.${id}.${piece}`);
+function isPlace(value: unknown): boolean {
+  return PIECE_NAME.test(`${INDEX}.${value}`);
+}
+
+function pieceNames({ id, pieces, places }: Pick<Entry, 'id' | 'pieces' | 'places'>): readonly string[] {
+  return (places ?? Array.from({ length: pieces }, (_, piece) => `${id}.${piece}`)).map((place) => `${INDEX}.${place}`);
 }
 
 const PIECE_NAME = /^rasad\.undo\.\d+\.\d+$/;

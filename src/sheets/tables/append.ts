@@ -43,7 +43,7 @@ export function appendRows<Key extends string>(
 }
 
 /** Where no formula computes them, blank rows cost nothing. */
-const ROWS_IN_RESERVE = 100;
+const ROWS_IN_RESERVE = 1_000;
 
 /**
  * Makes blank rows below a row of a table, and returns the first of them. Below the head they come from the row that follows: the
