@@ -1,6 +1,4 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { ScriptTrigger } from './services/scriptApp.ts';
-import type { Web } from './services/urlFetch.ts';
 
 /** What a cell holds in plain data; null is an empty cell, text that starts with `=` a formula. */
 export type PlainCell = string | number | boolean | null;
@@ -27,6 +25,30 @@ export interface Dialogs {
   confirm(message: string): boolean;
   /** The typed text; null when the person cancels. */
   prompt(message: string): string | null;
+}
+
+/** What the script asks of the web. */
+export interface FetchRequest {
+  readonly method: string;
+  readonly url: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Answers for the web; throws where no answer comes, as of a host that there is not. */
+export type Web = (request: FetchRequest) => FetchAnswer;
+
+/** A trigger that the script has made: nothing sets it off here but a test, or a person. */
+export interface ScriptTrigger {
+  readonly handler: string;
+  readonly everyHours: number;
 }
 
 export interface HostOptions {

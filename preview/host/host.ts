@@ -1,6 +1,6 @@
 import { a1ToZone } from './a1.ts';
 import type { Context, Place } from './context.ts';
-import type { Dialogs, Host, HostOptions, Menu, SidebarState, ToastState } from './contract.ts';
+import type { Dialogs, Host, HostOptions, Menu, ScriptTrigger, SidebarState, ToastState } from './contract.ts';
 import { createEngine, type Reader } from './engine/engine.ts';
 import { SHEET_ROWS, workbookOf } from './engine/workbook.ts';
 import { awaitFunctions, bindScript } from './functions/custom.ts';
@@ -12,7 +12,7 @@ import { cacheService } from './services/cache.ts';
 import { htmlService } from './services/html.ts';
 import { lockService } from './services/lock.ts';
 import { propertiesService, type Stores } from './services/properties.ts';
-import { type ScriptTrigger, scriptApp } from './services/scriptApp.ts';
+import { scriptApp } from './services/scriptApp.ts';
 import { logger, session } from './services/session.ts';
 import { createUi, type Screen } from './services/ui.ts';
 import { NO_WEB, urlFetchApp } from './services/urlFetch.ts';

@@ -1,11 +1,6 @@
+import type { ScriptTrigger } from '../contract.ts';
 import { enumOf } from '../enums.ts';
 import type { Boundary } from '../service.ts';
-
-/** A trigger that the script has made: nothing sets it off here but a test, or a person. */
-export interface ScriptTrigger {
-  readonly handler: string;
-  readonly everyHours: number;
-}
 
 /** ScriptApp with clock triggers of whole hours, and a token that only the services of the preview take. */
 export function scriptApp(boundary: Boundary, triggers: ScriptTrigger[]): object {

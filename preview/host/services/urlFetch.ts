@@ -1,22 +1,5 @@
+import type { FetchAnswer, Web } from '../contract.ts';
 import type { Boundary } from '../service.ts';
-
-/** What the script asks of the web. */
-export interface FetchRequest {
-  readonly method: string;
-  readonly url: string;
-  /** By their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-export interface FetchAnswer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** Answers for the web; throws where no answer comes, as of a host that there is not. */
-export type Web = (request: FetchRequest) => FetchAnswer;
 
 /** There is no web behind the preview but what it is given. */
 export const NO_WEB: Web = ({ url }) => {
