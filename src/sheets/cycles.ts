@@ -6,6 +6,7 @@ import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import type { Text } from '../core/text.ts';
 import { closedRowsIn } from './actions/closedLog.ts';
 import { cyclesIn } from './actions/cycleRows.ts';
+import { closingReadings } from './document/closingReadings.ts';
 import type { OpenDocument } from './document/document.ts';
 import { findWholeTable } from './tables/find.ts';
 
@@ -21,11 +22,11 @@ export function listCycles(document: OpenDocument): CycleList {
   const found = findWholeTable(scorecard, document.tabs);
   const log = findWholeTable(closedCycles, document.tabs);
   const closed = log ? closedRowsIn(log, document) : [];
-  const times = timesCarried(closed);
+  const known = { timesCarried: timesCarried(closed), readings: closingReadings(document) };
   const open = found ? cyclesIn(found, document) : [];
   return {
     open: open.map((cycle) => ({
-      ...suggestClose(cycle, times, document),
+      ...suggestClose(cycle, known, document),
       goesOn: nextQuarter(cycle.lastDay, document.today(), document.settings()).name,
     })),
     past: pastCycles(closed, document),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import type { Api } from '../../src/api.ts';
+import { serialOf } from '../../src/core/calendar/day.ts';
+import { newSettingCells } from '../../src/core/settings/settingCells.ts';
 import { type ScorecardKey, scorecardColumns } from '../../src/core/tables/scorecard/columns.ts';
 import { ask, asked, openAddon, sheetOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
@@ -219,6 +221,27 @@ describe('the close of a cycle', () => {
     host.type(TAB, at('current', 5), '');
     expect(close(host, { 'O1.2': { outcome: '', next: 'drop', reason: 'Too far' } })).toMatchObject({ done: true });
     expect(column(host, 'Outcome')[2]).toBe('Dropped');
+  });
+
+  it('scores a limit by the share of check-ins that kept to it where Settings say so, and keeps that beside the rows', () => {
+    const host = openScorecard();
+    asked(host, 'checkIn', { who: '', entries: [{ key: 'O2.4', value: '420', confidence: '', note: '' }] });
+    const { firstDay, lastDay } = cycleOf(host);
+    const today = asked(host, 'okrs', null).today;
+    const otherDay = serialOf((firstDay === today ? lastDay : firstDay) ?? 0);
+    sheetOf(host, 'Check-ins')
+      .getRange('A3:D3')
+      .setValues([[otherDay, 'O2.4', '', 390]]);
+    const limit = () => cycleOf(host).objectives[1]?.keyResults[3];
+    expect(limit()).toMatchObject({ score: 1, kept: null, grade: 'green' });
+    asked(host, 'openSettings', null);
+    const row = newSettingCells('en').findIndex(([name]) => name === 'Score of a limit at the close') + 2;
+    host.type('Settings', `B${row}`, 'Share of check-ins');
+    expect(limit()).toMatchObject({ score: 0.5, kept: { met: 1, of: 2 }, progress: 1 });
+    expect(cycleOf(host).objectives[0]?.keyResults[0]).toMatchObject({ kept: null });
+    close(host);
+    expect(column(host, 'Score').at(-1)).toBe(0.5);
+    expect(column(host, 'Judged by').at(-1)).toContain('Score of a limit at the close: Share of check-ins');
   });
 
   it('refuses what was asked before the tab changed, and rows without keys', () => {

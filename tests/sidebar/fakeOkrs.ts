@@ -207,7 +207,7 @@ export function fakeOkrs({
               const progress = Number(cells.progress);
               const isGreen = progress >= 0.7;
               const judged = {
-                ...{ key: String(cells.key), title: String(cells.title), score: progress },
+                ...{ key: String(cells.key), title: String(cells.title), score: progress, kept: null },
                 ...{ next: isGreen ? ('close' as const) : null, timesCarried: isGreen ? 0 : 1 },
               };
               if (withoutNumbers.includes(judged.key)) return { ...judged, progress: null, grade: null, outcome: null };

@@ -30,7 +30,7 @@ export function ClosingKeyResult({ of, kind, row }: ClosingKeyResultProps) {
   const say = useWords();
   const language = useLanguage();
   const { cycles, okrs } = useSession();
-  const { key, title, score, grade, timesCarried } = of;
+  const { key, title, score, kept, grade, timesCarried } = of;
   const { refused } = cycles;
   const answer = cycles.answerOf(of);
   const isDropped = answer.next === 'drop';
@@ -71,6 +71,11 @@ export function ClosingKeyResult({ of, kind, row }: ClosingKeyResultProps) {
           )}
           {row && <CurrentToTarget row={row} />}
         </p>
+        {kept && (
+          <p class="small">
+            <Say text={cycleWords.keptAt(kept.met, kept.of)} />
+          </p>
+        )}
         {grade === null && (
           <p class="small">
             <Say text={cycleWords.countsAsZero} />

@@ -44,6 +44,10 @@ export const cycleWords = {
     en: times === 1 ? 'Carried over once before' : `Carried over ${writeNumber(times, 'en')} times before`,
     fa: times === 1 ? 'پیش‌تر یک بار منتقل شده است' : `پیش‌تر ${writeNumber(times, 'fa')} بار منتقل شده است`,
   }),
+  keptAt: (met: number, of: number): Text => ({
+    en: `It kept to its limit at ${writeNumber(met, 'en')} of ${writeNumber(of, 'en')} check-ins.`,
+    fa: `در ${writeNumber(met, 'fa')} گزارش از ${writeNumber(of, 'fa')} گزارش در حد خود مانده است.`,
+  }),
   countsAsZero: {
     en: 'It has no number, so it counts as 0. Write its last value into the OKRs tab, or say how it ended.',
     fa: 'عددی ندارد و صفر به حساب می‌آید. آخرین مقدارش را در برگهٔ اهداف بنویسید، یا بگویید چه شد.',

@@ -88,7 +88,7 @@ export const okrWords = {
   statusOfScore: {
     keyResults: {
       en: 'Settings judge an objective by its own score, the weighted mean of its key results, and not by the worst of them.',
-      fa: 'در «تنظیمات»، هدف با امتیاز خودش سنجیده می‌شود که میانگین وزنی نتیجه‌های کلیدی است، نه با بدترینِ آن‌ها.',
+      fa: 'در «تنظیمات»، هدف با امتیاز خودش سنجیده می‌شود که میانگین وزنی نتیجه‌های کلیدی است، نه با بدترین آن‌ها.',
     },
     aligned: {
       en: 'It is judged by its score, the weighted mean of the objectives aligned with it.',

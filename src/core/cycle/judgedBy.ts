@@ -10,13 +10,14 @@ export function judgedBy(settings: Settings): Text {
 
 function lineIn(
   language: Language,
-  { calendar, fiscalStartMonth, statusRule, objectiveStatus, staleAfterDays }: Settings,
+  { calendar, fiscalStartMonth, statusRule, objectiveStatus, closingScore, staleAfterDays }: Settings,
 ): string {
   const chosen = [
     [settingRows.calendar.name, settingRows.calendar.choice.words[calendar][language]],
     [settingRows.fiscalStartMonth.name, writeNumber(fiscalStartMonth, language)],
     [settingRows.statusRule.name, settingRows.statusRule.choice.words[statusRule][language]],
     [settingRows.objectiveStatus.name, settingRows.objectiveStatus.choice.words[objectiveStatus][language]],
+    [settingRows.closingScore.name, settingRows.closingScore.choice.words[closingScore][language]],
     [settingRows.staleAfterDays.name, writeNumber(staleAfterDays, language)],
   ] as const;
   return [SCORING[language], ...chosen.map(([name, value]) => `${name[language]}: ${value}`)].join(' · ');

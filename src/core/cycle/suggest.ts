@@ -1,9 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import type { Cell } from '../cell.ts';
 import type { Document } from '../functions/document.ts';
+import type { History, Logged } from '../okr/readings.ts';
 import { objectiveKinds } from '../okr/templates/template.ts';
 import { wordId } from '../tables/scorecard/fields.ts';
 import { type Grade, gradeOf, type Kind, meanScore, progressOf, scoreOf } from './judge.ts';
+import { type Kept, keptAt } from './keptShare.ts';
 import type { CycleObjective, CycleRow, OpenCycle } from './openCycles.ts';
 import { type NextStep, type Outcome, suggestedOutcomes } from './outcome.ts';
 
@@ -13,6 +15,8 @@ export interface SuggestedKeyResult {
   readonly title: string;
   /** Null where there is no number to tell it by. */
   readonly progress: number | null;
+  /** The check-ins that its score is the share of, where Settings say so; null where its last value is scored. */
+  readonly kept: Kept | null;
   /** What counts for the objective: 0 without a number. Source: rule R2. */
   readonly score: number;
   /** Null without a number: nothing was seen that could be judged. */
@@ -45,6 +49,13 @@ export interface SuggestedClose {
   readonly objectives: readonly SuggestedObjective[];
 }
 
+/** What is known of key results besides their rows, by their keys. */
+interface Past {
+  readonly timesCarried: ReadonlyMap<string, number>;
+  /** Their check-ins; needed where Settings score by the share of them. */
+  readonly readings: ReadonlyMap<string, Pick<History<Logged>, 'readings'>>;
+}
+
 /**
  * What the close of a cycle suggests: scores and grades as they stand, the outcome that goes with the grade. What was achieved is
  * done; of everything else people are asked what comes next, and of what has no number also how it ended. Source: rules R2, R4,
@@ -52,10 +63,15 @@ export interface SuggestedClose {
  */
 export function suggestClose(
   { id, name, firstDay, lastDay, objectives }: OpenCycle,
-  timesCarried: ReadonlyMap<string, number>,
+  { timesCarried, readings }: Past,
   document: Document,
 ): SuggestedClose {
-  const suggested = objectives.map((objective) => suggestObjective(objective, timesCarried, document));
+  const isByShare = document.settings().closingScore === 'share';
+  const suggested = objectives.map((objective) =>
+    suggestObjective(objective, timesCarried, document, (row) =>
+      isByShare ? keptAt(row, readings.get(row.key)?.readings ?? [], { firstDay, lastDay }, document) : null,
+    ),
+  );
   return { id, name, firstDay, lastDay, average: averageOf(objectives, suggested, document), objectives: suggested };
 }
 
@@ -63,16 +79,29 @@ function suggestObjective(
   { key, row, keyResults }: CycleObjective<CycleRow>,
   timesCarried: ReadonlyMap<string, number>,
   document: Document,
+  keptOf: (row: CycleRow) => Kept | null,
 ): SuggestedObjective {
   const kind = wordId(objectiveKinds, row?.type ?? '') ?? 'aspirational';
   const judged = keyResults.map((keyResult): SuggestedKeyResult & { readonly weight: Cell } => {
     const progress = progressOf(keyResult, document);
-    const score = scoreOf(progress);
-    const grade = progress === null ? null : gradeOf(score, kind, document);
+    const kept = keptOf(keyResult);
+    const score = kept ? kept.met / kept.of : scoreOf(progress);
+    const grade = progress === null && !kept ? null : gradeOf(score, kind, document);
     const outcome = grade && suggestedOutcomes[grade];
     const { key: own, title, weight } = keyResult;
     const next = outcome === 'achieved' ? 'close' : null;
-    return { key: own, title, weight, progress, score, grade, outcome, next, timesCarried: timesCarried.get(own) ?? 0 };
+    return {
+      key: own,
+      title,
+      weight,
+      progress,
+      kept,
+      score,
+      grade,
+      outcome,
+      next,
+      timesCarried: timesCarried.get(own) ?? 0,
+    };
   });
   const score = meanScore(judged, document);
   return {

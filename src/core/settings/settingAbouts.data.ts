@@ -42,6 +42,10 @@ export function settingAbouts(): Readonly<Record<SettingKey, Text>> {
       en: 'The mean of its key results, of the objectives aligned with it that contribute (three levels), or of both',
       fa: 'میانگین نتیجه‌های کلیدی آن، هدف‌های هم‌راستایی که در آن سهم دارند (تا سه سطح)، یا هر دو',
     },
+    closingScore: {
+      en: 'By its last value, or by the share of its check-ins that kept to the limit',
+      fa: 'نتیجه‌ای که باید در حدی بماند با آخرین مقدارش امتیاز می‌گیرد، یا با سهمی از گزارش‌ها که به آن حد پایبند بوده‌اند',
+    },
     staleAfterDays: {
       en: 'A key result whose last check-in is older has no data',
       fa: 'نتیجه‌ای که آخرین گزارش آن قدیمی‌تر باشد «بدون داده» است',

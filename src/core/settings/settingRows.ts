@@ -92,6 +92,16 @@ export const settingRows = {
       },
     },
   },
+  closingScore: {
+    name: { en: 'Score of a limit at the close', fa: 'امتیاز پایانی حدها' },
+    choice: {
+      kind: 'word',
+      words: {
+        last: { en: 'Last value', fa: 'آخرین مقدار' },
+        share: { en: 'Share of check-ins', fa: 'سهم گزارش‌ها' },
+      },
+    },
+  },
   staleAfterDays: {
     name: { en: 'Days until a reading is stale', fa: 'روزهای اعتبار گزارش' },
     choice: { kind: 'number', min: 1, max: 365 },

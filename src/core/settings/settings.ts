@@ -24,6 +24,8 @@ export interface Settings {
   readonly objectiveStatus: ObjectiveStatus;
   /** What an objective's score is the mean of: its key results, the objectives aligned with it, or both. */
   readonly rollUp: RollUp;
+  /** What a key result that keeps to a limit is scored by when its cycle is closed. */
+  readonly closingScore: ClosingScore;
   /** A reading older than this many days says nothing of today. */
   readonly staleAfterDays: number;
   /** After so many unhealthy readings in a row a KPI asks for attention. */
@@ -37,6 +39,8 @@ export type StatusPreset = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 
 export type StatusRule = StatusPreset | 'own';
 type ObjectiveStatus = 'worst' | 'pace';
 export type RollUp = 'keyResults' | 'aligned' | 'both';
+/** Its last value, or the share of the check-ins at which it kept to the limit. Source: rule R4. */
+export type ClosingScore = 'last' | 'share';
 
 export interface MoneySettings {
   /** The unit of every money number that carries no unit of its own; null where none was chosen: nothing is converted then. */
@@ -64,6 +68,7 @@ export function defaultSettings(language: Language): Settings {
     ownRules: usualRules,
     objectiveStatus: 'worst',
     rollUp: 'keyResults',
+    closingScore: 'last',
     staleAfterDays: 14,
     unhealthyReadings: 2,
     readsTyping: persian,

@@ -17,6 +17,7 @@ import { followsSteps } from '../../core/tables/scorecard/source.ts';
 import type { Language, Text } from '../../core/text.ts';
 import { asWhole } from '../changes/transaction.ts';
 import { closedUntil, rememberClosedUntil } from '../document/closedUntil.ts';
+import { closingReadings } from '../document/closingReadings.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { failureOf } from '../document/failure.ts';
 import { rememberKeys } from '../document/knownKeys.ts';
@@ -92,7 +93,7 @@ export const closeCycle = action({
     if (!cycle) throw new Refusal('cycleChanged', { value: request.cycle });
     const logBefore = findWholeTable(closedCycles, document.tabs);
     const times = timesCarried(logBefore ? closedRowsIn(logBefore, document) : []);
-    const suggested = suggestClose(cycle, times, document);
+    const suggested = suggestClose(cycle, { timesCarried: times, readings: closingReadings(document) }, document);
     const reading = readAnswers(request, cycle, suggested, document);
     if ('refused' in reading) return { done: false, refused: reading.refused };
     const { decisions, starts, targets } = reading;

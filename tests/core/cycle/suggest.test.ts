@@ -121,7 +121,11 @@ describe('the close of a cycle', () => {
     ];
     const [cycle] = openCycles(rows, { calendar: 'gregorian', fiscalStartMonth: 1, language: 'en' });
     if (!cycle) throw new Error('no cycle');
-    const { average, objectives } = suggestClose(cycle, new Map([['O1.2', 2]]), document);
+    const { average, objectives } = suggestClose(
+      cycle,
+      { timesCarried: new Map([['O1.2', 2]]), readings: new Map() },
+      document,
+    );
     expect(average).toBeCloseTo((0.9 + 0.7) / 2, 9);
     expect(objectives).toMatchObject([
       {

@@ -39,6 +39,7 @@ describe('the cells of the Settings tab', () => {
     ['شروع سنجش پس از تعطیلات نوروز', true, { paceAfterNowruz: true }],
     ['قاعدهٔ وضعیت', '۹۵٪ و ۷۵٪', { statusRule: 'upraise' }],
     ['وضعیت هدف', 'آهنگ امتیاز', { objectiveStatus: 'pace' }],
+    ['امتیاز پایانی حدها', 'سهم گزارش‌ها', { closingScore: 'share' }],
     ['روزهای اعتبار گزارش', '۲۱', { staleAfterDays: 21 }],
     ['تبدیل خودکار عدد و تاریخ فارسی', true, { readsTyping: true }],
     ['زبان', 'English', { language: 'en' }],
