@@ -17,7 +17,7 @@ export interface WeekRow {
 }
 
 /** They have not said who they are, the People tab names no team at all, or none beside their name. */
-export type NoTeam = 'noName' | 'noTeams' | 'notListed';
+type NoTeam = 'noName' | 'noTeams' | 'notListed';
 
 export interface MyWeek {
   /** The owners that the OKRs tab names. */

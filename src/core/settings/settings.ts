@@ -40,7 +40,7 @@ export type StatusRule = StatusPreset | 'own';
 type ObjectiveStatus = 'worst' | 'pace';
 export type RollUp = 'keyResults' | 'aligned' | 'both';
 /** Its last value, or the share of the check-ins at which it kept to the limit. Source: rule R4. */
-export type ClosingScore = 'last' | 'share';
+type ClosingScore = 'last' | 'share';
 
 export interface MoneySettings {
   /** The unit of every money number that carries no unit of its own; null where none was chosen: nothing is converted then. */
