@@ -3,7 +3,8 @@ import type { DemoAnswer, DemoRequest, DemoSource } from './demoSource.ts';
 /** Google Analytics, as far as `runReport` goes: a shop whose weekends are quiet. */
 export const ga4Demo: DemoSource = {
   host: 'analyticsdata.googleapis.com',
-  key: 'ya29.demo',
+  // What ScriptApp.getOAuthToken gives in the preview.
+  key: 'preview-token',
   answer(request) {
     if (request.headers.authorization !== `Bearer ${this.key}`) {
       return refused(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');
