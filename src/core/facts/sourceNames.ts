@@ -6,6 +6,7 @@ const names: Readonly<Record<string, Text>> = {
   ga4: { en: 'Google Analytics', fa: 'گوگل آنالیتیکس' },
   clarity: { en: 'Microsoft Clarity', fa: 'مایکروسافت کلاریتی' },
   hotjar: { en: 'Hotjar', fa: 'هات‌جار' },
+  contentsquare: { en: 'Contentsquare', fa: 'کانتنت‌اسکوئر' },
   hubspot: { en: 'HubSpot', fa: 'هاب‌اسپات' },
   activecampaign: { en: 'ActiveCampaign', fa: 'اکتیوکمپین' },
   google_ads: { en: 'Google Ads', fa: 'گوگل ادز' },
