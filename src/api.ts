@@ -24,3 +24,4 @@ export type { DocumentState } from './sheets/documentState.ts';
 export type { ListedSource } from './sheets/facts/sources.ts';
 export type { KpiCard, KpiList } from './sheets/kpis.ts';
 export type { OkrList, OkrRow } from './sheets/okrs.ts';
+export type { ConnectorForm, ListedPull } from './sheets/pulls.ts';

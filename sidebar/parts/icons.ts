@@ -22,6 +22,7 @@ import listTree from 'lucide/dist/esm/icons/list-tree.mjs';
 import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import newspaper from 'lucide/dist/esm/icons/newspaper.mjs';
 import pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import plug from 'lucide/dist/esm/icons/plug.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
@@ -63,6 +64,7 @@ export const icons = {
   sample: flaskConical,
   data: database,
   file: fileUp,
+  connect: plug,
   settings,
   search,
   insert: plus,

@@ -12,7 +12,7 @@ import { readTable } from '../views/data/readTable.ts';
 import { type Ask, done, type Message, type Task } from './useTask.ts';
 
 /** What the server knows of the sources of the file. */
-export type Sources = ReturnType<Api['sources']>;
+type Sources = ReturnType<Api['sources']>;
 
 /** A table that is being brought in, and how it is read. */
 export interface OpenFile {

@@ -12,6 +12,7 @@ import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
+import { type Connections, useConnections } from './useConnections.ts';
 import { type Cycles, useCycles } from './useCycles.ts';
 import { type Data, useData } from './useData.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
@@ -50,6 +51,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly start: Start;
   readonly plan: Plan;
   readonly data: Data;
+  readonly connections: Connections;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -130,6 +132,7 @@ export function useNewSession(): Session {
   const start = useStart(language, okrs, ask, task);
   const plan = usePlan(ask, task);
   const data = useData(language, ask, task);
+  const connections = useConnections(ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -252,6 +255,7 @@ export function useNewSession(): Session {
     start,
     plan,
     data,
+    connections,
     ...numbers,
     language,
     connecting,

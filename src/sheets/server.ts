@@ -83,7 +83,7 @@ const questions = {
     calendar: document.settings().calendar,
   }),
   /** The sources that can be connected, and what each asks for. */
-  connectors: () => listConnectors(),
+  connectors: (_: null) => listConnectors(),
   /** Whether a source takes the key; what it says otherwise, in words. */
   testSource,
   /** The first facts of a source, before anything is written. */

@@ -14,6 +14,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import type { OpenFile } from '../../session/useData.ts';
 import { useSession } from '../../session/useSession.ts';
+import { Choice } from './Choice.tsx';
 import { answerRoles, describingRoles, metricChoices, roleId, roleOf, unitChoice, withUnit } from './columnChoices.ts';
 import { dataWords } from './dataWords.ts';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -152,34 +153,6 @@ function AccountField({ account }: { readonly account: string }) {
       <p id={`${id}-about`} class="small">
         <Say text={dataWords.accountHint} />
       </p>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly field: string;
-  readonly label: Text;
-  readonly value: string;
-  readonly words: Readonly<Record<string, Text>>;
-  /** What stands there while nothing is chosen; null where something always is. */
-  readonly none: Text | null;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ field, label, value, words, none, onChoose }: ChoiceProps) {
-  const say = useWords();
-  const id = focusIds.field(field);
-  return (
-    <div class="field">
-      <label for={id}>{say(label)}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {none && <option value="">{say(none)}</option>}
-        {Object.entries(words).map(([word, name]) => (
-          <option key={word} value={word}>
-            {say(name)}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

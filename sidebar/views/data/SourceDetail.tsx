@@ -1,27 +1,38 @@
 import { useState } from 'preact/hooks';
-import type { ListedSource } from '../../../src/api.ts';
+import type { ListedPull, ListedSource } from '../../../src/api.ts';
 import { type FactPeriod, factPeriods } from '../../../src/core/facts/factPeriods.ts';
 import { metricName } from '../../../src/core/facts/metricNames.ts';
 import { sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { useWords } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import type { Ways } from '../view.ts';
+import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 
 interface SourceDetailProps {
   readonly source: ListedSource;
-  readonly onBack: () => void;
+  /** Its connection; null where its numbers came from files. */
+  readonly pulled: ListedPull | null;
+  readonly ways: Ways;
 }
 
 /** A source with its metrics, each of which becomes a KPI with one tap. */
-export function SourceDetail({ source: { source, account, metrics, state }, onBack }: SourceDetailProps) {
-  const { data, busy } = useSession();
+export function SourceDetail({ source: { source, account, metrics, state }, pulled, ways }: SourceDetailProps) {
+  const { data, connections, busy } = useSession();
   const say = useWords();
   const [period, setPeriod] = useState<FactPeriod>('last28');
   return (
-    <Detail icon="data" title={{ en: account, fa: account }} note={sourceName(source)} onBack={onBack}>
+    <Detail icon="data" title={{ en: account, fa: account }} note={sourceName(source)} onBack={ways.back}>
       {state !== '' && <p dir="auto">{state}</p>}
+      {pulled && <Connection pulled={pulled} ways={ways} />}
+      {connections.daysLeft !== null && (
+        <p class="small">
+          <Say text={connectWords.daysLeft(connections.daysLeft)} />
+        </p>
+      )}
       <p class="small">
         <Say text={dataWords.kpiAbout} />
       </p>
@@ -58,5 +69,50 @@ export function SourceDetail({ source: { source, account, metrics, state }, onBa
         ))}
       </ul>
     </Detail>
+  );
+}
+
+/** How a source is connected, and the ways to change or end that. */
+function Connection({ pulled, ways }: { readonly pulled: ListedPull; readonly ways: Ways }) {
+  const { connections, data, busy } = useSession();
+  const say = useWords();
+  const { source, account, config, streams, schedule, key } = pulled;
+  const tool = connections.forms?.find(({ id }) => id === source);
+  return (
+    <div class="card">
+      <p>
+        <Say text={connectWords.connected} /> · {say(connectWords.schedules[schedule])}
+        <span class="small">
+          {' · '}
+          {key === null && !tool?.isGoogle ? <Say text={connectWords.noKey} /> : key !== null && <bdi>…{key}</bdi>}
+        </span>
+      </p>
+      <div class="row">
+        {tool && (
+          <Button
+            look="quiet"
+            icon="edit"
+            label={connectWords.change}
+            disabled={busy !== null}
+            onPress={() => {
+              connections.open(tool, { config, streams, schedule, isKnown: true });
+              ways.open('data', `connect ${source}`);
+            }}
+          />
+        )}
+        <Button
+          look="danger"
+          icon="delete"
+          label={connectWords.forget}
+          disabled={busy !== null}
+          onPress={() =>
+            connections.forget(source, account, () => {
+              data.read();
+              ways.leave();
+            })
+          }
+        />
+      </div>
+    </div>
   );
 }

@@ -10,14 +10,16 @@ import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
 import type { Ways } from '../view.ts';
+import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 
 /** The accounts and files that numbers came from, the one thing to do with each: a KPI. */
 export function SourceList({ ways }: { readonly ways: Ways }) {
-  const { data, documentState } = useSession();
+  const { data, connections, documentState } = useSession();
   const language = useLanguage();
   const last = documentState?.undo[0]?.id ?? 0;
   useEffect(data.read, [last]);
+  useEffect(connections.read, []);
   useRefresh(data.read);
   const { sources } = data;
   return (
@@ -68,6 +70,33 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
                       <Say text={dataWords.sourceLine(rows, writeDay(lastDay, language, sources.calendar))} />
                     </span>
                   )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sources && connections.forms && (
+        <section class="entries tools">
+          <h2>
+            <Say text={connectWords.tools} />
+          </h2>
+          <ul>
+            {connections.forms.map((tool) => (
+              <li key={tool.id}>
+                <button
+                  type="button"
+                  class="entry"
+                  id={focusIds.item(`connect ${tool.id}`)}
+                  onClick={() => {
+                    connections.open(tool);
+                    ways.open('data', `connect ${tool.id}`);
+                  }}
+                >
+                  <span class="with-icon">
+                    <Icon name="connect" />
+                    <Say text={tool.label} />
+                  </span>
                 </button>
               </li>
             ))}

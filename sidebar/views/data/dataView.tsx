@@ -1,6 +1,9 @@
+import type { ListedSource } from '../../../src/api.ts';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import type { Session } from '../../session/useSession.ts';
 import type { OpenEntry, View, Ways } from '../view.ts';
+import { ConnectTool } from './ConnectTool.tsx';
+import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportSource } from './ImportSource.tsx';
@@ -25,10 +28,51 @@ export const dataView: View = {
   },
   open(id, session, ways) {
     if (id === 'import') return openImport(session, ways);
+    const [word, ...rest] = id.split(' ');
+    if (word === 'connect') return openTool(rest.join(' '), session, ways);
     const source = session.data.sources?.sources[Number(/^source (\d+)$/.exec(id)?.[1] ?? -1)];
-    return source ? { content: <SourceDetail source={source} onBack={ways.back} />, primary: null } : null;
+    return source ? openSource(source, session, ways) : null;
   },
 };
+
+function openTool(id: string, { data, connections }: Session, { back, leave }: Ways): OpenEntry | null {
+  const tool = connections.forms?.find((each) => each.id === id);
+  const { form } = connections;
+  if (!tool || form?.source !== id) return null;
+  const today = data.sources?.today ?? 0;
+  const kept = data.sources?.connections.find((each) => each.source === id && isSameConfig(each.config, form.config));
+  return {
+    content: <ConnectTool tool={tool} form={form} keptKey={kept?.key ?? null} onBack={back} />,
+    primary: {
+      label: connectWords.connect,
+      icon: 'data',
+      task: 'connectSource',
+      onPress: () => connections.connect(today, leave),
+    },
+  };
+}
+
+/** Whether a form is about a connection: what was filled in besides the key is the same. */
+function isSameConfig(known: Readonly<Record<string, string>>, filled: Readonly<Record<string, string>>): boolean {
+  return Object.entries(known).every(([name, value]) => (filled[name] ?? '') === value);
+}
+
+function openSource(source: ListedSource, { data, connections }: Session, ways: Ways): OpenEntry {
+  const pulled = data.sources?.connections.find(
+    (each) => each.source === source.source && each.account === source.account,
+  );
+  return {
+    content: <SourceDetail source={source} pulled={pulled ?? null} ways={ways} />,
+    primary: pulled
+      ? {
+          label: connectWords.pull,
+          icon: 'data',
+          task: 'pullSource',
+          onPress: () => connections.pull(source.source, source.account),
+        }
+      : null,
+  };
+}
 
 function openImport({ data }: Session, { leave, back }: Ways): OpenEntry {
   const { file, reading } = data;

@@ -13,7 +13,7 @@ import { type ColumnRole, columnsAs, type FileTable, type Mapping } from './mapp
 import { reasons } from './reasons.ts';
 
 /** A row of a file that was not read, and why. */
-export interface Rejected {
+interface Rejected {
   /** The line of the file, from 1. */
   readonly line: number;
   /** The header of the column that means nothing. */

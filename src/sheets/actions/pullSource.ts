@@ -98,7 +98,7 @@ export const pullSource = action({
 });
 
 /** What is pulled for a connection; null where this person has no key of it. */
-export function pullOf({ source, account, config, streams, firstDay }: Connection, today: Day): Pull | null {
+function pullOf({ source, account, config, streams, firstDay }: Connection, today: Day): Pull | null {
   const connector = connectorOf({ source });
   const secrets = connector.auth.kind === 'google' ? {} : readSecrets(connectionId({ source, account }));
   return secrets && { connector, config: { ...config, ...secrets }, streams, firstDay, today };

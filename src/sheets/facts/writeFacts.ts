@@ -57,7 +57,7 @@ export function writeFacts(found: FactsHead, facts: readonly Fact[], run: Run, o
 }
 
 /** The keys of the rows below the head, from the first on; `''` where a row has none. */
-export function factKeys(found: FactsHead): string[] {
+function factKeys(found: FactsHead): string[] {
   return column(found, 'rowKey');
 }
 

@@ -1,0 +1,145 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Api, ConnectorForm } from '../../src/api.ts';
+import type { Fact } from '../../src/core/facts/fact.ts';
+import type { Text } from '../../src/core/text.ts';
+import { call } from '../server.ts';
+import { connectWords } from '../views/data/connectWords.ts';
+import { type Ask, done, type Message, type Task } from './useTask.ts';
+
+type Schedule = Parameters<Api['connectSource']>[0]['schedule'];
+
+/** What is filled in to connect a source. */
+export interface OpenConnection {
+  readonly source: string;
+  readonly config: Readonly<Record<string, string>>;
+  readonly streams: readonly string[];
+  /** How many days before today are pulled at first. */
+  readonly days: number;
+  readonly schedule: Schedule;
+  /** Whether it is connected already: its key is kept. */
+  readonly isKnown: boolean;
+}
+
+/** The first facts of a source before anything is written, or why there are none. */
+export interface FirstFacts {
+  readonly facts: readonly Fact[];
+  readonly stopped: Text | null;
+}
+
+/** The tools that numbers are pulled from, and what can be done with them. */
+export interface Connections {
+  /** Null until they were read. */
+  readonly forms: readonly ConnectorForm[] | null;
+  read(): void;
+  readonly form: OpenConnection | null;
+  open(form: ConnectorForm, known?: Partial<OpenConnection>): void;
+  change(changed: Partial<OpenConnection>): void;
+  fill(field: string, value: string): void;
+  readonly first: FirstFacts | null;
+  test(): void;
+  preview(today: number): void;
+  /** Connects what is filled in and pulls it. */
+  connect(today: number, then: () => void): void;
+  pull(source: string, account: string): void;
+  forget(source: string, account: string, then: () => void): void;
+  /** Days that are left while a source is pulled; null while none is. */
+  readonly daysLeft: number | null;
+}
+
+export function useConnections(ask: Ask, task: Task): Connections {
+  const [forms, setForms] = useState<Connections['forms']>(null);
+  const [form, setForm] = useState<OpenConnection | null>(null);
+  const [first, setFirst] = useState<FirstFacts | null>(null);
+  const [daysLeft, setDaysLeft] = useState<number | null>(null);
+  const isRead = useRef(false);
+
+  /** Call after call, until all is there or the source gives no more. */
+  const pullAll = async (source: string, account: string): Promise<Message> => {
+    try {
+      let [added, replaced] = [0, 0];
+      for (;;) {
+        const outcome = await ask('pullSource', { source, account });
+        added += outcome.added;
+        replaced += outcome.replaced;
+        if (outcome.stopped) return { tone: 'error', text: outcome.stopped };
+        if (outcome.isDone) return done(connectWords.pulled(added, replaced, account));
+        setDaysLeft(outcome.daysLeft);
+      }
+    } finally {
+      setDaysLeft(null);
+    }
+  };
+
+  return {
+    forms,
+    form,
+    first,
+    daysLeft,
+    read: () => {
+      // They are the same for as long as the sidebar is open.
+      if (isRead.current) return;
+      isRead.current = true;
+      call('connectors', null).then(
+        ({ value }) => setForms(value),
+        () => {
+          isRead.current = false;
+        },
+      );
+    },
+    open: ({ id, streams }, known) => {
+      setFirst(null);
+      setForm({
+        source: id,
+        config: {},
+        streams: streams.map(({ name }) => name),
+        days: 90,
+        schedule: 'daily',
+        isKnown: false,
+        ...known,
+      });
+    },
+    change: (changed) => setForm((now) => now && { ...now, ...changed }),
+    fill: (field, value) => setForm((now) => now && { ...now, config: { ...now.config, [field]: value } }),
+    test: () =>
+      void task.run('testSource', async () => {
+        if (!form) return done(connectWords.works);
+        const refused = await ask('testSource', { source: form.source, config: form.config });
+        return refused ? { tone: 'error', text: refused } : done(connectWords.works);
+      }),
+    preview: (today) =>
+      void task.run('previewSource', async () => {
+        const [stream = ''] = form?.streams ?? [];
+        const shown = await ask('previewSource', {
+          source: form?.source ?? '',
+          config: form?.config ?? {},
+          stream,
+          firstDay: today - (form?.days ?? 0),
+        });
+        setFirst(shown);
+        return shown.stopped ? { tone: 'error', text: shown.stopped } : done(connectWords.shown(shown.facts.length));
+      }),
+    connect: (today, then) =>
+      void task.run('connectSource', async () => {
+        if (!form) return done(connectWords.works);
+        const { source, config, streams, schedule, days } = form;
+        const { account } = await ask('connectSource', { source, config, streams, schedule, firstDay: today - days });
+        const message = await pullAll(source, account);
+        setForm(null);
+        then();
+        return message;
+      }),
+    pull: (source, account) => void task.run('pullSource', () => pullAll(source, account)),
+    forget: (source, account, then) =>
+      void task.run('forgetSource', async () => ({
+        text: connectWords.forgetQuestion(account),
+        yes: connectWords.forget,
+        isDangerous: true,
+        whenYes: () =>
+          void task.run('forgetSource', async () => {
+            await ask('forgetSource', { source, account });
+            then();
+            return done(connectWords.forgotten(account));
+          }),
+      })),
+  };
+}

@@ -1,0 +1,71 @@
+import { isolate } from '../../../src/core/isolate.ts';
+import { writeNumber } from '../../../src/core/numbers/write.ts';
+import type { Text } from '../../../src/core/text.ts';
+
+/** The words of tools that numbers are pulled from. */
+export const connectWords = {
+  tools: { en: 'Connect a tool', fa: 'اتصال یک ابزار' },
+  connectTo: (tool: Text): Text => ({ en: `Connect ${tool.en}`, fa: `اتصال به ${tool.fa}` }),
+  about: {
+    en: 'Your key stays with you: in no cell, and no colleague sees it. Rasad only reads.',
+    fa: 'کلید نزد خودتان می‌ماند: نه در خانه‌ای نوشته می‌شود و نه همکاری آن را می‌بیند. رصد فقط می‌خواند.',
+  },
+  google: {
+    en: 'Rasad asks Google Analytics with your own Google account. It only reads.',
+    fa: 'رصد با حساب گوگل خودتان از گوگل آنالیتیکس می‌پرسد و فقط می‌خواند.',
+  },
+  keyKept: (last: string): Text => ({
+    en: `A key that ends in ${isolate(last)} is kept. Leave this blank to go on with it.`,
+    fa: `کلیدی که به ${isolate(last)} ختم می‌شود نگه داشته شده است. برای ادامه با همان، خالی بگذارید.`,
+  }),
+  streams: { en: 'What to bring', fa: 'چه چیزی بیاید' },
+  since: { en: 'How far back', fa: 'از چه زمانی' },
+  sinceDays: (days: number): Text => ({
+    en: days === 365 ? 'One year' : `${writeNumber(days, 'en')} days`,
+    fa: days === 365 ? 'یک سال' : `${writeNumber(days, 'fa')} روز`,
+  }),
+  schedule: { en: 'How often', fa: 'هر چند وقت' },
+  schedules: {
+    byHand: { en: 'When I ask', fa: 'هر وقت بخواهم' },
+    hourly: { en: 'Every hour', fa: 'هر ساعت' },
+    daily: { en: 'Every day', fa: 'هر روز' },
+    weekly: { en: 'Every week', fa: 'هر هفته' },
+  },
+  test: { en: 'Test connection', fa: 'آزمایش اتصال' },
+  works: { en: 'The connection works', fa: 'اتصال برقرار است' },
+  preview: { en: 'Show first rows', fa: 'دیدن ردیف‌های نخست' },
+  shown: (count: number): Text => ({
+    en:
+      count === 0
+        ? 'It answers, and has no numbers for these days'
+        : `${writeNumber(count, 'en')} numbers; nothing is written yet`,
+    fa:
+      count === 0
+        ? 'پاسخ می‌دهد، ولی برای این روزها عددی ندارد'
+        : `${writeNumber(count, 'fa')} عدد؛ هنوز چیزی نوشته نشده است`,
+  }),
+  firstRows: { en: 'First rows', fa: 'ردیف‌های نخست' },
+  connect: { en: 'Connect and bring the numbers', fa: 'اتصال و آوردن عددها' },
+  pull: { en: 'Bring new numbers now', fa: 'آوردن عددهای تازه' },
+  pulled: (added: number, replaced: number, account: string): Text => ({
+    en: `${isolate(account)}: ${writeNumber(added, 'en')} numbers added${replaced === 0 ? '' : `, ${writeNumber(replaced, 'en')} brought up to date`}`,
+    fa: `${isolate(account)}: ${writeNumber(added, 'fa')} عدد افزوده شد${replaced === 0 ? '' : ` و ${writeNumber(replaced, 'fa')} عدد به‌روز شد`}`,
+  }),
+  daysLeft: (days: number): Text => ({
+    en: `${writeNumber(days, 'en')} days left; keep this open, or it goes on within the hour`,
+    fa: `${writeNumber(days, 'fa')} روز مانده؛ همین صفحه را باز نگه دارید، وگرنه تا یک ساعت دیگر ادامه می‌یابد`,
+  }),
+  connected: { en: 'Connected', fa: 'وصل است' },
+  noKey: { en: 'connected by a colleague', fa: 'همکارتان وصل کرده است' },
+  notYet: { en: 'Connected; no numbers yet', fa: 'وصل است؛ هنوز عددی نیامده' },
+  change: { en: 'Change the connection', fa: 'تغییر اتصال' },
+  forget: { en: 'Disconnect', fa: 'قطع اتصال' },
+  forgetQuestion: (account: string): Text => ({
+    en: `Disconnect ${isolate(account)} and forget its key? The numbers that it brought stay.`,
+    fa: `اتصال ${isolate(account)} قطع و کلیدش فراموش شود؟ عددهایی که آورده می‌مانند.`,
+  }),
+  forgotten: (account: string): Text => ({
+    en: `${isolate(account)} is disconnected and its key forgotten`,
+    fa: `اتصال ${isolate(account)} قطع و کلیدش فراموش شد`,
+  }),
+} as const;
