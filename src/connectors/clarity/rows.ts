@@ -1,7 +1,9 @@
 import type { Fact } from '../../core/facts/fact.ts';
 import { type Answer, type Context, ShapeChange } from '../connector.ts';
 import { factOf } from '../factOf.ts';
+import { hundredth } from '../hundredth.ts';
 import { asNumber, asObjects, asText, fieldOf, type Json } from '../json.ts';
+import { counted, type Told } from '../told.ts';
 
 /** Our metrics by the block of a signal: its rate among visits, and how often it came. Apps say Tap where sites say Click. */
 const SIGNALS: Readonly<Record<string, readonly [rate: string, count: string]>> = {
@@ -18,8 +20,6 @@ const SIGNALS: Readonly<Record<string, readonly [rate: string, count: string]>> 
 
 /** A block with so many rows was cut off. */
 const MOST_ROWS = 1_000;
-
-type Told = Pick<Fact, 'metric' | 'value' | 'unit'> & Partial<Fact>;
 
 /**
  * The snapshot of an answer. Names are compared without their case and by all that are known, counts are numbers or texts, and what
@@ -52,9 +52,9 @@ function toldIn(name: string, row: Json): Told[] {
   if (signal) return signalIn(signal, row);
   if (name === 'traffic') {
     return [
-      ...counted('sessions', fieldOf(row, 'totalSessionCount'), 'bots_unclear'),
+      ...counted('sessions', fieldOf(row, 'totalSessionCount'), { quality: 'bots_unclear' }),
       ...counted('bot_sessions', fieldOf(row, 'totalBotSessionCount')),
-      ...counted('users_total', fieldOf(row, 'distinctUserCount', 'distantUserCount'), 'bots_unclear'),
+      ...counted('users_total', fieldOf(row, 'distinctUserCount', 'distantUserCount'), { quality: 'bots_unclear' }),
     ];
   }
   if (name === 'engagementtime') return timed('active_seconds', fieldOf(row, 'activeTime'));
@@ -82,18 +82,9 @@ function signalIn([rate, count]: readonly [string, string], row: Json): Told[] {
   return [...rated, ...counted(count, fieldOf(row, 'subTotal'))];
 }
 
-function counted(metric: string, value: unknown, quality = ''): Told[] {
-  const count = asNumber(value);
-  return count === null ? [] : [{ metric, value: count, unit: 'count', quality }];
-}
-
 function timed(metric: string, value: unknown): Told[] {
   const seconds = asNumber(value);
   return seconds === null ? [] : [{ metric, value: seconds, unit: 'seconds' }];
-}
-
-function hundredth(percent: number): number {
-  return Number((percent / 100).toPrecision(15));
 }
 
 /** Where the answer is split, the row carries the dimension under its own name. */

@@ -4,9 +4,8 @@ import { knownMetric } from '../../core/facts/metricNames.ts';
 import { type Answer, type Context, ShapeChange, type Slice } from '../connector.ts';
 import { factOf } from '../factOf.ts';
 import { asNumber, asObject, asObjects, asText, type Json } from '../json.ts';
+import type { Told } from '../told.ts';
 import { adMetrics, type ReportMetric, trafficMetrics, userMetrics } from './metrics.ts';
-
-type Told = Pick<Fact, 'metric' | 'value' | 'unit'> & Partial<Fact>;
 
 /** The sessions of a report by day, channel and campaign. A row without a day, such as Google's `(other)`, is passed over. */
 export function trafficRows({ body }: Answer, context: Context): Fact[] {
