@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { clarityDemo as demo } from '../../preview/demo/clarity.ts';
 import { clarity } from '../../src/connectors/clarity/index.ts';
 import type { Context, Stream } from '../../src/connectors/connector.ts';
 import { gregorianDay } from '../../src/core/calendar/day.ts';
 import { wrongField } from '../../src/core/facts/wrongField.ts';
+import { askDemo, pullDemo } from './pullDemo.ts';
 
 const today = gregorianDay(2026, 11, 29) as number;
 const stream = clarity.streams.liveInsights as Stream;
@@ -85,5 +87,31 @@ describe('the rows of Clarity', () => {
     });
     expect(stream.classify({ status: 403, headers: {}, body: null })).toBe('auth');
     expect(stream.classify({ status: 429, headers: {}, body: null })).toBe('wait');
+  });
+});
+
+describe('the demo of Clarity', () => {
+  const config = { project: 'shop', token: demo.key, dimension: '' };
+  const pull = (dimension: string) =>
+    pullDemo(clarity, demo, {
+      stream: 'liveInsights',
+      config: { ...config, dimension },
+      firstDay: today,
+      today,
+    }).facts;
+
+  it('tells of visits and signals, split or not', () => {
+    const facts = [...pull(''), ...pull('Campaign'), ...pull('URL')];
+    expect(facts.map(wrongField).filter(Boolean)).toEqual([]);
+    expect(new Set(pull('').map(({ metric }) => metric)).size).toBe(17);
+    expect(pull('Campaign').map(({ campaign }) => campaign)).toContain('=1+1');
+    expect(pull('URL')[0]).toMatchObject({ entityType: 'page', entityId: 'https://shop.example.com/' });
+  });
+
+  it('takes its own key alone, which fits the form', () => {
+    const request = clarity.test(config);
+    expect(askDemo(clarity, demo, { config, request, today }).status).toBe(200);
+    expect(askDemo(clarity, demo, { config: { ...config, token: 'x' }, request, today }).status).toBe(401);
+    expect(demo.key).toMatch(clarity.fields.token?.pattern ?? /^$/);
   });
 });

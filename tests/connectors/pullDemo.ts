@@ -1,0 +1,61 @@
+import type { DemoSource } from '../../preview/demo/demoSource.ts';
+import type { Answer, ConfigOf, Connector, RequestSpec } from '../../src/connectors/connector.ts';
+import {
+  allowedHost,
+  beginsSlice,
+  factsOf,
+  nextState,
+  type PullState,
+  requestAt,
+  startOf,
+  streamAt,
+  together,
+} from '../../src/connectors/engine.ts';
+import { type Day, isoText } from '../../src/core/calendar/day.ts';
+import type { Fact } from '../../src/core/facts/fact.ts';
+
+/** What a demo service says to a request of a connector that carries its key. */
+export function askDemo(
+  connector: Connector,
+  demo: DemoSource,
+  { config, request, today }: { config: ConfigOf; request: RequestSpec; today: Day },
+): Answer {
+  const { auth } = connector;
+  if (auth.kind !== 'header') throw new Error(`No header carries the key of ${connector.id}.`);
+  if (allowedHost(connector, request.url) !== demo.host) throw new Error(`${demo.host} is not asked.`);
+  const {
+    status,
+    headers = {},
+    body,
+  } = demo.answer({
+    method: request.method,
+    url: new URL(request.url),
+    headers: { ...request.headers, [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${config[auth.field]}` },
+    body: request.json === undefined ? '' : JSON.stringify(request.json),
+    today: isoText(today),
+  });
+  return { status, headers, body: typeof body === 'string' ? null : JSON.parse(JSON.stringify(body)) };
+}
+
+/** All that a stream brings from a day on, as the engine asks for it, and with how many requests. */
+export function pullDemo(
+  connector: Connector,
+  demo: DemoSource,
+  asked: { readonly stream: string; readonly config: ConfigOf; readonly firstDay: Day; readonly today: Day },
+): { facts: Fact[]; requests: number } {
+  const pull = { ...asked, connector, streams: [asked.stream] };
+  let [facts, waiting, requests]: [Fact[], Fact[], number] = [[], [], 0];
+  for (let state: PullState | null = startOf(pull); state; ) {
+    const request = requestAt(pull, state);
+    const stream = streamAt(pull, state);
+    const answer = askDemo(connector, demo, { ...asked, request });
+    if (stream.classify(answer) !== 'ok') throw new Error(`${stream.classify(answer)} (${answer.status})`);
+    waiting = [...waiting, ...factsOf(pull, state, answer)];
+    state = nextState(pull, state, answer, request);
+    requests++;
+    if (!beginsSlice(state) && stream.pagesAddUp) continue;
+    facts = [...facts, ...together(waiting)];
+    waiting = [];
+  }
+  return { facts, requests };
+}
