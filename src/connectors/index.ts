@@ -1,3 +1,4 @@
+import { activeCampaign } from './activecampaign/index.ts';
 import { clarity } from './clarity/index.ts';
 import type { Connector } from './connector.ts';
 import { contentsquare } from './contentsquare/index.ts';
@@ -6,7 +7,7 @@ import { hotjar } from './hotjar/index.ts';
 import { hubSpot } from './hubspot/index.ts';
 
 /** The sources that numbers are pulled from. A new one is its folder and its line here. */
-export const connectors: readonly Connector[] = [ga4, clarity, hotjar, contentsquare, hubSpot];
+export const connectors: readonly Connector[] = [ga4, clarity, hotjar, contentsquare, hubSpot, activeCampaign];
 
 export function findConnector(id: string): Connector | null {
   return connectors.find((each) => each.id === id) ?? null;
