@@ -4,6 +4,8 @@ export interface DemoSource {
   readonly host: string;
   /** What a key looks like that it takes; any other is refused as the service refuses it. */
   readonly key: string;
+  /** Whether it takes the token of the script, so that nobody types a key. */
+  readonly isGoogle?: true;
   answer(request: DemoRequest): DemoAnswer;
 }
 

@@ -1,6 +1,8 @@
+import type { Web } from '../host/contract.ts';
 import { createHost, type Host } from '../host/host.ts';
 import { addAddonMenus, firstItem } from './addonMenu.ts';
 import { type Address, readAddress } from './address.ts';
+import { addDemoSources } from './demoSources.ts';
 import { browserDialogs } from './dialogs.ts';
 import { addDownload } from './download.ts';
 import { typeFormulaLikeTexts, withoutFormulas } from './formulaLikeText.ts';
@@ -29,7 +31,7 @@ async function open(): Promise<void> {
   const loaded = await load();
   drawTextInItsDirection();
   registerPainter();
-  const host = openHost(loaded, address);
+  const host = openHost(loaded, address, addDemoSources(words));
   window.rasadPreview = { host };
 
   const grid = document.getElementById('grid') as HTMLElement;
@@ -66,7 +68,7 @@ function writeHeader(): void {
 }
 
 /** Opens the workbook, runs the script's source in its own realm, and then its onOpen. */
-function openHost({ addon, sheet }: Loaded, { language }: Address): Host {
+function openHost({ addon, sheet }: Loaded, { language }: Address, web: Web): Host {
   const host = createHost({
     sheets: sheet ? [withoutFormulas(sheet)] : sampleWorkbook(language),
     // The host gives the add-on's own menu the spreadsheet's name.
@@ -74,6 +76,7 @@ function openHost({ addon, sheet }: Loaded, { language }: Address): Host {
     userLocale: language,
     dialogs: browserDialogs,
     files: addon.html,
+    web,
   });
   if (sheet) typeFormulaLikeTexts(host, sheet);
   const { script, realm } = openScriptRealm(addon.code, host.globals);

@@ -8,6 +8,9 @@ export interface Words {
   readonly closeDialog: string;
   readonly download: string;
   readonly broken: string;
+  readonly demoSources: string;
+  readonly demoAnswer: string;
+  readonly demoKeys: string;
 }
 
 const WORDS: Readonly<Record<PageLanguage, Words>> = {
@@ -18,6 +21,9 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     closeDialog: 'بستن پنجره',
     download: 'دریافت xlsx',
     broken: 'پیش‌نمایش باز نشد',
+    demoSources: 'منبع‌های آزمایشی',
+    demoAnswer: 'به جای ابزارهای واقعی پاسخ بده',
+    demoKeys: 'بی‌نیاز از حساب؛ این کلیدها پذیرفته می‌شوند، و هر نام و شناسهٔ دیگری:',
   },
   en: {
     notGoogle: 'A preview on this computer, not Google Sheets',
@@ -26,6 +32,9 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     closeDialog: 'Close dialog',
     download: 'Download .xlsx',
     broken: 'The preview did not open',
+    demoSources: 'Demo sources',
+    demoAnswer: 'Answer in place of the real tools',
+    demoKeys: 'No account is needed: these keys are taken, and any other name or id:',
   },
 };
 

@@ -54,15 +54,11 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
                 >
                   <span class="with-icon">
                     <Icon name="data" />
-                    <span>
-                      <bdi>{account}</bdi>
-                      <span class="small">
-                        {' · '}
-                        <Say text={sourceName(source)} />
-                      </span>
-                    </span>
+                    <bdi>{account}</bdi>
                   </span>
                   <span class="small">
+                    <Say text={sourceName(source)} />
+                    {metrics.length > 0 && ' · '}
                     {metrics.map(({ metric }) => metricName(metric)[language]).join(language === 'fa' ? '، ' : ', ')}
                   </span>
                   {lastDay !== null && (
