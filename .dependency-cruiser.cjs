@@ -17,7 +17,10 @@ function edgeRoom(name, below) {
     name: `sheets-${name}-import-only-what-is-below`,
     severity: 'error',
     from: { path: `^src/sheets/${name}/` },
-    to: { path: '^src/', pathNot: `^src/(core/|connectors/|sheets/(${[name, ...below.split('|')].filter(Boolean).join('|')})/)` },
+    to: {
+      path: '^src/',
+      pathNot: `^src/(core/|connectors/|sheets/(${[name, ...below.split('|')].filter(Boolean).join('|')})/)`,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES, withinBudget } from './budgets.ts';
@@ -7,16 +7,22 @@ import { lazyData } from './lazyData.ts';
 import { withoutGuides } from './leanDeclarations.ts';
 import { simplify } from './simplify.ts';
 import { BUNDLE, stubs } from './stubs.ts';
+import { withoutGoogleSources, withoutSensitiveScope } from './withoutGoogle.ts';
 
 const FOLDER = 'dist/addon';
+
+interface Edition {
+  /** Leaves Google Analytics out, and with it the one sensitive scope. */
+  readonly withoutGoogle?: boolean;
+}
 
 /**
  * Writes the add-on: exactly Code.js, Sidebar.html and appsscript.json.
  * @returns how much of its budget each part takes, in words
  * @throws Error if one has outgrown it
  */
-export async function buildAddon(): Promise<readonly string[]> {
-  const [{ code }, sidebar] = await Promise.all([bundleCode(), buildSidebar()]);
+export async function buildAddon(edition: Edition = {}): Promise<readonly string[]> {
+  const [{ code }, sidebar] = await Promise.all([bundleCode(edition), buildSidebar()]);
   const sizes = [
     withinBudget('Code.js without comments', await bytesWithoutComments(code), CODE_BYTES),
     withinBudget('Sidebar.html', Buffer.byteLength(sidebar), SIDEBAR_BYTES),
@@ -25,16 +31,19 @@ export async function buildAddon(): Promise<readonly string[]> {
   await mkdir(FOLDER, { recursive: true });
   await writeFile(`${FOLDER}/Code.js`, code);
   await writeFile(`${FOLDER}/Sidebar.html`, sidebar);
-  await copyFile('appsscript.json', `${FOLDER}/appsscript.json`);
+  const manifest = await readFile('appsscript.json', 'utf8');
+  await writeFile(`${FOLDER}/appsscript.json`, edition.withoutGoogle ? withoutSensitiveScope(manifest) : manifest);
   return sizes;
 }
 
 /** The text of Code.js, and how many bytes each source file takes before the whole is made shorter. */
-export async function bundleCode(): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
+export async function bundleCode({
+  withoutGoogle = false,
+}: Edition = {}): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
   const whole = await bundled({
     entryPoints: ['src/sheets/index.ts'],
     format: 'esm',
-    plugins: [lazyData, withoutGuides],
+    plugins: [lazyData, withoutGuides, ...(withoutGoogle ? [withoutGoogleSources] : [])],
   });
   const { code } = await bundled({
     stdin: { contents: await simplify(whole.code), resolveDir: '.' },
@@ -67,5 +76,6 @@ async function bundled(
 }
 
 if (process.argv[1] === resolve('scripts/build.ts')) {
-  buildAddon().then((sizes) => console.log(`Built ${FOLDER}. ${sizes.join(' ')}`));
+  const withoutGoogle = process.argv.includes('--without-ga4');
+  buildAddon({ withoutGoogle }).then((sizes) => console.log(`Built ${FOLDER}. ${sizes.join(' ')}`));
 }

@@ -16,7 +16,9 @@ export function addDemoSources(words: Words): Web {
   for (const { host, key } of demoSources.filter(({ isGoogle }) => !isGoogle))
     keys.append(element('dt', host), element('dd', key));
   const panel = document.createElement('div');
-  panel.append(label, element('p', words.demoKeys), keys);
+  const about = element('p', words.demoKeys);
+  about.className = 'about';
+  panel.append(label, about, keys);
   box.append(summary, panel);
   return (request) => {
     if (isOn.checked) return demoWeb(request);

@@ -3,12 +3,20 @@ import { asana } from './asana/index.ts';
 import { clarity } from './clarity/index.ts';
 import type { Connector } from './connector.ts';
 import { contentsquare } from './contentsquare/index.ts';
-import { ga4 } from './ga4/index.ts';
+import { googleConnectors } from './google.ts';
 import { hotjar } from './hotjar/index.ts';
 import { hubSpot } from './hubspot/index.ts';
 
 /** The sources that numbers are pulled from. A new one is its folder and its line here. */
-export const connectors: readonly Connector[] = [ga4, clarity, hotjar, contentsquare, hubSpot, activeCampaign, asana];
+export const connectors: readonly Connector[] = [
+  ...googleConnectors,
+  clarity,
+  hotjar,
+  contentsquare,
+  hubSpot,
+  activeCampaign,
+  asana,
+];
 
 export function findConnector(id: string): Connector | null {
   return connectors.find((each) => each.id === id) ?? null;

@@ -99,6 +99,7 @@ describe('the manifest', () => {
     SpreadsheetApp: 'spreadsheets.currentonly',
     showSidebar: 'script.container.ui',
     UrlFetchApp: 'script.external_request',
+    analyticsdata: 'analytics.readonly',
     ScriptApp: 'script.scriptapp',
     MailApp: 'script.send_mail',
     DriveApp: 'drive',

@@ -14,6 +14,7 @@ export function scriptApp(boundary: Boundary, triggers: ScriptTrigger[]): object
     AuthMode: enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
     getProjectTriggers: (): object[] => triggers.map(expose),
     getScriptId: (): string => 'preview',
+    requireScopes: (): void => undefined,
     getOAuthToken: (): string => 'preview-token',
     newTrigger: (handler: string): object =>
       boundary.expose('TriggerBuilder', {

@@ -50,7 +50,11 @@ type Headers = Readonly<Record<string, string>>;
 /** The headers that prove who asks; null where the source gives no token for the keys. */
 function authorised(connector: Connector, config: ConfigOf): Headers | null {
   const { auth } = connector;
-  if (auth.kind === 'google') return { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  if (auth.kind === 'google') {
+    // Whoever declined it when they installed the add-on is asked again now.
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...auth.scopes]);
+    return { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  }
   if (auth.kind === 'header') return { [auth.name]: `${auth.prefix ?? ''}${config[auth.field] ?? ''}` };
   const token = tokenFor(connector, auth, config);
   return token === null ? null : { Authorization: `Bearer ${token}` };
