@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { FetchAnswer, FetchRequest } from '../../preview/host/contract.ts';
 import type { Host } from '../../preview/host/host.ts';
 import { ask, asked, openAddon, sheetOf, stateOf } from './addon.ts';
@@ -102,6 +102,10 @@ describe('a source that is pulled', () => {
     ['a gateway that speaks in words', { status: 200, body: '<html>Bad gateway</html>' }],
     ['an answer that is cut off', { status: 200, body: '[{"metricName":"Traf' }],
     ['a limit that is over soon', { status: 429, headers: { 'Retry-After': '2' }, body: '' }],
+    [
+      'the limit of HubSpot',
+      { status: 429, headers: { 'X-HubSpot-RateLimit-Interval-Milliseconds': '10000' }, body: '' },
+    ],
   ])('is asked again after %s', (_, answer) => {
     const { host, requests } = openWith(answer, ok(SNAPSHOT));
     connect(host);
@@ -160,6 +164,15 @@ describe('a source that is pulled', () => {
     });
   });
 
+  it('names the field that is left blank, even one that names the account', () => {
+    const { host } = openWith(ok({}));
+    const request = { source: 'activecampaign', streams: ['deals'], firstDay: 0, schedule: 'byHand' as const };
+    expect(ask(host, 'connectSource', { ...request, config: {} })).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('API address'),
+    });
+  });
+
   it('is tested and shown before anything is written', () => {
     const { host, requests } = openWith(ok(SNAPSHOT));
     const filled = { source: 'clarity', config };
@@ -168,6 +181,31 @@ describe('a source that is pulled', () => {
     expect(shown).toHaveLength(5);
     expect(requests).toHaveLength(2);
     expect(stateOf(host).undo).toEqual([]);
+  });
+
+  it('is shown by its first page, and pulled whole where pages add up, however long they take', () => {
+    let now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const results = [{ properties: { hs_analytics_source: 'EMAIL_MARKETING' } }];
+    const host = openAddon({
+      web: ({ body }) => {
+        now += 15_000;
+        const after = Number(JSON.parse(body).after ?? 0) + 1;
+        return ok({ total: 3, results, ...(after < 3 && { paging: { next: { after: String(after) } } }) });
+      },
+    });
+    const token = 'a-service-key-of-hubspot';
+    const filled = {
+      source: 'hubspot',
+      config: { portal: '7', token, currency: 'USD', utcOffset: '', split: 'source' },
+    };
+    const firstDay = Math.floor(now / 86_400_000) + 1;
+    const shown = asked(host, 'previewSource', { ...filled, stream: 'contacts', firstDay });
+    expect(shown.facts).toMatchObject([{ metric: 'contacts_new', value: 1 }]);
+    asked(host, 'connectSource', { ...filled, streams: ['contacts'], firstDay, schedule: 'byHand' });
+    asked(host, 'pullSource', { source: 'hubspot', account: '7' });
+    expect(facts(host)[0]).toEqual(['contacts_new', 3]);
+    clock.mockRestore();
   });
 
   it('is pulled by one trigger when it is due', () => {

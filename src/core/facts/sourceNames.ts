@@ -9,6 +9,7 @@ const names: Readonly<Record<string, Text>> = {
   contentsquare: { en: 'Contentsquare', fa: 'کانتنت‌اسکوئر' },
   hubspot: { en: 'HubSpot', fa: 'هاب‌اسپات' },
   activecampaign: { en: 'ActiveCampaign', fa: 'اکتیوکمپین' },
+  asana: { en: 'Asana', fa: 'آسانا' },
   google_ads: { en: 'Google Ads', fa: 'گوگل ادز' },
   meta_ads: { en: 'Meta Ads', fa: 'تبلیغات متا' },
 };

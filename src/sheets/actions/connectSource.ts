@@ -76,7 +76,8 @@ export const connectSource = action({
 
 /** What was filled in; a key that is left blank is the one that was kept for the account. */
 export function withKept(connector: Connector, config: ConfigOf): ConfigOf {
-  const kept = readSecrets(connectionId({ source: connector.id, account: connector.account(config) })) ?? {};
+  const told = Object.fromEntries(Object.keys(connector.fields).map((name) => [name, (config[name] ?? '').trim()]));
+  const kept = readSecrets(connectionId({ source: connector.id, account: connector.account(told) })) ?? {};
   const given = Object.entries(config).filter(([, value]) => value !== '');
   return { ...kept, ...Object.fromEntries(given) };
 }

@@ -10,7 +10,7 @@ export interface Fetched {
 const MOST_TRIES = 4;
 const FIRST_WAIT_MILLISECONDS = 1_000;
 /** A limit that ends sooner is waited for; a later one ends the run. */
-const MOST_WAIT_SECONDS = 20;
+const MOST_WAIT_MILLISECONDS = 20_000;
 /** Of a call to which nothing came back. */
 const NO_ANSWER: Answer = { status: 0, headers: {}, body: null };
 
@@ -38,11 +38,20 @@ export function ask(
 /** How long to wait before asking again, in milliseconds; null where that is no use. */
 function waitBefore(verdict: Verdict, { headers }: Answer, attempt: number): number | null {
   if (attempt >= MOST_TRIES || (verdict !== 'retry' && verdict !== 'wait')) return null;
-  const asked = Number(headers['retry-after']);
-  if (Number.isFinite(asked) && asked > 0) return asked <= MOST_WAIT_SECONDS ? asked * 1_000 : null;
+  const asked = askedWait(verdict, headers);
+  if (asked !== null) return asked <= MOST_WAIT_MILLISECONDS ? asked : null;
   if (verdict === 'wait') return null;
   // Several people whose runs failed together do not ask together again.
   return FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+}
+
+/** How long the source says to wait, in milliseconds; null where it does not say. */
+function askedWait(verdict: Verdict, headers: Headers): number | null {
+  const after = Number(headers['retry-after']) * 1_000;
+  if (after > 0) return after;
+  // HubSpot tells with every answer how long its limit lasts.
+  const interval = Number(headers['x-hubspot-ratelimit-interval-milliseconds']);
+  return verdict === 'wait' && interval > 0 ? interval : null;
 }
 
 type Headers = Readonly<Record<string, string>>;
