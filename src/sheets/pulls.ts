@@ -3,12 +3,14 @@ import { startOf } from '../connectors/engine.ts';
 import { connectors } from '../connectors/index.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Fact } from '../core/facts/fact.ts';
+import type { Schedule } from '../core/facts/schedules.ts';
 import type { Text } from '../core/text.ts';
 import { connectorNamed, filledIn, withKept } from './actions/connectSource.ts';
 import { pullSource } from './actions/pullSource.ts';
 import { type AnyAction, runAction } from './actions/run.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
-import { type Connection, connectionId, listConnections, type Schedule } from './fetch/connections.ts';
+import { listSources } from './facts/sources.ts';
+import { asListed, type Connection, connectionId, listConnections } from './fetch/connections.ts';
 import { firstFacts, type Stop, testKey } from './fetch/pull.ts';
 import { shownSecrets } from './fetch/secrets.ts';
 import { stopSentence } from './fetch/stopSentence.ts';
@@ -119,7 +121,10 @@ const RUN_MILLISECONDS = 4.5 * 60_000;
 /** Pulls the sources that are due, every hour; what the time does not suffice for goes on the next time. */
 export function pullDueSources(): void {
   const end = Date.now() + RUN_MILLISECONDS;
-  for (const connection of listConnections(openDocument().properties).filter(isDue)) {
+  const document = openDocument();
+  const sources = listSources(document);
+  const connections = listConnections(document.properties).map((each) => asListed(each, sources));
+  for (const connection of connections.filter(isDue)) {
     while (Date.now() < end && goesOn(connection));
   }
 }

@@ -1,3 +1,4 @@
+import { schedules } from '../../../src/core/facts/schedules.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import type { Text } from '../../../src/core/text.ts';
@@ -25,12 +26,7 @@ export const connectWords = {
     fa: days === 365 ? 'یک سال' : `${writeNumber(days, 'fa')} روز`,
   }),
   schedule: { en: 'How often', fa: 'هر چند وقت' },
-  schedules: {
-    byHand: { en: 'When I ask', fa: 'هر وقت بخواهم' },
-    hourly: { en: 'Every hour', fa: 'هر ساعت' },
-    daily: { en: 'Every day', fa: 'هر روز' },
-    weekly: { en: 'Every week', fa: 'هر هفته' },
-  },
+  schedules,
   test: { en: 'Test connection', fa: 'آزمایش اتصال' },
   works: { en: 'The connection works', fa: 'اتصال برقرار است' },
   preview: { en: 'Show first rows', fa: 'دیدن ردیف‌های نخست' },

@@ -101,6 +101,14 @@ const names: Readonly<Record<string, Names>> = {
     'seconds',
     'active time|engagement time|average engagement time|زمان تعامل',
   ],
+  kr_start: ['Key result, start', 'آغاز نتیجهٔ کلیدی', 'count', ''],
+  kr_target: ['Key result, target', 'هدف نتیجهٔ کلیدی', 'count', ''],
+  kr_current: ['Key result, current', 'مقدار فعلی نتیجهٔ کلیدی', 'count', ''],
+  objective_progress: ['Objective progress', 'پیشرفت هدف', 'ratio', ''],
+  automation_entered: ['Entered an automation', 'ورود به خودکارسازی', 'count', ''],
+  automation_exited: ['Left an automation', 'خروج از خودکارسازی', 'count', ''],
+  automation_completion_rate: ['Automation completion rate', 'نرخ پایان خودکارسازی', 'ratio of automation_entered', ''],
+  deals_disabled: ['Deals beyond the plan', 'معامله‌های بیرون از طرح', 'count', ''],
 };
 
 /** By key: the names, the unit (`ratio of x`: a share of metric x), and what else columns of it are called. */

@@ -1,3 +1,5 @@
+import { schedules } from '../facts/schedules.ts';
+import { tabColors } from './colors.ts';
 import { type Column, DAY_FORMAT, type Table } from './table.ts';
 
 const columns = {
@@ -6,6 +8,12 @@ const columns = {
   fields: { header: { en: 'Metrics', fa: 'سنجه‌ها' }, widthPixels: 300, wraps: true, filledBy: 'rasad' },
   firstDay: { header: { en: 'From', fa: 'از' }, widthPixels: 90, format: DAY_FORMAT, filledBy: 'rasad' },
   lastDay: { header: { en: 'To', fa: 'تا' }, widthPixels: 90, format: DAY_FORMAT, filledBy: 'rasad' },
+  schedule: {
+    header: { en: 'How often', fa: 'هر چند وقت' },
+    widthPixels: 110,
+    filledBy: 'rasad',
+    oneOf: Object.values(schedules),
+  },
   lastRun: {
     header: { en: 'Last run', fa: 'آخرین دریافت' },
     widthPixels: 130,
@@ -18,6 +26,9 @@ const columns = {
 
 export type SourcesKey = keyof typeof columns;
 
+const STALE_DAYS = 14;
+const STALE_COLOR = tabColors.sampleText;
+
 /** The Sources tab: a row for each account or file that numbers came from, what it brings and how its last run went. */
 export const sourcesTable: Table<SourcesKey> = {
   id: 'sources',
@@ -25,6 +36,13 @@ export const sourcesTable: Table<SourcesKey> = {
   columns,
   rowColumn: 'source',
   formulas: {},
-  conditionalFormats: [],
+  conditionalFormats: [
+    {
+      columns: ['source', 'account', 'fields', 'firstDay', 'lastDay', 'lastRun', 'rows'],
+      // Numbers that nobody has renewed for so long tell of the past.
+      when: (cell) => `AND(ISNUMBER(${cell('lastRun')});${cell('lastRun')}<TODAY()-${STALE_DAYS})`,
+      textColor: STALE_COLOR,
+    },
+  ],
   frozenColumns: 0,
 };

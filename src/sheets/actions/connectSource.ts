@@ -1,6 +1,7 @@
 import type { ConfigOf, Connector } from '../../connectors/connector.ts';
 import { findConnector } from '../../connectors/index.ts';
 import { type Day, isoText } from '../../core/calendar/day.ts';
+import { type Schedule, schedules } from '../../core/facts/schedules.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Language } from '../../core/text.ts';
@@ -12,8 +13,6 @@ import {
   forgetConnection,
   keepConnection,
   listConnections,
-  type Schedule,
-  schedules,
 } from '../fetch/connections.ts';
 import { ensureHourlyTrigger, removeHourlyTrigger } from '../fetch/dispatch.ts';
 import { keepSecrets, readSecrets } from '../fetch/secrets.ts';
@@ -54,7 +53,7 @@ export const connectSource = action({
       config: Object.fromEntries(Object.entries(filled).filter(([name]) => !isSecret(name))),
       streams: known,
       firstDay: Math.min(firstDay, document.today()),
-      schedule: schedules.find((each) => each === schedule) ?? 'byHand',
+      schedule: schedule in schedules ? schedule : 'byHand',
       state: null,
       run: '',
       next: 0,
@@ -63,7 +62,8 @@ export const connectSource = action({
     onFailure(() => restore(step, document));
     keepConnection(connection, document.properties);
     if (Object.keys(secrets).length > 0) keepSecrets(connectionId(connection), secrets);
-    if (connection.schedule !== 'byHand') ensureHourlyTrigger();
+    // Also of one that is pulled by hand: a run that was broken off goes on, and people may choose otherwise in the Sources tab.
+    ensureHourlyTrigger();
     record(step, `${connector.label[document.language()]} (${account})`);
     return { account, since: isoText(connection.firstDay) };
   },
@@ -108,5 +108,5 @@ export function filledIn(connector: Connector, config: ConfigOf, language: Langu
 function restore({ before, source, account }: Step, { properties }: OpenDocument): void {
   if (before) keepConnection(before, properties);
   else forgetConnection({ source, account }, properties);
-  if (listConnections(properties).every(({ schedule }) => schedule === 'byHand')) removeHourlyTrigger();
+  if (listConnections(properties).length === 0) removeHourlyTrigger();
 }

@@ -6,7 +6,9 @@ import {
   findConnection,
   forgetConnection,
   keepConnection,
+  listConnections,
 } from '../fetch/connections.ts';
+import { ensureHourlyTrigger, removeHourlyTrigger } from '../fetch/dispatch.ts';
 import { forgetSecrets } from '../fetch/secrets.ts';
 import { action } from './action.ts';
 
@@ -25,11 +27,13 @@ export const forgetSource = action({
     onFailure(() => keepConnection(connection, properties));
     forgetConnection(request, properties);
     record(connection, request.account);
+    if (listConnections(properties).length === 0) removeHourlyTrigger();
     forgetSecrets(connectionId(request));
     return null;
   },
   undo(connection: Connection, { properties }) {
     keepConnection(connection, properties);
+    ensureHourlyTrigger();
     return 0;
   },
 });

@@ -2,20 +2,22 @@ import { daysLeft, type Pull, startOf } from '../../connectors/engine.ts';
 import { stopWords } from '../../connectors/stopWords.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Fact } from '../../core/facts/fact.ts';
+import type { Schedule } from '../../core/facts/schedules.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Text } from '../../core/text.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { type FactStep, undoRun, writeSlice } from '../facts/factRun.ts';
-import { keepSource } from '../facts/sources.ts';
+import { logRun } from '../facts/logRun.ts';
+import { keepSource, listSources } from '../facts/sources.ts';
 import {
+  asListed,
   type Connection,
   connectionId,
   connectorOf,
   findConnection,
   keepConnection,
-  type Schedule,
 } from '../fetch/connections.ts';
 import { type Pulled, pullSome, type Stop } from '../fetch/pull.ts';
 import { readSecrets } from '../fetch/secrets.ts';
@@ -55,8 +57,10 @@ export const pullSource = action({
   id: 'pullSource',
   undoLabel: (target) => ({ en: `data from ${isolate(target)}`, fa: `داده‌های ${isolate(target)}` }),
   run(request: Request, document, change): Outcome {
-    const connection = findConnection(request, document.properties);
-    if (!connection) throw new Refusal('noConnection', { value: request.account });
+    const began = Date.now();
+    const known = findConnection(request, document.properties);
+    if (!known) throw new Refusal('noConnection', { value: request.account });
+    const connection = asListed(known, listSources(document));
     const pull = pullOf(connection, document.today());
     if (!pull) return stopped(connection, stopWords.noKey(connectorOf(connection).label), document, change);
     const from = connection.state ?? startOf(pull);
@@ -86,6 +90,7 @@ export const pullSource = action({
       change,
     );
     const { added, replaced } = outcome;
+    log(connection, { added, replaced, began, state: says }, document, change);
     return { added, replaced, daysLeft: daysLeft(pull, state), isDone, stopped: words };
   },
   /** Takes the facts of the run back, and with them how far it had come. */
@@ -107,7 +112,7 @@ function pullOf({ source, account, config, streams, firstDay }: Connection, toda
 function listed(
   { facts }: Pulled,
   says: Text,
-  { source, account, run, firstDay }: Connection,
+  { source, account, run, firstDay, schedule }: Connection,
   pull: Pull,
   document: OpenDocument,
 ) {
@@ -122,6 +127,7 @@ function listed(
       firstDay: days.reduce((first, day) => Math.min(first, day), Math.min(firstDay, pull.today)),
       lastDay: days.reduce((last, day) => Math.max(last, day), firstDay),
       rows: facts.length,
+      schedule,
       state: says[document.language()],
     },
   };
@@ -129,6 +135,24 @@ function listed(
 
 function metricsOf(facts: readonly Fact[]) {
   return [...new Map(facts.map(({ metric, unit, grain }) => [metric, { metric, unit, grain }])).values()];
+}
+
+interface Told {
+  readonly added: number;
+  readonly replaced: number;
+  /** In milliseconds since 1970. */
+  readonly began: number;
+  readonly state: Text;
+}
+
+function log(
+  { source, account }: Connection,
+  { added, replaced, began, state }: Told,
+  document: OpenDocument,
+  { onFailure }: Transaction<FactStep>,
+): void {
+  const seconds = Math.round((Date.now() - began) / 1_000);
+  logRun({ source, account, added, replaced, seconds, state: state[document.language()] }, document, onFailure);
 }
 
 /** Nothing came: the Sources tab says why. */
@@ -142,7 +166,9 @@ function stopped(
   const { source, account, firstDay } = connection;
   const today = document.today();
   const run = { source, account, metrics: [], firstDay: Math.min(firstDay, today), lastDay: Math.min(firstDay, today) };
-  keepSource({ ...run, rows: 0, state: words[document.language()] }, document, change.onFailure);
+  const { schedule } = connection;
+  keepSource({ ...run, schedule, rows: 0, state: words[document.language()] }, document, change.onFailure);
+  log(connection, { added: 0, replaced: 0, began: Date.now(), state: words }, document, change);
   remember({ ...connection, ...changed }, connection, document, change);
   return { added: 0, replaced: 0, daysLeft: 0, isDone: false, stopped: words };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
 import { joinMetricLists, type ListedMetric, readMetricList, writeMetricList } from '../../core/facts/metricList.ts';
+import { type Schedule, scheduleIn, schedules } from '../../core/facts/schedules.ts';
 import { type SourcesKey, sourcesTable } from '../../core/tables/sources.ts';
 import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -19,6 +20,8 @@ export interface SourceRun {
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly rows: number;
+  /** How often it is pulled; left out for a file. */
+  readonly schedule?: Schedule;
   /** How it went, in the language of the document. */
   readonly state: string;
 }
@@ -52,6 +55,7 @@ export function keepSource(run: SourceRun, document: OpenDocument, onFailure: On
       firstDay: { day: Math.min(run.firstDay, dayOr(earliest, run.firstDay)) },
       lastDay: { day: Math.max(run.lastDay, dayOr(latest, run.lastDay)) },
       lastRun: document.now(),
+      ...(run.schedule && { schedule: schedules[run.schedule][found.language] }),
       rows: run.rows,
       state: { text: run.state },
     },
@@ -84,6 +88,8 @@ export interface ListedSource {
   /** The day of the last run. */
   readonly lastRun: Day | null;
   readonly rows: number;
+  /** As people may have changed it in the tab; null where the cell says nothing. */
+  readonly schedule: Schedule | null;
   readonly state: string;
 }
 
@@ -102,6 +108,7 @@ export function listSources(document: OpenDocument): ListedSource[] {
       lastDay: day(cell('lastDay')),
       lastRun: day(cell('lastRun')),
       rows: Number(cell('rows')) || 0,
+      schedule: scheduleIn(String(cell('schedule'))),
       state: String(cell('state')),
     };
   });

@@ -2,11 +2,8 @@ import type { ConfigOf, Connector } from '../../connectors/connector.ts';
 import type { PullState } from '../../connectors/engine.ts';
 import { findConnector } from '../../connectors/index.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import type { Schedule } from '../../core/facts/schedules.ts';
 import type { DocumentProperties } from '../services/properties.ts';
-
-/** How often a source is pulled. */
-export const schedules = ['byHand', 'hourly', 'daily', 'weekly'] as const;
-export type Schedule = (typeof schedules)[number];
 
 /** An account that numbers are pulled from, as the document remembers it: everything but its keys. */
 export interface Connection {
@@ -54,6 +51,15 @@ export function listConnections(properties: DocumentProperties): Connection[] {
   return Object.keys(all)
     .filter((name) => name.startsWith(CONNECTION))
     .flatMap((name) => parsed(all[name]) ?? []);
+}
+
+/** A connection as often as people have written in the Sources tab. */
+export function asListed(
+  connection: Connection,
+  listed: readonly (Pick<Connection, 'source' | 'account'> & { readonly schedule: Schedule | null })[],
+): Connection {
+  const row = listed.find(({ source, account }) => source === connection.source && account === connection.account);
+  return { ...connection, schedule: row?.schedule ?? connection.schedule };
 }
 
 /** The connector of a connection; it was looked for when that was read. */
