@@ -1,0 +1,19 @@
+import { activeCampaignContract } from './activecampaign.ts';
+import { asanaContract } from './asana.ts';
+import { clarityContract } from './clarity.ts';
+import { contentsquareContract } from './contentsquare.ts';
+import type { Contract } from './contract.ts';
+import { ga4Contract } from './ga4.ts';
+import { hotjarContract } from './hotjar.ts';
+import { hubSpotContract } from './hubspot.ts';
+
+/** What has been agreed with each service; every connector has one. */
+export const contracts: readonly Contract[] = [
+  ga4Contract,
+  clarityContract,
+  hotjarContract,
+  contentsquareContract,
+  hubSpotContract,
+  activeCampaignContract,
+  asanaContract,
+];
