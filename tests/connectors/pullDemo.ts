@@ -20,8 +20,6 @@ export function askDemo(
   demo: DemoSource,
   { config, request, today }: { config: ConfigOf; request: RequestSpec; today: Day },
 ): Answer {
-  const { auth } = connector;
-  if (auth.kind !== 'header') throw new Error(`No header carries the key of ${connector.id}.`);
   if (allowedHost(connector, request.url) !== demo.host) throw new Error(`${demo.host} is not asked.`);
   const {
     status,
@@ -30,11 +28,32 @@ export function askDemo(
   } = demo.answer({
     method: request.method,
     url: new URL(request.url),
-    headers: { ...request.headers, [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${config[auth.field]}` },
+    headers: { ...request.headers, ...authorised(connector, demo, config) },
     body: request.json === undefined ? '' : JSON.stringify(request.json),
     today: isoText(today),
   });
   return { status, headers, body: typeof body === 'string' ? null : JSON.parse(JSON.stringify(body)) };
+}
+
+/** The header that proves who asks, by its name in lower case. */
+function authorised({ auth }: Connector, demo: DemoSource, config: ConfigOf): Readonly<Record<string, string>> {
+  if (auth.kind === 'google') return { authorization: `Bearer ${demo.key}` };
+  if (auth.kind === 'header') {
+    return { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${config[auth.field]}` };
+  }
+  const fields = {
+    grant_type: 'client_credentials',
+    client_id: config[auth.idField] ?? '',
+    client_secret: config[auth.secretField] ?? '',
+  };
+  const { body } = demo.answer({
+    method: 'POST',
+    url: new URL(auth.tokenUrl),
+    headers: {},
+    body: auth.body === 'json' ? JSON.stringify(fields) : new URLSearchParams(fields).toString(),
+    today: '',
+  });
+  return { authorization: `Bearer ${(body as { readonly access_token: string }).access_token}` };
 }
 
 /** All that a stream brings from a day on, as the engine asks for it, and with how many requests. */
