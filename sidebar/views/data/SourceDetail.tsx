@@ -82,10 +82,18 @@ function Connection({ pulled, ways }: { readonly pulled: ListedPull; readonly wa
     <div class="card">
       <p>
         <Say text={connectWords.connected} /> · {say(connectWords.schedules[schedule])}
-        <span class="small">
-          {' · '}
-          {key === null && !tool?.isGoogle ? <Say text={connectWords.noKey} /> : key !== null && <bdi>…{key}</bdi>}
-        </span>
+        {key !== null && (
+          <span class="small">
+            {' · '}
+            <bdi>…{key}</bdi>
+          </span>
+        )}
+        {key === null && !tool?.isGoogle && (
+          <span class="small">
+            {' · '}
+            <Say text={connectWords.noKey} />
+          </span>
+        )}
       </p>
       <div class="row">
         {tool && (
