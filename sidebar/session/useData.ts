@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, FileFact } from '../../src/api.ts';
 import type { FactPeriod } from '../../src/core/facts/factPeriods.ts';
 import { guessMapping, type RememberedRoles } from '../../src/core/importing/guess.ts';
+import { guessSource } from '../../src/core/importing/guessSource.ts';
 import { type ColumnRole, type FileTable, type Mapping, openChoice } from '../../src/core/importing/mapping.ts';
 import { type FactsOfFile, readFacts } from '../../src/core/importing/readFacts.ts';
 import type { Language } from '../../src/core/text.ts';
@@ -117,7 +118,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
         return;
       }
       task.forget();
-      const source = 'csv';
+      const source = guessSource(table.header);
       const mapping = mappingOf(table, source);
       setFile({ table, mapping, source, account: accountFor(mapping, name, source, sources) });
     },

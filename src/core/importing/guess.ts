@@ -25,7 +25,7 @@ const LOOKED_AT = 200;
 
 const DATE_WORDS = 'date|day|month|week|period|nth day|تاریخ|روز|ماه|هفته|دوره|تاریخ ثبت';
 const CHANNEL_WORDS =
-  'channel|medium|source|source / medium|session default channel group|default channel group|session source / medium|channel group|کانال|رسانه|منبع|کانال جذب';
+  'channel|medium|source|session primary channel group|first user primary channel group|first user default channel group|session source|source / medium|session default channel group|default channel group|session source / medium|channel group|کانال|رسانه|منبع|کانال جذب';
 const CAMPAIGN_WORDS = 'campaign|campaign name|session campaign|utm campaign|utm_campaign|کمپین|نام کمپین|پویش';
 const ENTITY_WORDS: Readonly<Partial<Record<EntityType, string>>> = {
   page: 'page|url|page path|landing page|page path and screen class|صفحه|نشانی|آدرس صفحه',
@@ -86,7 +86,7 @@ function isBetween(number: number, low: number, high: number): boolean {
 
 function metricRole(word: string, name: string, texts: readonly string[]): ColumnRole {
   // Numbers that only name something: to add them up means nothing.
-  if (/(^| )(id|no|number|code|rank|کد|شناسه|ردیف|شماره)$/.test(name)) return { as: 'ignored' };
+  if (/(^| )(id|no|number|code|rank|nth day|کد|شناسه|ردیف|شماره)$/.test(name)) return { as: 'ignored' };
   const isShare = /[%٪]|percent|درصد|\brate\b|نرخ/i.test(word) || texts.some((text) => /[%٪]/.test(text));
   const known = [...knownMetrics().values()].find((each) => namesOf(each).includes(name));
   if (known && (known.unit === 'ratio') !== isShare && known.unit !== 'points' && isShare) {

@@ -148,3 +148,24 @@ test('rows that are things of their own are counted, alike or not', () => {
   expect(openChoice(mapping)).toBeNull();
   expect(readFacts(table, mapping, origin).facts.map(({ value }) => value)).toEqual([2, 1]);
 });
+
+test('an export of Google Analytics is read as it comes', () => {
+  const said = read(
+    'Nth day|Date|Session primary channel group (Default channel group)|Sessions|Engaged sessions|Session key event rate (All events)|Total revenue\n0000|20261101|Paid Search|200|120|0.05|1200.5\n0001|20261102|Direct|100|50|0.01|0',
+    'USD',
+  );
+  expect(said.mapping.roles.map(({ as }) => as)).toEqual([
+    'ignored',
+    'date',
+    'channel',
+    'metric',
+    'metric',
+    'metric',
+    'metric',
+  ]);
+  expect(said.facts.find(({ metric }) => metric === 'session_key_event_rate')).toMatchObject({
+    channel: 'Paid Search',
+    numerator: 10,
+    denominator: 200,
+  });
+});
