@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import papaparse from 'papaparse';
 import { loadAddon } from '../preview/host/node.ts';
 import { workbookFile } from '../preview/host/xlsx.ts';
+import { factPeriods } from '../src/core/facts/factPeriods.ts';
 import { newSettingCells } from '../src/core/settings/settingCells.ts';
 import { settingRows } from '../src/core/settings/settingRows.ts';
 import { type KpisKey, kpisTable } from '../src/core/tables/kpis/kpis.ts';
@@ -28,7 +29,7 @@ const COMPARED: readonly { readonly table: Table; readonly columns: readonly str
   },
   { table: weekNotes, columns: ['state', 'weeksPostponed'] satisfies WeekNotesKey[] },
   { table: plan, columns: ['words', 'start', 'current', 'target', 'owner', 'shown'] satisfies PlanKey[] },
-  { table: kpisTable, columns: ['health'] satisfies KpisKey[] },
+  { table: kpisTable, columns: ['value', 'health'] satisfies KpisKey[] },
 ];
 const TOLERANCE = 1e-9;
 
@@ -88,9 +89,49 @@ function livedIn(language: Language): Host {
     changed: [],
   });
   host.type(weekNotes.name[language], `${lettersOf(host, weekNotes, 'day', language)}3`, '2026-01-05');
+  bringFacts(ask);
   ask('makePlan', { goal: '' });
   return host;
 }
+
+/** Facts of every kind, and a KPI of each over each period. */
+function bringFacts(ask: Ask): void {
+  const fact = (day: number, metric: string, value: number, unit: string, more: object = {}) => ({
+    date: day,
+    grain: 'day',
+    windowDays: 1,
+    channel: 'Search',
+    campaign: '',
+    entityType: '',
+    entityId: '',
+    entityName: '',
+    metric,
+    value,
+    unit,
+    numerator: null,
+    denominator: null,
+    isFinal: true,
+    quality: '',
+    ...more,
+  });
+  const facts = Array.from({ length: 60 }, (_, index) => FIRST_FACT + index).flatMap((day, index) => [
+    fact(day, 'ad_clicks', 10 + (index % 7), 'count'),
+    fact(day, 'email_open_rate', index / 100, 'ratio', { numerator: index, denominator: 100 }),
+    fact(day, 'nps', index, 'points', { numerator: index, denominator: 100 }),
+    fact(day, 'sessions', index, 'count', { grain: 'snapshot' }),
+  ]);
+  const metrics = facts.slice(0, 4).map(({ metric, unit, grain }) => ({ metric, unit, grain }));
+  const days = { firstDay: FIRST_FACT, lastDay: FIRST_FACT + 59 };
+  const source = { source: 'csv', account: 'ads (2026)*.csv' };
+  const whole = { ...days, metrics, rows: facts.length, state: '', columns: {} };
+  ask('importFacts', { ...source, run: '', facts, whole });
+  for (const { metric } of metrics) {
+    for (const period of Object.keys(factPeriods)) ask('addFactKpi', { ...source, metric, period });
+  }
+}
+
+/** A day of autumn: its last month is not whole in either calendar. */
+const FIRST_FACT = 20_730;
 
 /** Nobody has touched one key result since the winter. */
 function age(host: Host, language: Language): void {
