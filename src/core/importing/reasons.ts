@@ -26,6 +26,19 @@ export const reasons = {
     }
     return { en: 'Not a number', fa: 'عدد نیست' };
   },
+  month: { en: 'A month, without its day', fa: 'ماه است و روز ندارد' },
+  dateOrder: { en: 'Its day and month can be read both ways', fa: 'روز و ماهش دو جور خوانده می‌شود' },
+  time: { en: 'There is no such time of day', fa: 'چنین ساعتی نیست' },
+  code: { en: 'A code or phone number: it would lose digits', fa: 'کد یا شمارهٔ تلفن است و رقمی از آن گم می‌شد' },
+  share: (value: number): Text => ({
+    en: `May be ${writeNumber(value, 'en')} or ${writeNumber(value, 'en')}%`,
+    fa: `هم ${writeNumber(value, 'fa')} خوانده می‌شود هم ${writeNumber(value, 'fa')}٪`,
+  }),
+  decimal: (one: number, other: number): Text => ({
+    en: `May be ${writeNumber(one, 'en')} or ${writeNumber(other, 'en')}`,
+    fa: `هم ${writeNumber(one, 'fa')} خوانده می‌شود هم ${writeNumber(other, 'fa')}`,
+  }),
+  unit: (unit: Text): Text => ({ en: `Not in ${unit.en}`, fa: `به ${unit.fa} نیست` }),
   noShare: { en: 'A percent in a column of counts', fa: 'درصد در ستون شمارش' },
   noMoney: { en: 'Money in a column of counts', fa: 'مبلغ در ستون شمارش' },
   currency: (currency: string): Text => ({ en: `Not in ${currency}`, fa: `به واحد ${isolate(currency)} نیست` }),
