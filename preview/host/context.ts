@@ -22,6 +22,8 @@ export interface Context {
   readonly name: string;
   /** Who may open the file. */
   readonly access: Access;
+  /** Whether the user may edit what is protected. */
+  readonly mayEditProtected: boolean;
   /** Rows that a new sheet has. */
   readonly sheetRows: number;
   /** Makers of what the script holds; here, so that a range can give its sheet and a sheet its ranges. */

@@ -74,6 +74,8 @@ export interface HostOptions {
   readonly web?: Web;
   /** Refuses to answer when left out. */
   readonly dialogs?: Dialogs;
+  /** Whether the user may edit what is protected, as the owner may; true when left out. Only Range.canEdit asks. */
+  readonly mayEditProtected?: boolean;
   /** The project's HTML files: name without .html → text. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -72,6 +72,7 @@ export function createHost(options: HostOptions = {}): Host {
     timeZone,
     name: spreadsheetName,
     access: { editors: [], viewers: [] },
+    mayEditProtected: options.mayEditProtected ?? true,
     sheetRows,
     make: {
       range: (place) => new Range(context, place).self,

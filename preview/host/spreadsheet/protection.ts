@@ -2,7 +2,7 @@ import type { Context, GasRange, Place } from '../context.ts';
 import type { Attachment } from '../engine/attachments.ts';
 import { asGoogle, type EnumValue, nameOf } from '../enums.ts';
 import { ProtectionType } from './enums.ts';
-import { placeOf, sheetSize } from './place.ts';
+import { overlaps, placeOf, sheetSize } from './place.ts';
 
 type GasProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GasType = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -130,6 +130,18 @@ export function protect(
   const id = ctx.engine.nextId('protection');
   ctx.engine.write('GAS_ATTACH', { id, kind: 'protection', ...place, data: { description: '', warningOnly: false } });
   return new Protection(ctx, id).self;
+}
+
+/** Whether a protection that does more than warn lies over a range, or over its sheet. */
+export function isProtected(ctx: Context, { sheetId, zone }: Place): boolean {
+  const attachments = ctx.engine.read().getAttachments();
+  return attachments.some(
+    ({ kind, range, data, ...on }) =>
+      kind === 'protection' &&
+      on.sheetId === sheetId &&
+      data.warningOnly !== true &&
+      (!range || overlaps(range.zone, zone)),
+  );
 }
 
 /** The protections of a sheet of one type, in the order in which they came. */

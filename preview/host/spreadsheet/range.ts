@@ -8,7 +8,7 @@ import { shiftDepth } from './groups.ts';
 import { addRangeMetadata, metadataOn, newFinder } from './metadata.ts';
 import { clearNotes, notesOf, writeNote } from './notes.ts';
 import { type CellAt, eachOf, gridOf, overlaps, placeOf } from './place.ts';
-import { protect } from './protection.ts';
+import { isProtected, protect } from './protection.ts';
 import { firstCell } from './rangeCells.ts';
 import { RangeLook } from './rangeLook.ts';
 import { sortRange } from './sort.ts';
@@ -28,6 +28,7 @@ type Members = Pick<
   GasRange,
   | 'addDeveloperMetadata'
   | 'breakApart'
+  | 'canEdit'
   | 'clear'
   | 'clearContent'
   | 'clearDataValidations'
@@ -136,6 +137,10 @@ export class Range extends RangeLook implements Members {
     writeRule(this.ctx, this.place, exposeRule(this.ctx, rule), 'Range.insertCheckboxes');
     writeValues(this.ctx, this.place, repeated(this.place, unchecked), 'Range.insertCheckboxes');
     return this.self;
+  }
+
+  canEdit(): boolean {
+    return this.ctx.mayEditProtected || !isProtected(this.ctx, this.place);
   }
 
   merge(): GasRange {
