@@ -66,7 +66,8 @@ module.exports = {
     edgeRoom('document', 'tables|changes|services'),
     edgeRoom('facts', 'document|tables|changes|services'),
     edgeRoom('fetch', 'document|tables|changes|services'),
-    edgeRoom('actions', 'fetch|facts|document|tables|changes|services'),
+    edgeRoom('cleaning', 'document|tables|changes|services'),
+    edgeRoom('actions', 'cleaning|fetch|facts|document|tables|changes|services'),
     {
       name: 'api-is-types-over-the-edge',
       severity: 'error',

@@ -17,6 +17,7 @@ export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 
 export type { FileFact } from './sheets/actions/importFacts.ts';
 export type { CheckInLog, KnownReadings } from './sheets/checkIns.ts';
+export type { CleanableColumn } from './sheets/cleaning/usersColumn.ts';
 export type { CycleList } from './sheets/cycles.ts';
 export type { Me, Whose } from './sheets/document/me.ts';
 export type { Step } from './sheets/document/steps.ts';

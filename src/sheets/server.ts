@@ -4,6 +4,7 @@ import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
 import { readCheckIns } from './checkIns.ts';
+import { cleanableColumn } from './cleaning/usersColumn.ts';
 import { listCycles } from './cycles.ts';
 import { readColumns, readSelection } from './document/columns.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
@@ -88,6 +89,8 @@ const questions = {
   testSource,
   /** The first facts of a source, before anything is written. */
   previewSource,
+  /** The column that people look at, as cleaning reads it. */
+  cleanableColumn: (_: null, document: OpenDocument) => cleanableColumn(document),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

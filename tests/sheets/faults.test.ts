@@ -127,6 +127,42 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'insertFormula', { fn: 'KPI_CAC', args: [50000, 250], overwrite: true }),
     );
   });
+  /** Money and days as texts, in cells of two formats, with a formula and a word between them. */
+  let texts = 0;
+  const typeTexts = (host: Host): void => {
+    const sheet = sheetOf(host, 'Campaigns').getRange('F4').setNumberFormat('@').getSheet();
+    const cells = ['Paid', '۱۲هزار تومان', '=B2', '۱۲۰ ریال', 'soon', '1405/09/08'];
+    sheet
+      .getRange('F1:F6')
+      .setValues(cells.map((text) => [text.startsWith('=') || text === '۱۲۰ ریال' ? text : `'${text}`]));
+    texts = sheet.getSheetId();
+  };
+  const cleanTexts = (host: Host): ReturnType<typeof ask<'cleanColumn'>> => {
+    const writes = [
+      { row: 2, before: '۱۲هزار تومان', value: 12_000, format: '#,##0' },
+      { row: 4, before: '۱۲۰ ریال', value: 12, format: '#,##0' },
+      { row: 6, before: '1405/09/08', value: 46_355, format: 'yyyy-mm-dd' },
+    ];
+    const header = { row: 1, word: 'Paid', isTyped: true };
+    return ask(host, 'cleanColumn', { sheet: texts, position: 6, header, writes, newHeader: 'Paid (toman)' });
+  };
+  it('leaves a column as it was before it is cleaned', () => {
+    failEverywhere(1, typeTexts, cleanTexts);
+  });
+  it('lets the undo of a cleaned column be finished by undoing once more', () => {
+    const host = openAddon();
+    typeTexts(host);
+    const before = host.snapshot().sheets;
+    for (let call = 1; ; call++) {
+      expect(cleanTexts(host)).toMatchObject({ ok: true, value: { cleaned: 3 } });
+      host.failAt(call);
+      const { ok } = ask(host, 'undo', { force: false });
+      host.failAt(null);
+      if (!ok) asked(host, 'undo', { force: false });
+      expect([call, host.snapshot().sheets]).toEqual([call, before]);
+      if (ok) return;
+    }
+  });
   it('leaves a table as it was before a formula is put beside it', () => {
     let sheet = 0;
     failEverywhere(

@@ -67,6 +67,18 @@ export const documentRefusals = {
     en: `${show(value)} is not connected any more. Connect it again in the sidebar, under Data.`,
     fa: `${show(value)} دیگر وصل نیست. در نوار کناری، بخش داده، دوباره وصلش کنید.`,
   }),
+  ownColumn: ({ value }: Given<'value'>, show) => ({
+    en: `this column of the tab ${show(value)} is Rasad’s own, which reads what is typed there by itself. Go to a column of your own.`,
+    fa: `این ستون برگهٔ ${show(value)} از خود رصد است و آن‌چه در آن نوشته شود خودش می‌خواند. به ستونی از خودتان بروید.`,
+  }),
+  columnChanged: ({ value }: Given<'value'>, show) => ({
+    en: `the column ${show(value)} has changed since it was read. Look at it again.`,
+    fa: `ستون ${show(value)} پس از خوانده شدن تغییر کرده است. دوباره به آن نگاه کنید.`,
+  }),
+  mayNotEdit: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} holds protected cells that you may not edit. Ask whoever protected them, or select others.`,
+    fa: `${show(value)} خانه‌های محافظت‌شده‌ای دارد که شما اجازهٔ ویرایش‌شان را ندارید. از صاحب فایل بخواهید یا خانه‌های دیگری را انتخاب کنید.`,
+  }),
   nothingToPlan: () => ({
     en: 'there is no objective whose cycle still runs. Insert a template or add an objective first.',
     fa: 'هدفی که دوره‌اش هنوز تمام نشده باشد نیست. نخست قالبی درج کنید یا هدفی بیفزایید.',

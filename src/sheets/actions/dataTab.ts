@@ -1,39 +1,12 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
-import { changeLog } from '../../core/tables/changeLog.ts';
-import { checkIns } from '../../core/tables/checkIns.ts';
-import { closedCycles } from '../../core/tables/closedCycles.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
-import { kpisTable } from '../../core/tables/kpis/kpis.ts';
-import { kpiReadings } from '../../core/tables/kpis/readings.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
-import { ownTemplatesTable } from '../../core/tables/ownTemplates/table.ts';
-import { people } from '../../core/tables/people.ts';
-import { plan } from '../../core/tables/plan/plan.ts';
-import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
-import { settingsTable } from '../../core/tables/settings.ts';
-import { stepsTable } from '../../core/tables/steps.ts';
-import type { Table } from '../../core/tables/table.ts';
-import { weekNotes } from '../../core/tables/weekNotes/weekNotes.ts';
 import { usersTableIn } from '../document/columns.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { ownTables } from '../document/ownTables.ts';
 import type { KnownKpi } from './kpiRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const OWN_TABLES: readonly Table[] = [
-  scorecard,
-  checkIns,
-  weekNotes,
-  stepsTable,
-  closedCycles,
-  ownTemplatesTable,
-  kpisTable,
-  kpiReadings,
-  people,
-  changeLog,
-  plan,
-  settingsTable,
-];
 
 const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
 
@@ -42,7 +15,7 @@ const TAB_IN_CALL = /'((?:[^']|'')+)'!/;
  * the only other one. Null where that leaves a choice.
  */
 export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: OpenDocument): Sheet | null {
-  const own = new Set(OWN_TABLES.map((table) => tabs.of(table)?.getSheetId()));
+  const own = new Set(ownTables.map((table) => tabs.of(table)?.getSheetId()));
   if (!own.has(active.getSheetId())) return active;
   const others = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()

@@ -5,6 +5,7 @@ import { addObjective } from './addObjective.ts';
 import { arrangeOkrs } from './arrangeOkrs.ts';
 import { bindCurrent } from './bindCurrent.ts';
 import { checkIn } from './checkIn.ts';
+import { cleanColumn } from './cleanColumn.ts';
 import { clearSamples } from './clearSamples.ts';
 import { closeCycle } from './closeCycle.ts';
 import { connectSource } from './connectSource.ts';
@@ -61,6 +62,7 @@ export const actions = [
   pullSource,
   forgetSource,
   addFactKpi,
+  cleanColumn,
   openSettings,
   clearSamples,
   repair,
