@@ -12,6 +12,7 @@ import { browserLanguage, showLanguage } from '../language.ts';
 import { CallFailure, call, unreachable } from '../server.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { words } from '../words.ts';
+import { type ColumnCleaning, useCleaning } from './useCleaning.ts';
 import { type Connections, useConnections } from './useConnections.ts';
 import { type Cycles, useCycles } from './useCycles.ts';
 import { type Data, useData } from './useData.ts';
@@ -52,6 +53,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly plan: Plan;
   readonly data: Data;
   readonly connections: Connections;
+  readonly cleaning: ColumnCleaning;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -133,6 +135,7 @@ export function useNewSession(): Session {
   const plan = usePlan(ask, task);
   const data = useData(language, ask, task);
   const connections = useConnections(ask, task);
+  const cleaning = useCleaning(language, ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -256,6 +259,7 @@ export function useNewSession(): Session {
     plan,
     data,
     connections,
+    cleaning,
     ...numbers,
     language,
     connecting,

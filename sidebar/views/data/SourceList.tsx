@@ -4,12 +4,14 @@ import { metricName } from '../../../src/core/facts/metricNames.ts';
 import { sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
 import type { Ways } from '../view.ts';
+import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 
@@ -27,6 +29,18 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
       <Unreachable />
       <p class="small about">
         <Say text={dataWords.about} />
+      </p>
+      <div class="row">
+        <Button
+          id={focusIds.item('clean')}
+          icon="clear"
+          label={cleaningWords.title}
+          onPress={() => ways.open('data', 'clean')}
+          describedBy="clean-about"
+        />
+      </div>
+      <p id="clean-about" class="small about">
+        <Say text={cleaningWords.offer} />
       </p>
       {!sources && (
         <p class="small">

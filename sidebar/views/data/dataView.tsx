@@ -2,7 +2,9 @@ import type { ListedSource } from '../../../src/api.ts';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import type { Session } from '../../session/useSession.ts';
 import type { OpenEntry, View, Ways } from '../view.ts';
+import { CleanColumn } from './CleanColumn.tsx';
 import { ConnectTool } from './ConnectTool.tsx';
+import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 import { ImportColumns } from './ImportColumns.tsx';
@@ -10,7 +12,7 @@ import { ImportSource } from './ImportSource.tsx';
 import { SourceDetail } from './SourceDetail.tsx';
 import { SourceList } from './SourceList.tsx';
 
-/** The numbers from outside: `import` brings in a file or table, `source 0` is the first of the sources. */
+/** The numbers from outside: `import` brings in a file or table, `clean` mends a column of texts, `source 0` is the first of the sources. */
 export const dataView: View = {
   id: 'data',
   name: dataWords.data,
@@ -28,6 +30,7 @@ export const dataView: View = {
   },
   open(id, session, ways) {
     if (id === 'import') return openImport(session, ways);
+    if (id === 'clean') return openCleaning(session, ways);
     const [word, ...rest] = id.split(' ');
     if (word === 'connect') return openTool(rest.join(' '), session, ways);
     const source = session.data.sources?.sources[Number(/^source (\d+)$/.exec(id)?.[1] ?? -1)];
@@ -71,6 +74,17 @@ function openSource(source: ListedSource, { data, connections }: Session, ways: 
           onPress: () => connections.pull(source.source, source.account),
         }
       : null,
+  };
+}
+
+function openCleaning({ cleaning }: Session, { back }: Ways): OpenEntry {
+  const count = cleaning.plan?.writes.length ?? 0;
+  return {
+    content: <CleanColumn onBack={back} />,
+    primary:
+      count === 0
+        ? null
+        : { label: cleaningWords.clean(count), icon: 'clear', task: 'cleanColumn', onPress: cleaning.clean },
   };
 }
 
