@@ -27,20 +27,8 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
   return (
     <div class="data">
       <Unreachable />
-      <p class="small about">
+      <p class="small purpose">
         <Say text={dataWords.about} />
-      </p>
-      <div class="row">
-        <Button
-          id={focusIds.item('clean')}
-          icon="clear"
-          label={cleaningWords.title}
-          onPress={() => ways.open('data', 'clean')}
-          describedBy="clean-about"
-        />
-      </div>
-      <p id="clean-about" class="small about">
-        <Say text={cleaningWords.offer} />
       </p>
       {!sources && (
         <p class="small">
@@ -113,6 +101,18 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
           </ul>
         </section>
       )}
+      <div class="row">
+        <Button
+          id={focusIds.item('clean')}
+          icon="clear"
+          label={cleaningWords.title}
+          onPress={() => ways.open('data', 'clean')}
+          describedBy="clean-about"
+        />
+      </div>
+      <p id="clean-about" class="small">
+        <Say text={cleaningWords.offer} />
+      </p>
     </div>
   );
 }
