@@ -125,8 +125,8 @@ function bringFacts(ask: Ask): void {
   const source = { source: 'csv', account: 'ads (2026)*.csv' };
   const whole = { ...days, metrics, rows: facts.length, state: '', columns: {} };
   ask('importFacts', { ...source, run: '', facts, whole });
-  for (const { metric } of metrics) {
-    for (const period of Object.keys(factPeriods)) ask('addFactKpi', { ...source, metric, period });
+  for (const { metric, unit } of metrics) {
+    for (const period of Object.keys(factPeriods)) ask('addFactKpi', { ...source, metric, unit, period });
   }
 }
 

@@ -1,3 +1,4 @@
+import { focusIds } from './focus.ts';
 import { useWords } from './language.ts';
 import { Icon } from './parts/Icon.tsx';
 import type { View } from './views/view.ts';
@@ -17,7 +18,7 @@ export function ViewTabs({ views, view, onGo }: ViewTabsProps) {
     const forward = (event.key === 'ArrowRight') === (document.documentElement.dir !== 'rtl');
     const next = views[(views.indexOf(view) + (forward ? 1 : views.length - 1)) % views.length] ?? view;
     onGo(next.id);
-    document.getElementById(`tab-${next.id}`)?.focus();
+    document.getElementById(focusIds.tab(next.id))?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={say(words.views)}>
@@ -26,7 +27,7 @@ export function ViewTabs({ views, view, onGo }: ViewTabsProps) {
           key={id}
           type="button"
           role="tab"
-          id={`tab-${id}`}
+          id={focusIds.tab(id)}
           aria-selected={id === view.id}
           aria-controls="view"
           tabIndex={id === view.id ? 0 : -1}

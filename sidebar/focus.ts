@@ -8,6 +8,7 @@ export const focusIds = {
   detail: 'detail-title',
   search: 'search',
   item: (id: string): string => `item-${id}`,
+  tab: (view: string): string => `tab-${view}`,
   field: (field: string): string => `field-${field}`,
   /** The first step of the open key result, or the field for it. */
   steps: 'first-step',

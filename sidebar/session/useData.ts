@@ -42,7 +42,12 @@ export interface Data {
   readonly progress: { readonly written: number; readonly all: number } | null;
   /** Writes what the open file says, a slice at a time. */
   load(then: () => void): void;
-  addKpi(source: string, account: string, metric: string, period: FactPeriod): void;
+  addKpi(
+    source: string,
+    account: string,
+    of: { readonly metric: string; readonly unit: string },
+    period: FactPeriod,
+  ): void;
 }
 
 /** Facts that are written at a time: each call has its own six minutes, and people see it go on. */
@@ -77,7 +82,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
   const write = async (open: OpenFile, { facts, rejected }: FactsOfFile): Promise<Message> => {
     let [run, added, replaced, tab] = ['', 0, 0, ''];
     const days = facts.map(({ date }) => date);
-    const metrics = new Map(facts.map(({ metric, unit, grain }) => [metric, { metric, unit, grain }]));
+    const metrics = new Map(facts.map(({ metric, unit, grain }) => [`${metric} ${unit}`, { metric, unit, grain }]));
     for (let from = 0; from < facts.length; from += SLICE) {
       setProgress({ written: from, all: facts.length });
       const isLast = from + SLICE >= facts.length;
@@ -155,9 +160,9 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
           setProgress(null);
         }
       }),
-    addKpi: (source, account, metric, period) =>
+    addKpi: (source, account, { metric, unit }, period) =>
       void task.run('addFactKpi', async () => {
-        const { name, tab, isKnown } = await ask('addFactKpi', { source, account, metric, period });
+        const { name, tab, isKnown } = await ask('addFactKpi', { source, account, metric, unit, period });
         return { ...done(dataWords.kpiAdded(name, tab, isKnown)), focus: focusIds.undo };
       }),
   };

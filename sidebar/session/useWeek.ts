@@ -72,7 +72,8 @@ export function useWeek(ask: Ask, task: Task): Week {
       const next = others.find((key) => !saved.has(key));
       return {
         ...done(weekWords.saved(outcome.saved, lines)),
-        focus: next === undefined || entries.length === 0 ? focusIds.undo : entryField(next, 'value'),
+        // Not on Undo: Enter was pressed a moment ago, and once more must not take all of it back.
+        focus: next === undefined || entries.length === 0 ? focusIds.tab('week') : entryField(next, 'value'),
       };
     });
   };

@@ -4,12 +4,16 @@ import type { Text } from '../core/text.ts';
 /** Why a pull stops, in words that say what to do next. */
 export const stopWords = {
   auth: (source: Text): Text => ({
-    en: `Sign in to ${source.en} again: it did not take the key.`,
-    fa: `دوباره وارد ${source.fa} شوید: کلید پذیرفته نشد.`,
+    en: `Sign in to ${source.en} again: your account was not let in.`,
+    fa: `دوباره وارد ${source.fa} شوید: حساب شما پذیرفته نشد.`,
+  }),
+  key: (source: Text): Text => ({
+    en: `${source.en} did not take the key. Copy it again from its settings, or make a new one there.`,
+    fa: `${source.fa} کلید را نپذیرفت. آن را دوباره از تنظیماتش کپی کنید، یا آن‌جا کلید تازه‌ای بسازید.`,
   }),
   noKey: (source: Text): Text => ({
     en: `Your key of ${source.en} is not here. Whoever connected it can pull, or connect it yourself.`,
-    fa: `کلید ${source.fa} شما این‌جا نیست. کسی که آن را وصل کرده می‌تواند داده بگیرد، یا خودتان وصلش کنید.`,
+    fa: `کلید شما برای ${source.fa} این‌جا نیست. کسی که آن را وصل کرده می‌تواند داده بگیرد، یا خودتان وصلش کنید.`,
   }),
   plan: (source: Text): Text => ({
     en: `Your ${source.en} plan or key does not include this report.`,

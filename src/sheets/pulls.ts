@@ -111,8 +111,8 @@ export function previewSource(
   return { facts, stopped: stop && inWords(stop, connector, document) };
 }
 
-function inWords(stop: Stop, { label }: Connector, document: OpenDocument): Text {
-  return stopSentence(stop, label, document.now());
+function inWords(stop: Stop, connector: Connector, document: OpenDocument): Text {
+  return stopSentence(stop, connector, document.now());
 }
 
 /** A run ends before Google ends it after six minutes. */

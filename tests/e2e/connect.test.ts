@@ -34,11 +34,11 @@ const words = {
   shown: { en: /20 numbers; nothing is written yet/, fa: /۲۰ عدد؛ هنوز چیزی نوشته نشده است/ },
   pulled: { en: /numbers added/, fa: /عدد افزوده شد/ },
   renewed: { en: /brought up to date/, fa: /به‌روز شد/ },
-  wrongKey: { en: /Sign in to Microsoft Clarity again/, fa: /دوباره وارد مایکروسافت کلاریتی شوید/ },
+  wrongKey: { en: /Microsoft Clarity did not take the key/, fa: /مایکروسافت کلاریتی کلید را نپذیرفت/ },
   disconnect: { en: 'Disconnect', fa: 'قطع اتصال' },
   forgotten: { en: /its key forgotten/, fa: /کلیدش فراموش شد/ },
-  kpi: { en: 'Sessions, Last 28 days', fa: 'نشست‌ها، ۲۸ روز گذشته' },
-  added: { en: /Sessions, Last 28 days added to/, fa: /نشست‌ها، ۲۸ روز گذشته به .* افزوده شد/ },
+  kpi: { en: 'Sessions, Last 28 days of data', fa: 'نشست‌ها، ۲۸ روز آخر داده' },
+  added: { en: /Sessions, Last 28 days of data added to/, fa: /نشست‌ها، ۲۸ روز آخر داده به .* افزوده شد/ },
 };
 
 describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (language) => {

@@ -36,8 +36,8 @@ const words = {
   rejected: { en: /1 row cannot be read/, fa: /۱ ردیف خوانده نشد/ },
   loaded: { en: /4 numbers added to/, fa: /۴ عدد به .* افزوده شد/ },
   again: { en: /2 numbers added to .*, 4 brought up to date/, fa: /۲ عدد به .* افزوده شد و ۴ عدد به‌روز شد/ },
-  kpi: { en: 'Ad clicks, Last 28 days', fa: 'کلیک تبلیغ، ۲۸ روز گذشته' },
-  added: { en: /Ad clicks, Last 28 days added to/, fa: /کلیک تبلیغ، ۲۸ روز گذشته به .* افزوده شد/ },
+  kpi: { en: 'Ad clicks, Last 28 days of data', fa: 'کلیک تبلیغ، ۲۸ روز آخر داده' },
+  added: { en: /Ad clicks, Last 28 days of data added to/, fa: /کلیک تبلیغ، ۲۸ روز آخر داده به .* افزوده شد/ },
   undone: { en: /Undone/, fa: /برگردانده شد/ },
 };
 

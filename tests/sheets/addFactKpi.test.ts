@@ -42,8 +42,10 @@ function bring(host: Host, facts: readonly FileFact[], account = 'a*.csv'): void
   });
 }
 
-function kpi(host: Host, metric: string, period: Period, account = 'a*.csv') {
-  return asked(host, 'addFactKpi', { source: 'csv', account, metric, period });
+const UNITS: Readonly<Record<string, string>> = { cvr: 'ratio', nps: 'points' };
+
+function kpi(host: Host, metric: string, period: Period, account = 'a*.csv', unit = UNITS[metric] ?? 'count') {
+  return asked(host, 'addFactKpi', { source: 'csv', account, metric, unit, period });
 }
 
 /** The number of a KPI by its name. */
@@ -134,7 +136,10 @@ describe('a KPI from facts', () => {
     bring(host, [fact(0, 'ad_clicks', 70)], 'abc.csv');
     const first = kpi(host, 'ad_clicks', 'last7', 'a*.csv');
     const second = kpi(host, 'ad_clicks', 'last7', 'abc.csv');
-    expect([first.name, second.name]).toEqual(['Ad clicks, Last 7 days', 'Ad clicks, Last 7 days (abc.csv)']);
+    expect([first.name, second.name]).toEqual([
+      'Ad clicks, Last 7 days of data',
+      'Ad clicks, Last 7 days of data (abc.csv)',
+    ]);
     expect([numberOf(host, first.name), numberOf(host, second.name)]).toEqual([5, 70]);
   });
 
@@ -156,6 +161,32 @@ describe('a KPI from facts', () => {
     expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
   });
 
+  it('keeps the units of a metric apart', () => {
+    const host = openAddon();
+    bring(host, [
+      fact(0, 'deals_won_value', 100, { unit: 'USD' }),
+      fact(1, 'deals_won_value', 7, { unit: 'EUR' }),
+      fact(2, 'deals_won_value', 30, { unit: 'USD' }),
+    ]);
+    expect(numberOf(host, kpi(host, 'deals_won_value', 'last7', 'a*.csv', 'USD').name)).toBe(130);
+  });
+
+  it('is healthy below its target where less is better', () => {
+    const host = openAddon();
+    bring(host, [fact(0, 'ad_cost', 120, { unit: 'USD' }), fact(0, 'sessions', 120)]);
+    kpi(host, 'ad_cost', 'last7', 'a*.csv', 'USD');
+    kpi(host, 'sessions', 'last7');
+    const tab = sheetOf(host, 'KPIs');
+    tab.getRange('D2:D3').setValues([[100], [100]]);
+    expect(tab.getRange('E2:E3').getValues()).toEqual([['✕ Unhealthy'], ['✓ Healthy']]);
+  });
+
+  it('says that a state has no days', () => {
+    const host = openAddon();
+    bring(host, [fact(0, 'sessions', 120, { grain: 'snapshot' })]);
+    expect(kpi(host, 'sessions', 'last28').name).toBe('Sessions, latest state');
+  });
+
   it('feeds a key result', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
@@ -170,7 +201,13 @@ describe('a KPI from facts', () => {
   it('says so where the source is not listed any more', () => {
     const host = openAddon();
     bring(host, [fact(0, 'ad_clicks', 5)]);
-    const answer = ask(host, 'addFactKpi', { source: 'csv', account: 'other.csv', metric: 'ad_clicks', period: 'all' });
+    const answer = ask(host, 'addFactKpi', {
+      source: 'csv',
+      account: 'other.csv',
+      metric: 'ad_clicks',
+      unit: 'count',
+      period: 'all',
+    });
     expect(answer).toMatchObject({ ok: false, sentence: expect.stringContaining('Ad clicks') });
   });
 });

@@ -92,8 +92,8 @@ describe('a source that is pulled', () => {
   });
 
   it.each([
-    [401, 'Sign in to Microsoft Clarity again'],
-    [403, 'Sign in to Microsoft Clarity again'],
+    [401, 'Microsoft Clarity did not take the key'],
+    [403, 'Microsoft Clarity did not take the key'],
     [404, 'refused the request (404)'],
     [429, 'limit of Microsoft Clarity is reached'],
     [503, 'does not answer'],
@@ -238,7 +238,7 @@ describe('a source that is pulled', () => {
     const told = log.getRange('B2:G3').getValues();
     expect(told.map(([source, account, added, , , said]) => [source, account, added, said])).toEqual([
       ['clarity', 'shop', 5, 'Up to date'],
-      ['clarity', 'shop', 0, expect.stringContaining('Sign in')],
+      ['clarity', 'shop', 0, expect.stringContaining('did not take the key')],
     ]);
   });
 

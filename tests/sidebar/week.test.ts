@@ -150,7 +150,7 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
     await page.getByText(say('done')).waitFor();
     expect(await lastCheckIn(page)).toMatchObject({ who: 'Sara' });
     expect(await page.locator('#primary').count()).toBe(0);
-    expect(await focused(page)).toBe('undo');
+    expect(await focused(page)).toBe('tab-week');
   });
 
   it('corrects one that is up to date, and says why a status is as it is', async () => {

@@ -94,6 +94,18 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
           </p>
         )}
       </div>
+      {((data.reading?.sameRows ?? 0) > 0 || mapping.keepsSameRows) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={mapping.keepsSameRows}
+            onChange={(event) => data.change({ keepsSameRows: event.currentTarget.checked })}
+          />
+          <span>
+            <Say text={dataWords.keepSameRows} />
+          </span>
+        </label>
+      )}
       {data.reading && <ImportPreview reading={data.reading} rows={table.rows.length} />}
       <DetailSection heading={dataWords.columns}>
         <ul class="file-columns">

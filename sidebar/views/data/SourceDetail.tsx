@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedPull, ListedSource } from '../../../src/api.ts';
 import { type FactPeriod, factPeriods } from '../../../src/core/facts/factPeriods.ts';
-import { metricName } from '../../../src/core/facts/metricNames.ts';
+import { isOfGoals, metricName } from '../../../src/core/facts/metricNames.ts';
 import { sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -51,22 +51,25 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
         </select>
       </div>
       <ul class="metrics">
-        {metrics.map(({ metric }) => (
-          <li key={metric}>
-            <span>
-              <Say text={metricName(metric)} />
-            </span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={say(dataWords.makeKpiOf(metricName(metric)))}
-              aria-disabled={busy !== null ? 'true' : undefined}
-              onClick={() => busy === null && data.addKpi(source, account, metric, period)}
-            >
-              {say(dataWords.makeKpi)}
-            </button>
-          </li>
-        ))}
+        {metrics
+          .filter(({ metric }) => !isOfGoals(metric))
+          .map(({ metric, unit }) => (
+            <li key={`${metric} ${unit}`}>
+              <span>
+                <Say text={metricName(metric)} />
+                {/^[A-Z]{3}$/.test(unit) && <span class="small"> · {unit}</span>}
+              </span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={say(dataWords.makeKpiOf(metricName(metric)))}
+                aria-disabled={busy !== null ? 'true' : undefined}
+                onClick={() => busy === null && data.addKpi(source, account, { metric, unit }, period)}
+              >
+                {say(dataWords.makeKpi)}
+              </button>
+            </li>
+          ))}
       </ul>
     </Detail>
   );

@@ -93,7 +93,7 @@ function openImport({ data }: Session, { leave, back }: Ways): OpenEntry {
   if (!file) return { content: <ImportSource onBack={back} />, primary: null };
   const count = reading?.facts.length ?? 0;
   return {
-    content: <ImportColumns file={file} onBack={back} />,
+    content: <ImportColumns file={file} onBack={data.close} />,
     primary:
       count === 0
         ? null

@@ -34,8 +34,8 @@ export const dataWords = {
   from: { en: 'Where it comes from', fa: 'از کجا می‌آید' },
   account: { en: 'Name of the account or report', fa: 'نام حساب یا گزارش' },
   accountHint: {
-    en: 'The same name again replaces the same days: nothing is counted twice.',
-    fa: 'با همین نام، بار دیگر همان روزها جایگزین می‌شوند و چیزی دوبار شمرده نمی‌شود.',
+    en: 'The same name again replaces the same day, channel and campaign. A row that is no longer in the file stays.',
+    fa: 'با همین نام، همان روز و کانال و کمپین جایگزین می‌شود. ردیفی که دیگر در فایل نیست، می‌ماند.',
   },
   unnamed: (column: number): Text => ({
     en: `Column ${writeNumber(column, 'en')}`,
@@ -96,6 +96,10 @@ export const dataWords = {
     fa: `${writeNumber(facts, 'fa')} عدد از ${writeNumber(rows, 'fa')} ردیف`,
   }),
   days: (from: string, to: string): Text => ({ en: `${from} to ${to}`, fa: `${from} تا ${to}` }),
+  keepSameRows: {
+    en: 'Rows that look the same are separate: count each of them',
+    fa: 'ردیف‌های یکسان از هم جدایند: همه شمرده شوند',
+  },
   check: { en: 'Check the totals', fa: 'جمع‌ها را ببینید' },
   rejected: (count: number): Text => ({
     en: `${writeNumber(count, 'en')} ${count === 1 ? 'row' : 'rows'} cannot be read; the others load`,

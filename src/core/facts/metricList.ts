@@ -33,7 +33,7 @@ export function readMetricList(text: string): ListedMetric[] {
   });
 }
 
-/** Both lists as one; of a metric that both have, what the later says counts. */
+/** Both lists as one; of a metric that both have in one unit, what the later says counts. */
 export function joinMetricLists(earlier: readonly ListedMetric[], later: readonly ListedMetric[]): ListedMetric[] {
-  return [...new Map([...earlier, ...later].map((listed) => [listed.metric, listed])).values()];
+  return [...new Map([...earlier, ...later].map((listed) => [`${listed.metric} ${listed.unit}`, listed])).values()];
 }

@@ -111,6 +111,33 @@ const names: Readonly<Record<string, Names>> = {
   deals_disabled: ['Deals beyond the plan', 'معامله‌های بیرون از طرح', 'count', ''],
 };
 
+/** Metrics of which less is better, or a budget that must not be passed. */
+const lessIsBetter: readonly string[] = [
+  'ad_cost',
+  'email_bounces',
+  'email_unsubs',
+  'responses_partial',
+  'bot_sessions',
+  'dead_click_rate',
+  'rage_click_rate',
+  'error_click_rate',
+  'quick_back_rate',
+  'excessive_scroll_rate',
+  'script_error_rate',
+  'dead_clicks',
+  'rage_clicks',
+  'error_clicks',
+  'quick_backs',
+  'excessive_scrolls',
+  'script_errors',
+  'deals_disabled',
+];
+
+/** The keys of metrics of which less is better. */
+export function metricsOfLess(): readonly string[] {
+  return lessIsBetter;
+}
+
 /** By key: the names, the unit (`ratio of x`: a share of metric x), and what else columns of it are called. */
 export function metricNames(): Readonly<Record<string, Names>> {
   return names;

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { metricNames } from './metricNames.data.ts';
+import { metricNames, metricsOfLess } from './metricNames.data.ts';
 
 /** A metric that several sources know, under one key. */
 export interface KnownMetric {
@@ -34,6 +34,21 @@ function knownAs(metric: string, [en, fa, unit, words]: ReturnType<typeof metric
 
 export function knownMetric(metric: string): KnownMetric | null {
   return knownMetrics().get(metric) ?? null;
+}
+
+/**
+ * Whether a target of a metric is kept by staying at or below it.
+ * @example
+ * isLessBetter('ad_cost') //=> true
+ * isLessBetter('sessions') //=> false
+ */
+export function isLessBetter(metric: string): boolean {
+  return metricsOfLess().includes(metric);
+}
+
+/** Whether a metric tells how a goal of another tool stands, which is no KPI: such numbers differ from goal to goal. */
+export function isOfGoals(metric: string): boolean {
+  return /^(kr|objective)_/.test(metric);
 }
 
 /**

@@ -49,6 +49,7 @@ export function guessMapping({ header, rows }: FileTable, { today, currency, rem
     decimal: decimalMark(numbers),
     currency: currencyIn(columns) ?? currency,
     counts: null,
+    keepsSameRows: false,
     day: today,
   };
 }
@@ -56,6 +57,7 @@ export function guessMapping({ header, rows }: FileTable, { today, currency, rem
 function guessRole(word: string, texts: readonly string[]): ColumnRole {
   const said = texts.filter((text) => !saysNothing(text));
   const name = nameOf(word);
+  if (said.filter(isPersonal).length * 2 > said.length) return { as: 'ignored' };
   if (isOneOf(name, DATE_WORDS) && said.some(isDate)) return { as: 'date' };
   const holdsDates = said.length > 0 && said.filter(isDate).length * 2 > said.length;
   if (holdsDates && (columnKind(said) === 'dates' || !said.some(isNumber))) return { as: 'date' };
@@ -125,6 +127,13 @@ function namesOf({ name, metric, words }: KnownMetric): string[] {
 
 function isOneOf(name: string, words: string): boolean {
   return words.split('|').some((word) => foldText(word) === name);
+}
+
+/** An address or a number by which a person can be reached: none of it belongs into a tab that everyone sees. */
+function isPersonal(text: string): boolean {
+  return (
+    /^\S+@\S+\.\S+$/.test(text.trim()) || /^(\+|00)\d{8,14}$|^09\d{9}$/.test(latinDigits(text).replace(/[\s()-]/g, ''))
+  );
 }
 
 function isDate(text: string): boolean {

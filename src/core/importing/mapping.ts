@@ -37,6 +37,8 @@ export interface Mapping {
   readonly currency: string | null;
   /** The metric of which each row is one, such as a lead or an order; null where rows are no such things. */
   readonly counts: string | null;
+  /** Whether rows that look the same are things of their own, and not one that stands there twice. */
+  readonly keepsSameRows: boolean;
   /** The day of all rows, where no column has a date: what they tell is how things stand on it. */
   readonly day: Day;
 }

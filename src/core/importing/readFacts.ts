@@ -29,6 +29,8 @@ export interface FactsOfFile {
   readonly rejected: readonly Rejected[];
   /** Rows that are blank, or only sum others up. */
   readonly passedOver: number;
+  /** Of those that were refused, the ones that look like an earlier row. */
+  readonly sameRows: number;
 }
 
 interface Origin {
@@ -49,7 +51,7 @@ export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): F
   const facts = new Map<string, Fact>();
   const rejected: Rejected[] = [];
   const lines = new Map<string, number>();
-  let passedOver = 0;
+  let [passedOver, sameRows] = [0, 0];
   for (const [index, row] of table.rows.entries()) {
     const line = table.headerLine + 1 + index;
     if (row.every((text) => text.trim() === '') || saysTotal(row, mapping)) {
@@ -59,7 +61,8 @@ export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): F
     const whole = JSON.stringify(row);
     const before = lines.get(whole);
     // Where each row is a thing of its own, two that look the same are two.
-    if (before !== undefined && mapping.counts === null) {
+    if (before !== undefined && mapping.counts === null && !mapping.keepsSameRows) {
+      sameRows += 1;
       rejected.push({ line, column: table.header[0] ?? '', value: row[0] ?? '', reason: reasons.sameRow(before) });
       continue;
     }
@@ -82,7 +85,7 @@ export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): F
     }
     for (const { key, fact } of together) facts.set(key, fact as Fact);
   }
-  return { facts: [...facts.values()], rejected, passedOver };
+  return { facts: [...facts.values()], rejected, passedOver, sameRows };
 }
 
 function saysTotal(row: readonly string[], { roles }: Mapping): boolean {

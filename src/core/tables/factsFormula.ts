@@ -29,6 +29,7 @@ export const factColumns = [
   'account',
   'metric',
   'value',
+  'unit',
   'numerator',
   'denominator',
 ] as const satisfies readonly FactsKey[];
@@ -40,7 +41,7 @@ export const factColumns = [
  */
 export function factsFormula(asked: FactsAsked, { tab, letters }: FactColumns, calendar: Calendar): string {
   const column = (key: (typeof factColumns)[number]): string => onTab(tab, `$${letters[key]}:$${letters[key]}`);
-  const asWord = (key: 'metric' | 'source' | 'account' | 'grain', word: string): string =>
+  const asWord = (key: 'metric' | 'source' | 'account' | 'grain' | 'unit', word: string): string =>
     `${column(key)};${quoted(`=${withoutWildcards(word)}`)}`;
   const { metric, source, account, grain } = asked;
   const known = [
@@ -48,6 +49,7 @@ export function factsFormula(asked: FactsAsked, { tab, letters }: FactColumns, c
     asWord('source', source),
     asWord('account', account),
     asWord('grain', grain),
+    asWord('unit', asked.unit),
   ].join(';');
   const lastDay = `MAXIFS(${column('date')};${known})`;
   const [from, to] = [firstDay(asked, lastDay, calendar), lastDay];

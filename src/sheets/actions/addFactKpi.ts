@@ -1,6 +1,6 @@
 import { isBlankCell } from '../../core/cell.ts';
-import { type FactPeriod, factPeriods } from '../../core/facts/factPeriods.ts';
-import { metricName } from '../../core/facts/metricNames.ts';
+import { type FactPeriod, factPeriods, withoutPeriod } from '../../core/facts/factPeriods.ts';
+import { isLessBetter, metricName } from '../../core/facts/metricNames.ts';
 import { sourceName } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
@@ -8,7 +8,8 @@ import { factColumns, factsFormula } from '../../core/tables/factsFormula.ts';
 import { factUnit } from '../../core/tables/kpis/factUnit.ts';
 import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
-import type { Language } from '../../core/text.ts';
+import type { Language, Text } from '../../core/text.ts';
+import { targetTypes } from '../../core/tools/health.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { settleLanguage } from '../document/language.ts';
 import { type FactsHead, findFacts } from '../facts/openFacts.ts';
@@ -28,6 +29,8 @@ interface Request {
   readonly source: string;
   readonly account: string;
   readonly metric: string;
+  /** Of the metric, which may be kept in several. */
+  readonly unit: string;
   readonly period: FactPeriod;
 }
 
@@ -49,11 +52,11 @@ interface Step {
 export const addFactKpi = action({
   id: 'addFactKpi',
   undoLabel: (target) => ({ en: `KPI ${isolate(target)}`, fa: `شاخص ${isolate(target)}` }),
-  run({ source, account, metric, period }: Request, document, { onFailure, record }): Outcome {
+  run({ source, account, metric, unit: inUnit, period }: Request, document, { onFailure, record }): Outcome {
     const facts = findFacts(document.tabs);
     const listed = listSources(document)
       .find((each) => each.source === source && each.account === account)
-      ?.metrics.find((each) => each.metric === metric);
+      ?.metrics.find((each) => each.metric === metric && each.unit === inUnit);
     if (!facts || !listed) throw new Refusal('noFacts', { value: metricName(metric)[document.language()] });
     const formula = factsFormula(
       { ...listed, source, account, period },
@@ -64,7 +67,12 @@ export const addFactKpi = action({
     const { found } = withCards(tab, onFailure);
     if (made) settleLanguage(document.properties, found.language);
     const { language } = found;
-    const name = nameOf(metric, listed.grain === 'day' ? period : null, account, found);
+    const name = nameOf(
+      metric,
+      listed.grain === 'day' ? factPeriods[period] : withoutPeriod[listed.grain],
+      account,
+      found,
+    );
     const known = tableRows(found).find((row) => String(cellIn(found, row, 'name')) === name);
     if (known) {
       found.sheet.activate();
@@ -75,7 +83,12 @@ export const addFactKpi = action({
       found,
       [
         {
-          values: { name: { text: name }, unit, from: { text: fromText(listed.metric, source, account, language) } },
+          values: {
+            name: { text: name },
+            unit,
+            targetType: targetTypes[isLessBetter(metric) ? 'stay_at_or_below' : 'stay_at_or_above'][language],
+            from: { text: fromText(listed.metric, source, account, language) },
+          },
           formats: { value: format, target: format },
         },
       ],
@@ -105,9 +118,9 @@ function columnsOf(facts: FactsHead, document: OpenDocument) {
 }
 
 /** Tells KPIs of one metric apart by their days, and by their account where two have the same name. */
-function nameOf(metric: string, period: FactPeriod | null, account: string, found: FoundTable<KpisKey>): string {
+function nameOf(metric: string, period: Text, account: string, found: FoundTable<KpisKey>): string {
   const { language } = found;
-  const words = [metricName(metric)[language], ...(period ? [factPeriods[period][language]] : [])];
+  const words = [metricName(metric)[language], period[language]];
   const name = words.join(language === 'fa' ? '، ' : ', ');
   const other = tableRows(found).find((row) => String(cellIn(found, row, 'name')) === name);
   const isOther = other && !String(cellIn(found, other, 'from')).includes(account);

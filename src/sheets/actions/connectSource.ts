@@ -2,6 +2,7 @@ import type { ConfigOf, Connector } from '../../connectors/connector.ts';
 import { findConnector } from '../../connectors/index.ts';
 import { type Day, isoText } from '../../core/calendar/day.ts';
 import { type Schedule, schedules } from '../../core/facts/schedules.ts';
+import { latinDigits } from '../../core/fold.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Language } from '../../core/text.ts';
@@ -96,7 +97,8 @@ export function connectorNamed(source: string): Connector {
 export function filledIn(connector: Connector, config: ConfigOf, language: Language): ConfigOf {
   return Object.fromEntries(
     Object.entries(connector.fields).map(([name, field]) => {
-      const value = String(config[name] ?? '').trim();
+      const typed = String(config[name] ?? '').trim();
+      const value = field.isSecret ? typed : latinDigits(typed);
       const argument = field.label[language];
       if (value === '' && !field.isOptional) throw new Refusal('fieldNeeded', { argument });
       if (value !== '' && field.pattern && !field.pattern.test(value)) throw new Refusal('fieldWrong', { argument });

@@ -67,7 +67,7 @@ export const pullSource = action({
     const pulled = pullSome(pull, from, Date.now() + CALL_MILLISECONDS);
     const { facts, state, stop } = pulled;
     const at = stop ? nextAttempt(stop, pull) : 0;
-    const words = stop && stopSentence(stop, pull.connector.label, document.serialAt(new Date(at)));
+    const words = stop && stopSentence(stop, pull.connector, document.serialAt(new Date(at)));
     if (words && facts.length === 0) return stopped(connection, words, document, change, { state, next: at });
     const isDone = state === null;
     const says = words ?? (isDone ? stopWords.done : stopWords.time(daysLeft(pull, state)));
@@ -134,7 +134,7 @@ function listed(
 }
 
 function metricsOf(facts: readonly Fact[]) {
-  return [...new Map(facts.map(({ metric, unit, grain }) => [metric, { metric, unit, grain }])).values()];
+  return [...new Map(facts.map(({ metric, unit, grain }) => [`${metric} ${unit}`, { metric, unit, grain }])).values()];
 }
 
 interface Told {

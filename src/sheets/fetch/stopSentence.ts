@@ -1,3 +1,4 @@
+import type { Connector } from '../../connectors/connector.ts';
 import { stopWords } from '../../connectors/stopWords.ts';
 import { persianDigits } from '../../core/fold.ts';
 import type { Text } from '../../core/text.ts';
@@ -9,10 +10,10 @@ const MINUTES_PER_DAY = 1_440;
  * A stop in words.
  * @param at when it goes on, as the serial number of a cell
  */
-export function stopSentence(stop: Stop, source: Text, at: number): Text {
+export function stopSentence(stop: Stop, { label: source, auth }: Connector, at: number): Text {
   switch (stop.why) {
     case 'auth':
-      return stopWords.auth(source);
+      return auth.kind === 'google' ? stopWords.auth(source) : stopWords.key(source);
     case 'plan':
       return stopWords.plan(source);
     case 'stop':

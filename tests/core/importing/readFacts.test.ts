@@ -169,3 +169,16 @@ test('an export of Google Analytics is read as it comes', () => {
     denominator: 200,
   });
 });
+
+test('addresses and numbers of people are left out', () => {
+  const { mapping } = read(
+    'Date|Email|Mobile|Clicks\n2026-11-01|sara@example.com|09121234567|5\n2026-11-02|ali@example.com|09127654321|6',
+  );
+  expect(mapping.roles.map(({ as }) => as)).toEqual(['date', 'ignored', 'ignored', 'metric']);
+});
+
+test('rows that look the same count each, where people say so', () => {
+  const table = tableOf('Date|Orders\n2026-11-01|2\n2026-11-01|2');
+  const mapping = { ...guessMapping(table, { today, currency: null }), keepsSameRows: true };
+  expect(readFacts(table, mapping, origin)).toMatchObject({ facts: [{ value: 4 }], rejected: [], sameRows: 0 });
+});
