@@ -1,5 +1,7 @@
+import { classify } from '../../connectors/classify.ts';
 import type { Answer, Auth, ConfigOf, Connector, RequestSpec, Verdict } from '../../connectors/connector.ts';
 import { allowedHost } from '../../connectors/engine.ts';
+import { asObject, asText } from '../../connectors/json.ts';
 
 /** An answer with what it means, or that none came. */
 export interface Fetched {
@@ -22,13 +24,21 @@ export function ask(
   connector: Connector,
   config: ConfigOf,
   request: RequestSpec,
-  classify: (answer: Answer) => Verdict,
+  verdictOf: (answer: Answer) => Verdict,
 ): Fetched {
-  const headers = authorised(connector, config);
-  if (headers === null) return { answer: { ...NO_ANSWER, status: 401 }, verdict: 'auth' };
+  const key = authorised(connector, config);
+  return 'verdict' in key ? key : askWith(key.headers, connector, request, verdictOf);
+}
+
+function askWith(
+  headers: Headers,
+  connector: Connector,
+  request: RequestSpec,
+  verdictOf: (answer: Answer) => Verdict,
+): Fetched {
   for (let attempt = 1; ; attempt++) {
     const answer = fetchOnce(connector, request, headers);
-    const verdict = answer.status === 0 ? 'retry' : classify(answer);
+    const verdict = answer.status === 0 ? 'retry' : verdictOf(answer);
     const wait = waitBefore(verdict, answer, attempt);
     if (wait === null) return { answer, verdict };
     Utilities.sleep(wait);
@@ -56,38 +66,43 @@ function askedWait(verdict: Verdict, headers: Headers): number | null {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers that prove who asks; null where the source gives no token for the keys. */
-function authorised(connector: Connector, config: ConfigOf): Headers | null {
+/** The headers that prove who asks; or why the source gives no token for the keys. */
+function authorised(connector: Connector, config: ConfigOf): { readonly headers: Headers } | Fetched {
   const { auth } = connector;
   if (auth.kind === 'google') {
     // Whoever declined it when they installed the add-on is asked again now.
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...auth.scopes]);
-    return { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+    return { headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` } };
   }
-  if (auth.kind === 'header') return { [auth.name]: `${auth.prefix ?? ''}${config[auth.field] ?? ''}` };
-  const token = tokenFor(connector, auth, config);
-  return token === null ? null : { Authorization: `Bearer ${token}` };
+  if (auth.kind === 'header') {
+    return { headers: { [auth.name]: `${auth.prefix ?? ''}${config[auth.field] ?? ''}` } };
+  }
+  const fetched = askWith({}, connector, tokenRequest(auth, config), tokenVerdict);
+  return fetched.verdict === 'ok' ? { headers: { Authorization: `Bearer ${tokenIn(fetched.answer)}` } } : fetched;
 }
 
-function tokenFor(
-  connector: Connector,
-  auth: Extract<Auth, { readonly kind: 'clientCredentials' }>,
-  config: ConfigOf,
-): string | null {
+function tokenRequest(auth: Extract<Auth, { readonly kind: 'clientCredentials' }>, config: ConfigOf): RequestSpec {
   const fields = {
     grant_type: 'client_credentials',
     client_id: config[auth.idField] ?? '',
     client_secret: config[auth.secretField] ?? '',
     ...(auth.scope !== undefined && { scope: auth.scope }),
   };
-  const request: RequestSpec = {
+  return {
     method: 'POST',
     url: auth.tokenUrl,
     ...(auth.body === 'form' ? { form: fields } : { json: fields }),
   };
-  const { body } = fetchOnce(connector, request, {});
-  const token = (body as { readonly access_token?: unknown } | null)?.access_token;
-  return typeof token === 'string' && token !== '' ? token : null;
+}
+
+/** A service that is down or busy says nothing against the keys. */
+function tokenVerdict(answer: Answer): Verdict {
+  const verdict = [400, 403].includes(answer.status) ? 'auth' : classify(answer);
+  return verdict === 'ok' && tokenIn(answer) === '' ? 'auth' : verdict;
+}
+
+function tokenIn({ body }: Answer): string {
+  return asText(asObject(body).access_token);
 }
 
 /** @throws Error that names the host, where the connector may not ask it */
