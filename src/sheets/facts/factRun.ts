@@ -33,6 +33,7 @@ interface Slice {
 
 /** What a slice of a run came to. */
 export interface SliceOutcome {
+  /** By which the next slice goes on: another than before where something else was done in between. */
   readonly run: string;
   readonly tab: string;
   readonly added: number;
@@ -54,7 +55,8 @@ export function writeSlice(
   if (wrong) throw new Error(`A fact of ${account} has a wrong ${wrong}.`);
   const before = run === '' ? null : stepOf(run, document);
   const { found, made } = ensureFacts(document, onFailure);
-  const id = run || `r${Date.now().toString(36)}`;
+  // Of a run that is no longer the last step, what follows is a step of its own: each is undone by the id of its rows.
+  const id = before ? run : `r${Date.now().toString(36)}`;
   const at = document.now();
   let [added, replaced]: [number, ReplacedRow[]] = [0, []];
   for (let from = 0; from < facts.length; from += MOST_AT_ONCE) {
