@@ -48,15 +48,17 @@ export const connectSource = action({
       Object.entries(filled).filter(([name, value]) => isSecret(name) && value !== ''),
     );
     const known = streams.filter((name) => connector.streams[name]);
-    const connection: Connection = {
-      source,
-      account,
+    const asked = {
       config: Object.fromEntries(Object.entries(filled).filter(([name]) => !isSecret(name))),
       streams: known,
       firstDay: Math.min(firstDay, document.today()),
+    };
+    const connection: Connection = {
+      source,
+      account,
+      ...asked,
+      ...underWay(before, asked),
       schedule: schedule in schedules ? schedule : 'byHand',
-      state: null,
-      run: '',
       next: 0,
     };
     const step: Step = { before, source, account };
@@ -105,6 +107,20 @@ export function filledIn(connector: Connector, config: ConfigOf, language: Langu
       return [name, value];
     }),
   );
+}
+
+type Asked = Pick<Connection, 'config' | 'streams' | 'firstDay'>;
+
+/** A pull that stopped, as for a key that was revoked, goes on where it stands if it brings all that is asked for. */
+function underWay(
+  before: Connection | null,
+  asked: Asked,
+): Partial<Asked> & Pick<Connection, 'state' | 'beganOn' | 'run'> {
+  const inText = ({ config, streams }: Asked): string => JSON.stringify([config, streams]);
+  const bringsAll = before?.state && inText(before) === inText(asked) && before.firstDay <= asked.firstDay;
+  if (!bringsAll) return { state: null, beganOn: null, run: '' };
+  const { state, beganOn, run, firstDay } = before;
+  return { state, beganOn, run, firstDay };
 }
 
 function restore({ before, source, account }: Step, { properties }: OpenDocument): void {

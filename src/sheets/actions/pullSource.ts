@@ -64,11 +64,12 @@ export const pullSource = action({
     const pull = pullOf(connection, document.today());
     if (!pull) return stopped(connection, stopWords.noKey(connectorOf(connection).label), document, change);
     const from = connection.state ?? startOf(pull);
+    const beganOn = (connection.state && connection.beganOn) ?? pull.today;
     const pulled = pullSome(pull, from, Date.now() + CALL_MILLISECONDS);
     const { facts, state, stop } = pulled;
     const at = stop ? nextAttempt(stop, pull) : 0;
     const words = stop && stopSentence(stop, pull.connector, document.serialAt(new Date(at)));
-    if (words && facts.length === 0) return stopped(connection, words, document, change, { state, next: at });
+    if (words && facts.length === 0) return stopped(connection, words, document, change, { state, beganOn, next: at });
     const isDone = state === null;
     const says = words ?? (isDone ? stopWords.done : stopWords.time(daysLeft(pull, state)));
     const outcome = writeSlice(
@@ -82,7 +83,8 @@ export const pullSource = action({
         ...connection,
         state,
         run: isDone ? '' : outcome.run,
-        firstDay: isDone ? pull.today : connection.firstDay,
+        beganOn: isDone ? null : beganOn,
+        firstDay: isDone ? beganOn : connection.firstDay,
         next: stop ? at : isDone && Number.isFinite(period) ? Date.now() + period : 0,
       },
       connection,

@@ -12,11 +12,13 @@ export interface Connection {
   readonly account: string;
   readonly config: ConfigOf;
   readonly streams: readonly string[];
-  /** The first day that is pulled at first; later the day after the last one that is whole. */
+  /** The first day that is pulled at first; later the day on which the last whole pull began. */
   readonly firstDay: Day;
   readonly schedule: Schedule;
   /** Where a pull stopped that is to go on; null where none is under way. */
   readonly state: PullState | null;
+  /** The day on which that pull began: what it has finished is whole until then, however long the rest takes. */
+  readonly beganOn: Day | null;
   /** The run that goes on. */
   readonly run: string;
   /** When it may go on or was pulled last, in milliseconds since 1970. */
