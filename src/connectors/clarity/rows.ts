@@ -27,9 +27,12 @@ const MOST_ROWS = 1_000;
  * Source: learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-data-export-api.
  */
 export function clarityRows({ body }: Answer, context: Context): Fact[] {
-  if (!Array.isArray(body)) throw new ShapeChange('metricName');
-  return asObjects(body).flatMap((block) => {
-    const name = asText(fieldOf(block, 'metricName')).toLowerCase();
+  const blocks = asObjects(body);
+  // Under other names all numbers would be passed over as unknown, and nobody would notice.
+  const isNameless = blocks.length > 0 && blocks.every((block) => nameOf(block) === '');
+  if (!Array.isArray(body) || isNameless) throw new ShapeChange('metricName');
+  return blocks.flatMap((block) => {
+    const name = nameOf(block);
     const rows = asObjects(fieldOf(block, 'information'));
     const cut = rows.length >= MOST_ROWS ? 'truncated_1000' : '';
     return rows.flatMap((row) =>
@@ -45,6 +48,10 @@ export function clarityRows({ body }: Answer, context: Context): Fact[] {
       ),
     );
   });
+}
+
+function nameOf(block: Json): string {
+  return asText(fieldOf(block, 'metricName')).toLowerCase();
 }
 
 function toldIn(name: string, row: Json): Told[] {
