@@ -31,6 +31,10 @@ export const stopWords = {
     en: `${source.en} changed its answer: field ${field}.`,
     fa: `پاسخ ${source.fa} تغییر کرده است: فیلد ${field}.`,
   }),
+  slow: (source: Text): Text => ({
+    en: `${source.en} has more pages than one run can read. Begin with a later day.`,
+    fa: `صفحه‌های ${source.fa} بیش از آن است که در یک نوبت خوانده شود. از روز دیرتری شروع کنید.`,
+  }),
   stop: (source: Text, status: number): Text => ({
     en: `${source.en} refused the request (${status}). Look at what was filled in.`,
     fa: `${source.fa} درخواست را نپذیرفت (${writeNumber(status, 'fa')}). آنچه را پر کرده‌اید ببینید.`,

@@ -14,7 +14,7 @@ import { ask } from './http.ts';
 
 /** Why a source gave no more for now. */
 export type Stop =
-  | { readonly why: 'auth' | 'plan' | 'down' | 'wait' }
+  | { readonly why: 'auth' | 'plan' | 'down' | 'wait' | 'slow' }
   | { readonly why: 'stop'; readonly status: number }
   | { readonly why: 'shape'; readonly field: string };
 
@@ -41,7 +41,11 @@ export function pullSome(pull: Pull, from: PullState | null, until: number): Pul
   let waiting: readonly Fact[] = [];
   for (let state = from; state && facts.length < MOST_FACTS; ) {
     // Stopped between such pages, the next call would begin them again, and never end.
-    if (Date.now() >= until + (state === whole ? 0 : LAST_PAGES_MILLISECONDS)) break;
+    if (Date.now() >= until + (state === whole ? 0 : LAST_PAGES_MILLISECONDS)) {
+      // The next call would come no further, nor any after it.
+      const isStuck = state !== whole && whole === from;
+      return { facts, state: whole, stop: isStuck ? { why: 'slow' } : null };
+    }
     const read = readPage(pull, state);
     if ('stop' in read) return { facts, state: whole, stop: read.stop };
     const { pagesAddUp } = streamAt(pull, state);

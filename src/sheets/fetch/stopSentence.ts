@@ -16,6 +16,8 @@ export function stopSentence(stop: Stop, { label: source, auth }: Connector, at:
       return auth.kind === 'google' ? stopWords.auth(source) : stopWords.key(source);
     case 'plan':
       return stopWords.plan(source);
+    case 'slow':
+      return stopWords.slow(source);
     case 'stop':
       return stopWords.stop(source, stop.status);
     case 'shape':
