@@ -1,36 +1,29 @@
-import { demoWeb } from '../../preview/demo/demoWeb.ts';
-import type { Web } from '../../preview/host/contract.ts';
 import type { Host } from '../../preview/host/host.ts';
+import type { ConfigOf } from '../../src/connectors/connector.ts';
 import type { Contract } from '../connectors/contracts/contract.ts';
-import { asked, openAddon } from './addon.ts';
+import { asked, sheetOf } from './addon.ts';
 
-/** A workbook in which an account of a demo service is connected from so many days ago on. */
+/** An account of a demo service that is connected in a workbook, from so many days ago on. */
 export interface Connected {
   readonly host: Host;
   readonly source: string;
   readonly account: string;
-  /** Connects again, with another key if one is given. */
-  connect(key?: string): void;
+  /** Fills in the form once more. */
+  connect(): void;
 }
-
-/** How many days back pulls go. */
-const DAYS = 40;
 
 export function connectDemo(
   { connector, demo, configs, keyField }: Contract,
-  web: Web = demoWeb,
-  config = configs[0] ?? {},
+  host: Host,
+  { days, config = configs[0] ?? {} }: { readonly days: number; readonly config?: ConfigOf },
 ): Connected {
-  const host = openAddon({ web });
   const source = connector.id;
   const streams = Object.keys(connector.streams);
-  const firstDay = Math.floor(Date.now() / 86_400_000) - DAYS;
-  const connect = (key = demo.key) => {
-    const filled = { ...config, ...(keyField !== null && { [keyField]: key }) };
-    return asked(host, 'connectSource', { source, config: filled, streams, firstDay, schedule: 'daily' }).account;
-  };
-  const account = connect();
-  return { host, source, account, connect };
+  const firstDay = Math.floor(Date.now() / 86_400_000) - days;
+  const filled = { ...config, ...(keyField !== null && { [keyField]: demo.key }) };
+  const connect = () =>
+    asked(host, 'connectSource', { source, config: filled, streams, firstDay, schedule: 'daily' }).account;
+  return { host, source, account: connect(), connect };
 }
 
 /** Pulls until all is there. */
@@ -41,4 +34,21 @@ export function pullAll({ host, source, account }: Connected): void {
     if (isDone) return;
     if (calls > 100) throw new Error(`The pull of ${source} does not end.`);
   }
+}
+
+/** A fact as it stands in the sheet, without what tells of its run. */
+export type FactInSheet = readonly [key: string, value: unknown, numerator: unknown, denominator: unknown];
+
+/** The facts of a source in the order of their keys; a key that stands twice is there twice. */
+export function factsIn(host: Host, source: string): FactInSheet[] {
+  const tab = sheetOf(host, 'Facts');
+  if (!tab) return [];
+  const [head = [], ...rows] = tab.getDataRange().getValues();
+  const at = (name: string): number => head.indexOf(name);
+  return rows
+    .filter((row) => row[at('source')] === source)
+    .map((row): FactInSheet => {
+      return [String(row[at('row_key')]), row[at('value')], row[at('numerator')], row[at('denominator')]];
+    })
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -7,6 +7,8 @@ export interface Dated {
   readonly host: Host;
   /** Puts clock and sheet to the noon of a day: `2026-10-02`. */
   setDay(day: string): void;
+  /** Lets time pass, which no formula notices. */
+  advance(milliseconds: number): void;
 }
 
 /** Asks for the time are answered by the clock of the test; every other date is made as ever. */
@@ -31,6 +33,9 @@ export function openOn(day: string, options: Parameters<typeof loadAddon>[1]): D
   vm.runInContext('globalThis.Date = movedDate', context);
   return {
     host,
+    advance: (milliseconds) => {
+      moment += milliseconds;
+    },
     setDay: (text) => {
       moment = noonOf(text);
       (host.model.dispatch as (type: string) => unknown)('EVALUATE_CELLS');
