@@ -185,6 +185,19 @@ describe('facts of a file', () => {
     expect(calls(many(3_000))).toBeLessThanOrEqual(60);
   });
 
+  it('cost the same number of calls in every later slice of a run, however large the slices are', () => {
+    const host = openAddon();
+    let run = bring(host, clicks([1]), '', false).run;
+    const calls = [10, 400, 1_500, 10].map((count, slice) => {
+      host.resetCalls();
+      const facts = Array.from({ length: count }, (_, index) => fact(index, `slice_${slice}`, index));
+      run = bring(host, facts, run, false).run;
+      return host.calls.total;
+    });
+    expect(new Set(calls.slice(1)).size).toBe(1);
+    expect(calls[0]).toBeLessThanOrEqual(40);
+  });
+
   it('leave the file as it was where a call fails, and whole where none does', () => {
     const host = openAddon();
     bring(host, clicks([1, 2]));
