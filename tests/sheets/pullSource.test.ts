@@ -151,13 +151,16 @@ describe('a source that is pulled', () => {
   it('is one with its connection: forgetting takes the key for good', () => {
     const { host } = openWith(ok(SNAPSHOT));
     connect(host);
+    pull(host);
     asked(host, 'forgetSource', { source: 'clarity', account: 'shop' });
+    expect(state(host)).toBe('Disconnected');
     expect(asked(host, 'sources', null).connections).toEqual([]);
     expect(ask(host, 'pullSource', { source: 'clarity', account: 'shop' })).toMatchObject({ ok: false });
     asked(host, 'undo', { force: false });
+    expect(state(host)).toBe('Up to date');
     expect(pull(host).stopped?.en).toContain('key of Microsoft Clarity is not here');
     connect(host);
-    expect(pull(host).added).toBe(5);
+    expect(pull(host)).toMatchObject({ added: 0, replaced: 5 });
   });
 
   it('keeps its key where the form is saved again without one, and refuses what is no key', () => {

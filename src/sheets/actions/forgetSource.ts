@@ -1,5 +1,7 @@
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
+import type { Text } from '../../core/text.ts';
+import { tellState } from '../facts/sources.ts';
 import {
   type Connection,
   connectionId,
@@ -17,22 +19,33 @@ interface Request {
   readonly account: string;
 }
 
+interface Step {
+  readonly connection: Connection;
+  /** What the Sources tab said of it. */
+  readonly state: string;
+}
+
+const DISCONNECTED: Text = { en: 'Disconnected', fa: 'اتصال قطع است' };
+
 /** Disconnects an account and forgets its key, which no undo brings back; the facts that it brought stay. */
 export const forgetSource = action({
   id: 'forgetSource',
   undoLabel: (target) => ({ en: `disconnection of ${isolate(target)}`, fa: `قطع اتصال ${isolate(target)}` }),
-  run(request: Request, { properties }, { onFailure, record }) {
+  run(request: Request, document, { onFailure, record }) {
+    const { properties } = document;
     const connection = findConnection(request, properties);
     if (!connection) throw new Refusal('noConnection', { value: request.account });
     onFailure(() => keepConnection(connection, properties));
     forgetConnection(request, properties);
-    record(connection, request.account);
+    const state = tellState(request, DISCONNECTED[document.language()], document, onFailure);
+    record({ connection, state }, request.account);
     if (listConnections(properties).length === 0) removeHourlyTrigger();
     forgetSecrets(connectionId(request));
     return null;
   },
-  undo(connection: Connection, { properties }) {
-    keepConnection(connection, properties);
+  undo({ connection, state }: Step, document) {
+    keepConnection(connection, document.properties);
+    if (state !== '') tellState(connection, state, document, () => undefined);
     ensureHourlyTrigger();
     return 0;
   },

@@ -7,10 +7,12 @@ import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { appendRows, writeRows } from '../tables/append.ts';
+import { asText } from '../tables/asText.ts';
 import { ensureLog } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { takeOut } from '../tables/remove.ts';
+import { writeColumn } from '../tables/writeColumn.ts';
 
 /** What a run of a source brought. */
 export interface SourceRun {
@@ -76,6 +78,23 @@ export function restoreSource({ source, account, made, before }: KeptSource, doc
   if (!found || !row) return;
   if (before) writeRows(found, row.number, [{ values: before, formats: {} }]);
   else takeOut(found, [row], { madeTab: made });
+}
+
+/** Says in its row how a source stands, and gives what stood there; `''` where there is no such row. */
+export function tellState(
+  of: Pick<SourceRun, 'source' | 'account'>,
+  state: string,
+  document: OpenDocument,
+  onFailure: OnFailure,
+): string {
+  const found = findWholeTable(sourcesTable, document.tabs);
+  const row = found && rowOfSource(found, of);
+  if (!found || !row) return '';
+  const before = String(cellIn(found, row, 'state'));
+  const write = (text: string): void => writeColumn(found, 'state', new Map([[row.number, asText(text)]]));
+  onFailure(() => write(before));
+  write(state);
+  return before;
 }
 
 /** A source with the metrics it brings, as the Sources tab lists it. */
