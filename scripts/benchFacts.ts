@@ -55,7 +55,7 @@ function reportFile(report: Report, count: number): void {
 /** From a change of one fact to the new numbers of KPIs that are computed from all. */
 function kpiMilliseconds(host: Host): number {
   for (const period of ['last28', 'all']) {
-    ask(host, 'addFactKpi', { source: 'csv', account: 'ads.csv', metric: 'ad_clicks', period });
+    ask(host, 'addFactKpi', { source: 'csv', account: 'ads.csv', metric: 'ad_clicks', unit: 'count', period });
   }
   const [facts, kpis] = [tabOf(host, 'Facts'), tabOf(host, 'KPIs')];
   const value = facts.getRange(2, 1 + columnKeys(factsTable).indexOf('value'));
