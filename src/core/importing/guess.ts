@@ -6,7 +6,7 @@ import { foldText, latinDigits } from '../fold.ts';
 import { readNumber } from '../numbers/read.ts';
 import { columnKind } from '../tables/usersTable.ts';
 import { dateOrders, readFileDate } from './fileDate.ts';
-import { decimalMark, saysNothing } from './fileNumber.ts';
+import { type DecimalMark, decimalMark, readFileNumber, saysNothing } from './fileNumber.ts';
 import type { ColumnRole, FileTable, Mapping } from './mapping.ts';
 import { metricKey } from './metricKey.ts';
 
@@ -43,11 +43,18 @@ export function guessMapping({ header, rows }: FileTable, { today, currency, rem
   const dates = columns.filter((_, index) => roles[index]?.as === 'date').flatMap(({ texts }) => texts);
   const numbers = columns.filter((_, index) => roles[index]?.as === 'metric').flatMap(({ texts }) => texts);
   const [order = 'ymd', other] = dateOrders(dates);
+  const decimal = decimalMark(numbers);
+  const money = columns
+    .filter((_, index) => {
+      const role = roles[index];
+      return role?.as === 'metric' && role.unit === 'money';
+    })
+    .flatMap(({ texts }) => texts);
   return {
     roles: onlyOnce(roles),
     dateOrder: other ? null : order,
-    decimal: decimalMark(numbers),
-    currency: currencyIn(columns) ?? currency,
+    decimal,
+    currency: currencyIn(columns) ?? (currency !== null && mayCountIn(currency, money, decimal) ? currency : null),
     counts: null,
     keepsSameRows: false,
     day: today,
@@ -163,6 +170,15 @@ function currencyIn(columns: readonly { readonly word: string; readonly texts: r
   // Rials among tomans are converted.
   if (codes.length === 2 && codes.includes('IRT') && codes.includes('IRR')) return 'IRT';
   return codes.length === 1 ? (codes[0] as string) : null;
+}
+
+/** Whether amounts may be in a currency that none of them names: nobody counts hundredths of a toman. */
+function mayCountIn(currency: string, amounts: readonly string[], decimal: DecimalMark): boolean {
+  if (currency !== 'IRT' && currency !== 'IRR') return true;
+  return amounts.every((text) => {
+    const reading = readFileNumber(text, decimal);
+    return reading.kind !== 'number' || Number.isInteger(reading.value);
+  });
 }
 
 /** A day, a channel or a campaign has one column: the first; a metric too, others get a number. */

@@ -182,3 +182,8 @@ test('rows that look the same count each, where people say so', () => {
   const mapping = { ...guessMapping(table, { today, currency: null }), keepsSameRows: true };
   expect(readFacts(table, mapping, origin)).toMatchObject({ facts: [{ value: 4 }], rejected: [], sameRows: 0 });
 });
+
+test('cents are not taken for tomans: the currency is asked for', () => {
+  expect(openChoice(read('Date|Spend\n2026-01-01|12.75', 'IRT').mapping)).toBe('currency');
+  expect(read('Date|Spend\n2026-01-01|12000', 'IRT').mapping.currency).toBe('IRT');
+});
