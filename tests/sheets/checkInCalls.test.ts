@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { CHECK_IN_CALLS, CHECK_IN_READS_AFTER_WRITES } from '../../scripts/budgets.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { at } from './scorecard.ts';
 
 /** Ten objectives of four key results each. */
 const KEYS = Array.from({ length: 40 }, (_, index) => `O${Math.floor(index / 4) + 1}.${(index % 4) + 1}`);
@@ -56,5 +57,21 @@ describe('the service calls of a later check-in', () => {
     asked(host, 'openSettings', null);
     host.select('OKRs', 'A1');
     expect([KEYS, KEYS.slice(0, 1)].map((keys) => callsOf(keys).total)).toEqual([total + 3, total + 3]);
+  });
+
+  it('are as few in a Persian document, and one more once it has read what somebody typed', () => {
+    const persian = openAddon({ userLocale: 'fa' });
+    asked(persian, 'insertTemplate', { template: 'MK-02', language: 'fa', again: true });
+    const calls = (): number => {
+      persian.resetCalls();
+      save(persian, ['O1.1'], '۱۲');
+      return persian.calls.total;
+    };
+    calls();
+    const few = calls();
+    expect(few).toBeLessThanOrEqual(CHECK_IN_CALLS);
+    persian.type('اهداف', at('current', 5), '۱۵ درصد');
+    calls();
+    expect(calls()).toBeLessThanOrEqual(few + 1);
   });
 });

@@ -4,7 +4,6 @@ import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { CONFIDENCE } from '../../core/okr/confidence.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
 import { lineIn } from '../../core/tables/scorecard/cellNotes.ts';
 import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
@@ -13,6 +12,7 @@ import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import type { Value } from '../../core/tables/table.ts';
 import { placeOf, type Told } from '../changes/told.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { mayHaveTypedNotes } from '../document/typedNotes.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type ColumnBlock, readBlock } from '../tables/columnBlock.ts';
 import { ensureLog } from '../tables/ensure.ts';
@@ -93,7 +93,8 @@ export const checkIn = action({
     const known = findWholeTable(checkIns, document.tabs);
     const whole = findWholeTable(scorecard, document.tabs);
     if (!whole) throw new Refusal('rowGone', { value: first.key });
-    const block = known && whole.positions.checkedIn !== undefined ? readSaid(whole, entries, settings) : null;
+    const hasNotes = mayHaveTypedNotes(document.properties);
+    const block = known && whole.positions.checkedIn !== undefined ? readSaid(whole, entries, hasNotes) : null;
     const before = block?.found ?? whole;
     const current = block ? currentIn(block) : readCurrentColumn(whole);
     const read: Read[] = [];
@@ -106,7 +107,7 @@ export const checkIn = action({
     const found = withColumns(before, ['checkedIn'], settings, onFailure);
     const changes = read.flatMap((each) => each.changes);
     const after = cellsAfter(found, changes, document);
-    const lines = !settings.readsTyping ? [] : block ? linesIn(block, changes) : noteLines(found, changes);
+    const lines = !hasNotes ? [] : block ? linesIn(block, changes) : noteLines(found, changes);
     onFailure(() => writeColumns(found, cellsBefore(found, changes, document)));
     // Before the log: what is read between the rows of a column is then no read after a write.
     if (block) block.write(after);
@@ -140,7 +141,7 @@ export const checkIn = action({
 });
 
 /** What people say of, from the first to the last of their rows. */
-function readSaid(found: Found, entries: readonly Entry[], { readsTyping }: Settings): ColumnBlock<ScorecardKey> {
+function readSaid(found: Found, entries: readonly Entry[], hasNotes: boolean): ColumnBlock<ScorecardKey> {
   const said = entries.some(({ confidence }) => confidence.trim() !== '')
     ? (['current', 'confidence'] as const)
     : (['current'] as const);
@@ -148,7 +149,7 @@ function readSaid(found: Found, entries: readonly Entry[], { readsTyping }: Sett
     found,
     said,
     entries.map(({ key }) => rowOf(found, key).number),
-    { hasNotes: readsTyping },
+    { hasNotes },
   );
 }
 

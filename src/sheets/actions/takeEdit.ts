@@ -19,6 +19,7 @@ import type { Language } from '../../core/text.ts';
 import { writeTexts } from '../changes/cells.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
+import { rememberTypedNotes } from '../document/typedNotes.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { type FoundTable, readTable } from '../tables/find.ts';
 import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
@@ -81,6 +82,7 @@ export const takeEdit = action({
       found,
       keys.filter(({ taken }) => String(taken?.becomes).includes('.')).map(({ row }) => row),
     );
+    if (takings.some(({ note }) => note?.after)) rememberTypedNotes(document.properties, onFailure);
     writeNotes(found, takings);
     const values = isUnder(found, range, 'current') ? typedValues(found, typed('current'), changed) : [];
     const readings = values.length > 0 ? takeAsReadings(found, values, document, onFailure) : null;
