@@ -1,28 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type Preview, startPreview } from '../../preview/server/start.ts';
-import { openBrowser } from './browser.ts';
-import { openPreview, type Screen, shownAt } from './preview.ts';
+import { type Journey, journeys, SIDEBAR } from './journeys.ts';
+import { shownAt } from './preview.ts';
 import { violations } from './violations.ts';
 
 jest.setTimeout(120_000);
 
-const SCREENSHOTS = 'screenshots';
-
-let preview: Preview;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  preview = await startPreview({ port: 0, addon: 'dist/addon' });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const open = journeys('clean');
 
 const columns = {
   fa: ['مبلغ', '۱۸ میلیون تومان', '۱۵۰هزار', '۱۲۰۰ ریال', '۵ دلار', 'نامشخص است'],
@@ -47,30 +30,22 @@ const after = {
 const CELLS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6'];
 
 describe.each(['fa', 'en'] as const)('a column of texts, in %s', (language) => {
-  let page: Page;
-  let screen: Screen;
+  let journey: Journey;
   let tab = '';
-  const errors: string[] = [];
 
   beforeAll(async () => {
-    const locale = language === 'fa' ? 'fa-IR' : 'en-US';
-    const context = await browser.newContext({ locale, viewport: { width: 1366, height: 860 } });
-    page = await context.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-    screen = await openPreview(page, preview.address, language);
-    tab = await page.evaluate(() => {
+    journey = await open(language);
+    tab = await journey.page.evaluate(() => {
       const { getters } = window.rasadPreview.host.model;
       return getters.getSheetName(getters.getActiveSheetId());
     });
   });
-  afterAll(async () => page.close());
+  afterAll(async () => journey.page.close());
 
-  const shot = (name: string) => page.screenshot({ path: `${SCREENSHOTS}/clean-${name}-${language}.png` });
-  const status = (pattern: RegExp) => screen.sidebar.getByRole('status').filter({ hasText: pattern }).waitFor();
-  const shown = () => Promise.all(CELLS.map((cell) => shownAt(page, tab, cell)));
+  const shown = () => Promise.all(CELLS.map((cell) => shownAt(journey.page, tab, cell)));
 
   it('is shown with what would happen, what is left and why, and what must be said', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot } = journey;
     await page.evaluate(
       ({ tab, texts }) => {
         const { host } = window.rasadPreview;
@@ -84,19 +59,19 @@ describe.each(['fa', 'en'] as const)('a column of texts, in %s', (language) => {
     await sidebar.locator('#item-clean').press('Enter');
     await sidebar.getByText(words.becomes[language]).waitFor();
     await sidebar.getByText(words.left[language]).waitFor();
-    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await shot('asks');
     if (language === 'en') {
       await sidebar.locator('#field-dateOrder').selectOption('dmy');
       await sidebar.locator('#field-decimal').selectOption(',');
     } else await sidebar.locator('#field-unitIn').selectOption('header');
     await sidebar.getByRole('button', { name: words.clean[language] }).waitFor();
-    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await shot('said');
   });
 
   it('becomes numbers and days with one tap, and moves back with Undo', async () => {
-    const { sidebar } = screen;
+    const { sidebar, shot, status } = journey;
     await sidebar.locator('#primary').press('Enter');
     await status(words.done[language]);
     expect(await shown()).toEqual(after[language]);
@@ -108,6 +83,6 @@ describe.each(['fa', 'en'] as const)('a column of texts, in %s', (language) => {
   });
 
   it('never broke the page', () => {
-    expect(errors).toEqual([]);
+    expect(journey.errors).toEqual([]);
   });
 });

@@ -1,29 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type Preview, startPreview } from '../../preview/server/start.ts';
-import { openBrowser } from './browser.ts';
-import { openPreview, type Screen, shownAt } from './preview.ts';
+import { type Journey, journeys, SIDEBAR } from './journeys.ts';
+import { shownAt } from './preview.ts';
 import { violations } from './violations.ts';
 
 jest.setTimeout(180_000);
 
-const SCREENSHOTS = 'screenshots';
-const FRAME = '#sidebar iframe';
-
-let preview: Preview;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  preview = await startPreview({ port: 0, addon: 'dist/addon' });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const open = journeys('connect');
 
 const words = {
   facts: { en: 'Facts', fa: 'داده‌ها' },
@@ -42,30 +24,22 @@ const words = {
 };
 
 describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (language) => {
-  let page: Page;
-  let screen: Screen;
-  const errors: string[] = [];
+  let journey: Journey;
 
   beforeAll(async () => {
-    const locale = language === 'fa' ? 'fa-IR' : 'en-US';
-    const context = await browser.newContext({ locale, viewport: { width: 1366, height: 860 } });
-    page = await context.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-    screen = await openPreview(page, preview.address, language);
+    journey = await open(language);
   });
-  afterAll(async () => page.close());
+  afterAll(async () => journey.page.close());
 
-  const shot = (name: string) => page.screenshot({ path: `${SCREENSHOTS}/connect-${name}-${language}.png` });
-  const status = (pattern: RegExp) => screen.sidebar.getByRole('status').filter({ hasText: pattern }).waitFor();
-  const press = (name: string) => screen.sidebar.getByRole('button', { name }).press('Enter');
+  const press = (name: string) => journey.sidebar.getByRole('button', { name }).press('Enter');
   const sheets = () =>
-    page.evaluate(() => {
+    journey.page.evaluate(() => {
       const { getters } = window.rasadPreview.host.model;
       return getters.getVisibleSheetIds().map((id) => getters.getSheetName(id));
     });
 
   it('is tested and shown before anything is written', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot, status } = journey;
     await sidebar.locator('#tab-data').press('Enter');
     await sidebar.locator('#item-connect\\ ga4').press('Enter');
     await sidebar.locator('#field-property').fill('123456');
@@ -73,13 +47,13 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
     await status(words.works[language]);
     await press(words.first[language]);
     await status(words.shown[language]);
-    expect(await violations(page, FRAME)).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await shot('first-rows');
     expect(await sheets()).toHaveLength(1);
   });
 
   it('brings its numbers, which make a KPI that lives on them', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot, status } = journey;
     await sidebar.locator('#primary').press('Enter');
     await status(words.pulled[language]);
     expect(await shownAt(page, words.facts[language], 'D2')).toBe('ga4');
@@ -89,12 +63,12 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
     expect(await shownAt(page, words.kpis[language], 'A2')).toBe(words.kpi[language]);
     const shown = await shownAt(page, words.kpis[language], 'B2');
     expect(Number(shown.replace(/\D/g, ''))).toBeGreaterThan(0);
-    expect(await violations(page, FRAME)).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await shot('kpi');
   });
 
   it('is pulled again without doubling anything', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, status } = journey;
     const rows = () =>
       page.evaluate((name) => {
         const { getters } = window.rasadPreview.host.model;
@@ -109,7 +83,7 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
   });
 
   it('is forgotten with its key, and its numbers stay', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, status } = journey;
     await press(words.disconnect[language]);
     await sidebar.locator('.question').getByRole('button', { name: words.disconnect[language] }).press('Enter');
     await status(words.forgotten[language]);
@@ -117,7 +91,7 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
   });
 
   it('says in words that a key is not taken, and takes the right one', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot, status } = journey;
     await sidebar.locator('#item-connect\\ clarity').press('Enter');
     await sidebar.locator('#field-project').fill('shop');
     await sidebar.locator('#field-token').fill('a-key-that-was-revoked-1');
@@ -134,6 +108,6 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
   });
 
   it('never broke the page', () => {
-    expect(errors).toEqual([]);
+    expect(journey.errors).toEqual([]);
   });
 });

@@ -1,28 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type Preview, startPreview } from '../../preview/server/start.ts';
-import { openBrowser } from './browser.ts';
-import { openPreview, type Screen, shownAt } from './preview.ts';
+import { type Journey, journeys, SIDEBAR } from './journeys.ts';
+import { shownAt } from './preview.ts';
 import { violations } from './violations.ts';
 
 jest.setTimeout(120_000);
 
-const SCREENSHOTS = 'screenshots';
-
-let preview: Preview;
-let browser: Browser;
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  preview = await startPreview({ port: 0, addon: 'dist/addon' });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const open = journeys('data');
 
 const tables = {
   fa: `تاریخ\tکانال\tهزینه (تومان)\tکلیک\n۱۴۰۵/۰۸/۰۱\tگوگل\t۱٫۵ میلیون\t۳۲۰\n۱۴۰۵/۰۸/۰۲\tایمیل\t۱۵۰هزار\t۲۱۰\n۱۴۰۵/۰۸/۳۱\tگوگل\t۲ میلیون\t۴۱۰`,
@@ -42,37 +25,28 @@ const words = {
 };
 
 describe.each(['fa', 'en'] as const)('numbers from a file, in %s', (language) => {
-  let page: Page;
-  let screen: Screen;
-  const errors: string[] = [];
+  let journey: Journey;
 
   beforeAll(async () => {
-    const locale = language === 'fa' ? 'fa-IR' : 'en-US';
-    const context = await browser.newContext({ locale, viewport: { width: 1366, height: 860 } });
-    page = await context.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-    screen = await openPreview(page, preview.address, language);
+    journey = await open(language);
   });
-  afterAll(async () => page.close());
-
-  const shot = (name: string) => page.screenshot({ path: `${SCREENSHOTS}/data-${name}-${language}.png` });
-  const status = (pattern: RegExp) => screen.sidebar.getByRole('status').filter({ hasText: pattern }).waitFor();
+  afterAll(async () => journey.page.close());
 
   it('are pasted, read in words and digits of the language, and checked before anything is written', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot } = journey;
     await sidebar.locator('#tab-data').press('Enter');
     await sidebar.locator('#primary').press('Enter');
     await sidebar.locator('#field-paste').fill(tables[language]);
-    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await sidebar.locator('#read-pasted').press('Enter');
     await sidebar.getByText(words.rejected[language]).waitFor();
     await sidebar.getByRole('button', { name: words.load[language] }).waitFor();
-    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await shot('columns');
   });
 
   it('stand in the Facts tab once, and a corrected table brings them up to date', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot, status } = journey;
     await sidebar.locator('#primary').press('Enter');
     await status(words.loaded[language]);
     expect(await shownAt(page, words.facts[language], 'A2')).toBe('2026-10-23');
@@ -90,9 +64,9 @@ describe.each(['fa', 'en'] as const)('numbers from a file, in %s', (language) =>
   });
 
   it('become a KPI with one tap, which moves back with Undo', async () => {
-    const { sidebar } = screen;
+    const { page, sidebar, shot, status } = journey;
     await sidebar.locator('#item-source\\ 0').press('Enter');
-    expect(await violations(page, '#sidebar iframe')).toEqual([]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
     await sidebar.locator('.metrics li').nth(1).getByRole('button').press('Enter');
     await status(words.added[language]);
     expect(await shownAt(page, words.kpis[language], 'A2')).toBe(words.kpi[language]);
@@ -104,6 +78,6 @@ describe.each(['fa', 'en'] as const)('numbers from a file, in %s', (language) =>
   });
 
   it('never broke the page', () => {
-    expect(errors).toEqual([]);
+    expect(journey.errors).toEqual([]);
   });
 });

@@ -3,30 +3,14 @@ import type { Host } from '../../preview/host/host.ts';
 import type { Api } from '../../src/api.ts';
 import { gregorianDay } from '../../src/core/calendar/day.ts';
 import { ask, asked, openAddon, sheetOf, stateOf } from './addon.ts';
+import { type FileFact, fileFact } from './fileFact.ts';
 
-type FileFact = Parameters<Api['importFacts']>[0]['facts'][number];
 type Period = Parameters<Api['addFactKpi']>[0]['period'];
 
 const LAST = gregorianDay(2026, 11, 20) as number;
 
-const fact = (daysBefore: number, metric: string, value: number, more: Partial<FileFact> = {}): FileFact => ({
-  date: LAST - daysBefore,
-  grain: 'day',
-  windowDays: 1,
-  channel: '',
-  campaign: '',
-  entityType: '',
-  entityId: '',
-  entityName: '',
-  metric,
-  value,
-  unit: 'count',
-  numerator: null,
-  denominator: null,
-  isFinal: true,
-  quality: '',
-  ...more,
-});
+const fact = (daysBefore: number, metric: string, value: number, more: Partial<FileFact> = {}): FileFact =>
+  fileFact(LAST - daysBefore, metric, value, more);
 
 const rate = (daysBefore: number, numerator: number, denominator: number): FileFact =>
   fact(daysBefore, 'cvr', numerator / denominator, { unit: 'ratio', numerator, denominator });

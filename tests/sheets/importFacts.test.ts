@@ -3,30 +3,14 @@ import type { Host } from '../../preview/host/host.ts';
 import type { Api } from '../../src/api.ts';
 import { gregorianDay } from '../../src/core/calendar/day.ts';
 import { ask, asked, openAddon, sheetOf, stateOf } from './addon.ts';
+import { type FileFact, fileFact } from './fileFact.ts';
 
 type Request = Parameters<Api['importFacts']>[0];
-type FileFact = Request['facts'][number];
 
 const FIRST = gregorianDay(2026, 11, 1) as number;
 
-const fact = (day: number, metric: string, value: number, more: Partial<FileFact> = {}): FileFact => ({
-  date: FIRST + day,
-  grain: 'day',
-  windowDays: 1,
-  channel: 'Search',
-  campaign: '',
-  entityType: '',
-  entityId: '',
-  entityName: '',
-  metric,
-  value,
-  unit: 'count',
-  numerator: null,
-  denominator: null,
-  isFinal: true,
-  quality: '',
-  ...more,
-});
+const fact = (day: number, metric: string, value: number, more: Partial<FileFact> = {}): FileFact =>
+  fileFact(FIRST + day, metric, value, { channel: 'Search', ...more });
 
 const wholeOf = (facts: readonly FileFact[]): Request['whole'] => ({
   metrics: [{ metric: 'ad_clicks', unit: 'count', grain: 'day' }],

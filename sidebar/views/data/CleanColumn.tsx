@@ -14,6 +14,7 @@ import { useSession } from '../../session/useSession.ts';
 import { Choice } from './Choice.tsx';
 import { cleaningWords } from './cleaningWords.ts';
 import { dataWords } from './dataWords.ts';
+import { Unread } from './Unread.tsx';
 
 /** The column that people look at, what cleaning it would do, and what it cannot know by itself. */
 export function CleanColumn({ onBack }: { readonly onBack: () => void }) {
@@ -140,34 +141,14 @@ function Choices({ plan: { asks, unit } }: { readonly plan: CleaningPlan }) {
   );
 }
 
-/** Texts that stay, as many as are shown at once. */
-const MOST_SHOWN = 20;
-
+/** Texts that stay. */
 function Left({ left }: { readonly left: CleaningPlan['left'] }) {
   return (
-    <details class="card note" open>
-      <summary class="with-icon">
-        <Icon name="failed" />
-        <span>
-          <Say text={cleaningWords.left(left.length)} />
-        </span>
-      </summary>
-      <ul class="rejected">
-        {left.slice(0, MOST_SHOWN).map(({ cell, text, reason }) => (
-          <li key={cell}>
-            <bdi>{cell}</bdi>: <bdi>{text}</bdi>
-            <span class="small">
-              {' — '}
-              <Say text={reason} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {left.length > MOST_SHOWN && (
-        <p class="small">
-          <Say text={cleaningWords.more(left.length - MOST_SHOWN)} />
-        </p>
-      )}
-    </details>
+    <Unread
+      title={cleaningWords.left(left.length)}
+      cells={left.map(({ cell, text, reason }) => ({ id: cell, place: <bdi>{cell}</bdi>, text, reason }))}
+      more={cleaningWords.more}
+      isOpen
+    />
   );
 }

@@ -8,19 +8,16 @@ import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import type { Language } from '../../../src/core/text.ts';
 import { useLanguage } from '../../language.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { dataWords } from './dataWords.ts';
+import { Unread } from './Unread.tsx';
 
 interface ImportPreviewProps {
   readonly reading: FactsOfFile;
   /** Of the table. */
   readonly rows: number;
 }
-
-/** Rows that could not be read, as many as are shown at once. */
-const MOST_SHOWN = 20;
 
 /** What a table says before anything is written: its days, the total of each metric, and the rows that cannot be read. */
 export function ImportPreview({ reading: { facts, rejected }, rows }: ImportPreviewProps) {
@@ -58,32 +55,22 @@ export function ImportPreview({ reading: { facts, rejected }, rows }: ImportPrev
         </dl>
       </div>
       {rejected.length > 0 && (
-        <details class="card note">
-          <summary class="with-icon">
-            <Icon name="failed" />
-            <span>
-              <Say text={dataWords.rejected(rejected.length)} />
-            </span>
-          </summary>
-          <ul class="rejected">
-            {rejected.slice(0, MOST_SHOWN).map(({ line, column, value, reason }) => (
-              <li key={line}>
+        <Unread
+          title={dataWords.rejected(rejected.length)}
+          cells={rejected.map(({ line, column, value, reason }) => ({
+            id: String(line),
+            place: (
+              <>
                 <Say text={dataWords.line(line)} />
                 {' · '}
-                <bdi>{column}</bdi>: <bdi>{value === '' ? '–' : value}</bdi>
-                <span class="small">
-                  {' — '}
-                  <Say text={reason} />
-                </span>
-              </li>
-            ))}
-          </ul>
-          {rejected.length > MOST_SHOWN && (
-            <p class="small">
-              <Say text={dataWords.more(rejected.length - MOST_SHOWN)} />
-            </p>
-          )}
-        </details>
+                <bdi>{column}</bdi>
+              </>
+            ),
+            text: value,
+            reason,
+          }))}
+          more={dataWords.more}
+        />
       )}
     </>
   );
