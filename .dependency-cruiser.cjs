@@ -1,5 +1,6 @@
 /** What knows nothing of formulas, functions or tabs. */
-const GROUND = 'text|fold|cell|isolate|distinctNames|unpack|refusal|statistics|calendar|numbers|forecast|settings';
+const GROUND =
+  'text|fold|cell|isolate|distinctNames|unpack|refusal|statistics|calendar|events|numbers|forecast|settings';
 
 /** A room of core, or several, with what it may import beside itself. */
 function room(name, rooms, mayImport) {
@@ -35,6 +36,7 @@ module.exports = {
     },
     room('ground-imports-only-ground', GROUND, GROUND),
     room('calendar-knows-only-words', 'calendar', 'text|fold'),
+    room('events-know-only-calendar-and-words', 'events', 'calendar|distinctNames|text|fold'),
     room('numbers-know-only-calendar-and-words', 'numbers', 'calendar|text|fold'),
     room('statistics-know-nothing-else', 'statistics', 'statistics'),
     room('formula-imports-ground', 'formula', GROUND),
