@@ -47,6 +47,7 @@ function allowedWords(argument: Argument, language: Language): string {
         ...(argument.orCount ? [words.count[language]] : []),
       ].join(` ${words.or[language]} `);
     case 'dates':
+    case 'events':
       return words.anyDate[language];
     default:
       return [boundWords(argument, language), ...instead(argument, language)].join(` ${words.or[language]} `);

@@ -11,7 +11,13 @@ const MOST_FROM_OTHERS = 6;
 
 /** Values that the argument's own rules refuse, the likeliest slip first. */
 export function outside(argument: Argument): Cell[] {
-  if (argument.kind === 'option' || argument.kind === 'label' || argument.kind === 'labels') return [NO_SUCH_WORD];
+  if (
+    argument.kind === 'option' ||
+    argument.kind === 'label' ||
+    argument.kind === 'labels' ||
+    argument.kind === 'events'
+  )
+    return [NO_SUCH_WORD];
   if (argument.kind === 'date' || argument.kind === 'dates') return [];
   const { unit, min, above, max, below, whole } = argument;
   const isFraction = unit === 'fraction';
@@ -33,6 +39,7 @@ export function strange(argument: Argument, call: readonly CellOrRange[], index:
     case 'option':
     case 'label':
     case 'labels':
+    case 'events':
       return [];
     case 'date':
     case 'dates':

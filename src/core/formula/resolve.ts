@@ -4,7 +4,7 @@ import type { Argument, Comparison, Condition, Expression, Sign } from './expres
 
 /** What a formula needs to know of an argument: the declaration of a function's argument says all of it. */
 export interface Meaning {
-  readonly kind: 'flow' | 'level' | 'label' | 'series' | 'labels' | 'dates' | 'date' | 'option';
+  readonly kind: 'flow' | 'level' | 'label' | 'series' | 'labels' | 'dates' | 'date' | 'events' | 'option';
   readonly optional?: true;
   readonly mayBeBlank?: true;
   readonly default?: number | string;
@@ -13,12 +13,12 @@ export interface Meaning {
 }
 
 /**
- * Whether an argument holds a list of values, one a row.
+ * Whether an argument holds a list, one value or event a row.
  * @example
  * isListKind({ kind: 'series' }) //=> true
  */
 export function isListKind({ kind }: Pick<Meaning, 'kind'>): boolean {
-  return kind === 'series' || kind === 'labels' || kind === 'dates';
+  return kind === 'series' || kind === 'labels' || kind === 'dates' || kind === 'events';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Event } from '../events/event.ts';
 import type { Argument as ArgumentExpression } from '../formula/expression.ts';
 import type { MoneyUnit } from '../numbers/moneyUnit.ts';
 import type { Text } from '../text.ts';
@@ -115,6 +116,12 @@ export interface Count {
   readonly count: number;
 }
 
+/** Events: one to four columns, as the Events tab has them; one column alone holds days. A value is never an empty list, but null. */
+interface Events extends Shared {
+  readonly kind: 'events';
+  readonly unit: 'date';
+}
+
 /** One word of a list; letter case and the language of the label do not matter. */
 export interface Option extends Shared {
   readonly kind: 'option';
@@ -125,7 +132,7 @@ export interface Option extends Shared {
   readonly default?: string;
 }
 
-export type Argument = Flow | Level | Label | Series | Labels | Dates | DateArgument | Option;
+export type Argument = Flow | Level | Label | Series | Labels | Dates | DateArgument | Events | Option;
 
 /** Arguments in the order of the call; `newCustomers` is `new_customers` in the cell. */
 export type Arguments = Readonly<Record<string, Argument>>;
@@ -146,9 +153,11 @@ type Given<A extends Argument> = A extends Flow
             ? readonly (Day | null)[]
             : A extends DateArgument
               ? Day | (A extends { readonly orCount: true } ? Count : never)
-              : A extends Option
-                ? keyof A['words'] & string
-                : never;
+              : A extends Events
+                ? readonly Event[]
+                : A extends Option
+                  ? keyof A['words'] & string
+                  : never;
 
 type Value<A extends Argument> = A extends { readonly optional: true } | { readonly mayBeBlank: true }
   ? Given<A> | null

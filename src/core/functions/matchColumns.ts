@@ -50,9 +50,9 @@ export function matchColumns(
 
 const NONE: ColumnMatch = { header: null, choices: [] };
 
-/** A word of a list is no column, nor is a setting that has a value of its own. */
+/** A word of a list is no column, nor are events, nor is a setting that has a value of its own. */
 function readsColumn(argument: Argument): boolean {
-  if (argument.kind === 'option') return false;
+  if (argument.kind === 'option' || argument.kind === 'events') return false;
   return isRequired(argument) || argument.kind === 'flow' || isListKind(argument);
 }
 

@@ -26,6 +26,7 @@ import type {
   Unit,
 } from './argument.ts';
 import type { Document } from './document.ts';
+import { readEvents } from './readEvents.ts';
 
 /** Where a cell stands, for the sentence that refuses it. */
 interface Position {
@@ -58,6 +59,11 @@ export function readArgument(argument: Argument, name: string, given: CellOrRang
         name,
         (cell, position) => monthIn(cell) ?? readDateCell(cell, undefined, position, document),
       );
+    case 'events': {
+      const day = (cell: Cell, row: number) => readDateCell(cell, undefined, { argument: name, row }, document);
+      const text = (cell: Cell, row: number) => readLabelCell(cell, { argument: name, row }, document);
+      return readEvents(given, name, { day, text }, document.language);
+    }
     default:
       return readOne(argument, name, isRange(given) ? onlyCell(given, name) : given, document);
   }

@@ -31,5 +31,6 @@ export const kindWords: Readonly<Record<Argument['kind'], Text>> = {
   labels: { en: 'a list', fa: 'فهرست' },
   dates: { en: 'a list', fa: 'فهرست' },
   date: { en: 'one value', fa: 'یک مقدار' },
+  events: { en: 'days, or the columns of the Events tab', fa: 'چند روز، یا ستون‌های برگهٔ روزهای خاص' },
   option: { en: 'one of a list', fa: 'یکی از چند واژه' },
 };

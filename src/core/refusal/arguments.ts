@@ -1,12 +1,12 @@
 import { isolate } from '../isolate.ts';
-import { must } from './must.ts';
+import { inRow, must } from './must.ts';
 import type { Given, Sentences } from './sentence.ts';
 
 /** A call whose arguments do not go together. */
 export const argumentRefusals = {
-  option: ({ argument, value, words }: Given<'argument' | 'value' | 'words'>, show) => ({
-    en: `${argument} must be one of ${words.join(', ')}; got ${show(value)}.`,
-    fa: `${argument} باید یکی از این‌ها باشد: ${words.map((word) => `«${word}»`).join('، ')}؛ ولی ${show(value)} است.`,
+  option: ({ argument, value, words, row }: Given<'argument' | 'value' | 'words', 'row'>, show) => ({
+    en: `${argument}${inRow(row, show).en} must be one of ${words.join(', ')}; got ${show(value)}.`,
+    fa: `${argument}${inRow(row, show).fa} باید یکی از این‌ها باشد: ${words.map((word) => `«${word}»`).join('، ')}؛ ولی ${show(value)} است.`,
   }),
   oneValue: must('be one cell, not a range', 'باید یک خانه باشد، نه یک بازه'),
   together: ({ argument, limit }: Given<'argument' | 'limit'>) => ({

@@ -10,6 +10,7 @@ import { boundRefusals } from './bounds.ts';
 import { cellRefusals } from './cells.ts';
 import { dateRefusals } from './dates.ts';
 import { documentRefusals } from './document.ts';
+import { eventRefusals } from './events.ts';
 import { keyResultRefusals } from './keyResults.ts';
 import { listRefusals } from './lists.ts';
 import { moneyRefusals } from './money.ts';
@@ -25,6 +26,7 @@ const sentences = {
   ...moneyRefusals,
   ...listRefusals,
   ...resultRefusals,
+  ...eventRefusals,
   ...documentRefusals,
   ...keyResultRefusals,
 };
