@@ -17,6 +17,7 @@ import { type Connections, useConnections } from './useConnections.ts';
 import { type Cycles, useCycles } from './useCycles.ts';
 import { type Data, useData } from './useData.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
+import { type Forecast, useForecast } from './useForecast.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
@@ -54,6 +55,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly data: Data;
   readonly connections: Connections;
   readonly cleaning: ColumnCleaning;
+  readonly forecast: Forecast;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -136,6 +138,7 @@ export function useNewSession(): Session {
   const data = useData(language, ask, task);
   const connections = useConnections(ask, task);
   const cleaning = useCleaning(language, ask, task);
+  const forecast = useForecast(ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -260,6 +263,7 @@ export function useNewSession(): Session {
     data,
     connections,
     cleaning,
+    forecast,
     ...numbers,
     language,
     connecting,

@@ -23,6 +23,7 @@ import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState, wholeState } from './documentState.ts';
 import { rememberedColumns } from './facts/rememberedColumns.ts';
 import { listSources } from './facts/sources.ts';
+import { forecastColumn } from './forecastColumn.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
 import { listConnectors, listPulls, previewSource, testSource } from './pulls.ts';
@@ -91,6 +92,8 @@ const questions = {
   previewSource,
   /** The column that people look at, as cleaning reads it. */
   cleanableColumn: (_: null, document: OpenDocument) => cleanableColumn(document),
+  /** How the column goes on that people look at. */
+  forecastColumn,
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

@@ -5,12 +5,12 @@ import { writeNumber } from '../../../src/core/numbers/write.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Say } from '../../parts/Say.tsx';
 import type { FirstFacts, OpenConnection } from '../../session/useConnections.ts';
 import { useSession } from '../../session/useSession.ts';
-import { Choice } from './Choice.tsx';
 import { connectWords } from './connectWords.ts';
 
 interface ConnectToolProps {

@@ -5,14 +5,16 @@ import { argumentChoices, callArguments } from '../../columns/columnChoices.ts';
 import { columnWords } from '../../columns/columnWords.ts';
 import { focusIds } from '../../focus.ts';
 import type { Primary } from '../../parts/Dock.tsx';
+import { EntryLink } from '../../parts/EntryLink.tsx';
 import type { Session } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
+import { ForecastPanel } from '../forecast/ForecastPanel.tsx';
+import { forecastWords } from '../forecast/forecastWords.ts';
 import { submitForm } from '../okrs/OkrForm.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
 import { sourceWords } from '../sources/words.ts';
 import type { OpenEntry, View, Ways } from '../view.ts';
 import { FileKpis } from './FileKpis.tsx';
-import { FileKpisLink } from './FileKpisLink.tsx';
 import { FunctionDetail } from './FunctionDetail.tsx';
 import { functionCatalogue } from './functionCatalogue.ts';
 import { KpiCardDetail } from './KpiCardDetail.tsx';
@@ -21,15 +23,35 @@ import { kpiWords } from './kpiWords.ts';
 
 /**
  * The functions that people can type in a cell, and the KPIs of the file: `file` lists them, `card CAC` is the card of one, `edit CAC`
- * its form.
+ * its form; `forecast` is how the column goes on that people look at.
  */
 export const kpisView: View = {
   id: 'kpis',
   name: words.kpis,
   icon: 'kpi',
   catalogue: ({ favourites }) => functionCatalogue(favourites),
-  above: ({ documentState }, { open }) =>
-    documentState?.hasKpis ? <FileKpisLink onOpen={() => open('kpis', 'file')} /> : null,
+  above: ({ documentState }, { open }) => (
+    <>
+      {documentState?.hasKpis && (
+        <EntryLink
+          id="file"
+          icon="kpi"
+          title={kpiWords.ofFile}
+          about={kpiWords.ofFileAbout}
+          onOpen={() => open('kpis', 'file')}
+        />
+      )}
+      {documentState && (
+        <EntryLink
+          id="forecast"
+          icon="forecast"
+          title={forecastWords.title}
+          about={forecastWords.about}
+          onOpen={() => open('kpis', 'forecast')}
+        />
+      )}
+    </>
+  ),
   listPrimary({ selection }, session) {
     const business = businesses.find(({ id }) => id === selection);
     return business
@@ -41,9 +63,20 @@ export const kpisView: View = {
       : null;
   },
   open(id, session, ways) {
+    if (id === 'forecast') return openForecast(session, ways);
     return openOfFile(id, session, ways) ?? openFunction(id, session, ways);
   },
 };
+
+function openForecast({ forecast }: Session, { back }: Ways): OpenEntry {
+  const insert: Primary = {
+    label: forecastWords.formulas,
+    icon: 'insert',
+    task: 'useColumns',
+    onPress: () => forecast.insert('formulas'),
+  };
+  return { content: <ForecastPanel onBack={back} />, primary: forecast.column && insert };
+}
 
 /** What stands in the file; null for a function. */
 function openOfFile(id: string, { kpis }: Session, ways: Ways): OpenEntry | null {

@@ -71,6 +71,10 @@ export const documentRefusals = {
     en: `this column of the tab ${show(value)} is Rasad’s own, which reads what is typed there by itself. Go to a column of your own.`,
     fa: `این ستون برگهٔ ${show(value)} از خود رصد است و آن‌چه در آن نوشته شود خودش می‌خواند. به ستونی از خودتان بروید.`,
   }),
+  noNumberColumn: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} stands in no column of numbers with a header. Go to a cell of the column that you mean.`,
+    fa: `${show(value)} در ستونی از عددها با سرستون نیست. به خانه‌ای از ستونی بروید که می‌خواهید.`,
+  }),
   columnChanged: ({ value }: Given<'value'>, show) => ({
     en: `the column ${show(value)} has changed since it was read. Look at it again.`,
     fa: `ستون ${show(value)} پس از خوانده شدن تغییر کرده است. دوباره به آن نگاه کنید.`,

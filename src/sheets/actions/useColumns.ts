@@ -1,3 +1,5 @@
+import type { Cell, CellOrRange } from '../../core/cell.ts';
+import { callFunction } from '../../core/functions/call.ts';
 import { callText, isRangeArgument } from '../../core/functions/callText.ts';
 import type { SheetFunction } from '../../core/functions/sheetFunction.ts';
 import { isolate } from '../../core/isolate.ts';
@@ -8,10 +10,12 @@ import type { UsersTable } from '../../core/tables/usersTable.ts';
 import { overlap, type Zone } from '../../core/tables/zone.ts';
 import { rows as rowByRow } from '../../core/tools/rows.ts';
 import { tableIn } from '../document/columns.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { action } from './action.ts';
-import { type ColumnArgument, findCells, namedFrom } from './columnArguments.ts';
+import { type ColumnArgument, findCells, namedFrom, type ReadCells } from './columnArguments.ts';
 import { type PlacedFormula, placeFormula, takeBack } from './placedFormula.ts';
+import { type PlacedTable, placeTable, takeTableBack } from './placedTable.ts';
 import {
   freeColumns,
   headWords,
@@ -32,6 +36,8 @@ interface Request {
   readonly sheet: number;
   /** One result for every row, in a column of its own. */
   readonly each: boolean;
+  /** Writes what the call gives now, and no formula. */
+  readonly asValues?: boolean;
 }
 
 interface Outcome {
@@ -46,7 +52,7 @@ interface Outcome {
 export const useColumns = action({
   id: 'useColumns',
   undoLabel: (target) => ({ en: `formula ${isolate(target)}`, fa: `فرمول ${isolate(target)}` }),
-  run({ fn, args, sheet: id, each }: Request, document, { onFailure, record }): Outcome {
+  run({ fn, args, sheet: id, each, asValues = false }: Request, document, { onFailure, record }): Outcome {
     const declared = findFunction(fn);
     if (!declared) throw new Refusal('unknownFunction', { value: fn });
     const source = sheetById(id);
@@ -76,22 +82,36 @@ export const useColumns = action({
     const units = names.length > 0 ? namedColumns(declared).map(({ unit }) => unit) : [declared.gives.unit];
     const formats = units.map((unit) => resultFormat(unit, settings().money.unit));
     const { sheet, row, column, headRow, added } = spot;
-    const placed = placeFormula(
-      {
-        ...{ sheet, row, column, formula },
-        ...(headRow !== undefined && { head: { row: headRow, words }, looks: { rows: size.rows, formats } }),
-        ...(added !== undefined && { added }),
-      },
-      onFailure,
-    );
+    const place = {
+      ...{ sheet, row, column },
+      ...(headRow !== undefined && { head: { row: headRow, words }, looks: { rows: size.rows, formats } }),
+      ...(added !== undefined && { added }),
+    };
+    const placed = asValues
+      ? placeTable(place, valuesNow(declared, read, document), onFailure)
+      : placeFormula({ ...place, formula }, onFailure);
     record(placed, fn);
     const cell = nameOf(row, column, { rows: 1, columns: 1 });
     // The result may stand out of view, behind the columns that it reads.
     sheet.setActiveSelection(cell);
     return { tab: sheet.getName(), cell };
   },
-  undo: (step: PlacedFormula, _, { force }) => takeBack(step, force),
+  undo: (step: PlacedFormula | PlacedTable, _, { force }) =>
+    'values' in step ? takeTableBack(step, force) : takeBack(step, force),
 });
+
+/** What a call gives now. */
+function valuesNow(declared: SheetFunction, read: readonly ReadCells[], document: OpenDocument): Cell[][] {
+  const given = read.map(({ argument, cells }): CellOrRange => {
+    if (!cells) return isRangeArgument(argument) ? null : (argument as CellOrRange);
+    const { top, left, bottom, right } = cells.zone;
+    const tab = sheetById(cells.sheet);
+    if (!tab) throw new Refusal('columnGone', { value: declared.fn });
+    return tab.getRange(top, left, bottom - top + 1, right - left + 1).getValues();
+  });
+  const result = callFunction(declared, given, document);
+  return Array.isArray(result) ? result : [[result]];
+}
 
 /** The active cell, where nothing stands in the way of the result and it belongs neither to the table nor to what is read. */
 function activeSpot(

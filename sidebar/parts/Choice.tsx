@@ -1,6 +1,6 @@
-import type { Text } from '../../../src/core/text.ts';
-import { focusIds } from '../../focus.ts';
-import { useWords } from '../../language.ts';
+import type { Text } from '../../src/core/text.ts';
+import { focusIds } from '../focus.ts';
+import { useWords } from '../language.ts';
 
 interface ChoiceProps {
   readonly field: string;

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ForecastOfColumn } from '../../src/api.ts';
+import type { Text } from '../../src/core/text.ts';
+import { columnWords } from '../columns/columnWords.ts';
+import { CallFailure, call } from '../server.ts';
+import { type Ask, done, type Task } from './useTask.ts';
+
+interface ForecastOptions {
+  /** Periods ahead. */
+  readonly horizon: number;
+  /** The share of futures that the interval should hold. */
+  readonly level: number;
+}
+
+/** How the column goes on that people look at. */
+export interface Forecast {
+  /** As last read; null until then, and where no column can be forecast. */
+  readonly column: ForecastOfColumn | null;
+  /** Why there is nothing to forecast. */
+  readonly refused: Text | null;
+  readonly options: ForecastOptions;
+  /** Reads the column that people look at now. */
+  read(): void;
+  /** The same on the way; the last column stays where people look at none, such as at what was inserted. */
+  refresh(): void;
+  choose(change: Partial<ForecastOptions>): void;
+  /** Writes the forecast beside the table. */
+  insert(as: 'formulas' | 'values'): void;
+}
+
+const FORECAST = { en: 'Forecast', fa: 'پیش‌بینی' };
+
+export function useForecast(ask: Ask, task: Task): Forecast {
+  const [column, setColumn] = useState<ForecastOfColumn | null>(null);
+  const [refused, setRefused] = useState<Text | null>(null);
+  const [options, setOptions] = useState<ForecastOptions>({ horizon: 6, level: 0.8 });
+  const latest = useRef(0);
+
+  const readWith = (wanted: ForecastOptions, { keeps }: { readonly keeps: boolean }): void => {
+    latest.current += 1;
+    const asked = latest.current;
+    call('forecastColumn', {
+      ...wanted,
+      last: keeps && column ? { sheet: column.sheet, word: column.values.word } : null,
+    }).then(
+      ({ value }) => {
+        if (asked !== latest.current) return;
+        setRefused(null);
+        setColumn(value);
+      },
+      (error: unknown) => {
+        if (asked !== latest.current || !(error instanceof CallFailure) || error.kind !== 'refused') return;
+        setRefused(error.sentence);
+        setColumn(null);
+      },
+    );
+  };
+
+  return {
+    column,
+    refused,
+    options,
+    read: () => readWith(options, { keeps: false }),
+    refresh: () => readWith(options, { keeps: true }),
+    choose: (change) => {
+      const wanted = { ...options, ...change };
+      setOptions(wanted);
+      readWith(wanted, { keeps: true });
+    },
+    insert: (as) => {
+      if (!column) return;
+      const { sheet, values, dates } = column;
+      const cells = ({ word, range }: ForecastOfColumn['values']) => ({ range, word, sheet });
+      const args = [cells(values), options.horizon, dates && cells(dates), 'auto', options.level];
+      task.run('useColumns', async () => {
+        const request = { fn: 'KPI_FORECAST', args, sheet, each: false, asValues: as === 'values' };
+        const { cell, tab } = await ask('useColumns', request);
+        return done(columnWords.inserted(FORECAST, cell, tab));
+      });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { ForecastOfColumn } from '../../../src/api.ts';
+import type { Text } from '../../../src/core/text.ts';
+import { useWords } from '../../language.ts';
+
+const WIDTH = 268;
+const HEIGHT = 150;
+const TOP = 8;
+/** Below it stand the days. */
+const BOTTOM = 130;
+const EDGE = 4;
+/** Right of the values that the axis names. */
+const LEFT = 46;
+const MARK = 3.5;
+
+interface FanChartProps {
+  readonly column: Pick<ForecastOfColumn, 'past' | 'coming'>;
+  readonly label: Text;
+  /** Writes a value for the axis. */
+  readonly write: (value: number) => string;
+  /** The first period, the last known one and the last of all, in words. */
+  readonly days: readonly [string, string, string];
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The past as a line and the coming periods as a fan around a dashed line. Time runs from left to right in every language. */
+export function FanChart({ column: { past, coming }, label, write, days }: FanChartProps) {
+  const say = useWords();
+  const all = [...past.map(({ value }) => value), ...coming.flatMap(({ lower, upper }) => [lower, upper])];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const last = past.length + coming.length - 1;
+  const at = (index: number, value: number): Point => [
+    rounded(LEFT + (index / Math.max(1, last)) * (WIDTH - EDGE - LEFT)),
+    rounded(most === least ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least) / (most - least)) * (BOTTOM - TOP)),
+  ];
+  const known = past.map(({ value }, index) => at(index, value));
+  const now = known[known.length - 1] ?? at(0, least);
+  const ahead = (key: 'expected' | 'lower' | 'upper'): Point[] => [
+    now,
+    ...coming.map((period, step) => at(past.length + step, period[key])),
+  ];
+  const end = at(last, least)[0];
+  return (
+    <svg class="fan" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(label)}>
+      <line class="axis" x1={LEFT} x2={WIDTH - EDGE} y1={BOTTOM + 2} y2={BOTTOM + 2} />
+      <line class="now" x1={now[0]} x2={now[0]} y1={TOP} y2={BOTTOM + 2} />
+      <polygon points={text([...ahead('upper'), ...ahead('lower').reverse()])} />
+      <polyline class="past" points={text(known)} />
+      <polyline class="coming" points={text(ahead('expected'))} />
+      {known.map(([x, y], index) =>
+        past[index]?.isUnusual ? (
+          <path
+            key={index}
+            class="unusual"
+            d={`M${x} ${y - MARK}l${MARK} ${MARK}l${-MARK} ${MARK}l${-MARK} ${-MARK}z`}
+          />
+        ) : null,
+      )}
+      <text x={LEFT - EDGE} y={TOP + EDGE} text-anchor="end">
+        {write(most)}
+      </text>
+      <text x={LEFT - EDGE} y={BOTTOM} text-anchor="end">
+        {write(least)}
+      </text>
+      <text x={LEFT} y={HEIGHT - 4} text-anchor="start">
+        {days[0]}
+      </text>
+      {now[0] > WIDTH * 0.35 && now[0] < WIDTH * 0.68 && (
+        <text x={now[0]} y={HEIGHT - 4} text-anchor="middle">
+          {days[1]}
+        </text>
+      )}
+      <text x={end} y={HEIGHT - 4} text-anchor="end">
+        {days[2]}
+      </text>
+    </svg>
+  );
+}
+
+function text(points: readonly Point[]): string {
+  return points.map((point) => point.join()).join(' ');
+}
+
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../calendar/day.ts';
+import type { Cell } from '../cell.ts';
+import { accuracyOf } from '../forecast/accuracy.ts';
+import { detectAnomalies } from '../forecast/anomaly.ts';
+import { fitForecast } from '../forecast/forecast.ts';
+import type { Document } from '../functions/document.ts';
+import { readArgument } from '../functions/read.ts';
+import { datesArgument, historyOf, seasonArgument, valuesArgument } from '../metrics/common/history.ts';
+
+/** A period of a forecast: its day, or its count from the first value on where nobody gave dates. */
+type When = { readonly day: Day } | number;
+
+interface PastPeriod {
+  readonly when: When;
+  readonly value: number;
+  /** Neither the past nor the neighbours explain it. */
+  readonly isUnusual: boolean;
+}
+
+interface ComingPeriod {
+  readonly when: When;
+  readonly expected: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The history of a column and how it goes on. */
+export interface ColumnForecast {
+  readonly past: readonly PastPeriod[];
+  readonly coming: readonly ComingPeriod[];
+  /** How many periods make a season; 1 where the history shows none. */
+  readonly season: number;
+  /** The symmetric mean absolute error of one period ahead, as a fraction of 0..2. */
+  readonly usualError: number;
+  /** How many periods were filled in between their neighbours. */
+  readonly gaps: number;
+}
+
+/** As in KPI_ANOMALY. */
+const SENSITIVITY = 3.5;
+
+/**
+ * How a column of values goes on, as KPI_FORECAST says it, with what is needed to draw and to judge it.
+ * @param dates beside the values, null where there are none
+ * @param level the share of futures that should lie between lower and upper
+ * @returns null where the column holds no value
+ * @throws Refusal as the functions do
+ */
+export function columnForecast(
+  values: readonly Cell[],
+  dates: readonly Cell[] | null,
+  { horizon, level }: { readonly horizon: number; readonly level: number },
+  document: Document,
+): ColumnForecast | null {
+  const list = (cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell]);
+  const numbers = readArgument(valuesArgument, 'values', list(values), document) as (number | null)[];
+  const days = dates && (readArgument(datesArgument, 'dates', list(dates), document) as (Day | null)[]);
+  const history = historyOf(numbers, days, seasonArgument.default);
+  if (!history) return null;
+  const fit = fitForecast(history.values, history.season);
+  const unusual = detectAnomalies(history.values, history.season, SENSITIVITY);
+  const count = history.values.length;
+  return {
+    past: history.values.map((value, period) => ({
+      when: history.label(period),
+      value,
+      isUnusual: unusual[period]?.unusual ?? false,
+    })),
+    coming: fit.predict(horizon, level).map(({ mean: expected, lower, upper }, step) => {
+      const when = history.label(count + step);
+      return { when, expected, lower, upper };
+    }),
+    season: history.season,
+    usualError: accuracyOf(history.values, fit.fitted, history.season).smape / 100,
+    gaps: history.gaps,
+  };
+}

@@ -1,0 +1,88 @@
+import { type ColumnForecast, columnForecast } from '../core/explanation/columnForecast.ts';
+import { Refusal } from '../core/refusal/refusal.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { columnLetters } from '../core/tables/letters.ts';
+import type { UsersTable } from '../core/tables/usersTable.ts';
+import { tableIn } from './document/columns.ts';
+import type { OpenDocument } from './document/document.ts';
+import { sheetById } from './services/sheetById.ts';
+
+interface Request {
+  readonly horizon: number;
+  /** The share of futures that should lie between lower and upper. */
+  readonly level: number;
+  /** The column that was shown last, which is meant where people look at none, such as at what was inserted; null for none. */
+  readonly last: { readonly sheet: number; readonly word: string } | null;
+}
+
+/** A column of the table that people look at, as a call names it. */
+interface NamedColumn {
+  readonly word: string;
+  readonly range: string;
+}
+
+/** The column of numbers that people look at, its past and how it goes on. */
+export interface ForecastOfColumn extends ColumnForecast {
+  readonly sheet: number;
+  readonly tab: string;
+  readonly values: NamedColumn;
+  /** The column that dates the values; null where the table has none. */
+  readonly dates: NamedColumn | null;
+  readonly isPercent: boolean;
+  /** In which people read its dates. */
+  readonly calendar: Settings['calendar'];
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Column = UsersTable['columns'][number];
+
+/** Older periods are not drawn: nobody could tell them apart. */
+const MOST_SHOWN = 240;
+
+/**
+ * Forecasts the column that people look at.
+ * @throws Refusal where it is no column of numbers under a header, or KPI_FORECAST would refuse it
+ */
+export function forecastColumn({ horizon, level, last }: Request, document: OpenDocument): ForecastOfColumn {
+  const active = SpreadsheetApp.getActiveSheet();
+  const cell = active.getActiveCell();
+  const found =
+    findColumn(active, ({ position }) => position === cell.getColumn(), document) ??
+    findColumn(last && sheetById(last.sheet), ({ word }) => word === last?.word, document);
+  if (!found) throw new Refusal('noNumberColumn', { value: cell.getA1Notation() });
+  const { sheet, table, column, cells } = found;
+  const rows = cells.slice(table.firstRow - 1, table.lastRow);
+  const valuesOf = ({ position }: Column) => rows.map((row) => row[position - 1]);
+  const dates = dateColumn(table, column);
+  const forecast = columnForecast(valuesOf(column), dates && valuesOf(dates), { horizon, level }, document);
+  if (!forecast) throw new Refusal('noNumberColumn', { value: cell.getA1Notation() });
+  const named = ({ position, word }: Column): NamedColumn => {
+    const letters = columnLetters(position);
+    return { word, range: `${letters}${table.firstRow}:${letters}${table.lastRow}` };
+  };
+  return {
+    ...forecast,
+    past: forecast.past.slice(-MOST_SHOWN),
+    sheet: sheet.getSheetId(),
+    tab: sheet.getName(),
+    values: named(column),
+    dates: dates && named(dates),
+    isPercent: sheet.getRange(table.firstRow, column.position).getNumberFormat().includes('%'),
+    calendar: document.settings().calendar,
+  };
+}
+
+/** A column of numbers in the table of a sheet. */
+function findColumn(sheet: Sheet | null, isMeant: (column: Column) => boolean, document: OpenDocument) {
+  if (!sheet) return null;
+  const { table, cells } = tableIn(sheet, document);
+  const column = table?.columns.find((each) => each.holds === 'numbers' && isMeant(each));
+  return table && column ? { sheet, table, column, cells } : null;
+}
+
+/** The nearest column of dates on the left, else the first one. */
+function dateColumn({ columns }: UsersTable, { position }: Column): Column | null {
+  const dated = columns.filter(({ holds }) => holds === 'dates');
+  const before = dated.filter((each) => each.position < position);
+  return before[before.length - 1] ?? dated[0] ?? null;
+}

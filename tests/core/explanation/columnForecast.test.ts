@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { columnForecast } from '../../../src/core/explanation/columnForecast.ts';
+import { callFunction } from '../../../src/core/functions/call.ts';
+import { findFunction } from '../../../src/core/registry.ts';
+import { englishDocument as document } from '../functions/testDocument.ts';
+
+const months = Array.from(
+  { length: 30 },
+  (_, month) => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+);
+const values = months.map((_, month) => 100 + 3 * month + 5 * ((month * 7) % 4));
+
+describe('the forecast of a column', () => {
+  it('says what KPI_FORECAST says', () => {
+    const forecast = findFunction('KPI_FORECAST');
+    if (!forecast) throw new Error('KPI_FORECAST is gone.');
+    const cells = (list: readonly (string | number)[]) => list.map((each) => [each]);
+    const rows = callFunction(forecast, [cells(values), 4, cells(months), 'auto', 0.8], document);
+    const told = columnForecast(values, months, { horizon: 4, level: 0.8 }, document);
+    expect(told?.coming.map(({ expected, lower, upper }) => [expected, lower, upper])).toEqual(
+      (rows as unknown[][]).map((row) => row.slice(1)),
+    );
+    expect(told?.past.map(({ value }) => value)).toEqual(values);
+  });
+  it('reads numbers and dates as people type them', () => {
+    const typed = columnForecast(
+      ['۱۲', '۱۵', '۱۱', '۱۸'],
+      ['1405/01/01', '1405/02/01', '1405/03/01', '1405/04/01'],
+      { horizon: 1, level: 0.8 },
+      document,
+    );
+    expect(typed?.past.map(({ value }) => value)).toEqual([12, 15, 11, 18]);
+    const plain = columnForecast([12, 15, 11, 18], null, { horizon: 1, level: 0.8 }, document);
+    expect(typed?.coming[0]?.expected).toBe(plain?.coming[0]?.expected);
+    expect(plain?.coming[0]?.when).toBe(5);
+  });
+  it('marks what is unusual and counts what was missing', () => {
+    const spiked = [...values];
+    spiked[17] = 600;
+    const told = columnForecast(
+      spiked.map((value, index) => (index === 9 ? null : value)),
+      months,
+      { horizon: 1, level: 0.8 },
+      document,
+    );
+    expect(told?.past.flatMap(({ isUnusual }, index) => (isUnusual ? [index] : []))).toEqual([17]);
+    expect(told?.gaps).toBe(1);
+  });
+  it('is nothing where there is no value', () => {
+    expect(columnForecast([null, '', null], null, { horizon: 1, level: 0.8 }, document)).toBeNull();
+  });
+  it('refuses a word among the values by its row', () => {
+    expect(() => columnForecast([1, 'soon', 3], null, { horizon: 1, level: 0.8 }, document)).toThrow();
+  });
+});

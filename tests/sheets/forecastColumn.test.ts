@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host, PlainCell } from '../../preview/host/host.ts';
+import type { ForecastOfColumn } from '../../src/api.ts';
+import { ask, asked, openAddon, sheetOf, valueAt } from './addon.ts';
+
+const MONTHS = 24;
+const options = { horizon: 3, level: 0.8, last: null };
+
+/** A tab with months, a KPI that grows, and words. */
+function open(select = 'B5'): Host {
+  const rows = Array.from({ length: MONTHS }, (_, month): PlainCell[] => {
+    const day = new Date(Date.UTC(2024, month, 1)).toISOString().slice(0, 10);
+    return [day, 100 + 4 * month + ((month * 5) % 7), month % 2 ? 'paid' : 'free'];
+  });
+  const host = openAddon({
+    sheets: [{ name: 'Sales', cells: [['Month', 'Sign-ups', 'Kind'], ...rows] }],
+    sheetRows: 40,
+  });
+  host.select('Sales', select);
+  return host;
+}
+
+function insert(host: Host, { sheet, values, dates }: ForecastOfColumn, asValues: boolean) {
+  const args = [{ ...values, sheet }, options.horizon, dates && { ...dates, sheet }, 'auto', options.level];
+  return asked(host, 'useColumns', { fn: 'KPI_FORECAST', args, sheet, each: false, asValues });
+}
+
+const block = (host: Host, a1: string): unknown[][] => sheetOf(host, 'Sales').getRange(a1).getValues();
+
+describe('the forecast of the column that people look at', () => {
+  it('takes the dates beside it, and writes nothing', () => {
+    const host = open();
+    const before = host.snapshot();
+    const told = asked(host, 'forecastColumn', options);
+    expect(told).toMatchObject({
+      tab: 'Sales',
+      values: { word: 'Sign-ups', range: `B2:B${MONTHS + 1}` },
+      dates: { word: 'Month', range: `A2:A${MONTHS + 1}` },
+      isPercent: false,
+    });
+    expect(told.past).toHaveLength(MONTHS);
+    expect(told.coming).toHaveLength(3);
+    expect(host.snapshot()).toEqual(before);
+  });
+  it.each(['C3', 'A3', 'F9'])('says where to go from %s, which is no column of numbers', (cell) => {
+    const answer = ask(open(cell), 'forecastColumn', options);
+    expect(answer).toMatchObject({ ok: false, sentence: expect.stringContaining(cell) });
+  });
+  it('goes on with the last column where people look at none', () => {
+    const host = open();
+    const { sheet, values } = asked(host, 'forecastColumn', options);
+    host.select('Sales', 'H9');
+    const last = { sheet, word: values.word };
+    expect(asked(host, 'forecastColumn', { ...options, horizon: 5, last })).toMatchObject({ values });
+    host.type('Sales', 'B1', 'Renamed');
+    expect(ask(host, 'forecastColumn', { ...options, last })).toMatchObject({ ok: false });
+  });
+  it('is inserted as a formula or as its values, which are the same', () => {
+    const host = open();
+    const told = asked(host, 'forecastColumn', options);
+    expect(insert(host, told, false)).toEqual({ tab: 'Sales', cell: 'D2' });
+    const computed = block(host, 'D2:G4');
+    asked(host, 'undo', { force: false });
+    expect(insert(host, told, true)).toEqual({ tab: 'Sales', cell: 'D2' });
+    expect(block(host, 'D2:G4')).toEqual(computed);
+    expect(sheetOf(host, 'Sales').getRange('D2:G4').getFormulas().flat().join('')).toBe('');
+    expect(valueAt(host, 'Sales', 'E1')).toBe('forecast');
+    expect(computed.map((row) => row[1])).toEqual(told.coming.map(({ expected }) => expected));
+  });
+  it('takes its values back, also after rows were inserted above', () => {
+    const host = open();
+    const before = host.snapshot().sheets;
+    insert(host, asked(host, 'forecastColumn', options), true);
+    asked(host, 'undo', { force: false });
+    expect(host.snapshot().sheets).toEqual(before);
+
+    host.select('Sales', 'B5');
+    insert(host, asked(host, 'forecastColumn', options), true);
+    sheetOf(host, 'Sales').insertRowsBefore(1, 2);
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+    expect(block(host, 'D3:G6').flat().join('')).toBe('');
+    expect(valueAt(host, 'Sales', 'B3')).toBe('Sign-ups');
+  });
+  it('asks before it takes back values that somebody has changed', () => {
+    const host = open();
+    insert(host, asked(host, 'forecastColumn', options), true);
+    host.type('Sales', 'E3', '999');
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: false, editedCells: 1 });
+    expect(valueAt(host, 'Sales', 'E3')).toBe(999);
+    expect(asked(host, 'undo', { force: true })).toMatchObject({ done: true });
+    expect(block(host, 'D1:G4').flat().join('')).toBe('');
+  });
+});
