@@ -58,7 +58,7 @@ module.exports = {
       from: { path: '^src/connectors' },
       to: { pathNot: '^src/(core|connectors)' },
     },
-    room('explanation-imports-metrics-and-functions', 'explanation', `metrics|functions|formula|${GROUND}`),
+    room('insights-import-metrics-and-explanation', 'insights', `explanation|facts|metrics|functions|formula|${GROUND}`),
     room('facts-import-ground', 'facts', GROUND),
     room('tables-import-functions-of-all-kinds', 'tables', `facts|okr|tools|metrics|functions|formula|${GROUND}`),
     room('importing-imports-facts-and-tables', 'importing', `tables|facts|${GROUND}`),

@@ -1,4 +1,4 @@
-import { type ColumnForecast, columnForecast } from '../core/explanation/columnForecast.ts';
+import { type ColumnForecast, columnForecast } from '../core/insights/columnForecast.ts';
 import { Refusal } from '../core/refusal/refusal.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { columnLetters } from '../core/tables/letters.ts';

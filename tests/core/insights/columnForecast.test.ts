@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnForecast } from '../../../src/core/explanation/columnForecast.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
+import { columnForecast } from '../../../src/core/insights/columnForecast.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { englishDocument as document } from '../functions/testDocument.ts';
 
