@@ -62,7 +62,7 @@ export function useConnections(ask: Ask, task: Task): Connections {
         added += outcome.added;
         replaced += outcome.replaced;
         if (outcome.stopped) return { tone: 'error', text: outcome.stopped };
-        if (outcome.isDone) return done(connectWords.pulled(added, replaced, account));
+        if (outcome.isDone) return done(connectWords.pulled(added, replaced, account, outcome.lacking));
         setDaysLeft(outcome.daysLeft);
       }
     } finally {
@@ -108,11 +108,10 @@ export function useConnections(ask: Ask, task: Task): Connections {
       }),
     preview: (today) =>
       void task.run('previewSource', async () => {
-        const [stream = ''] = form?.streams ?? [];
         const shown = await ask('previewSource', {
           source: form?.source ?? '',
           config: form?.config ?? {},
-          stream,
+          streams: form?.streams ?? [],
           firstDay: today - (form?.days ?? 0),
         });
         setFirst(shown);

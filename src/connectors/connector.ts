@@ -21,6 +21,17 @@ export interface Connector<Config extends ConfigOf = ConfigOf> {
   test(config: Config): RequestSpec;
   /** The property, portal or project that its facts belong to. */
   account(config: Config): string;
+  /** What the answer to the test tells of fields that were left blank. */
+  readonly learns?: Learning<Config>;
+  /** The field that may name a time zone such as `Europe/Berlin`; a pull gets its distances from UTC in its place. */
+  readonly zoneField?: keyof Config & string;
+}
+
+/** What a person need not fill in, since the source knows it. */
+export interface Learning<Config extends ConfigOf = ConfigOf> {
+  readonly fields: readonly (keyof Config & string)[];
+  /** @throws ShapeChange where the source does not tell it */
+  from(answer: Answer): Partial<Config>;
 }
 
 export type ConfigOf = Readonly<Record<string, string>>;
@@ -58,16 +69,21 @@ export type Auth =
 export interface Stream<Config extends ConfigOf = ConfigOf> {
   readonly label: Text;
   readonly grain: Grain;
-  /** What one round of requests covers: a day, the whole range, or whatever there is now. */
-  readonly slice: 'day' | 'range' | 'none';
+  /** What one round of requests covers: a day, a month at the most, all days at once, or whatever there is now. */
+  readonly slice: 'day' | 'range' | 'whole' | 'none';
   /** How many of the last days the source still changes: they are pulled again each time, and are not final. */
   readonly lookbackDays: number;
   /** Whether several pages count the same things, as answers that are added up day by day: they are written together. */
   readonly pagesAddUp?: true;
+  /** What later pages bring that a plan may lack: it is left out then, and the rest goes on. */
+  readonly optionalPart?: Text;
   readonly limits: { readonly perSecond?: number; readonly perMinute?: number; readonly perDay?: number };
   request(config: Config, slice: Slice, cursor?: Cursor): RequestSpec;
-  /** Where the next page begins; null after the last one. */
-  page(answer: Answer, asked: RequestSpec): Cursor | null;
+  /**
+   * Where the next page begins; null after the last one.
+   * @param cursor where this one began
+   */
+  page(answer: Answer, asked: RequestSpec, cursor?: Cursor): Cursor | null;
   /** What an answer says. Unknown fields are passed over; a field that must be there and is not throws ShapeChange. */
   rows(answer: Answer, context: Context): Fact[];
   classify(answer: Answer): Verdict;
@@ -79,7 +95,7 @@ export interface Slice {
   readonly to: Day;
 }
 
-/** Where a page begins: an offset, or a token of the source. */
+/** Where a page begins: an offset, a token of the source, or all that is still to be asked for as JSON. */
 export type Cursor = number | string;
 
 export interface RequestSpec {
@@ -106,6 +122,8 @@ export interface Context {
   readonly today: Day;
   readonly lookbackDays: number;
   readonly config: ConfigOf;
+  /** Where the page began; left out for the first. */
+  readonly cursor?: Cursor;
 }
 
 /** What an answer means for the run: go on, ask again, wait for the limit, sign in again, not in the plan, or give up. */

@@ -3,6 +3,7 @@ import { combine } from '../core/facts/combine.ts';
 import type { Fact } from '../core/facts/fact.ts';
 import { rowKey } from '../core/facts/rowKey.ts';
 import { wrongField } from '../core/facts/wrongField.ts';
+import type { Text } from '../core/text.ts';
 import {
   type Answer,
   type ConfigOf,
@@ -23,6 +24,8 @@ export interface PullState {
   readonly cursor: Cursor | null;
   /** Pages of this slice so far. */
   readonly pages: number;
+  /** The streams that the plan lacks by their names, and those of which it lacks a part as `name.part`. */
+  readonly lacks?: readonly string[];
 }
 
 /** What a pull asks for. */
@@ -38,7 +41,7 @@ export interface Pull {
 /** A longer range is asked for in several. */
 const MOST_DAYS = 31;
 /** A source whose pages never end is taken for one that has changed. */
-const MOST_PAGES = 1_000;
+const MOST_PAGES = 5_000;
 
 /** Where a pull begins; null where it has no stream. */
 export function startOf(pull: Pull): PullState | null {
@@ -54,7 +57,8 @@ export function sliceAt(pull: Pull, state: PullState): Slice {
   const { slice } = streamAt(pull, state);
   if (slice === 'none') return { from: pull.today, to: pull.today };
   const last = Math.max(pull.today, state.from);
-  return { from: state.from, to: slice === 'day' ? state.from : Math.min(last, state.from + MOST_DAYS - 1) };
+  const days = { day: 1, range: MOST_DAYS, whole: Number.POSITIVE_INFINITY }[slice];
+  return { from: state.from, to: Math.min(last, state.from + days - 1) };
 }
 
 export function requestAt(pull: Pull, state: PullState): RequestSpec {
@@ -73,6 +77,7 @@ export function factsOf(pull: Pull, state: PullState, answer: Answer): Fact[] {
     today: pull.today,
     lookbackDays: stream.lookbackDays,
     config: pull.config,
+    ...(state.cursor !== null && { cursor: state.cursor }),
   });
   const wrong = facts.map(wrongField).find((field) => field !== null);
   if (wrong) throw new ShapeChange(wrong);
@@ -85,16 +90,47 @@ export function factsOf(pull: Pull, state: PullState, answer: Answer): Fact[] {
  */
 export function nextState(pull: Pull, state: PullState, answer: Answer, asked: RequestSpec): PullState | null {
   const stream = streamAt(pull, state);
-  const cursor = stream.page(answer, asked);
+  const cursor = stream.page(answer, asked, state.cursor ?? undefined);
   if (cursor !== null) {
     if (cursor === state.cursor || state.pages + 1 >= MOST_PAGES) throw new ShapeChange('next page');
     return { ...state, cursor, pages: state.pages + 1 };
   }
   const { to } = sliceAt(pull, state);
   if (stream.slice !== 'none' && to < pull.today) return { ...state, from: to + 1, cursor: null, pages: 0 };
-  const next = state.stream + 1;
+  return nextStream(pull, state);
+}
+
+function nextStream(pull: Pull, { stream, lacks }: PullState): PullState | null {
+  const next = stream + 1;
   if (next >= pull.streams.length) return null;
-  return { stream: next, from: firstDayOf(pull, next), cursor: null, pages: 0 };
+  return { stream: next, from: firstDayOf(pull, next), cursor: null, pages: 0, ...(lacks && { lacks }) };
+}
+
+/** What a pull goes on with where the plan does not include what was asked for. */
+export interface Lacking {
+  /** All that the plan was found to lack so far. */
+  readonly lacks: readonly string[];
+  readonly next: PullState | null;
+}
+
+/** Leaves out what the plan lacks: what later pages of a stream bring, or else the whole stream. */
+export function goOnWithout(pull: Pull, state: PullState, answer: Answer, asked: RequestSpec): Lacking {
+  const name = pull.streams[state.stream] ?? '';
+  const isPart = state.cursor !== null && streamAt(pull, state).optionalPart !== undefined;
+  const lacks = [...new Set([...(state.lacks ?? []), isPart ? `${name}${PART}` : name])];
+  const without = { ...state, lacks };
+  return { lacks, next: isPart ? nextState(pull, without, answer, asked) : nextStream(pull, without) };
+}
+
+/** Stands after the name of a stream of which a part is lacking. */
+const PART = '.part';
+
+/** What the plan lacks, as people call it. */
+export function lackingLabels({ streams }: Pick<Connector, 'streams'>, lacks: readonly string[]): Text[] {
+  return lacks.flatMap((each) => {
+    const stream = streams[each.replace(PART, '')];
+    return (each.endsWith(PART) ? stream?.optionalPart : stream?.label) ?? [];
+  });
 }
 
 /** Whether a state begins new days or another stream: what came before can be written. */

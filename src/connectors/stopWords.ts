@@ -39,6 +39,10 @@ export const stopWords = {
     en: `${source.en} refused the request (${status}). Look at what was filled in.`,
     fa: `${source.fa} درخواست را نپذیرفت (${writeNumber(status, 'fa')}). آنچه را پر کرده‌اید ببینید.`,
   }),
+  lacking: (source: Text, left: readonly Text[]): Text => ({
+    en: `Up to date but for what your ${source.en} plan or key does not include: ${left.map(({ en }) => en).join(', ')}. Once it does, save the connection again.`,
+    fa: `به‌روز است، جز آنچه در طرح یا کلید ${source.fa} شما نیست: ${left.map(({ fa }) => fa).join('، ')}. هر وقت اضافه شد، اتصال را دوباره ذخیره کنید.`,
+  }),
   time: (days: number): Text => ({
     en: `Paused to stay within Google’s time limit; ${writeNumber(days, 'en')} days left.`,
     fa: `برای رعایت محدودیت زمانی گوگل متوقف شد؛ ${writeNumber(days, 'fa')} روز مانده.`,

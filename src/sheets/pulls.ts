@@ -1,5 +1,4 @@
 import type { ConfigOf, Connector, Stream } from '../connectors/connector.ts';
-import { startOf } from '../connectors/engine.ts';
 import { connectors } from '../connectors/index.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Fact } from '../core/facts/fact.ts';
@@ -11,9 +10,11 @@ import { type AnyAction, runAction } from './actions/run.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
 import { listSources } from './facts/sources.ts';
 import { asListed, type Connection, connectionId, listConnections } from './fetch/connections.ts';
+import { learnt } from './fetch/learn.ts';
 import { firstFacts, type Stop, testKey } from './fetch/pull.ts';
 import { shownSecrets } from './fetch/secrets.ts';
 import { stopSentence } from './fetch/stopSentence.ts';
+import { withZoneOffsets } from './fetch/zoneOffsets.ts';
 
 /** A source that can be connected, as its form shows it. */
 export interface ConnectorForm {
@@ -97,18 +98,31 @@ export function testSource({ source, config }: Filled, document: OpenDocument): 
 /** Facts that are shown before anything is written. */
 const PREVIEWED = 20;
 
+/** How long pages are asked for, in milliseconds: someone is waiting. */
+const PREVIEW_MILLISECONDS = 8_000;
+
+/** The first facts of each stream, as even as they can be. */
 export function previewSource(
-  { source, config, stream, firstDay }: Filled & { readonly stream: string; readonly firstDay: Day },
+  { source, config, streams, firstDay }: Filled & { readonly streams: readonly string[]; readonly firstDay: Day },
   document: OpenDocument,
 ): { readonly facts: readonly Fact[]; readonly stopped: Text | null } {
   const connector = connectorNamed(source);
-  const filled = filledIn(connector, withKept(connector, config), document.language());
+  const filled = learnt(connector, filledIn(connector, withKept(connector, config), document.language()));
+  if ('stop' in filled) return { facts: [], stopped: inWords(filled.stop, connector, document) };
   const today = document.today();
-  const pull = { connector, config: filled, streams: [stream], firstDay: Math.min(firstDay, today), today };
-  const state = startOf(pull);
-  if (!state || !connector.streams[stream]) return { facts: [], stopped: null };
-  const { facts, stop } = firstFacts(pull, state, PREVIEWED);
-  return { facts, stopped: stop && inWords(stop, connector, document) };
+  const pull = withZoneOffsets({ connector, ...filled, streams, firstDay: Math.min(firstDay, today), today });
+  const known = streams.filter((name) => connector.streams[name]);
+  const until = Date.now() + PREVIEW_MILLISECONDS;
+  let facts: readonly Fact[] = [];
+  let stopped: Stop | null = null;
+  // From the last on: what a short one leaves goes to those before it.
+  for (let index = known.length - 1; index >= 0; index--) {
+    const most = Math.ceil((PREVIEWED - facts.length) / (index + 1));
+    const first = firstFacts({ ...pull, streams: known.slice(index, index + 1) }, { most, until });
+    facts = [...first.facts, ...facts];
+    stopped = first.stop ?? stopped;
+  }
+  return { facts, stopped: stopped && inWords(stopped, connector, document) };
 }
 
 function inWords(stop: Stop, connector: Connector, document: OpenDocument): Text {

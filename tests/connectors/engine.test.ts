@@ -5,6 +5,7 @@ import {
   beginsSlice,
   daysLeft,
   factsOf,
+  goOnWithout,
   nextState,
   type Pull,
   type PullState,
@@ -62,6 +63,22 @@ describe('a pull', () => {
 
   it('asks for long ranges in months', () => {
     expect(addresses(pullOf({ ranges: stream('range') }, TODAY - 40))).toEqual(['9960-9990/0', '9991-10000/0']);
+  });
+
+  it('asks for all days at once where there is no filter of them', () => {
+    expect(addresses(pullOf({ answers: stream('whole') }, TODAY - 400))).toEqual(['9600-10000/0']);
+  });
+
+  it('leaves out a stream that the plan lacks, and goes on with the next', () => {
+    const pull = pullOf({ daily: stream('day'), now: stream('none') }, TODAY - 3);
+    const state = startOf(pull) as PullState;
+    const { lacks, next } = goOnWithout(pull, state, answer(null), requestAt(pull, state));
+    expect(next).toMatchObject({ stream: 1, cursor: null, lacks: ['daily'] });
+    expect(goOnWithout(pull, next as PullState, answer(null), requestAt(pull, next as PullState))).toEqual({
+      lacks: ['daily', 'now'],
+      next: null,
+    });
+    expect(lacks).toEqual(['daily']);
   });
 
   it('asks for the days that the source still changes again', () => {

@@ -62,6 +62,16 @@ it.each(Array.from({ length: EVERY_CALL ? STEP : 1 }, (_, offset) => [offset]))(
   },
 );
 
+it('counts the rows of all calls of a run in the Sources tab', () => {
+  const contract = contracts.find(({ connector }) => connector.id === 'hubspot') as Contract;
+  const { host, slow } = openSlow(0);
+  const connected = connectDemo(contract, host, { days: DAYS });
+  slow.seconds = 5;
+  pullAll(connected);
+  const { rows } = asked(host, 'sources', null).sources[0] ?? { rows: 0 };
+  expect(rows).toBe(factsIn(host, 'hubspot').length);
+});
+
 it('what the time does not suffice for goes on with the next hour, and no run takes six minutes', () => {
   const whole = wholeOf(pullAll, openSlow(0));
   const { host, slow, advance } = openSlow(0);

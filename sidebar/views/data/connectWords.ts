@@ -43,9 +43,9 @@ export const connectWords = {
   firstRows: { en: 'First rows', fa: 'ردیف‌های نخست' },
   connect: { en: 'Connect and bring the numbers', fa: 'اتصال و آوردن عددها' },
   pull: { en: 'Bring new numbers now', fa: 'آوردن عددهای تازه' },
-  pulled: (added: number, replaced: number, account: string): Text => ({
-    en: `${isolate(account)}: ${writeNumber(added, 'en')} numbers added${replaced === 0 ? '' : `, ${writeNumber(replaced, 'en')} brought up to date`}`,
-    fa: `${isolate(account)}: ${writeNumber(added, 'fa')} عدد افزوده شد${replaced === 0 ? '' : ` و ${writeNumber(replaced, 'fa')} عدد به‌روز شد`}`,
+  pulled: (added: number, replaced: number, account: string, lacking: Text | null): Text => ({
+    en: `${isolate(account)}: ${writeNumber(added, 'en')} numbers added${replaced === 0 ? '' : `, ${writeNumber(replaced, 'en')} brought up to date`}${lacking ? `. ${lacking.en}` : ''}`,
+    fa: `${isolate(account)}: ${writeNumber(added, 'fa')} عدد افزوده شد${replaced === 0 ? '' : ` و ${writeNumber(replaced, 'fa')} عدد به‌روز شد`}${lacking ? `. ${lacking.fa}` : ''}`,
   }),
   daysLeft: (days: number): Text => ({
     en: `${writeNumber(days, 'en')} days left; keep this open, or it goes on within the hour`,

@@ -11,7 +11,8 @@ export function responsesStream(source: string, base: string): Stream<SurveyConf
   return {
     label: { en: 'Survey responses and score', fa: 'پاسخ‌ها و امتیاز نظرسنجی' },
     grain: 'day',
-    slice: 'range',
+    // They come newest first, with no filter of days: every other slice would read the newest again.
+    slice: 'whole',
     // Someone may finish a survey on the next day.
     lookbackDays: 1,
     pagesAddUp: true,

@@ -1,6 +1,6 @@
-import { daysLeft, type Pull, startOf } from '../../connectors/engine.ts';
+import type { ConfigOf, Connector } from '../../connectors/connector.ts';
+import { daysLeft, lackingLabels, type Pull, startOf } from '../../connectors/engine.ts';
 import { stopWords } from '../../connectors/stopWords.ts';
-import type { Day } from '../../core/calendar/day.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Schedule } from '../../core/facts/schedules.ts';
 import { isolate } from '../../core/isolate.ts';
@@ -19,9 +19,11 @@ import {
   findConnection,
   keepConnection,
 } from '../fetch/connections.ts';
+import { learnt } from '../fetch/learn.ts';
 import { type Pulled, pullSome, type Stop } from '../fetch/pull.ts';
 import { readSecrets } from '../fetch/secrets.ts';
 import { stopSentence } from '../fetch/stopSentence.ts';
+import { withZoneOffsets } from '../fetch/zoneOffsets.ts';
 import { action } from './action.ts';
 
 interface Request {
@@ -37,6 +39,8 @@ interface Outcome {
   readonly isDone: boolean;
   /** Why the source gives no more for now, in words. */
   readonly stopped: Text | null;
+  /** What was left out since the plan lacks it, in words; null where all is there. */
+  readonly lacking: Text | null;
 }
 
 /** How long one call pulls: the sidebar shows how it goes on between two. */
@@ -60,20 +64,33 @@ export const pullSource = action({
     const began = Date.now();
     const known = findConnection(request, document.properties);
     if (!known) throw new Refusal('noConnection', { value: request.account });
-    const connection = asListed(known, listSources(document));
-    const pull = pullOf(connection, document.today());
-    if (!pull) return stopped(connection, stopWords.noKey(connectorOf(connection).label), document, change);
+    const connector = connectorOf(known);
+    const asked = asListed(known, listSources(document));
+    const secrets = connector.auth.kind === 'google' ? {} : readSecrets(connectionId(known));
+    if (!secrets) return stopped(asked, stopWords.noKey(connector.label), document, change);
+    const says = (stop: Stop): { readonly words: Text; readonly next: number } => {
+      const next = nextAttempt(stop, asked);
+      return { words: stopSentence(stop, connector, document.serialAt(new Date(next))), next };
+    };
+    const config = learnt(connector, { ...asked.config, ...secrets });
+    if ('stop' in config) {
+      const { words, next } = says(config.stop);
+      return stopped(asked, words, document, change, { next });
+    }
+    const connection = { ...asked, config: withoutSecrets(connector, config.config) };
+    const { streams, firstDay } = connection;
+    const pull = withZoneOffsets({ connector, config: config.config, streams, firstDay, today: document.today() });
     const from = connection.state ?? startOf(pull);
     const beganOn = (connection.state && connection.beganOn) ?? pull.today;
-    const pulled = pullSome(pull, from, Date.now() + CALL_MILLISECONDS);
-    const { facts, state, stop } = pulled;
-    const at = stop ? nextAttempt(stop, pull) : 0;
-    const words = stop && stopSentence(stop, pull.connector, document.serialAt(new Date(at)));
-    if (words && facts.length === 0) return stopped(connection, words, document, change, { state, beganOn, next: at });
+    const pulled = pullSome(pull, from, began + CALL_MILLISECONDS);
+    const { facts, state, stop, lacks } = pulled;
+    const { words = null, next = 0 } = stop ? says(stop) : {};
+    if (words && facts.length === 0) return stopped(connection, words, document, change, { state, beganOn, next });
     const isDone = state === null;
-    const says = words ?? (isDone ? stopWords.done : stopWords.time(daysLeft(pull, state)));
+    const lacking = lacks.length === 0 ? null : stopWords.lacking(connector.label, lackingLabels(connector, lacks));
+    const told = words ?? (isDone ? (lacking ?? stopWords.done) : stopWords.time(daysLeft(pull, state)));
     const outcome = writeSlice(
-      { ...listed(pulled, says, connection, pull, document), more: connection },
+      { ...listed(pulled, told, connection, pull, document), more: connection },
       document,
       change,
     );
@@ -84,16 +101,17 @@ export const pullSource = action({
         state,
         run: isDone ? '' : outcome.run,
         beganOn: isDone ? null : beganOn,
+        rows: isDone ? 0 : rowsOf(connection) + facts.length,
         firstDay: isDone ? beganOn : connection.firstDay,
-        next: stop ? at : isDone && Number.isFinite(period) ? Date.now() + period : 0,
+        next: stop ? next : isDone && Number.isFinite(period) ? Date.now() + period : 0,
       },
       connection,
       document,
       change,
     );
     const { added, replaced } = outcome;
-    log(connection, { added, replaced, began, state: says }, document, change);
-    return { added, replaced, daysLeft: daysLeft(pull, state), isDone, stopped: words };
+    log(connection, { added, replaced, began, state: told }, document, change);
+    return { added, replaced, daysLeft: daysLeft(pull, state), isDone, stopped: words, lacking };
   },
   /** Takes the facts of the run back, and with them how far it had come. */
   undo(step: FactStep, document) {
@@ -104,20 +122,18 @@ export const pullSource = action({
   },
 });
 
-/** What is pulled for a connection; null where this person has no key of it. */
-function pullOf({ source, account, config, streams, firstDay }: Connection, today: Day): Pull | null {
-  const connector = connectorOf({ source });
-  const secrets = connector.auth.kind === 'google' ? {} : readSecrets(connectionId({ source, account }));
-  return secrets && { connector, config: { ...config, ...secrets }, streams, firstDay, today };
+/** What stands with the document of what is pulled with. */
+function withoutSecrets({ fields }: Connector, config: ConfigOf): ConfigOf {
+  return Object.fromEntries(Object.entries(config).filter(([name]) => !fields[name]?.isSecret));
 }
 
-function listed(
-  { facts }: Pulled,
-  says: Text,
-  { source, account, run, firstDay, schedule }: Connection,
-  pull: Pull,
-  document: OpenDocument,
-) {
+/** How many facts the calls of the run that goes on have brought. */
+function rowsOf({ state, rows = 0 }: Connection): number {
+  return state === null ? 0 : rows;
+}
+
+function listed({ facts }: Pulled, says: Text, connection: Connection, pull: Pull, document: OpenDocument) {
+  const { source, account, run, firstDay, schedule } = connection;
   const days = facts.map(({ date }) => date);
   return {
     source,
@@ -128,7 +144,7 @@ function listed(
       metrics: metricsOf(facts),
       firstDay: days.reduce((first, day) => Math.min(first, day), Math.min(firstDay, pull.today)),
       lastDay: days.reduce((last, day) => Math.max(last, day), firstDay),
-      rows: facts.length,
+      rows: rowsOf(connection) + facts.length,
       schedule,
       state: says[document.language()],
     },
@@ -169,10 +185,14 @@ function stopped(
   const today = document.today();
   const run = { source, account, metrics: [], firstDay: Math.min(firstDay, today), lastDay: Math.min(firstDay, today) };
   const { schedule } = connection;
-  keepSource({ ...run, schedule, rows: 0, state: words[document.language()] }, document, change.onFailure);
+  keepSource(
+    { ...run, schedule, rows: rowsOf(connection), state: words[document.language()] },
+    document,
+    change.onFailure,
+  );
   log(connection, { added: 0, replaced: 0, began: Date.now(), state: words }, document, change);
   remember({ ...connection, ...changed }, connection, document, change);
-  return { added: 0, replaced: 0, daysLeft: 0, isDone: false, stopped: words };
+  return { added: 0, replaced: 0, daysLeft: 0, isDone: false, stopped: words, lacking: null };
 }
 
 function remember(
@@ -185,10 +205,12 @@ function remember(
   keepConnection(now, properties);
 }
 
-/** A limit of a day ends with the day in UTC, any other within the hour. */
-function nextAttempt(stop: Stop, { connector, streams }: Pull): number {
-  const isDaily = streams.some((name) => connector.streams[name]?.limits.perDay !== undefined);
-  if (stop.why !== 'wait' || !isDaily) return Date.now() + HOUR_MILLISECONDS;
+/** When to ask again, in milliseconds since 1970: when the source says so; a limit of a day ends with the day in UTC, any other within the hour. */
+function nextAttempt(stop: Stop, connection: Connection): number {
+  const { streams } = connectorOf(connection);
   const day = 24 * HOUR_MILLISECONDS;
+  if ('wait' in stop && stop.wait !== null) return Date.now() + Math.min(stop.wait, day);
+  const isDaily = connection.streams.some((name) => streams[name]?.limits.perDay !== undefined);
+  if (stop.why !== 'wait' || !isDaily) return Date.now() + HOUR_MILLISECONDS;
   return Math.ceil(Date.now() / day) * day + 5 * 60_000;
 }

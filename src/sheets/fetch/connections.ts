@@ -21,6 +21,8 @@ export interface Connection {
   readonly beganOn: Day | null;
   /** The run that goes on. */
   readonly run: string;
+  /** How many facts it has brought so far. */
+  readonly rows?: number;
   /** When it may go on or was pulled last, in milliseconds since 1970. */
   readonly next: number;
 }

@@ -7,6 +7,13 @@ import { asObject, asText } from '../../connectors/json.ts';
 export interface Fetched {
   readonly answer: Answer;
   readonly verdict: Verdict;
+  /** How much longer the source says to wait, in milliseconds; null where it does not say. */
+  readonly wait: number | null;
+}
+
+/** Asks a source again and again with what proved once who asks. */
+export interface FetchSession {
+  ask(request: RequestSpec, verdictOf: (answer: Answer) => Verdict): Fetched;
 }
 
 const MOST_TRIES = 4;
@@ -17,17 +24,26 @@ const MOST_WAIT_MILLISECONDS = 20_000;
 const NO_ANSWER: Answer = { status: 0, headers: {}, body: null };
 
 /**
- * Asks a source, with the person's key and only on the hosts of its connector. Requests only read: one that was lost is made again,
- * after waits that double, or as long as the source says.
+ * Asks a source with the person's key and only on the hosts of its connector. Requests only read: one that was lost is made again,
+ * after waits that double, or as long as the source says. A token that keys were changed for is kept while the session lasts, and
+ * nowhere else.
  */
-export function ask(
-  connector: Connector,
-  config: ConfigOf,
-  request: RequestSpec,
-  verdictOf: (answer: Answer) => Verdict,
-): Fetched {
-  const key = authorised(connector, config);
-  return 'verdict' in key ? key : askWith(key.headers, connector, request, verdictOf);
+export function openSession(connector: Connector, config: ConfigOf): FetchSession {
+  let proof: Headers | null = null;
+  return {
+    ask(request, verdictOf) {
+      const known = proof;
+      if (known) {
+        const fetched = askWith(known, connector, request, verdictOf);
+        // A token may end before the session does.
+        if (fetched.verdict !== 'auth' || connector.auth.kind !== 'clientCredentials') return fetched;
+      }
+      const key = authorised(connector, config);
+      if ('verdict' in key) return key;
+      proof = key.headers;
+      return askWith(key.headers, connector, request, verdictOf);
+    },
+  };
 }
 
 function askWith(
@@ -39,16 +55,16 @@ function askWith(
   for (let attempt = 1; ; attempt++) {
     const answer = fetchOnce(connector, request, headers);
     const verdict = answer.status === 0 ? 'retry' : verdictOf(answer);
-    const wait = waitBefore(verdict, answer, attempt);
-    if (wait === null) return { answer, verdict };
+    const asked = askedWait(verdict, answer.headers);
+    const wait = waitBefore(verdict, asked, attempt);
+    if (wait === null) return { answer, verdict, wait: asked };
     Utilities.sleep(wait);
   }
 }
 
 /** How long to wait before asking again, in milliseconds; null where that is no use. */
-function waitBefore(verdict: Verdict, { headers }: Answer, attempt: number): number | null {
+function waitBefore(verdict: Verdict, asked: number | null, attempt: number): number | null {
   if (attempt >= MOST_TRIES || (verdict !== 'retry' && verdict !== 'wait')) return null;
-  const asked = askedWait(verdict, headers);
   if (asked !== null) return asked <= MOST_WAIT_MILLISECONDS ? asked : null;
   if (verdict === 'wait') return null;
   // Several people whose runs failed together do not ask together again.
@@ -57,7 +73,9 @@ function waitBefore(verdict: Verdict, { headers }: Answer, attempt: number): num
 
 /** How long the source says to wait, in milliseconds; null where it does not say. */
 function askedWait(verdict: Verdict, headers: Headers): number | null {
-  const after = Number(headers['retry-after']) * 1_000;
+  const said = headers['retry-after'] ?? '';
+  // In seconds, or as the date on which to come again.
+  const after = /^\s*\d+\s*$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - Date.now();
   if (after > 0) return after;
   // HubSpot tells with every answer how long its limit lasts.
   const interval = Number(headers['x-hubspot-ratelimit-interval-milliseconds']);

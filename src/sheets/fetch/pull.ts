@@ -2,19 +2,24 @@ import { type Answer, type Connector, ShapeChange, type Verdict } from '../../co
 import {
   beginsSlice,
   factsOf,
+  goOnWithout,
+  type Lacking,
   nextState,
   type Pull,
   type PullState,
   requestAt,
+  startOf,
   streamAt,
   together,
 } from '../../connectors/engine.ts';
 import type { Fact } from '../../core/facts/fact.ts';
-import { ask } from './http.ts';
+import { type Fetched, type FetchSession, openSession } from './http.ts';
 
 /** Why a source gave no more for now. */
 export type Stop =
-  | { readonly why: 'auth' | 'plan' | 'down' | 'wait' | 'slow' }
+  | { readonly why: 'auth' | 'plan' | 'slow' }
+  /** How long the source says to wait, in milliseconds; null where it does not say. */
+  | { readonly why: 'down' | 'wait'; readonly wait: number | null }
   | { readonly why: 'stop'; readonly status: number }
   | { readonly why: 'shape'; readonly field: string };
 
@@ -23,6 +28,8 @@ export interface Pulled {
   /** Where it goes on; null where all is there. */
   readonly state: PullState | null;
   readonly stop: Stop | null;
+  /** What was left out since the plan lacks it, as the engine names it. */
+  readonly lacks: readonly string[];
 }
 
 /** Facts that are written at a time. */
@@ -36,54 +43,81 @@ const LAST_PAGES_MILLISECONDS = 60_000;
  * @param until when to begin nothing more, in milliseconds since 1970
  */
 export function pullSome(pull: Pull, from: PullState | null, until: number): Pulled {
+  const session = openSession(pull.connector, pull.config);
   let whole: PullState | null = from;
   let facts: readonly Fact[] = [];
   let waiting: readonly Fact[] = [];
+  let lacks = from?.lacks ?? [];
   for (let state = from; state && facts.length < MOST_FACTS; ) {
     // Stopped between such pages, the next call would begin them again, and never end.
     if (Date.now() >= until + (state === whole ? 0 : LAST_PAGES_MILLISECONDS)) {
       // The next call would come no further, nor any after it.
       const isStuck = state !== whole && whole === from;
-      return { facts, state: whole, stop: isStuck ? { why: 'slow' } : null };
+      return { facts, state: whole, stop: isStuck ? { why: 'slow' } : null, lacks };
     }
-    const read = readPage(pull, state);
-    if ('stop' in read) return { facts, state: whole, stop: read.stop };
+    const read = readPage(session, pull, state);
+    if ('stop' in read) {
+      if (!read.without) return { facts, state: whole, stop: read.stop, lacks };
+      lacks = read.without.lacks;
+      const hasNothing = read.without.next === null && pull.streams.every((name) => lacks.includes(name));
+      if (hasNothing) return { facts, state: startOf(pull), stop: read.stop, lacks: [] };
+    }
     const { pagesAddUp } = streamAt(pull, state);
-    waiting = [...waiting, ...read.facts];
-    state = read.next;
+    waiting = 'facts' in read ? [...waiting, ...read.facts] : waiting;
+    state = 'facts' in read ? read.next : (read.without?.next ?? null);
     if (!beginsSlice(state) && pagesAddUp) continue;
     facts = [...facts, ...together(waiting)];
     waiting = [];
     whole = state;
   }
-  return { facts, state: whole, stop: null };
+  return { facts, state: whole, stop: null, lacks };
 }
 
-function stopFor(verdict: Exclude<Verdict, 'ok'>, { status }: Answer): Stop {
-  if (verdict === 'stop') return { why: 'stop', status };
-  return { why: verdict === 'retry' ? 'down' : verdict };
+/** What an answer that brings nothing means for a pull. */
+export function stopFor({ verdict, answer, wait }: Fetched & { readonly verdict: Exclude<Verdict, 'ok'> }): Stop {
+  if (verdict === 'stop') return { why: 'stop', status: answer.status };
+  if (verdict === 'retry') return { why: 'down', wait };
+  return verdict === 'wait' ? { why: 'wait', wait } : { why: verdict };
 }
 
-/** The first facts of a stream, or why there are none; nothing is written, so that one page is enough. */
-export function firstFacts(pull: Pull, state: PullState, most: number): Pick<Pulled, 'facts' | 'stop'> {
-  const read = readPage(pull, state);
-  return 'facts' in read ? { facts: together(read.facts).slice(0, most), stop: null } : { facts: [], stop: read.stop };
+/**
+ * The first facts of a pull, or why there are none; nothing is written, so that they need not be whole.
+ * @param until when to ask for no further page, in milliseconds since 1970
+ */
+export function firstFacts(
+  pull: Pull,
+  { most, until }: { readonly most: number; readonly until: number },
+): Pick<Pulled, 'facts' | 'stop'> {
+  const session = openSession(pull.connector, pull.config);
+  let facts: readonly Fact[] = [];
+  for (let state = startOf(pull); state && facts.length < most; ) {
+    const read = readPage(session, pull, state);
+    if ('stop' in read && !read.without?.next) return { facts, stop: facts.length > 0 ? null : read.stop };
+    facts = 'facts' in read ? together([...facts, ...read.facts]) : facts;
+    const next = 'facts' in read ? read.next : (read.without?.next ?? null);
+    state = Date.now() < until ? next : null;
+  }
+  return { facts: facts.slice(0, most), stop: null };
 }
+
+type Page =
+  | { readonly facts: readonly Fact[]; readonly next: PullState | null }
+  /** Where it goes on without what the plan lacks, if that is all that is wrong. */
+  | { readonly stop: Stop; readonly without: Lacking | null };
 
 /** The facts of a page and where the pull goes on, or why there are none. */
-function readPage(
-  pull: Pull,
-  state: PullState,
-): { readonly facts: readonly Fact[]; readonly next: PullState | null } | { readonly stop: Stop } {
+function readPage(session: FetchSession, pull: Pull, state: PullState): Page {
   const asked = requestAt(pull, state);
   const stream = streamAt(pull, state);
-  const { answer, verdict } = ask(pull.connector, pull.config, asked, (each) => stream.classify(each));
-  if (verdict !== 'ok') return { stop: stopFor(verdict, answer) };
+  const fetched = session.ask(asked, (each) => stream.classify(each));
+  const { answer, verdict } = fetched;
   try {
-    return { facts: factsOf(pull, state, answer), next: nextState(pull, state, answer, asked) };
+    if (verdict === 'ok') return { facts: factsOf(pull, state, answer), next: nextState(pull, state, answer, asked) };
+    const without = verdict === 'plan' ? goOnWithout(pull, state, answer, asked) : null;
+    return { stop: stopFor({ ...fetched, verdict }), without };
   } catch (error) {
     if (!(error instanceof ShapeChange)) throw error;
-    return { stop: { why: 'shape', field: error.field } };
+    return { stop: { why: 'shape', field: error.field }, without: null };
   }
 }
 
@@ -93,6 +127,6 @@ export function testKey(
   config: Pull['config'],
   classify: (answer: Answer) => Verdict,
 ): Stop | null {
-  const { answer, verdict } = ask(connector, config, connector.test(config), classify);
-  return verdict === 'ok' ? null : stopFor(verdict, answer);
+  const { verdict, ...fetched } = openSession(connector, config).ask(connector.test(config), classify);
+  return verdict === 'ok' ? null : stopFor({ ...fetched, verdict });
 }

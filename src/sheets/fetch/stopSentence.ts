@@ -5,6 +5,8 @@ import type { Text } from '../../core/text.ts';
 import type { Stop } from './pull.ts';
 
 const MINUTES_PER_DAY = 1_440;
+/** Less than a second, in minutes: serial numbers are not exact. */
+const ROUNDING = 0.01;
 
 /**
  * A stop in words.
@@ -32,6 +34,6 @@ export function stopSentence(stop: Stop, { label: source, auth }: Connector, at:
 }
 
 function clock(serial: number): string {
-  const minutes = Math.round((serial % 1) * MINUTES_PER_DAY);
+  const minutes = Math.ceil((serial % 1) * MINUTES_PER_DAY - ROUNDING) % MINUTES_PER_DAY;
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
