@@ -9,7 +9,7 @@ const OFFSET = 3.5 * HOUR;
 const MOST_ON_A_PAGE = 10;
 const SOURCES = ['ORGANIC_SEARCH', 'PAID_SEARCH', 'DIRECT_TRAFFIC', 'EMAIL_MARKETING', null];
 
-/** HubSpot with one portal in Tehran: contacts and deals to search, and e-mails by the day. */
+/** HubSpot with one portal in Tehran: contacts and deals to search, e-mails by the day, and campaigns. */
 export const hubSpotDemo: DemoSource = {
   host: 'api.hubapi.com',
   key: 'demo-hubspot-service-key',
@@ -18,13 +18,16 @@ export const hubSpotDemo: DemoSource = {
       const message = 'Authentication credentials not found.';
       return { status: 401, body: { status: 'error', message, category: 'INVALID_AUTHENTICATION' } };
     }
-    const [, area, , , kind] =
-      /^\/(account-info|crm\/objects|marketing\/emails)\/([\d-]+)(\/(\w+))?/.exec(url.pathname) ?? [];
+    const [, area, , , kind, , report] =
+      /^\/(account-info|crm\/objects|marketing\/emails|marketing\/campaigns)\/([\d-]+)(\/([\w-]+)(\/(\w+\/\w+))?)?/.exec(
+        url.pathname,
+      ) ?? [];
     if (area === 'account-info') {
       const details = { timeZone: 'Asia/Tehran', companyCurrency: 'USD', utcOffset: '+03:30' };
       return { status: 200, body: { portalId: 1234567, accountType: 'STANDARD', ...details } };
     }
     if (area === 'marketing/emails') return histogram(url.searchParams, dayOf(today));
+    if (area === 'marketing/campaigns') return campaigns(url.searchParams, kind, report, dayOf(today));
     if (area === 'crm/objects' && method === 'POST') return search(kind ?? '', JSON.parse(body));
     return { status: 404, body: { status: 'error', message: 'Not Found' } };
   },
@@ -91,6 +94,45 @@ function countersOf(day: number, today: number): object {
   const delivered = sent - bounce;
   const part = (fraction: number) => Math.round(delivered * fraction * (1 - 0.5 ** (today - day + 1)));
   return { sent, delivered, bounce, open: part(0.34), click: part(0.06), unsubscribed: part(0.004) };
+}
+
+/** As a formula would begin, and in Persian. */
+const CAMPAIGN_NAMES = ['=Spring sale', 'نوروز', 'Webinar', 'Referral'];
+const CAMPAIGNS = 13;
+
+/** The list, or the totals of one. Of every third nobody has entered what it cost. */
+function campaigns(
+  query: URLSearchParams,
+  id: string | undefined,
+  report: string | undefined,
+  today: number,
+): DemoAnswer {
+  if (!id) return campaignList(Number(query.get('after') ?? 0), Number(query.get('limit') ?? 50));
+  const index = Number(id.replace('campaign-', ''));
+  if (!(index < CAMPAIGNS)) return { status: 404, body: { status: 'error', message: 'Not Found' } };
+  const currency = { currencyCode: 'USD' };
+  if (report === 'budget/totals') {
+    const spendTotal = 400 + 150 * index;
+    const totals = index % 3 === 2 ? {} : { budgetTotal: 2_500, spendTotal, remainingBudget: 2_500 - spendTotal };
+    return { status: 200, body: { ...totals, budgetItems: [], spendItems: [], ...currency } };
+  }
+  const dealsNumber = (index * 5 + (today % 30)) % 12;
+  const revenueAmount = dealsNumber * 320;
+  return {
+    status: 200,
+    body: { revenueAmount, dealAmount: revenueAmount * 2, dealsNumber, contactsNumber: dealsNumber * 6, ...currency },
+  };
+}
+
+function campaignList(from: number, limit: number): DemoAnswer {
+  const all = Array.from({ length: CAMPAIGNS }, (_, index) => {
+    const name = CAMPAIGN_NAMES[index % CAMPAIGN_NAMES.length];
+    const hs_name = index < CAMPAIGN_NAMES.length ? name : `${name} ${Math.floor(index / CAMPAIGN_NAMES.length) + 1}`;
+    return { id: `campaign-${index}`, properties: { hs_name } };
+  });
+  const to = from + limit;
+  const paging = to < all.length ? { paging: { next: { after: String(to) } } } : {};
+  return { status: 200, body: { total: all.length, results: all.slice(from, to), ...paging } };
 }
 
 /** The days of the portal in which these instants fall, and those between. */

@@ -53,6 +53,9 @@ const facts = (host: Host): unknown[][] =>
 
 const state = (host: Host): unknown => sheetOf(host, 'Sources').getRange('I2').getValue();
 
+const connectionOf = (host: Host) =>
+  JSON.parse(host.snapshot().properties.document['rasad.connection.clarity.shop'] ?? '{}') as { readonly next: number };
+
 /** Everything but the log of runs, which no undo takes back, and where it stands. */
 function shared(host: Host): string {
   const { sheets, metadata: _, properties, ...rest } = host.snapshot();
@@ -188,13 +191,13 @@ describe('a source that is pulled', () => {
     const { host, requests } = openWith(ok(SNAPSHOT));
     const filled = { source: 'clarity', config };
     expect(asked(host, 'testSource', filled)).toBeNull();
-    const { facts: shown } = asked(host, 'previewSource', { ...filled, stream: 'liveInsights', firstDay: 0 });
+    const { facts: shown } = asked(host, 'previewSource', { ...filled, streams: ['liveInsights'], firstDay: 0 });
     expect(shown).toHaveLength(5);
     expect(requests).toHaveLength(2);
     expect(stateOf(host).undo).toEqual([]);
   });
 
-  it('is shown by its first page, and pulled whole where pages add up, however long they take', () => {
+  it('is shown over several pages and days, and pulled whole where pages add up, however long they take', () => {
     let now = Date.now();
     const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
     const results = [{ properties: { hs_analytics_source: 'EMAIL_MARKETING' } }];
@@ -208,15 +211,111 @@ describe('a source that is pulled', () => {
     const token = 'a-service-key-of-hubspot';
     const filled = {
       source: 'hubspot',
-      config: { portal: '7', token, currency: 'USD', utcOffset: '', split: 'source' },
+      config: { portal: '7', token, currency: 'USD', utcOffset: '+00:00', split: 'source' },
     };
     const firstDay = Math.floor(now / 86_400_000) + 1;
-    const shown = asked(host, 'previewSource', { ...filled, stream: 'contacts', firstDay });
-    expect(shown.facts).toMatchObject([{ metric: 'contacts_new', value: 1 }]);
+    const shown = asked(host, 'previewSource', { ...filled, streams: ['contacts'], firstDay });
+    expect(shown.facts).toMatchObject([{ value: 3 }, { value: 3 }, { value: 3 }]);
     asked(host, 'connectSource', { ...filled, streams: ['contacts'], firstDay, schedule: 'byHand' });
     asked(host, 'pullSource', { source: 'hubspot', account: '7' });
     expect(facts(host)[0]).toEqual(['contacts_new', 3]);
     clock.mockRestore();
+  });
+
+  it('goes on when the source says so', () => {
+    const { host } = openWith({ status: 429, headers: { 'retry-after': '600' }, body: '' });
+    connect(host, 'daily');
+    const before = Date.now();
+    pull(host);
+    const { next } = connectionOf(host);
+    expect(next - before).toBeGreaterThanOrEqual(600_000);
+    expect(next - before).toBeLessThan(660_000);
+    const dated = openWith({
+      status: 503,
+      headers: { 'Retry-After': new Date(before + 900_000).toUTCString() },
+      body: '',
+    });
+    connect(dated.host, 'daily');
+    pull(dated.host);
+    expect(Math.abs(connectionOf(dated.host).next - before - 900_000)).toBeLessThan(10_000);
+  });
+
+  it('has a token for all of its pages, which is kept nowhere, and another where that ends', () => {
+    const [TOKEN, results] = [
+      'token-of-hotjar-that-is-secret',
+      [{ created_time: '2026-07-17T10:00:00Z', is_complete: true }],
+    ];
+    let tokens = 0;
+    const addresses: string[] = [];
+    const logged: string[] = [];
+    const host = openAddon({
+      console: { ...console, error: (...said: unknown[]) => void logged.push(said.map(String).join(' ')) },
+      web: ({ url, headers }) => {
+        addresses.push(url.replace(/.*\//, ''));
+        if (url.endsWith('/oauth/token')) return ok({ access_token: `${TOKEN}${++tokens}` });
+        const page = Number(/cursor=(\d)/.exec(url)?.[1] ?? 1);
+        // The first one ends after two pages.
+        if (page > 2 && headers.authorization?.endsWith('1')) return { status: 401, body: '{}' };
+        return ok({ results, next_cursor: page < 4 ? String(page + 1) : null });
+      },
+    });
+    const filled = {
+      name: 'NPS',
+      site: '7',
+      survey: 's',
+      clientId: 'me',
+      clientSecret: 'secret',
+      score: '',
+      question: '',
+    };
+    const firstDay = Math.floor(Date.parse('2026-07-01') / 86_400_000);
+    asked(host, 'connectSource', {
+      source: 'hotjar',
+      config: filled,
+      streams: ['responses'],
+      firstDay,
+      schedule: 'byHand',
+    });
+    expect(asked(host, 'pullSource', { source: 'hotjar', account: 'NPS' })).toMatchObject({
+      isDone: true,
+      stopped: null,
+    });
+    expect(facts(host)[0]).toEqual(['responses', 4]);
+    expect(addresses).toEqual([
+      'token',
+      'responses?limit=100',
+      'responses?limit=100&cursor=2',
+      'responses?limit=100&cursor=3',
+      'token',
+      'responses?limit=100&cursor=3',
+      'responses?limit=100&cursor=4',
+    ]);
+    expect(JSON.stringify([host.snapshot(), logged])).not.toContain(TOKEN);
+  });
+
+  it('takes its time zone from the portal, summer time included, and tells what the plan lacks', () => {
+    const searched: string[] = [];
+    const host = openAddon({
+      web: ({ url, body }) => {
+        if (url.includes('account-info')) return ok({ portalId: 7, timeZone: 'Europe/Berlin', companyCurrency: 'EUR' });
+        if (!url.includes('contacts')) return { status: 403, body: '{"category":"MISSING_SCOPES"}' };
+        const [{ value }] = JSON.parse(body).filterGroups[0].filters;
+        searched.push(new Date(Number(value)).toISOString().slice(11));
+        return ok({ total: 2, results: [] });
+      },
+    });
+    const config = { portal: '7', token: 'a-service-key-of-hubspot', currency: '', utcOffset: '', split: '' };
+    const streams = ['contacts', 'deals', 'campaigns'];
+    const firstDay = Math.floor(Date.parse('2026-10-20') / 86_400_000);
+    asked(host, 'connectSource', { source: 'hubspot', config, streams, firstDay, schedule: 'daily' });
+    const { isDone, lacking } = asked(host, 'pullSource', { source: 'hubspot', account: '7' });
+    expect([isDone, lacking?.en]).toEqual([true, expect.stringContaining('Deals won, Campaign spend')]);
+    expect(state(host)).toBe(lacking?.en);
+    expect([searched[0], searched.at(-1)]).toEqual(['22:00:00.000Z', '23:00:00.000Z']);
+    expect(asked(host, 'sources', null).connections[0]?.config).toMatchObject({
+      currency: 'EUR',
+      utcOffset: 'Europe/Berlin',
+    });
   });
 
   it('is pulled as often as people choose in the Sources tab', () => {

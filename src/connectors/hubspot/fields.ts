@@ -21,8 +21,8 @@ export const hubSpotFields = {
   token: {
     label: { en: 'Service key', fa: 'کلید سرویس' },
     about: {
-      en: 'A key that may read contacts, deals and marketing emails (crm.objects.contacts.read, crm.objects.deals.read, content).',
-      fa: 'کلیدی با اجازهٔ خواندن مخاطبان، معامله‌ها و ایمیل‌های بازاریابی (crm.objects.contacts.read، crm.objects.deals.read، content).',
+      en: 'A key that may read contacts, deals, marketing emails and campaigns (crm.objects.contacts.read, crm.objects.deals.read, content, marketing.campaigns.read, marketing.campaigns.revenue.read). What it may not read is left out.',
+      fa: 'کلیدی با اجازهٔ خواندن مخاطبان، معامله‌ها، ایمیل‌های بازاریابی و کمپین‌ها (crm.objects.contacts.read، crm.objects.deals.read، content، marketing.campaigns.read، marketing.campaigns.revenue.read). هر چه اجازه‌اش نباشد کنار گذاشته می‌شود.',
     },
     isSecret: true,
     pattern: /^[\w.~+/=-]{20,}$/,
@@ -30,18 +30,19 @@ export const hubSpotFields = {
   currency: {
     label: { en: 'Company currency', fa: 'واحد پول شرکت' },
     about: {
-      en: 'In HubSpot: Settings → Account defaults → Currency, by its code, such as USD.',
-      fa: 'در هاب‌اسپات: Settings → Account defaults → Currency، به‌صورت کد، مانند USD',
+      en: 'By its code, such as USD. Leave blank to take what HubSpot says.',
+      fa: 'به‌صورت کد، مانند USD. اگر خالی بماند از خود هاب‌اسپات خوانده می‌شود.',
     },
     pattern: /^[A-Z]{3}$/,
+    isOptional: true,
   },
   utcOffset: {
     label: { en: 'Time zone', fa: 'منطقهٔ زمانی' },
     about: {
-      en: 'In HubSpot: Settings → Account defaults → Time zone, as its distance from UTC, such as +03:30. UTC if blank.',
-      fa: 'در هاب‌اسپات: Settings → Account defaults → Time zone، به‌صورت اختلاف با UTC، مانند ‎+03:30؛ اگر خالی باشد UTC.',
+      en: 'Such as Europe/Berlin or +03:30. Leave blank to take what HubSpot says.',
+      fa: 'مانند Europe/Berlin یا ‎+03:30. اگر خالی بماند از خود هاب‌اسپات خوانده می‌شود.',
     },
-    pattern: /^[+-]\d{1,2}:\d{2}$/,
+    pattern: /^([+-]\d{1,2}:\d{2}|[A-Za-z]+(\/[\w+-]+)*)$/,
     isOptional: true,
   },
   split: {

@@ -3,28 +3,36 @@ import { isoDay } from '../isoDay.ts';
 
 const DAY = 86_400_000;
 
-/** The instant, in milliseconds, at which a day begins in a portal that is so far from UTC; `''` is UTC. */
+/**
+ * The first instant of a day in a portal, in milliseconds.
+ * @param utcOffset how far the portal is from UTC, as `+03:30`; where that changes, each instant at which it does and the distance
+ * from then on follow, as `+01:00 1774746000000 +02:00`. `''` is UTC
+ */
 export function startOf(day: Day, utcOffset: string): number {
-  return day * DAY - millisecondsOf(utcOffset);
+  const offsets = [-1, 1].map((days) => offsetAt((day + days) * DAY, utcOffset));
+  const starts = offsets.map((offset) => day * DAY - offset).sort((one, other) => one - other);
+  // On the day of a change one of both is an hour off; where the clock skips midnight, the day begins with the change.
+  return starts.find((start) => dayAt(start, utcOffset) === day) ?? day * DAY;
 }
 
 /** The day of a portal in which an instant falls, told as an ISO text or in milliseconds; null where it tells none. */
 export function portalDay(instant: unknown, utcOffset: string): Day | null {
-  return dayAt(instant, utcOffset, 0);
+  const milliseconds = inUtc(instant);
+  // A text with a time zone of its own has the right day written in it.
+  return milliseconds === null ? isoDay(instant) : dayAt(milliseconds, utcOffset);
 }
 
 /**
- * The day that begins at an instant. Midnight may be an hour off in the months of summer time, so the nearest one counts.
+ * The day that begins at an instant. Midnight is an hour off in the months of summer time where one distance was filled in for the
+ * whole year, so the nearest one counts.
  */
 export function dayBeginning(instant: unknown, utcOffset: string): Day | null {
-  return dayAt(instant, utcOffset, DAY / 2);
+  const milliseconds = inUtc(instant);
+  return milliseconds === null ? isoDay(instant) : dayAt(milliseconds + DAY / 2, utcOffset);
 }
 
-function dayAt(instant: unknown, utcOffset: string, shift: number): Day | null {
-  const milliseconds = inUtc(instant);
-  // A text with a time zone of its own has the right day written in it.
-  if (milliseconds === null) return isoDay(instant);
-  return Math.floor((milliseconds + millisecondsOf(utcOffset) + shift) / DAY);
+function dayAt(milliseconds: number, utcOffset: string): Day {
+  return Math.floor((milliseconds + offsetAt(milliseconds, utcOffset)) / DAY);
 }
 
 /** The milliseconds of an instant that is told in UTC; null for all else. */
@@ -35,8 +43,17 @@ function inUtc(instant: unknown): number | null {
   return Number.isNaN(milliseconds) ? null : milliseconds;
 }
 
-function millisecondsOf(utcOffset: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{1,2}):(\d{2})$/.exec(utcOffset) ?? [];
+function offsetAt(instant: number, utcOffset: string): number {
+  const [first = '', ...changes] = utcOffset.split(' ');
+  let offset = first;
+  for (let index = 0; index < changes.length && Number(changes[index]) <= instant; index += 2) {
+    offset = changes[index + 1] ?? offset;
+  }
+  return millisecondsOf(offset);
+}
+
+function millisecondsOf(offset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{1,2}):(\d{2})$/.exec(offset) ?? [];
   const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
   return sign === '-' ? -size : size;
 }

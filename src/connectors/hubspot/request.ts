@@ -63,6 +63,26 @@ function within(propertyName: string, { from, to }: Slice, utcOffset: string | u
   ];
 }
 
+/** Campaigns of a page: their names and those of the rest stand in the cursor, which must fit into what a document remembers. */
+const CAMPAIGNS_A_PAGE = 10;
+
+const CAMPAIGNS = `${API}/marketing/campaigns/${VERSION}`;
+
+export function campaignList(after: string): RequestSpec {
+  const query = { limit: CAMPAIGNS_A_PAGE, properties: 'hs_name', ...(after !== '' && { after }) };
+  return { method: 'GET', url: withQuery(CAMPAIGNS, query) };
+}
+
+/** What a campaign was to cost and has cost. */
+export function campaignBudget(id: string): RequestSpec {
+  return { method: 'GET', url: `${CAMPAIGNS}/${encodeURIComponent(id)}/budget/totals` };
+}
+
+/** What deals a campaign had a part in, since it began, as the portal attributes them. */
+export function campaignRevenue(id: string): RequestSpec {
+  return { method: 'GET', url: `${CAMPAIGNS}/${encodeURIComponent(id)}/reports/revenue` };
+}
+
 function search(
   kind: string,
   asked: {

@@ -1,5 +1,6 @@
 import { classify } from '../classify.ts';
 import type { Stream } from '../connector.ts';
+import { campaignRequest, campaignRows, nextCampaign } from './campaigns.ts';
 import type { HubSpotConfig } from './fields.ts';
 import * as request from './request.ts';
 import { contactRows, dealRows, emailRows } from './rows.ts';
@@ -46,5 +47,19 @@ export const emails: Stream<HubSpotConfig> = {
   request: request.emailsByDay,
   page: () => null,
   rows: emailRows,
+  classify,
+};
+
+/** What each campaign has cost and brought until now: HubSpot tells no series of it. */
+export const campaigns: Stream<HubSpotConfig> = {
+  label: { en: 'Campaign spend, revenue and return', fa: 'هزینه، درآمد و بازده کمپین‌ها' },
+  grain: 'snapshot',
+  slice: 'none',
+  lookbackDays: 0,
+  optionalPart: { en: 'Revenue and return of campaigns', fa: 'درآمد و بازده کمپین‌ها' },
+  limits: { perSecond: 10 },
+  request: (_config, _slice, cursor) => campaignRequest(cursor),
+  page: nextCampaign,
+  rows: campaignRows,
   classify,
 };

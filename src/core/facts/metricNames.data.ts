@@ -77,6 +77,10 @@ const names: Readonly<Record<string, Names>> = {
     'money',
     'won value|closed won amount|مبلغ فروش قطعی',
   ],
+  campaign_spend: ['Campaign spend', 'هزینهٔ کمپین', 'money', 'campaign cost|هزینه کمپین'],
+  campaign_revenue: ['Campaign revenue', 'درآمد کمپین', 'money', 'attributed revenue|درآمد منتسب'],
+  campaign_deals: ['Deals of campaigns', 'معامله‌های کمپین', 'count', ''],
+  campaign_roi: ['Campaign ROI', 'بازده کمپین', 'ratio of campaign_spend', 'campaign return|بازگشت سرمایهٔ کمپین'],
   responses: ['Survey responses', 'پاسخ‌های نظرسنجی', 'count', 'answers|response count|پاسخ|تعداد پاسخ'],
   responses_partial: ['Partial responses', 'پاسخ‌های ناتمام', 'count', 'پاسخ ناتمام'],
   nps: ['NPS', 'شاخص خالص ترویج‌کنندگان', 'points', 'net promoter score|خالص ترویج‌کنندگان'],
@@ -114,6 +118,7 @@ const names: Readonly<Record<string, Names>> = {
 /** Metrics of which less is better, or a budget that must not be passed. */
 const lessIsBetter: readonly string[] = [
   'ad_cost',
+  'campaign_spend',
   'email_bounces',
   'email_unsubs',
   'responses_partial',

@@ -20,6 +20,7 @@ import {
 /** Every value is a text or null. */
 const properties = { type: 'object', additionalProperties: orNull(text) };
 
+const currency = like('^[A-Z]{3}$');
 const milliseconds = like('^-?\\d{11,14}$');
 
 const filter = closed(
@@ -65,7 +66,10 @@ const searchFor = (kind: string, of: object, read: readonly string[]): Call => (
 export const hubSpotContract: Contract = {
   connector: hubSpot,
   demo: hubSpotDemo,
-  configs: ['', 'source'].map((split) => ({ portal: '1234567', currency: 'USD', utcOffset: '+03:30', split })),
+  configs: [
+    { portal: '1234567', currency: 'USD', utcOffset: '+03:30', split: '' },
+    { portal: '1234567', currency: '', utcOffset: '', split: 'source' },
+  ],
   keyField: 'token',
   calls: {
     account: {
@@ -73,7 +77,7 @@ export const hubSpotContract: Contract = {
       path: /^\/account-info\/2026-09\/details$/,
       headers: bearer,
       answer: open({ portalId: whole, timeZone: text, companyCurrency: text }, { utcOffset: text }),
-      reads: ['portalId'],
+      reads: ['portalId', 'timeZone', 'companyCurrency'],
     },
     contacts: searchFor('contacts', {}, []),
     deals: searchFor('deals', { required: ['closedate', 'hs_is_closed_won', 'amount'] }, [
@@ -96,6 +100,38 @@ export const hubSpotContract: Contract = {
         ),
       }),
       reads: ['results', 'interval', 'start', 'aggregations', 'counters'],
+    },
+    campaigns: {
+      method: 'GET',
+      path: /^\/marketing\/campaigns\/2026-09$/,
+      headers: bearer,
+      query: closed({ limit: like('^([1-9]\\d?|100)$'), properties: text }, { after: text }),
+      answer: open(
+        { results: listOf(open({ id: text, properties })) },
+        { total: whole, paging: open({ next: open({ after: text }) }) },
+      ),
+      reads: ['results', 'id'],
+    },
+    // The totals are absent where nobody has entered anything.
+    budget: {
+      method: 'GET',
+      path: /^\/marketing\/campaigns\/2026-09\/[\w-]+\/budget\/totals$/,
+      headers: bearer,
+      answer: open({ currencyCode: currency }, { budgetTotal: number, spendTotal: number, remainingBudget: number }),
+      reads: ['currencyCode'],
+    },
+    revenue: {
+      method: 'GET',
+      path: /^\/marketing\/campaigns\/2026-09\/[\w-]+\/reports\/revenue$/,
+      headers: bearer,
+      answer: open({
+        revenueAmount: number,
+        dealAmount: number,
+        dealsNumber: whole,
+        contactsNumber: whole,
+        currencyCode: currency,
+      }),
+      reads: ['revenueAmount', 'dealsNumber', 'currencyCode'],
     },
   },
 };
