@@ -31,8 +31,9 @@ export function breakingCalls(declared: SheetFunction): Call[] {
     ...strangely(inLast),
     ...strangely(inEvery),
     ...each((call, index) => [replaced(call, index, undefined), replaced(call, index, inFirst(call[index], ''))]),
-    ...calls.map((call) => call.map((cells) => (isRange(cells) ? cells.slice(0, 1) : cells))),
+    ...calls.map((call) => call.map(firstAlone)),
     ...calls.map((call) => call.map((cells, index) => (isNumeric(args[index]) ? inEvery(cells, 0) : cells))),
+    ...each((call, index) => [replaced(call, index, firstAlone(call[index]))]),
     ...strangePairs(given, args),
   ];
 }
@@ -90,4 +91,8 @@ function inEvery(cells: CellOrRange, bad: Cell): CellOrRange {
 
 function longer(cells: CellOrRange): CellOrRange {
   return isRange(cells) ? [...cells, ...cells.slice(-1)] : cells;
+}
+
+function firstAlone(cells: CellOrRange): CellOrRange {
+  return isRange(cells) ? cells.slice(0, 1) : cells;
 }

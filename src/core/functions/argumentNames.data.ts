@@ -216,6 +216,8 @@ const names = {
   users: { en: 'paying users', fa: 'کاربران پولی' },
   value: { en: 'value', fa: 'مقدار' },
   values: { en: 'values', fa: 'مقدارها' },
+  valuesA: { en: 'values of A', fa: 'مقدارهای نسخهٔ A' },
+  valuesB: { en: 'values of B', fa: 'مقدارهای نسخهٔ B' },
   variableCost: { en: 'variable cost', fa: 'هزینهٔ متغیر' },
   variableCosts: { en: 'variable costs', fa: 'هزینه‌های متغیر' },
   variants: { en: 'variants', fa: 'نسخه‌ها' },

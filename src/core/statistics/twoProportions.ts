@@ -1,7 +1,7 @@
 import { normalQuantile, normalTail, normalTwoTails } from './normal.ts';
 
 /** Conversions and visitors of the two variants of an experiment. */
-interface TwoVariants {
+export interface TwoVariants {
   readonly convA: number;
   readonly nA: number;
   readonly convB: number;
@@ -43,9 +43,21 @@ export function chanceOfLead(variants: TwoVariants): number {
  * @example
  * differenceInterval({ convA: 100, nA: 1000, convB: 130, nB: 1000 }, 0.95) //=> [0.00206793, 0.0579321]
  */
-export function differenceInterval({ convA, nA, convB, nB }: TwoVariants, confidence: number): [number, number] {
-  const [rateA, rateB] = [convA / nA, convB / nB];
-  const standardError = Math.sqrt((rateA * (1 - rateA)) / nA + (rateB * (1 - rateB)) / nB);
+export function differenceInterval(variants: TwoVariants, confidence: number): [number, number] {
+  const { difference, standardError } = rateDifference(variants);
   const margin = normalQuantile((1 - confidence) / 2) * standardError;
-  return [rateB - rateA - margin, rateB - rateA + margin];
+  return [difference - margin, difference + margin];
+}
+
+/**
+ * The difference of the two rates, B less A, and its standard error, where each rate keeps its own variance.
+ * @example
+ * rateDifference({ convA: 100, nA: 1000, convB: 130, nB: 1000 }) //=> { difference: 0.03, standardError: 0.0142513 }
+ */
+export function rateDifference({ convA, nA, convB, nB }: TwoVariants): { difference: number; standardError: number } {
+  const [rateA, rateB] = [convA / nA, convB / nB];
+  return {
+    difference: rateB - rateA,
+    standardError: Math.sqrt((rateA * (1 - rateA)) / nA + (rateB * (1 - rateB)) / nB),
+  };
 }

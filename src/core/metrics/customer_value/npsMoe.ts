@@ -1,5 +1,6 @@
 import { count } from '../../formula/expression.ts';
 import { normalQuantile } from '../../statistics/normal.ts';
+import { confidenceLevel } from '../common/confidenceLevel.ts';
 import { metric } from '../metric.ts';
 
 /** NPS margin of error: half the width of the normal interval of a mean whose answers count +1, 0 or -1. */
@@ -15,14 +16,7 @@ export const npsMoe = metric({
       whole: true,
       guide: { en: 'Answers from 0 to 10', fa: 'پاسخ‌ها از ۰ تا ۱۰' },
     },
-    confidence: {
-      kind: 'level',
-      unit: 'fraction',
-      above: 0,
-      below: 1,
-      default: 0.95,
-      guide: { en: 'Confidence level', fa: 'سطح اطمینان' },
-    },
+    confidence: confidenceLevel,
   },
   gives: { unit: 'points', shape: 'number' },
   better: 'lower',

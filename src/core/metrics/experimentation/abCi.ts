@@ -1,4 +1,5 @@
 import { differenceInterval } from '../../statistics/twoProportions.ts';
+import { confidenceLevel } from '../common/confidenceLevel.ts';
 import { intervalColumns, twoProportionTest, twoVariants, variantChecks } from '../common/twoVariants.ts';
 import { metric } from '../metric.ts';
 
@@ -8,14 +9,7 @@ export const abCi = metric({
   name: { en: 'Confidence interval of the difference', fa: 'بازهٔ اطمینان اختلاف' },
   args: {
     ...twoVariants,
-    confidence: {
-      kind: 'level',
-      unit: 'fraction',
-      above: 0,
-      below: 1,
-      default: 0.95,
-      guide: { en: 'Confidence level', fa: 'سطح اطمینان' },
-    },
+    confidence: confidenceLevel,
   },
   gives: { unit: 'fraction', shape: 'row' },
   better: 'none',

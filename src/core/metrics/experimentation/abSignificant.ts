@@ -30,8 +30,8 @@ export const abSignificant = metric({
     },
     notes: [
       {
-        en: 'Looking before the planned sample is complete makes false alarms.',
-        fa: 'نگاه کردن به نتیجه پیش از کامل شدن نمونهٔ برنامه‌ریزی‌شده هشدار نادرست می‌سازد.',
+        en: 'Looking before the planned sample is complete makes false alarms; KPI_AB_SEQUENTIAL may be looked at any time.',
+        fa: 'نگاه کردن به نتیجه پیش از کامل شدن نمونهٔ برنامه‌ریزی‌شده هشدار نادرست می‌سازد؛ KPI_AB_SEQUENTIAL را هر وقت می‌توان نگاه کرد.',
       },
     ],
     source: twoProportionTest,

@@ -2,9 +2,11 @@ import type { Metric } from '../metric.ts';
 import { abCi } from './abCi.ts';
 import { abDuration } from './abDuration.ts';
 import { abLift } from './abLift.ts';
+import { abMeans } from './abMeans.ts';
 import { abPower } from './abPower.ts';
 import { abPvalue } from './abPvalue.ts';
 import { abSampleSize } from './abSampleSize.ts';
+import { abSequential } from './abSequential.ts';
 import { abSignificant } from './abSignificant.ts';
 import { abSrm } from './abSrm.ts';
 import { proportionCi } from './proportionCi.ts';
@@ -15,6 +17,8 @@ export const experimentationMetrics: readonly Metric[] = [
   abPvalue,
   abCi,
   abSignificant,
+  abSequential,
+  abMeans,
   abSampleSize,
   abPower,
   abDuration,

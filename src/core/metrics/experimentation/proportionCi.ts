@@ -1,4 +1,5 @@
 import { wilsonInterval } from '../../statistics/wilson.ts';
+import { confidenceLevel } from '../common/confidenceLevel.ts';
 import { intervalColumns } from '../common/twoVariants.ts';
 import { metric } from '../metric.ts';
 
@@ -9,14 +10,7 @@ export const proportionCi = metric({
   args: {
     successes: { kind: 'flow', unit: 'count', min: 0, guide: { en: 'Successes k', fa: 'تعداد موفقیت‌ها k' } },
     trials: { kind: 'flow', unit: 'count', above: 0, guide: { en: 'Trials n', fa: 'تعداد آزمایش‌ها n' } },
-    confidence: {
-      kind: 'level',
-      unit: 'fraction',
-      above: 0,
-      below: 1,
-      default: 0.95,
-      guide: { en: 'Confidence level', fa: 'سطح اطمینان' },
-    },
+    confidence: confidenceLevel,
   },
   gives: { unit: 'fraction', shape: 'row' },
   better: 'none',
