@@ -8,6 +8,7 @@ import { clvBgnbd } from './clvBgnbd.ts';
 import { clvCohort } from './clvCohort.ts';
 import { clvDcf } from './clvDcf.ts';
 import { clvHistoric } from './clvHistoric.ts';
+import { clvSbg } from './clvSbg.ts';
 import { clvSimple } from './clvSimple.ts';
 import { csat } from './csat.ts';
 import { csatCounts } from './csatCounts.ts';
@@ -16,6 +17,8 @@ import { ggValue } from './ggValue.ts';
 import { nps } from './nps.ts';
 import { npsCounts } from './npsCounts.ts';
 import { npsMoe } from './npsMoe.ts';
+import { sbgFit } from './sbgFit.ts';
+import { sbgSurvival } from './sbgSurvival.ts';
 
 /** The KPIs of this family, in reading order. */
 export const customerValueMetrics: readonly Metric[] = [
@@ -36,4 +39,7 @@ export const customerValueMetrics: readonly Metric[] = [
   ggFit,
   ggValue,
   clvBgnbd,
+  sbgFit,
+  sbgSurvival,
+  clvSbg,
 ];
