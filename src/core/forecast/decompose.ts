@@ -16,18 +16,45 @@ export interface Season {
  * seasonOf([1, 3, 1, 3, 1, 3], 2, 'additive').indices //=> [-1, 1]
  */
 export function seasonOf(series: readonly number[], length: number, kind: SeasonKind): Season {
-  const trend = centredAverage(series, length);
-  const distances = series.map((value, t) => {
-    const middle = trend[t];
-    if (middle === undefined || middle === null) return null;
-    return kind === 'multiplicative' ? value / middle : value - middle;
-  });
-  const raw = Array.from({ length }, (_, position) => {
-    const own = distances.filter((distance, t): distance is number => distance !== null && t % length === position);
-    return own.length > 0 ? mean(own) : kind === 'multiplicative' ? 1 : 0;
-  });
+  const raw = distancesByPosition(series, length, kind).map((own) =>
+    own.length > 0 ? mean(own) : kind === 'multiplicative' ? 1 : 0,
+  );
   const whole = mean(raw);
   return { kind, indices: raw.map((index) => (kind === 'multiplicative' ? index / whole : index - whole)) };
+}
+
+/**
+ * The same season, drawn towards none as far as chance alone may have made it: much in a noisy or short history, hardly in a
+ * long or clear one. More than two seasons are needed.
+ * Source: Miller and Williams (2003), Shrinkage estimators of time series seasonal factors, International Journal of
+ * Forecasting 19: the estimator of James and Stein.
+ * @example
+ * shrunkSeasonOf([1, 3, 1, 3, 1, 3], 2, 'additive').indices //=> [-1, 1]
+ */
+export function shrunkSeasonOf(series: readonly number[], length: number, kind: SeasonKind): Season {
+  const { indices } = seasonOf(series, length, kind);
+  // Ratios become distances in logarithms, and back.
+  const distance = kind === 'multiplicative' ? Math.log : (index: number): number => index;
+  const raw = indices.map(distance);
+  const own = distancesByPosition(series, length, kind);
+  const count = own.reduce((sum, each) => sum + each.length, 0);
+  const squares = own.flatMap((each, position) => each.map((one) => (distance(one) - (raw[position] as number)) ** 2));
+  const noise = squares.reduce((sum, square) => sum + square, 0) / Math.max(1, count - length);
+  const chance = noise * mean(own.map((each) => 1 / Math.max(1, each.length)));
+  const found = raw.reduce((sum, index) => sum + index * index, 0) / (length - 1);
+  const kept = found === 0 ? 0 : Math.max(0, 1 - ((Math.max(1, length - 3) / (length - 1)) * chance) / found);
+  return { kind, indices: raw.map((index) => (kind === 'multiplicative' ? Math.exp(kept * index) : kept * index)) };
+}
+
+/** For each position of the season, the distances of its values from a centred moving average, or their ratios to it. */
+function distancesByPosition(series: readonly number[], length: number, kind: SeasonKind): number[][] {
+  const distances: number[][] = Array.from({ length }, () => []);
+  centredAverage(series, length).forEach((middle, t) => {
+    if (middle === null) return;
+    const value = series[t] as number;
+    distances[t % length]?.push(kind === 'multiplicative' ? value / middle : value - middle);
+  });
+  return distances;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { nelderMead } from '../statistics/nelderMead.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { adjusted, type SeasonKind, seasonOf } from './decompose.ts';
+import { mixture } from './mixture.ts';
 import type { Fit, Prediction } from './prediction.ts';
 
 /**
@@ -47,6 +48,16 @@ interface Run {
 const LARGEST_RELATIVE_ERROR = 1.5;
 const EVALUATIONS = 250;
 
+/** A model as it fits a series best; of two, the one of the lower criterion explains it better. */
+interface Candidate {
+  readonly model: Model;
+  readonly parameters: Parameters;
+  readonly criterion: number;
+}
+
+/** Models that deserve a smaller share of the mean are left out. */
+const LEAST_WEIGHT = 0.001;
+
 /**
  * The exponential smoothing model that explains a series best, by the corrected criterion of Akaike.
  * @param season the length of the season; 1 means none. At least four values are needed
@@ -54,40 +65,68 @@ const EVALUATIONS = 250;
  * fitEts([10, 12, 13, 16, 17, 20, 21, 24], 1).predict(2, 0.8).map(({ mean }) => Math.round(mean)) //=> [24, 24]
  */
 export function fitEts(series: readonly number[], season: number): Fit {
+  return fitOf(bestOf(candidates(series, season)), series);
+}
+
+/**
+ * The mean of all exponential smoothing models, each weighing as much as the criterion of Akaike makes it likely: several often
+ * explain a history nearly as well as the best one, and continue it otherwise. It has the name of the best one.
+ * Source: Kolassa (2011), Combining exponential smoothing forecasts using Akaike weights, International Journal of
+ * Forecasting 27.
+ * @param season the length of the season; 1 means none. At least four values are needed
+ * @example
+ * fitMeanEts([10, 12, 13, 16, 17, 20, 21, 24], 1).predict(2, 0.8).map(({ mean }) => Math.round(mean)) //=> [24, 24]
+ */
+export function fitMeanEts(series: readonly number[], season: number): Fit {
+  const all = candidates(series, season);
+  const best = bestOf(all);
+  const likely = all.flatMap((candidate) => {
+    const weight = Math.exp((best.criterion - candidate.criterion) / 2);
+    return weight < LEAST_WEIGHT ? [] : [{ fit: fitOf(candidate, series), weight }];
+  });
+  return mixture(nameOf(best.model), likely);
+}
+
+function candidates(series: readonly number[], season: number): Candidate[] {
   const positive = series.every((value) => value > 0);
   const seasonal = season > 1 && series.length >= 2 * season + 1;
   const seasons: Model['season'][] = seasonal ? (positive ? ['N', 'A', 'M'] : ['N', 'A']) : ['N'];
-  let best: { model: Model; parameters: Parameters; criterion: number } | null = null;
-  for (const kind of seasons) {
-    for (const trend of ['N', 'A', 'Ad'] as const) {
-      for (const error of positive ? (['A', 'M'] as const) : (['A'] as const)) {
-        // An additive error around a multiplicative season has no stable variance.
-        if (error === 'A' && kind === 'M') continue;
-        const tried = optimise({ error, trend, season: kind }, series, season);
-        if (tried && (!best || tried.criterion < best.criterion)) best = tried;
-      }
-    }
-  }
-  const { model, parameters } = best ?? simplest(series);
+  const errors: Model['error'][] = positive ? ['A', 'M'] : ['A'];
+  const found = seasons.flatMap((kind) =>
+    (['N', 'A', 'Ad'] as const).flatMap((trend) =>
+      // An additive error around a multiplicative season has no stable variance.
+      errors
+        .filter((error) => error === 'M' || kind !== 'M')
+        .flatMap((error) => optimise({ error, trend, season: kind }, series, season) ?? []),
+    ),
+  );
+  return found.length > 0 ? found : [simplest(series)];
+}
+
+function bestOf(all: readonly Candidate[]): Candidate {
+  return all.reduce((best, candidate) => (candidate.criterion < best.criterion ? candidate : best));
+}
+
+function fitOf({ model, parameters }: Candidate, series: readonly number[]): Fit {
   const run = smooth(model, parameters, series);
   return {
-    name: `ETS(${model.error},${model.trend},${model.season})`,
+    name: nameOf(model),
     fitted: run.fitted,
     predict: (horizon, level) => predict(model, parameters, run, horizon, level),
   };
 }
 
-/** Where a series is too short for any criterion, its level is followed. */
-function simplest(series: readonly number[]): { model: Model; parameters: Parameters } {
-  const parameters = { alpha: 0.5, beta: 0, gamma: 0, phi: 1, level: series[0] as number, slope: 0, season: [] };
-  return { model: { error: 'A', trend: 'N', season: 'N' }, parameters };
+function nameOf({ error, trend, season }: Model): string {
+  return `ETS(${error},${trend},${season})`;
 }
 
-function optimise(
-  model: Model,
-  series: readonly number[],
-  length: number,
-): { model: Model; parameters: Parameters; criterion: number } | null {
+/** Where a series is too short for any criterion, its level is followed. */
+function simplest(series: readonly number[]): Candidate {
+  const parameters = { alpha: 0.5, beta: 0, gamma: 0, phi: 1, level: series[0] as number, slope: 0, season: [] };
+  return { model: { error: 'A', trend: 'N', season: 'N' }, parameters, criterion: 0 };
+}
+
+function optimise(model: Model, series: readonly number[], length: number): Candidate | null {
   const n = series.length;
   const seasonal = model.season !== 'N';
   const trended = model.trend !== 'N';

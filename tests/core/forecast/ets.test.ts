@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitEts } from '../../../src/core/forecast/ets.ts';
+import { fitEts, fitMeanEts } from '../../../src/core/forecast/ets.ts';
 import { noise } from './noise.ts';
 
 /** Oil production of Saudi Arabia in million tonnes, 1996–2013. */
@@ -110,5 +110,27 @@ describe('exponential smoothing', () => {
     const [next, second] = fitEts(line, 1).predict(2, 0.9);
     expect(next?.mean).toBeCloseTo(82, 1);
     expect(second?.mean).toBeCloseTo(85, 0);
+  });
+});
+
+describe('the mean of exponential smoothing models', () => {
+  it('has the name of the likeliest, and lies near it', () => {
+    const [mean, best] = [fitMeanEts(TOURISTS, 4), fitEts(TOURISTS, 4)];
+    expect(mean.name).toBe(best.name);
+    mean.predict(8, 0.8).forEach((prediction, step) => {
+      const alone = best.predict(8, 0.8)[step];
+      expect(Math.abs(prediction.mean / (alone?.mean as number) - 1)).toBeLessThan(0.03);
+    });
+  });
+
+  it('goes on between a line and its level where both explain a short history', () => {
+    const short = [20, 23, 21, 25, 24, 28, 25, 29];
+    const [, , , fourth] = fitMeanEts(short, 1).predict(4, 0.8);
+    expect(fourth?.mean).toBeGreaterThan(26);
+    expect(fourth?.mean).toBeLessThan(33);
+  });
+
+  it('follows the level where there is too little for any criterion', () => {
+    expect(fitMeanEts([3, 5, 4, 6], 1).predict(1, 0.8)).toEqual(fitEts([3, 5, 4, 6], 1).predict(1, 0.8));
   });
 });

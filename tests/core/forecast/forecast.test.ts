@@ -25,6 +25,16 @@ describe('a forecast', () => {
     });
   });
 
+  it('repeats a season that was seen twice, of months and of weeks', () => {
+    for (const length of [12, 52]) {
+      const peak = (t: number) => (t % length === 3 ? 60 : 0);
+      const series = Array.from({ length: 2 * length + 3 }, (_, t) => 100 + peak(t) + ((7 * t) % 5));
+      const predictions = fitForecast(series, length).predict(length, 0.8);
+      const [high, usual] = [predictions[0]?.mean as number, predictions[5]?.mean as number];
+      expect(high - usual).toBeGreaterThan(30);
+    }
+  });
+
   it('takes out a season of 52 weeks', () => {
     const weeks = Array.from({ length: 208 }, (_, t) => 100 + 40 * Math.sin((2 * Math.PI * t) / 52));
     fitForecast(weeks, 52)

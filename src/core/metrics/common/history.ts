@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { seasonLengthOf } from '../../forecast/frequency.ts';
-import { findSeason, isSeasonal } from '../../forecast/seasonality.ts';
+import { findSeason } from '../../forecast/seasonality.ts';
 import { type Series, seriesOf } from '../../forecast/series.ts';
 import type { Text } from '../../text.ts';
 
@@ -38,8 +38,8 @@ export const historyNotes: readonly Text[] = [
     fa: 'مقدارهای یک تاریخ میانگین گرفته می‌شوند، مانند Excel؛ جاهای خالی از همسایه‌ها پر می‌شوند؛ صفر داده است.',
   },
   {
-    en: 'With dates, auto takes 7 days, 52 weeks, 12 months or 4 quarters for the season; without, it looks for one of 12, 7 or 4 periods. A season counts only where the history shows it at least three times.',
-    fa: 'با تاریخ‌ها، auto فصل تکرار را ۷ روز، ۵۲ هفته، ۱۲ ماه یا ۴ سه‌ماهه می‌گیرد؛ بدون تاریخ، میان ۱۲، ۷ و ۴ دوره می‌گردد. فصل تکرار فقط وقتی به حساب می‌آید که تاریخچه دست‌کم سه بار آن را نشان دهد.',
+    en: 'With dates, auto takes 7 days, 52 weeks, 12 months or 4 quarters for the season, in a history longer than two of them; without, it looks for one of 12, 7 or 4 periods that comes back at least three times. A season counts as far as it stands out from chance.',
+    fa: 'با تاریخ‌ها، auto فصل تکرار را ۷ روز، ۵۲ هفته، ۱۲ ماه یا ۴ سه‌ماهه می‌گیرد، اگر تاریخچه از دو فصل بلندتر باشد؛ بدون تاریخ، میان ۱۲، ۷ و ۴ دوره دنبال فصلی می‌گردد که دست‌کم سه بار تکرار شده باشد. فصل تکرار به همان اندازه به حساب می‌آید که با تصادف فرق دارد.',
   },
 ];
 
@@ -56,7 +56,9 @@ export function historyOf(
 ): History | null {
   const series = seriesOf(values, dates);
   if (!series) return null;
-  if (typeof season === 'number') return { ...series, season: series.values.length > 2 * season ? season : 1 };
-  const usual = series.frequency ? seasonLengthOf(series.frequency) : findSeason(series.values);
-  return { ...series, season: isSeasonal(series.values, usual) ? usual : 1 };
+  const asked = typeof season === 'number' ? season : series.frequency && seasonLengthOf(series.frequency);
+  return {
+    ...series,
+    season: asked === null ? findSeason(series.values) : series.values.length > 2 * asked ? asked : 1,
+  };
 }
