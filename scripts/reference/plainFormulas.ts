@@ -1,6 +1,6 @@
 import type { Reference } from '../../src/core/formula/resolve.ts';
 import { type Argument, shownName } from '../../src/core/functions/argument.ts';
-import { plainFormula } from '../../src/core/functions/plainFormula.ts';
+import { plainColumns, plainFormula } from '../../src/core/functions/plainFormula.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import type { Language } from '../../src/core/text.ts';
 import { block, code } from './markup.ts';
@@ -16,7 +16,7 @@ export function plainFormulas(declared: SheetFunction, language: Language): stri
   const formulaFor = (chosen: Record<string, Reference>): string | null =>
     plainFormula(declared, { ...referencesOf(entries), ...chosen }, { language });
   const formula = formulaFor({});
-  if (formula === null) return [];
+  if (formula === null) return plainColumnFormulas(declared, entries, language);
   const [option] = entries.flatMap(([name, argument]) => (argument.kind === 'option' ? [{ name, argument }] : []));
   if (!option) return [`${placesWords(entries, undefined, language)}:`, block([formula], language)];
   const wordsByFormula = new Map<string, string[]>();
@@ -30,6 +30,24 @@ export function plainFormulas(declared: SheetFunction, language: Language): stri
       `${code(chosenText(option.name, chosen), language)}:`,
       block([text], language),
     ]),
+  ];
+}
+
+/** The formulas of a table's columns, in the columns beside its list; nothing where it has none. */
+function plainColumnFormulas(declared: SheetFunction, entries: Entries, language: Language): string[] {
+  const { columns = [] } = declared;
+  const own = columns.map((_, index) => {
+    const letter = String.fromCharCode(65 + entries.length + 1 + index);
+    return `${letter}2:${letter}${LAST_ROW}`;
+  });
+  const formulas = plainColumns(declared, referencesOf(entries), own, { language });
+  if (!formulas) return [];
+  return [
+    `${placesWords(entries, undefined, language)}:`,
+    ...formulas.flatMap((formula, index) => {
+      const place = code((own[index] as string).replace(/:.*/, ''), language);
+      return [`${placeWords(columns[index]?.[language] ?? '', place, language)}:`, block([formula], language)];
+    }),
   ];
 }
 

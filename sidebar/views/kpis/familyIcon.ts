@@ -8,6 +8,7 @@ export function familyIcon(family: FamilyId): IconName {
 
 const OTHER_KINDS: Partial<Readonly<Record<FamilyId, IconName>>> = {
   tools: 'tool',
+  explanation: 'explain',
   forecast: 'forecast',
   okr: 'objective',
   calendar: 'calendar',

@@ -17,6 +17,7 @@ export const families = {
   product: { en: 'Product', fa: 'محصول' },
   experimentation: { en: 'Experiments', fa: 'آزمون A/B' },
   attribution: { en: 'Attribution', fa: 'انتساب' },
+  explanation: { en: 'Explaining a change', fa: 'چرایی تغییر' },
   tools: { en: 'Tools', fa: 'ابزارها' },
   forecast: { en: 'Forecast', fa: 'پیش‌بینی' },
   okr: { en: 'OKR', fa: 'هدف و نتیجهٔ کلیدی' },

@@ -29,11 +29,23 @@ export interface SheetFunction<A extends Arguments = Arguments> {
   formula?(args: ExpressionsOf<A>): Expression;
   /** The result as an algorithm, where no formula can say it; `word` gives a word of `words` in the document's language. */
   compute?(values: ValuesOf<A>, word: (id: string) => string, document: Document): Computed | Table;
+  /** The plain formulas of a table with a row for each of its input's: one array formula a column, without `=`. */
+  plainColumns?(cells: PlainCells<A>): readonly string[] | null;
   /** For a function that calls others: receives the cells as they are. */
   callWithCells?(cells: readonly CellOrRange[], document: Document): Cell[][];
   /** The last argument may be given many times. */
   readonly lastRepeats?: true;
   readonly guide: Guide<A>;
+}
+
+/** What the plain formulas of a table are written from, as formula text. */
+interface PlainCells<A extends Arguments = Arguments> {
+  /** What was given for each argument: a list is the range of its one column. */
+  readonly args: { readonly [Name in keyof A]?: string };
+  /** The cells that each column of the result fills, beside those of the list. */
+  readonly own: readonly string[];
+  /** A word of the function, in the document's language. */
+  readonly word: (id: string) => string;
 }
 
 /** What a function says to readers of the sidebar and the docs. No cell asks for it: the server's bundle leaves it out. */
@@ -58,6 +70,8 @@ export type Table = readonly (readonly (Computed | Refusal)[])[];
 export interface Gives {
   readonly unit: Unit;
   readonly shape: 'number' | 'text' | 'boolean' | 'row' | 'column' | 'table';
+  /** A table ends with a row for all the others. */
+  readonly totalRow?: true;
 }
 
 /** A column of a result: what people call it, and its unit where all its cells have one. */

@@ -6,6 +6,7 @@ import { customerValueMetrics } from './customer_value/index.ts';
 import { ecommerceMetrics } from './ecommerce/index.ts';
 import { emailMetrics } from './email/index.ts';
 import { experimentationMetrics } from './experimentation/index.ts';
+import { explanationMetrics } from './explanation/index.ts';
 import { forecastMetrics } from './forecast/index.ts';
 import type { Metric } from './metric.ts';
 import { productMetrics } from './product/index.ts';
@@ -33,5 +34,6 @@ export const metrics: readonly Metric[] = [
   ...productMetrics,
   ...experimentationMetrics,
   ...attributionMetrics,
+  ...explanationMetrics,
   ...forecastMetrics,
 ];

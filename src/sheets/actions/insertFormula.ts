@@ -59,7 +59,9 @@ function spotFor(
   const [sheet, row, column] = [cell.getSheet(), cell.getRow(), cell.getColumn()];
   const columns = namedColumns(declared);
   if (columns.length < 2) return { sheet, row, column, cell: cell.getA1Notation() };
-  const size = { rows: declared.gives.shape === 'row' ? 1 : rowsWanted(args, []), columns: columns.length };
+  const { shape, totalRow } = declared.gives;
+  const rows = shape === 'row' ? 1 : rowsWanted(args, []) + Number(totalRow ?? false);
+  const size = { rows, columns: columns.length };
   const spot = spotWithHead(sheet, row, column, size);
   if (!spot) throw new Refusal('noRoom', { value: nameOf(row, column, { ...size, rows: size.rows + 1 }) });
   const money = document.settings().money.unit;

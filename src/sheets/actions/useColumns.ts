@@ -152,10 +152,10 @@ function rowsOf(
   args: readonly ColumnArgument[],
   zones: readonly Zone[],
 ): number {
-  const { shape } = declared.gives;
+  const { shape, totalRow } = declared.gives;
   const levels = Object.values(declared.args).some(
     ({ kind }, index) => (kind === 'level' || kind === 'date') && isRangeArgument(args[index]),
   );
   if (!each && !levels && shape !== 'table' && shape !== 'column') return 1;
-  return rowsWanted(args, zones);
+  return rowsWanted(args, zones) + Number(totalRow ?? false);
 }
