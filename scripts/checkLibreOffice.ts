@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
+import { createHost } from '../preview/host/host.ts';
 import { loadAddon } from '../preview/host/node.ts';
 import { workbookFile } from '../preview/host/xlsx.ts';
+import { toPlainTable } from '../src/core/conversion/toPlainFormulas.ts';
 import { factPeriods } from '../src/core/facts/factPeriods.ts';
 import { newSettingCells } from '../src/core/settings/settingCells.ts';
 import { settingRows } from '../src/core/settings/settingRows.ts';
@@ -51,8 +53,9 @@ async function checkLibreOffice(): Promise<void> {
   for (const language of ['en', 'fa'] as const) {
     different.push(...(await compareAll(livedIn(language), program, language)));
   }
+  different.push(...(await compareCharts(program)));
   for (const line of different) console.error(line);
-  const compared = 2 * COMPARED.reduce((sum, { columns }) => sum + columns.length, 0);
+  const compared = 2 * COMPARED.reduce((sum, { columns }) => sum + columns.length, 0) + 4 * CHARTS.length;
   console.log(`${compared - different.length} passed, ${different.length} failed`);
   process.exitCode = different.length > 0 ? 1 : 0;
 }
@@ -171,6 +174,51 @@ async function compareAll(host: Host, program: string, language: Language): Prom
       );
       return wrong.length === 0 ? [] : [`${language}, ${table.name.en}, ${key}: ${wrong.slice(0, 3).join('; ')}`];
     });
+  });
+}
+
+/** Series that meet every rule of KPI_SIGNAL, and the calls over them: `values` stands for their cells. */
+const CHARTS: readonly { readonly values: readonly (number | null)[]; readonly call: string }[] = [
+  {
+    values: [41, 44, null, 40, 43, 42, 45, null, 60, 44, 20, 49, 49, null, 49, 36, 36, 36],
+    call: '=KPI_SIGNAL(values; 6)',
+  },
+  { values: [...[9, 8, 9, 8, 9, 8, null, 9, 8], ...[5, 6, 5, 6, 5, 6, 5, 6, 5]], call: '=KPI_SIGNAL(values)' },
+  {
+    values: [...[11, 9, 11, 9, 11, 9, null, 10], ...[9.5, 9.5, 9.5, null, 9.5, 9.5, 9.5, 9.5, 9.5]],
+    call: '=KPI_SIGNAL(values; 6)',
+  },
+  { values: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], call: '=KPI_SIGNAL(values; 50)' },
+  { values: [3, null, 4, 5], call: '=KPI_SIGNAL(values)' },
+];
+
+/** One line for each column of a chart as plain formulas that LibreOffice computes in another way. */
+async function compareCharts(program: string): Promise<string[]> {
+  const tab = 'Charts';
+  const host = createHost({ sheets: [{ name: tab, cells: [] }], sheetRows: 30 });
+  const columns = CHARTS.flatMap(({ values, call }, index) => {
+    const first = 1 + index * 6;
+    const letters = columnLetters(first);
+    for (const [row, value] of values.entries())
+      host.type(tab, `${letters}${row + 2}`, value === null ? '' : `${value}`);
+    const range = `${letters}2:${letters}${values.length + 1}`;
+    const formulas = toPlainTable(call.replace('values', range), { row: 2, column: first + 1 }, 'en') ?? [];
+    return formulas.map((formula, offset) => {
+      const column = first + 1 + offset;
+      host.type(tab, `${columnLetters(column)}2`, formula);
+      return { column, name: `${call} ${index + 1}, column ${offset + 1}`, height: values.length };
+    });
+  });
+  const rows = recalculated(await workbookFile(host.snapshot()), [tab], program).get(tab) ?? [];
+  return columns.flatMap(({ column, name, height }) => {
+    const wrong = Array.from({ length: height }, (_, index) => index + 1).flatMap((row) => {
+      const [theirs, ours] = [
+        rows[row]?.[column - 1] ?? '',
+        host.valueAt(tab, `${columnLetters(column)}${row + 1}`) ?? '',
+      ];
+      return isSame(theirs, ours) ? [] : [`row ${row + 1}: ${theirs} for ${ours}`];
+    });
+    return wrong.length === 0 ? [] : [`${name}: ${wrong.slice(0, 3).join('; ')}`];
   });
 }
 

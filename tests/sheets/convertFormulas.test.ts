@@ -96,6 +96,59 @@ describe('converting to plain formulas', () => {
     expect(host.snapshot()).toEqual(before);
   });
 
+  describe('a table that has a plain formula for each column', () => {
+    const values = [41, 44, 40, 43, 42, 45, 60, 44];
+    const chartOf = (host: ReturnType<typeof openAddon>) =>
+      values.map((_, row) => [...'EFGH'].map((letter) => valueAt(host, 'Weeks', `${letter}${row + 2}`)));
+    const formulasOf = (host: ReturnType<typeof openAddon>) =>
+      [...'EFGH'].map((letter) => host.snapshot().sheets[0]?.cells[`${letter}2`]?.formula ?? '');
+    const withChart = () => {
+      const host = openAddon({ sheets: [{ name: 'Weeks', cells: [['Sales'], ...values.map((value) => [value])] }] });
+      host.type('Weeks', 'E2', '=KPI_SIGNAL(A2:A9; 6)');
+      return host;
+    };
+
+    it('keeps what it shows, and goes on computing', () => {
+      const host = withChart();
+      const before = chartOf(host);
+      expect(before[6]?.[0]).toBe('above limit');
+      host.select('Weeks', 'E2');
+      host.run('convertSelection');
+      expect(host.toast?.message).toBe('Converted to plain formulas: 1.');
+      expect(formulasOf(host).join()).not.toContain('KPI_');
+      expect(chartOf(host)).toEqual(before);
+      host.type('Weeks', 'A8', '45');
+      expect(valueAt(host, 'Weeks', 'E8')).toBe('ordinary');
+    });
+
+    it('is one call again after undo', () => {
+      const host = withChart();
+      const before = host.snapshot();
+      host.run('convertSheet');
+      expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+      expect(host.snapshot()).toEqual(before);
+    });
+
+    it('asks before undo clears a column that was changed since', () => {
+      const host = withChart();
+      host.run('convertSheet');
+      host.type('Weeks', 'G2', '=A2');
+      expect(asked(host, 'undo', { force: false })).toEqual({ done: false, editedCells: 1 });
+    });
+
+    it('stays where it is refused, or where something stands in its way', () => {
+      const host = withChart();
+      host.type('Weeks', 'E2', '=KPI_SIGNAL(A2:A9; 3)');
+      host.type('Weeks', 'J2', '=KPI_SIGNAL(A2:A9)');
+      host.type('Weeks', 'K4', 'mine');
+      host.type('Weeks', 'J20', '=KPI_SIGNAL(B2:B9)');
+      host.type('Weeks', 'K20', 'mine');
+      host.run('convertSheet');
+      expect(host.toast?.message).toContain('Converted to plain formulas: 0. 3');
+      expect([valueAt(host, 'Weeks', 'K4'), valueAt(host, 'Weeks', 'K20')]).toEqual(['mine', 'mine']);
+    });
+  });
+
   it('tells in a box what goes wrong', () => {
     const told: string[] = [];
     const dialogs = { alert: (message: string) => void told.push(message), confirm: () => false, prompt: () => null };

@@ -112,6 +112,7 @@ describe('a service that fails on the way', () => {
       (host) => {
         host.type('Campaigns', 'E2', '=KPI_CAC(B2; C2)');
         host.type('Campaigns', 'E3', '=KPI_CAC(B3; C3)');
+        host.type('Campaigns', 'G2', '=KPI_SIGNAL(B2:B4)');
         host.select('Campaigns', 'E2');
       },
       (host) => ask(host, 'convertFormulas', { part: 'sheet' }),

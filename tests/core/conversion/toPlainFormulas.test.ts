@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toPlainFormulas } from '../../../src/core/conversion/toPlainFormulas.ts';
+import { toPlainFormulas, toPlainTable } from '../../../src/core/conversion/toPlainFormulas.ts';
 
 const plain = (formula: string) => toPlainFormulas(formula, 'en').formula;
 
@@ -42,5 +42,41 @@ describe('toPlainFormulas', () => {
     expect(plain('=OKR_GRADE(A1; "تعهدی")')).toBe('=IF(A1="";"";IF(ROUND(A1;1)>=1;"Green";"Red"))');
     expect(plain('=OKR_EXPECTED("2026-09-23"; "۱۴۰۵/۹/۳۰"; TODAY())')).toContain('DATE(2026;12;21)');
     expect(plain('=KPI_CAC("۲ میلیون"; 100)')).toBe('=2000000/100');
+  });
+});
+
+describe('toPlainTable', () => {
+  const at = { row: 5, column: 27 };
+  const table = (formula: string, place = at) => toPlainTable(formula, place, 'en');
+
+  it('names the cells that each column fills, wherever the values stand', () => {
+    expect(table("=KPI_SIGNAL('My sheet'!$B$2:$B$9)")).toEqual([
+      expect.stringContaining('AB5:AB12'),
+      `=ARRAYFORMULA(IF(ISNUMBER('My sheet'!$B$2:$B$9);IF(COUNT('My sheet'!$B$2:$B$9)>5;AVERAGE('My sheet'!$B$2:$B$9);"");""))`,
+      expect.stringContaining('ISNUMBER(AB5:AB12)'),
+      '=ARRAYFORMULA(IF(ISNUMBER(AB5:AB12);AB5:AB12+(AB5:AB12-AC5:AC12);""))',
+    ]);
+  });
+  it('takes an open end where the table stands beside its values', () => {
+    expect(table('=KPI_SIGNAL(B5:B)')?.[3]).toContain('AB5:AB+');
+    expect(table('=KPI_SIGNAL(B2:B)')).toBeNull();
+  });
+  it('takes the baseline as a number or from a cell', () => {
+    expect(table('=KPI_SIGNAL(B2:B9; 6)')?.[1]).toContain(';6)');
+    expect(table('=KPI_SIGNAL(B2:B9; C1)')?.[1]).toContain(';C1)');
+  });
+  it('writes the words of the language', () => {
+    expect(toPlainTable('=KPI_SIGNAL(B2:B9)', at, 'fa')?.[0]).toContain('"نوسان عادی"');
+  });
+  it('holds no decimal, comma or array literal, so that every locale reads it', () => {
+    for (const formula of table('=KPI_SIGNAL(B2:B9; 6)') ?? []) {
+      expect(formula.replace(/"[^"]*"/g, '')).not.toMatch(/[.,{}]|LET|LAMBDA/);
+    }
+  });
+  it('is null for a row, several columns, a call inside another formula, and a function without one', () => {
+    const others = ['=KPI_SIGNAL(B2:H2)', '=KPI_SIGNAL(B2:C9)', '=KPI_SIGNAL(B2)', '=INDEX(KPI_SIGNAL(B2:B9);1;1)'];
+    for (const formula of [...others, '=KPI_ANOMALY(B2:B9)', '=KPI_SIGNAL()', '=SUM(B2:B9)']) {
+      expect([formula, table(formula)]).toEqual([formula, null]);
+    }
   });
 });
