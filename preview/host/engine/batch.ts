@@ -1,4 +1,4 @@
-import { isDateFormat, isTextFormat, keptFormat } from '../formats.ts';
+import { type HostStyle, isDateFormat, isTextFormat, keptFormat } from '../formats.ts';
 import type { Commands, Write } from './commands.ts';
 import { helpers, UIPlugin } from './odoo.ts';
 import { addPlugin, type Dispatch, type Link, linkOf, type PluginConfig } from './plugin.ts';
@@ -24,6 +24,10 @@ class Batch extends UIPlugin {
       for (const cleared of this.cleared(write[1])) this.send(['UPDATE_CELL', cleared]);
       return;
     }
+    if (write[0] === 'GAS_FORMAT') {
+      for (const formatted of this.formatted(write[1])) this.send(['UPDATE_CELL', formatted]);
+      return;
+    }
     if (write[0] === 'GAS_CLEAR_RULES') {
       if (this.hasRules(write[1])) for (const step of bare(write[1])) this.send(step);
       return;
@@ -40,6 +44,24 @@ class Batch extends UIPlugin {
       .map(({ id }) => this.getters.getCellPosition(id))
       .filter(({ col, row }) => helpers.isInside(col, row, zone))
       .map((position) => ({ ...position, ...cleared }));
+  }
+
+  // A cell that has the format already costs as much as any other, once the engine is asked to change it.
+  private formatted({ sheetId, zone, real, drawn }: Commands['GAS_FORMAT']): Commands['UPDATE_CELL'][] {
+    const numberFormat = keptFormat({ real, drawn });
+    const writes: Commands['UPDATE_CELL'][] = [];
+    for (let col = zone.left; col <= zone.right; col++) {
+      for (let row = zone.top; row <= zone.bottom; row++) {
+        const before = this.getters.getCell({ sheetId, col, row });
+        const style = before?.style as HostStyle | undefined;
+        const kept = style?.numberFormat;
+        const isSame = kept?.real === numberFormat?.real && kept?.drawn === numberFormat?.drawn;
+        if (isSame && (before?.format ?? '') === drawn) continue;
+        const restyled = isSame ? {} : { style: { ...style, numberFormat } as HostStyle };
+        writes.push({ sheetId, col, row, format: drawn, ...restyled });
+      }
+    }
+    return writes;
   }
 
   // To add a rule, the engine copies all that the sheet has, so it is not asked to where there is none to go.

@@ -27,6 +27,8 @@ interface OwnCommands {
     /** What the content was read from; a cell with a text format takes it instead. */
     readonly text?: string;
   } & Partial<NumberFormat>;
+  /** Gives the cells of the zone a number format, where they have another one. */
+  GAS_FORMAT: { readonly sheetId: string; readonly zone: Zone } & NumberFormat;
   /** Takes content or look from the cells of the zone that hold anything once the writes before it are done. */
   GAS_CLEAR: {
     readonly sheetId: string;

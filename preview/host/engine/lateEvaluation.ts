@@ -1,13 +1,16 @@
 import type { CellPosition, EvaluatedCell, Getters } from '@odoo/o-spreadsheet';
+import { Growth } from './growth.ts';
 import { registries, type UIPlugin } from './odoo.ts';
 import { type Evaluator, spreadOnce } from './spreadOnce.ts';
 
 /** What the engine's own plugin for computing cells consists of, as far as it is changed here. */
 interface Evaluation {
   readonly evaluator: Evaluator;
-  readonly shouldRebuildDependenciesGraph: boolean;
+  shouldRebuildDependenciesGraph: boolean;
+  positionsToUpdate: CellPosition[];
   readonly getters: Getters;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
+  beforeHandle(command: Command): void;
   handle(command: Command): void;
   finalize(): void;
 }
@@ -30,16 +33,23 @@ class LateEvaluation extends Engines {
   private isAllDue = false;
   private isBusy = false;
   private isComputing = false;
+  private readonly growth: Growth;
 
   constructor(config: ConstructorParameters<EvaluationClass>[0]) {
     super(config);
     const { evaluator } = this;
     spreadOnce(evaluator);
+    this.growth = new Growth(evaluator, this.getters);
     const get = () => {
       this.computeCells();
       return evaluator;
     };
     Object.defineProperty(this, 'evaluator', { get });
+  }
+
+  override beforeHandle(command: Command): void {
+    this.growth.sees(command, this.shouldRebuildDependenciesGraph);
+    super.beforeHandle(command);
   }
 
   override handle(command: Command): void {
@@ -58,8 +68,16 @@ class LateEvaluation extends Engines {
     this.isComputing = true;
     try {
       this.whileBusy(() => {
-        if (this.isAllDue && !this.shouldRebuildDependenciesGraph) this.evaluator.evaluateAllCells();
+        if (this.isAllDue) {
+          this.growth.forget();
+          if (!this.shouldRebuildDependenciesGraph) this.evaluator.evaluateAllCells();
+        }
         this.isAllDue = false;
+        if (this.growth.isAll) {
+          this.growth.compute(this.positionsToUpdate);
+          this.shouldRebuildDependenciesGraph = false;
+          this.positionsToUpdate = [];
+        }
         super.finalize();
       });
     } finally {

@@ -1,6 +1,6 @@
 import type { CellPosition, EvaluatedCell, Zone } from '@odoo/o-spreadsheet';
 
-interface Area {
+export interface Area {
   readonly sheetId: string;
   readonly zone: Zone;
 }
@@ -14,6 +14,9 @@ interface Areas extends Iterable<Area> {
 /** What computes the engine's cells, in rounds: as far as it is changed here. */
 export interface Evaluator {
   evaluateAllCells(): void;
+  evaluate(areas: readonly Area[]): void;
+  buildDependencyGraph(): void;
+  getSpreadZone(position: CellPosition, options: { readonly ignoreSpillError: boolean }): Zone | undefined;
   readonly nextRangesToUpdate: Areas;
   computeAndSave(position: CellPosition): EvaluatedCell;
   clearEvaluatedRanges(areas: readonly Area[]): void;

@@ -95,10 +95,12 @@ export class SheetGrid implements Members {
     return size(this).columns;
   }
   getLastRow(): number {
-    return filledCells(this).reduce((last, { row }) => Math.max(last, row + 1), 0);
+    const { rows, columns } = size(this);
+    return lastOf(rows, (row) => someOf(columns, (col) => isFilled(this, row, col)));
   }
   getLastColumn(): number {
-    return filledCells(this).reduce((last, { col }) => Math.max(last, col + 1), 0);
+    const { rows, columns } = size(this);
+    return lastOf(columns, (col) => someOf(rows, (row) => isFilled(this, row, col)));
   }
 
   insertRowsAfter(after: number, howMany: number): GasSheet {
@@ -253,16 +255,24 @@ export function sheetNumber(sheetId: string): number {
 }
 
 // A formula that gives '' counts, an empty spilled cell does not.
-function filledCells(sheet: SheetGrid): { readonly row: number; readonly col: number }[] {
+function isFilled(sheet: SheetGrid, row: number, col: number): boolean {
   const get = reader(sheet);
-  const own = get
-    .getCells(sheet.sheetId)
-    .filter((cell) => cell.isFormula || cell.content !== '')
-    .map((cell) => get.getCellPosition(cell.id));
-  const spilled = get
-    .getEvaluatedCellsPositions(sheet.sheetId)
-    .filter((position) => !['', null].includes(get.getEvaluatedCell(position).value as string | null));
-  return [...own, ...spilled];
+  const at = { sheetId: sheet.sheetId, row, col };
+  const own = get.getCell(at);
+  if (own && (own.isFormula || own.content !== '')) return true;
+  return !['', null].includes(get.getEvaluatedCell(at).value as string | null);
+}
+
+function someOf(count: number, holds: (index: number) => boolean): boolean {
+  for (let index = 0; index < count; index++) if (holds(index)) return true;
+  return false;
+}
+
+/** How many there are down to the last one for which it holds: from the end on, since a tab may hold millions of cells above. */
+function lastOf(count: number, holds: (index: number) => boolean): number {
+  let last = count;
+  while (last > 0 && !holds(last - 1)) last -= 1;
+  return last;
 }
 
 function indexOf(sheet: SheetGrid, dimension: Dimension, position: number): number {

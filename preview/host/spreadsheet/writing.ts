@@ -1,5 +1,5 @@
 import type { Context, Place } from '../context.ts';
-import { drawable, type HostStyle, keptFormat } from '../formats.ts';
+import { drawable, type HostStyle } from '../formats.ts';
 import { localFormula } from '../formula.ts';
 import { type Typed, written } from '../values.ts';
 import { type CellAt, eachOf, gridOf } from './place.ts';
@@ -25,9 +25,7 @@ export const repeated = <T>(place: Place, value: T): T[][] => gridOf(place, () =
 
 /** Gives a place its number format, the real one beside the one that the engine can draw. */
 export function writeFormat({ engine }: Context, { sheetId, zone }: Place, real: string): void {
-  const drawn = drawable(real);
-  const style = { numberFormat: keptFormat({ real, drawn }) } as HostStyle;
-  engine.write('SET_FORMATTING', { sheetId, target: [zone], style, format: drawn });
+  engine.write('GAS_FORMAT', { sheetId, zone, real, drawn: drawable(real) });
 }
 
 /** Changes some properties of the cells' look; undefined takes one away. */

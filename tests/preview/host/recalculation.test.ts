@@ -54,3 +54,40 @@ it('shows after any edits what a workbook shows that is computed from the start'
     { numRuns: 25 },
   );
 });
+
+const growth = fc.constantFrom('SUM(A:A)', 'COUNTA(A:B)', 'ARRAYFORMULA(A:A&"!")', 'FILTER(A:A;A:A<>"")', 'ROWS(B:B)');
+
+it('shows after rows came below the last one what is computed from the start', () => {
+  const write = fc.tuple(fc.constantFrom('A', 'B'), fc.integer({ min: 1, max: 12 }), typed);
+  fc.assert(
+    fc.property(
+      fc.array(growth, { minLength: 2, maxLength: 4 }),
+      fc.array(write, { maxLength: 8 }),
+      (formulas, writes) => {
+        const opened = [open({ sheetRows: 4 }), open({ sheetRows: 4 })] as const;
+        const [seen, unseen] = opened;
+        for (const { host } of opened) {
+          host.type('Sheet1', 'A1', '3');
+          for (const [index, formula] of formulas.entries()) host.type('Sheet1', `${'DFHJ'[index]}1`, `=${formula}`);
+        }
+        const cells = (host: Host) =>
+          ['A', 'D', 'F', 'H', 'J'].flatMap((letter) =>
+            Array.from({ length: 12 }, (_, row) => host.valueAt('Sheet1', `${letter}${row + 1}`)),
+          );
+        const grow = () =>
+          void SpreadsheetApp.getActiveSheet().insertRowsAfter(SpreadsheetApp.getActiveSheet().getMaxRows(), 4);
+        for (const step of [0, 1]) {
+          seen.host.valueAt('Sheet1', 'D1');
+          for (const { host, run } of opened) {
+            run(grow);
+            for (const [letter, row, text] of writes) {
+              if (row <= 8 + 4 * step) host.type('Sheet1', `${letter}${row}`, text);
+            }
+          }
+        }
+        expect(cells(seen.host)).toEqual(cells(unseen.host));
+      },
+    ),
+    { numRuns: 25 },
+  );
+});

@@ -91,3 +91,24 @@ it('leaves properties alone', () => {
   host.undo();
   expect(host.snapshot().properties.document).toEqual({ k: 'v' });
 });
+
+it('forgets what a huge run has done, with all that came before it', () => {
+  const { host, run } = open({ sheetRows: 300 });
+  host.type('Sheet1', 'A1', 'first');
+  run(() => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange(2, 1, 299, 26).setValues(Array.from({ length: 299 }, () => Array.from({ length: 26 }, () => 1)));
+    sheet.getLastRow();
+    sheet.insertRowsAfter(300, 2_000);
+    sheet
+      .getRange(301, 1, 2_000, 26)
+      .setValues(Array.from({ length: 2_000 }, () => Array.from({ length: 26 }, () => 2)));
+    sheet.getLastRow();
+    sheet.getRange('A1').setValue('last');
+  });
+  host.undo();
+  expect(host.valueAt('Sheet1', 'A1')).toBe('last');
+  host.type('Sheet1', 'A1', 'later');
+  host.undo();
+  expect(host.valueAt('Sheet1', 'A1')).toBe('last');
+});
