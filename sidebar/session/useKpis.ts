@@ -25,6 +25,8 @@ export interface Kpis {
   record(): void;
   /** Inserts the objective that brings a KPI back to its target. */
   draft(name: string): void;
+  /** Lets KPIs be computed from the sources of the file. */
+  feed(kpis: Parameters<Api['feedKpis']>[0]['kpis']): void;
   /** Lets the key result that brought a KPI back watch over its target from now on. */
   keep(card: KpiCard): void;
 }
@@ -90,6 +92,11 @@ export function useKpis(language: Language, ask: Ask, task: Task): Kpis {
       void task.run('draftObjective', async () => {
         await ask('draftObjective', { name, language });
         return done(kpiWords.drafted);
+      }),
+    feed: (kpis) =>
+      void task.run('feedKpis', async () => {
+        const { fed, otherUnit } = await ask('feedKpis', { kpis });
+        return done(kpiWords.fed(fed, otherUnit));
       }),
     keep: ({ name, keyResult, targetType }) =>
       void task.run('editRow', async () => {

@@ -49,6 +49,8 @@ export interface KpiCard {
   readonly asksForAttention: boolean;
   /** The key result of this cycle that follows it. */
   readonly keyResult: KpiKeyResult | null;
+  /** The key result of this cycle that is about it, and whose number someone types. */
+  readonly typedKeyResult: { readonly key: string; readonly title: string } | null;
 }
 
 interface KpiKeyResult {
@@ -85,7 +87,7 @@ export function listKpis(document: OpenDocument): KpiList {
     rows.map((row) => ({ name: text(row, 'name'), fn: text(row, 'fn') })),
     document,
   );
-  const keyResultOf = readKeyResults(document);
+  const keyResults = readKeyResults(document);
   const cards = rows.map((row, index): KpiCard => {
     const { readings, change } = historyOf(index);
     const period = text(row, 'period');
@@ -107,7 +109,8 @@ export function listKpis(document: OpenDocument): KpiList {
         readings.map(({ health }) => health),
         unhealthyReadings,
       ),
-      keyResult: keyResultOf(text(row, 'name')),
+      keyResult: keyResults.following.get(text(row, 'name')) ?? null,
+      typedKeyResult: keyResults.typed.get(text(row, 'fn')) ?? null,
     };
   });
   return { ...head, cards };
@@ -153,29 +156,37 @@ function readHistories(
   };
 }
 
-/** The key result that follows a KPI in a cycle that is not over; the last such one of the tab. */
-function readKeyResults({ tabs, today, dayOf }: OpenDocument): (kpi: string) => KpiKeyResult | null {
+interface KeyResultsOfKpis {
+  /** By the name of the KPI that they follow; of several the last of the tab. */
+  readonly following: ReadonlyMap<string, KpiKeyResult>;
+  /** Those whose number someone types, by the function of the KPI that they are about. */
+  readonly typed: ReadonlyMap<string, KpiCard['typedKeyResult']>;
+}
+
+/** The key results of cycles that are not over. */
+function readKeyResults({ tabs, today, dayOf }: OpenDocument): KeyResultsOfKpis {
   const found = findWholeTable(scorecard, tabs);
   const rows = found ? tableRows(found) : [];
   const [top] = rows;
-  if (!found || !top || found.positions.current === undefined) return () => null;
+  const following = new Map<string, KpiKeyResult>();
+  const typed = new Map<string, KpiCard['typedKeyResult']>();
+  if (!found || !top || found.positions.current === undefined) return { following, typed };
   const { current } = found.positions;
   const formulas: string[][] = found.sheet.getRange(top.number, current, rows.length, 1).getFormulas();
-  const following = new Map<string, KpiKeyResult>();
   for (const row of rows) {
-    const source = sourceIn(formulas[row.number - top.number]?.[0] ?? '');
     const lastDay = cellIn(found, row, 'lastDay');
-    if (!source || !('kpi' in source) || (isDateCell(lastDay) && dayOf(lastDay) < today())) continue;
+    if (isDateCell(lastDay) && dayOf(lastDay) < today()) continue;
     const progress = cellIn(found, row, 'progress');
-    const [key, title, type] = (['key', 'title', 'type'] as const).map((column) => String(cellIn(found, row, column)));
-    following.set(source.kpi, {
-      key: key ?? '',
-      title: title ?? '',
-      type: type ?? '',
-      isDone: typeof progress === 'number' && progress >= 1,
-    });
+    const [key = '', title = '', type = '', kpi = ''] = (['key', 'title', 'type', 'kpi'] as const).map((column) =>
+      String(cellIn(found, row, column) ?? ''),
+    );
+    const formula = formulas[row.number - top.number]?.[0] ?? '';
+    const source = sourceIn(formula);
+    if (source && 'kpi' in source) {
+      following.set(source.kpi, { key, title, type, isDone: typeof progress === 'number' && progress >= 1 });
+    } else if (formula === '' && kpi !== '' && key !== '') typed.set(kpi, { key, title });
   }
-  return (kpi) => following.get(kpi) ?? null;
+  return { following, typed };
 }
 
 function numberOr(cell: unknown): number | null {

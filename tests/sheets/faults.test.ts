@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Api } from '../../src/api.ts';
 import { cardColumns } from '../../src/core/tables/kpis/kpis.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { fileFact } from './fileFact.ts';
 import { kpiAt } from './kpis.ts';
 import { at } from './scorecard.ts';
 
@@ -365,6 +366,19 @@ describe('a service that fails on the way', () => {
         changed = asked(host, 'checkIns', null).notes.map((note) => ({ note, isDone: true }));
       },
       (host) => ask(host, 'saveWeekNotes', { who: 'Sara', added, changed }),
+    );
+  });
+  it('leaves KPIs as they were before they are fed from a source', () => {
+    const facts = [fileFact(20_700, 'ad_cost', 100, { unit: 'USD' }), fileFact(20_700, 'contacts_new', 20)];
+    const metrics = facts.map(({ metric, unit, grain }) => ({ metric, unit, grain }));
+    const whole = { metrics, firstDay: 20_700, lastDay: 20_700, rows: 2, state: '', columns: {} };
+    failEverywhere(
+      2,
+      (host) => {
+        asked(host, 'insertKpis', { fns: ['KPI_CPL', 'KPI_CAC'] });
+        asked(host, 'importFacts', { source: 'csv', account: 'ads', run: '', facts, whole });
+      },
+      (host) => ask(host, 'feedKpis', { kpis: [{ name: 'Cost per lead', period: 'last28' }] }),
     );
   });
   it('lets undo be finished by undoing once more', () => {

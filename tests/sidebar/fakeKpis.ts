@@ -29,6 +29,7 @@ export function fakeKpis({ language }: { readonly language: Language }): void {
       change: null,
       asksForAttention: false,
       keyResult: null,
+      typedKeyResult: null,
     },
   };
   const unhealthy = (age: number, value: number) =>

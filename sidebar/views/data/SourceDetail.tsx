@@ -2,12 +2,16 @@ import { useState } from 'preact/hooks';
 import type { ListedPull, ListedSource } from '../../../src/api.ts';
 import { type FactPeriod, factPeriods } from '../../../src/core/facts/factPeriods.ts';
 import { isOfGoals, metricName } from '../../../src/core/facts/metricNames.ts';
-import { sourceName } from '../../../src/core/facts/sourceNames.ts';
+import { accountName, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { FeedOffer } from '../kpis/FeedOffer.tsx';
+import { offeredFeeds } from '../kpis/feeds.ts';
+import { kpiWords } from '../kpis/kpiWords.ts';
+import { useKpiReading } from '../kpis/useKpiReading.ts';
 import type { Ways } from '../view.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
@@ -21,11 +25,18 @@ interface SourceDetailProps {
 
 /** A source with its metrics, each of which becomes a KPI with one tap. */
 export function SourceDetail({ source: { source, account, metrics, state }, pulled, ways }: SourceDetailProps) {
-  const { data, connections, busy } = useSession();
+  const { data, connections, kpis, busy } = useSession();
+  useKpiReading();
+  const feeds = offeredFeeds(kpis.list?.cards ?? [], data.sources?.sources ?? [], { source, account });
   const say = useWords();
   const [period, setPeriod] = useState<FactPeriod>('last28');
   return (
-    <Detail icon="data" title={{ en: account, fa: account }} note={sourceName(source)} onBack={ways.back}>
+    <Detail
+      icon="data"
+      title={sourceName(source)}
+      note={{ en: accountName(account), fa: accountName(account) }}
+      onBack={ways.back}
+    >
       {state !== '' && <p dir="auto">{state}</p>}
       {pulled && <Connection pulled={pulled} ways={ways} />}
       {connections.daysLeft !== null && (
@@ -33,6 +44,7 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
           <Say text={connectWords.daysLeft(connections.daysLeft)} />
         </p>
       )}
+      <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
       <p class="small">
         <Say text={dataWords.kpiAbout} />
       </p>

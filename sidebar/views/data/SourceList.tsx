@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { writeDay } from '../../../src/core/calendar/write.ts';
 import { metricName } from '../../../src/core/facts/metricNames.ts';
-import { sourceName } from '../../../src/core/facts/sourceNames.ts';
+import { accountName, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -10,6 +10,10 @@ import { Say } from '../../parts/Say.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
+import { FeedOffer } from '../kpis/FeedOffer.tsx';
+import { offeredFeeds } from '../kpis/feeds.ts';
+import { kpiWords } from '../kpis/kpiWords.ts';
+import { useKpiReading } from '../kpis/useKpiReading.ts';
 import type { Ways } from '../view.ts';
 import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
@@ -17,13 +21,20 @@ import { dataWords } from './dataWords.ts';
 
 /** The accounts and files that numbers came from, the one thing to do with each: a KPI. */
 export function SourceList({ ways }: { readonly ways: Ways }) {
-  const { data, connections, documentState } = useSession();
+  const { data, connections, kpis, documentState } = useSession();
   const language = useLanguage();
   const last = documentState?.undo[0]?.id ?? 0;
-  useEffect(data.read, [last]);
+  const isRead = documentState?.hasKpis ?? false;
+  useKpiReading();
+  // With KPIs, the sources are read beside them.
+  const read = (): void => {
+    if (!isRead) data.read();
+  };
+  useEffect(read, [last, isRead]);
   useEffect(connections.read, []);
-  useRefresh(data.read);
+  useRefresh(read);
   const { sources } = data;
+  const feeds = offeredFeeds(kpis.list?.cards ?? [], sources?.sources ?? []);
   return (
     <div class="data">
       <Unreachable />
@@ -40,6 +51,7 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
           <Say text={dataWords.noSources} />
         </p>
       )}
+      <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
       {sources && sources.sources.length > 0 && (
         <section class="entries">
           <h2>
@@ -56,11 +68,11 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
                 >
                   <span class="with-icon">
                     <Icon name="data" />
-                    <bdi>{account}</bdi>
+                    <span>
+                      <Say text={sourceName(source)} /> · <bdi>{accountName(account)}</bdi>
+                    </span>
                   </span>
                   <span class="small">
-                    <Say text={sourceName(source)} />
-                    {metrics.length > 0 && ' · '}
                     {metrics.map(({ metric }) => metricName(metric)[language]).join(language === 'fa' ? '، ' : ', ')}
                   </span>
                   {lastDay !== null && (

@@ -12,7 +12,9 @@ import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { Trend } from '../week/Trend.tsx';
 import { Better } from './Better.tsx';
+import { FeedOffer } from './FeedOffer.tsx';
 import { Formula } from './Formula.tsx';
+import { offeredFeeds } from './feeds.ts';
 import { HealthChip } from './HealthChip.tsx';
 import { KpiOffers } from './KpiOffers.tsx';
 import { cardWriter } from './kpiCards.ts';
@@ -24,7 +26,7 @@ import { ValueToTarget } from './ValueToTarget.tsx';
 /** The definition card of a KPI: what it means, how it is worked out, what it is to meet, and how it came along. */
 export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readonly onBack: () => void }) {
   const language = useLanguage();
-  const { kpis } = useSession();
+  const { kpis, data } = useSession();
   useKpiReading();
   const { name, fn, unit, owner, period, target, targetType, health, readings, change, keyResult } = card;
   const declared = findFunction(fn);
@@ -40,6 +42,7 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
         <Trend values={values} change={change} writer={writer} />
       </p>
       <KpiOffers card={card} />
+      <FeedOffer offers={offeredFeeds([card], data.sources?.sources ?? [])} title={kpiWords.feedOne} />
       {keyResult && (
         <p class="small">
           <Say text={kpiWords.followedBy(keyResult.title)} />

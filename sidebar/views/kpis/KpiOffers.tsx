@@ -3,12 +3,13 @@ import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
-import { offeredDraft, offersKeeping } from './kpiCards.ts';
+import { offeredDraft, offeredFollower, offersKeeping } from './kpiCards.ts';
 import { kpiWords } from './kpiWords.ts';
 
-/** What to do about a KPI now: an objective that brings it back, or keeping it where it was brought. */
+/** What to do about a KPI now: an objective that brings it back, a key result that might follow it, or keeping it where it was brought. */
 export function KpiOffers({ card }: { readonly card: KpiCard }) {
-  const { kpis, busy, question } = useSession();
+  const { kpis, busy, question, bindCurrent } = useSession();
+  const follower = offeredFollower(card);
   const draft = offeredDraft(card);
   const others = busy !== null || question !== null;
   return (
@@ -38,6 +39,24 @@ export function KpiOffers({ card }: { readonly card: KpiCard }) {
             label={kpiWords.insertDraft}
             onPress={() => kpis.draft(card.name)}
             busy={busy === 'draftObjective'}
+            disabled={others}
+          />
+        </div>
+      )}
+      {follower && (
+        <div class="card note">
+          <p class="with-icon">
+            <Icon name="keyResult" />
+            <span>
+              <Say text={kpiWords.typedByHand(follower.title)} />
+            </span>
+          </p>
+          <Button
+            id="follow-kpi"
+            icon="kpi"
+            label={kpiWords.follow}
+            onPress={() => void bindCurrent(follower.key, { kpi: card.name })}
+            busy={busy === 'bindCurrent'}
             disabled={others}
           />
         </div>

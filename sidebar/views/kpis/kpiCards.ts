@@ -34,6 +34,11 @@ export function offeredDraft({
   return draftFor({ name, value, target, unit });
 }
 
+/** The key result that might take its number from a KPI; null where the KPI has none to give, or another one follows it. */
+export function offeredFollower({ isComputed, value, keyResult, typedKeyResult }: KpiCard): KpiCard['typedKeyResult'] {
+  return isComputed && value !== null && !keyResult ? typedKeyResult : null;
+}
+
 /** Whether a key result has brought its KPI back, and might now keep it there. */
 export function offersKeeping({ keyResult, health }: KpiCard): boolean {
   if (!keyResult?.isDone || health !== 'healthy') return false;

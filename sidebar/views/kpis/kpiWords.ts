@@ -37,6 +37,11 @@ export const kpiWords = {
     en: `Followed by the key result “${isolate(title)}”`,
     fa: `نتیجهٔ کلیدی دنبال‌کننده: «${isolate(title)}»`,
   }),
+  typedByHand: (title: string): Text => ({
+    en: `The key result “${isolate(title)}” is about this KPI, and its number is typed by hand`,
+    fa: `نتیجهٔ کلیدی «${isolate(title)}» دربارهٔ همین شاخص است، ولی عددش دستی نوشته می‌شود`,
+  }),
+  follow: { en: 'Take its number from this KPI', fa: 'گرفتن عددش از این شاخص' },
   lost: (name: string): Text => ({
     en: `${isolate(name)} keeps missing its target`,
     fa: `${isolate(name)} پیاپی به مقدار هدف خود نمی‌رسد`,
@@ -55,6 +60,22 @@ export const kpiWords = {
     en: `The key result of ${isolate(name)} now keeps it at its target`,
     fa: `نتیجهٔ کلیدی ${isolate(name)} از این پس آن را در مقدار هدف نگه می‌دارد`,
   }),
+  feedOne: { en: 'Feed this KPI from your sources', fa: 'این شاخص را از منبع‌هایتان بگیرید' },
+  feedMany: (count: number): Text => ({
+    en: `${writeNumber(count, 'en')} ${count === 1 ? 'KPI' : 'KPIs'} of this file can come from here`,
+    fa: `${writeNumber(count, 'fa')} شاخص این فایل را می‌شود از این‌جا گرفت`,
+  }),
+  feed: (count: number): Text => ({
+    en: count === 1 ? 'Feed it from here' : `Feed all ${writeNumber(count, 'en')}`,
+    fa: count === 1 ? 'گرفتن از این منبع' : `گرفتن هر ${writeNumber(count, 'fa')} شاخص`,
+  }),
+  fed: (count: number, otherUnit: string | null): Text => {
+    const unit = otherUnit === null ? null : isolate(otherUnit);
+    return {
+      en: `${writeNumber(count, 'en')} ${count === 1 ? 'KPI moves' : 'KPIs move'} with the source from now on${unit === null ? '' : `. Look at the targets: they were in ${unit}`}`,
+      fa: `از این پس ${writeNumber(count, 'fa')} شاخص همراه منبع تازه می‌شود${unit === null ? '' : `. مقدار هدف‌ها را ببینید: به ${unit} بودند`}`,
+    };
+  },
   oldReadings: (days: number): Text => ({
     en: `The KPIs were recorded ${writeNumber(days, 'en')} days ago`,
     fa: `آخرین ثبت شاخص‌ها ${writeNumber(days, 'fa')} روز پیش بوده است`,

@@ -21,3 +21,12 @@ export const sourceIds: readonly string[] = Object.keys(names);
 export function sourceName(source: string): Text {
   return names[source] ?? { en: source, fa: source };
 }
+
+/**
+ * What people call an account: without the word that its service puts before every one.
+ * @example
+ * accountName('properties/123456') //=> '123456'
+ */
+export function accountName(account: string): string {
+  return account.replace(/^properties\//, '');
+}

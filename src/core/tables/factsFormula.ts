@@ -18,7 +18,7 @@ export interface FactsAsked {
 /** Where the Facts tab holds what a formula needs, as letters of its columns. */
 export interface FactColumns {
   readonly tab: string;
-  readonly letters: Readonly<Record<(typeof factColumns)[number], string>>;
+  readonly letters: Readonly<Record<FactColumn, string>>;
 }
 
 /** The columns that a formula reads. */
@@ -39,18 +39,9 @@ export const factColumns = [
  * Σ numerator ÷ Σ denominator and never a mean of ratios; a state or a rolling window is taken from its last day. It is blank where
  * there is nothing, and where several ratios stand without what they are shares of.
  */
-export function factsFormula(asked: FactsAsked, { tab, letters }: FactColumns, calendar: Calendar): string {
-  const column = (key: (typeof factColumns)[number]): string => onTab(tab, `$${letters[key]}:$${letters[key]}`);
-  const asWord = (key: 'metric' | 'source' | 'account' | 'grain' | 'unit', word: string): string =>
-    `${column(key)};${quoted(`=${withoutWildcards(word)}`)}`;
-  const { metric, source, account, grain } = asked;
-  const known = [
-    asWord('metric', metric),
-    asWord('source', source),
-    asWord('account', account),
-    asWord('grain', grain),
-    asWord('unit', asked.unit),
-  ].join(';');
+export function factsFormula(asked: FactsAsked, columns: FactColumns, calendar: Calendar): string {
+  const column = (key: FactColumn): string => columnText(key, columns);
+  const known = criteria(asked, ['metric', 'source', 'account', 'grain', 'unit'], columns);
   const lastDay = `MAXIFS(${column('date')};${known})`;
   const [from, to] = [firstDay(asked, lastDay, calendar), lastDay];
   const all = from === null ? known : `${known};${column('date')};">="&${from};${column('date')};"<="&${to}`;
@@ -62,8 +53,44 @@ export function factsFormula(asked: FactsAsked, { tab, letters }: FactColumns, c
   return `=IFERROR(IF(${rows}=1;${sum('value')};IF(${withParts}=${rows};${ratio};""));"")`;
 }
 
+/**
+ * What counts and money of days come to, one text for each of the metrics, all over the same days: those up to the last one that
+ * every source has. A metric without facts comes to 0.
+ */
+export function factTotals(all: readonly FactsAsked[], columns: FactColumns, calendar: Calendar): string[] {
+  const column = (key: FactColumn): string => columnText(key, columns);
+  const lastDays = new Set(
+    all.map((asked) => `MAXIFS(${column('date')};${criteria(asked, ['source', 'account', 'grain'], columns)})`),
+  );
+  const lastDay = lastDays.size === 1 ? [...lastDays].join('') : `MIN(${[...lastDays].join(';')})`;
+  return all.map((asked) => {
+    const known = criteria(asked, ['metric', 'source', 'account', 'grain', 'unit'], columns);
+    const from = firstDay(asked, lastDay, calendar);
+    const days = from === null ? '' : `;${column('date')};">="&${from};${column('date')};"<="&${lastDay}`;
+    return `SUMIFS(${column('value')};${known}${days})`;
+  });
+}
+
+type FactColumn = (typeof factColumns)[number];
+
+function columnText(key: FactColumn, { tab, letters }: FactColumns): string {
+  return onTab(tab, `$${letters[key]}:$${letters[key]}`);
+}
+
+function criteria(
+  asked: FactsAsked,
+  keys: readonly ('metric' | 'source' | 'account' | 'grain' | 'unit')[],
+  columns: FactColumns,
+): string {
+  return keys.map((key) => `${columnText(key, columns)};${quoted(`=${withoutWildcards(asked[key])}`)}`).join(';');
+}
+
 /** The first day that counts, as a formula; null where all do. */
-function firstDay({ grain, period }: FactsAsked, lastDay: string, calendar: Calendar): string | null {
+function firstDay(
+  { grain, period }: Pick<FactsAsked, 'grain' | 'period'>,
+  lastDay: string,
+  calendar: Calendar,
+): string | null {
   if (grain !== 'day') return lastDay;
   if (period === 'all') return null;
   if (period !== 'month') return `${lastDay}-${DAYS[period] - 1}`;

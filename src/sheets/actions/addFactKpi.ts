@@ -4,15 +4,14 @@ import { isLessBetter, metricName } from '../../core/facts/metricNames.ts';
 import { sourceName } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
-import { factColumns, factsFormula } from '../../core/tables/factsFormula.ts';
+import { factsFormula } from '../../core/tables/factsFormula.ts';
 import { factUnit } from '../../core/tables/kpis/factUnit.ts';
 import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
-import { columnLetters } from '../../core/tables/letters.ts';
 import type { Language, Text } from '../../core/text.ts';
 import { targetTypes } from '../../core/tools/health.ts';
-import type { OpenDocument } from '../document/document.ts';
 import { settleLanguage } from '../document/language.ts';
-import { type FactsHead, findFacts } from '../facts/openFacts.ts';
+import { factColumnsIn } from '../facts/factColumnsIn.ts';
+import { findFacts } from '../facts/openFacts.ts';
 import { listSources } from '../facts/sources.ts';
 import { sameFormulaMoved } from '../services/sameFormula.ts';
 import { sheetById } from '../services/sheetById.ts';
@@ -60,7 +59,7 @@ export const addFactKpi = action({
     if (!facts || !listed) throw new Refusal('noFacts', { value: metricName(metric)[document.language()] });
     const formula = factsFormula(
       { ...listed, source, account, period },
-      columnsOf(facts, document),
+      factColumnsIn(facts, document.language()),
       document.settings().calendar,
     );
     const { found: tab, made } = ensureTable(kpisTable, document, onFailure);
@@ -102,20 +101,6 @@ export const addFactKpi = action({
   },
   undo: (step: Step, _, options) => undoAll([addedKpi(step)], options),
 });
-
-function columnsOf(facts: FactsHead, document: OpenDocument) {
-  const letters = factColumns.map((key) => {
-    const position = facts.positions[key];
-    if (position === undefined) {
-      throw new Refusal('factColumnGone', { argument: facts.table.columns[key].header[document.language()] });
-    }
-    return [key, columnLetters(position)] as const;
-  });
-  return {
-    tab: facts.sheet.getName(),
-    letters: Object.fromEntries(letters) as Record<(typeof factColumns)[number], string>,
-  };
-}
 
 /** Tells KPIs of one metric apart by their days, and by their account where two have the same name. */
 function nameOf(metric: string, period: Text, account: string, found: FoundTable<KpisKey>): string {

@@ -15,6 +15,7 @@ import { draftObjective } from './draftObjective.ts';
 import { duplicateRow } from './duplicateRow.ts';
 import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
+import { feedKpis } from './feedKpis.ts';
 import { forgetSource } from './forgetSource.ts';
 import { importFacts } from './importFacts.ts';
 import { insertFormula } from './insertFormula.ts';
@@ -62,6 +63,7 @@ export const actions = [
   pullSource,
   forgetSource,
   addFactKpi,
+  feedKpis,
   cleanColumn,
   openSettings,
   clearSamples,

@@ -1,0 +1,130 @@
+import { foldText } from '../fold.ts';
+import { isSummable } from './fact.ts';
+import type { ListedMetric } from './metricList.ts';
+import { isOfGoals, knownMetrics } from './metricNames.ts';
+
+/** A source with the metrics that it brings. */
+export interface SourceOfMetrics {
+  readonly source: string;
+  readonly account: string;
+  readonly metrics: readonly ListedMetric[];
+}
+
+/** A metric of one source. */
+export interface FedMetric extends ListedMetric {
+  readonly source: string;
+  readonly account: string;
+}
+
+/** What feeds a KPI: a metric for each argument of its function, or one metric that is the KPI itself. */
+export type Feed = { readonly args: Readonly<Record<string, FedMetric>> } | { readonly metric: FedMetric };
+
+interface Recipe {
+  readonly args: Readonly<Record<string, readonly string[]>>;
+  /** Where only some sources count the same thing: what an advertiser's account calls revenue comes from its ads. */
+  readonly of?: readonly string[];
+}
+
+const AD_ACCOUNTS = ['csv', 'google_ads', 'meta_ads'];
+
+/** By function: the metrics that may stand for each argument, the best first. Only counts and money, which may be added up. */
+const recipes: Readonly<Record<string, Recipe>> = {
+  KPI_CAC: { args: { cost: ['ad_cost'], newCustomers: ['customers_new', 'deals_won'] } },
+  KPI_CPL: { args: { spend: ['ad_cost'], leads: ['contacts_new'] } },
+  KPI_CPA: { args: { spend: ['ad_cost'], conversions: ['key_events', 'orders'] } },
+  KPI_CPC: { args: { spend: ['ad_cost'], clicks: ['ad_clicks'] } },
+  KPI_CPM: { args: { spend: ['ad_cost'], impressions: ['ad_impressions'] } },
+  KPI_CTR: { args: { clicks: ['ad_clicks'], impressions: ['ad_impressions'] } },
+  KPI_ROAS: { args: { revenue: ['revenue'], adSpend: ['ad_cost'] }, of: AD_ACCOUNTS },
+  KPI_ACOS: { args: { adSpend: ['ad_cost'], revenue: ['revenue'] }, of: AD_ACCOUNTS },
+  KPI_MER: { args: { totalRevenue: ['revenue', 'deals_won_value'], totalSpend: ['ad_cost'] } },
+  KPI_CVR: { args: { conversions: ['orders', 'key_events'], visitors: ['sessions'] } },
+  KPI_RPV: { args: { revenue: ['revenue'], visitors: ['sessions'] } },
+  KPI_AOV: { args: { revenue: ['revenue'], orders: ['orders'] } },
+  KPI_LEAD_TO_CUSTOMER: { args: { customers: ['customers_new', 'deals_won'], leads: ['contacts_new'] } },
+  KPI_GA4_ENGAGEMENT: { args: { engagedSessions: ['engaged_sessions'], sessions: ['sessions'] } },
+  KPI_PAGES_PER_SESSION: { args: { pageviews: ['page_views'], sessions: ['sessions'] } },
+  KPI_EMAIL_DELIVERY: { args: { sent: ['email_sent'], bounced: ['email_bounces'] } },
+  KPI_EMAIL_BOUNCE: { args: { bounced: ['email_bounces'], sent: ['email_sent'] } },
+  KPI_EMAIL_OPEN: { args: { uniqueOpens: ['email_opens'], delivered: ['email_delivered'] } },
+  KPI_EMAIL_CLICK: { args: { uniqueClicks: ['email_clicks'], delivered: ['email_delivered'] } },
+  KPI_EMAIL_CTOR: { args: { uniqueClicks: ['email_clicks'], uniqueOpens: ['email_opens'] } },
+  KPI_EMAIL_UNSUB: { args: { unsubscribes: ['email_unsubs'], delivered: ['email_delivered'] } },
+};
+
+/** KPIs that sources tell as they are. */
+const wholeMetrics: Readonly<Record<string, string>> = { KPI_NPS: 'nps', KPI_CSAT: 'csat' };
+
+/** The functions with a recipe, and its metrics by argument. */
+export function feedRecipes(): Readonly<Record<string, Recipe['args']>> {
+  return Object.fromEntries(Object.entries(recipes).map(([fn, { args }]) => [fn, args]));
+}
+
+/**
+ * What feeds a KPI of the KPIs tab from the sources of the file, from one source where that has all of it; null where something is
+ * missing, or money would be divided by money of another currency. A KPI without a function is known by its name.
+ * @example
+ * feedOf({ fn: 'KPI_NPS', name: 'NPS' }, [{ source: 'hotjar', account: 'a', metrics: [{ metric: 'nps', unit: 'points', grain: 'day' }] }])
+ * //=> { metric: { source: 'hotjar', account: 'a', metric: 'nps', unit: 'points', grain: 'day' } }
+ */
+export function feedOf(
+  kpi: { readonly fn: string; readonly name: string },
+  sources: readonly SourceOfMetrics[],
+): Feed | null {
+  const all = sources.flatMap(({ source, account, metrics }) =>
+    metrics.map((listed): FedMetric => ({ source, account, ...listed })),
+  );
+  const recipe = recipes[kpi.fn];
+  if (recipe) return fromRecipe(recipe, all);
+  const wanted = kpi.fn === '' ? metricNamed(kpi.name) : wholeMetrics[kpi.fn];
+  const metric = all.find((each) => each.metric === wanted);
+  return metric ? { metric } : null;
+}
+
+function fromRecipe({ args, of }: Recipe, all: readonly FedMetric[]): Feed | null {
+  const usable = all.filter(
+    ({ grain, unit, source }) => grain === 'day' && isSummable(unit) && (of === undefined || of.includes(source)),
+  );
+  const accounts = new Set(usable.map(accountOf));
+  for (const among of [...[...accounts].map((one) => usable.filter((each) => accountOf(each) === one)), usable]) {
+    const chosen = Object.entries(args).map(([name, metrics]) => {
+      const metric = metrics.flatMap((wanted) => among.find((each) => each.metric === wanted) ?? [])[0];
+      return [name, metric] as const;
+    });
+    const currencies = new Set(
+      chosen.flatMap(([, metric]) => (metric && metric.unit !== 'count' ? [metric.unit] : [])),
+    );
+    if (chosen.every(([, metric]) => metric !== undefined) && currencies.size < 2) {
+      return { args: Object.fromEntries(chosen) as Record<string, FedMetric> };
+    }
+  }
+  return null;
+}
+
+function accountOf({ source, account }: FedMetric): string {
+  return JSON.stringify([source, account]);
+}
+
+/** The metric that a KPI of people's own is named for, whatever days it says behind its name. */
+function metricNamed(name: string): string | undefined {
+  const said = foldText(name.split(/[,،(]/)[0] ?? '').trim();
+  const named = [...knownMetrics().values()].find(
+    (each) =>
+      !isOfGoals(each.metric) && [each.name.en, each.name.fa, ...each.words].some((word) => foldText(word) === said),
+  );
+  return said === '' ? undefined : named?.metric;
+}
+
+/** Every metric that a feed reads, each once. */
+export function fedMetrics(feed: Feed): readonly FedMetric[] {
+  return 'metric' in feed ? [feed.metric] : Object.values(feed.args);
+}
+
+/**
+ * What a fed KPI counts in: the currency of its money, or null where its function says it.
+ * @example
+ * feedCurrency({ args: { spend: { unit: 'USD' }, clicks: { unit: 'count' } } }) //=> 'USD'
+ */
+export function feedCurrency(feed: Feed): string | null {
+  return fedMetrics(feed).find(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null;
+}
