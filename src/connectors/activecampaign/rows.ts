@@ -4,7 +4,7 @@ import { type Answer, type Context, ShapeChange } from '../connector.ts';
 import { factOf } from '../factOf.ts';
 import { hundredth } from '../hundredth.ts';
 import { isoDay } from '../isoDay.ts';
-import { asNumber, asObject, asText, fieldOf, type Json, neededList } from '../json.ts';
+import { asNumber, asObject, asText, type Json, neededList } from '../json.ts';
 import { counted, money, shared, type Told } from '../told.ts';
 
 const SOURCE = 'activecampaign';
@@ -19,31 +19,30 @@ export function campaignRows({ body }: Answer, context: Context): Fact[] {
 }
 
 /**
- * Rates are of what was delivered, as elsewhere; ActiveCampaign itself divides by what was sent.
+ * Rates are of what was delivered, as elsewhere; ActiveCampaign itself divides by what was sent. What was delivered is not known
+ * where one kind of bounces is not told.
  */
 function emailIn(campaign: Json): Told[] {
   const sent = asNumber(campaign.send_amt);
-  const bounces = sumOf(campaign.hardbounces, campaign.softbounces);
-  const delivered = sent === null ? null : Math.max(0, sent - (bounces ?? 0));
+  const [hard, soft] = [asNumber(campaign.hardbounces), asNumber(campaign.softbounces)];
+  const bounces = hard === null || soft === null ? null : hard + soft;
+  const delivered = sent === 0 ? 0 : sent === null || bounces === null ? null : Math.max(0, sent - bounces);
   const opens = asNumber(campaign.uniqueopens);
-  const clicks = asNumber(fieldOf(campaign, 'subscriberclicks', 'uniquelinkclicks'));
+  const bySubscriber = asNumber(campaign.subscriberclicks);
+  const clicks = bySubscriber ?? asNumber(campaign.uniquelinkclicks);
+  // Who clicks two links of an e-mail counts twice.
+  const quality = bySubscriber === null ? 'clicks_by_link' : '';
   return [
     ...counted('email_sent', sent),
     ...counted('email_delivered', delivered),
     ...counted('email_opens', opens),
     ...counted('email_opens_verified', campaign.verified_unique_opens),
-    ...counted('email_clicks', clicks),
+    ...counted('email_clicks', clicks, { quality }),
     ...counted('email_bounces', bounces),
     ...counted('email_unsubs', campaign.unsubscribes),
     ...shared('email_open_rate', opens, delivered),
-    ...shared('email_click_rate', clicks, delivered),
+    ...shared('email_click_rate', clicks, delivered).map((told) => ({ ...told, quality })),
   ];
-}
-
-/** The sum of what is told; null where nothing is. */
-function sumOf(...values: readonly unknown[]): number | null {
-  const numbers = values.map(asNumber).filter((value) => value !== null);
-  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
 }
 
 /** How many have gone into each automation, and come out of it. */

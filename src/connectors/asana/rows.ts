@@ -21,7 +21,7 @@ export function goalRows({ body }: Answer, context: Context): Fact[] {
         entityId: asText(goal.gid),
         entityName: asText(goal.name),
         ...told,
-        quality: isOver(goal, context) ? 'period_over' : '',
+        quality: [isOver(goal, context) && 'period_over', told.quality].filter(Boolean).join(' '),
         isFinal: true,
       }),
     );
@@ -31,12 +31,16 @@ export function goalRows({ body }: Answer, context: Context): Fact[] {
 function valuesIn(metric: Json): Told[] {
   const unit = unitOf(metric);
   if (unit === null) return [];
+  const more = { unit, quality: UNITS.includes(metric.unit) ? '' : 'unit_unclear' };
   return [
-    ...counted('kr_start', metric.initial_number_value, { unit }),
-    ...counted('kr_target', metric.target_number_value, { unit }),
-    ...counted('kr_current', metric.current_number_value, { unit }),
+    ...counted('kr_start', metric.initial_number_value, more),
+    ...counted('kr_target', metric.target_number_value, more),
+    ...counted('kr_current', metric.current_number_value, more),
   ];
 }
+
+/** What Asana says that a number counts. */
+const UNITS: readonly unknown[] = ['none', 'percentage', 'currency'];
 
 /** Null for money in a currency that is not told. */
 function unitOf({ unit, currency_code }: Json): string | null {

@@ -9,23 +9,22 @@ import { MOST_RESULTS } from './request.ts';
 /** How many contacts a day brought: as the total, or one by one by where they came from. */
 export function contactRows({ body }: Answer, context: Context): Fact[] {
   const answer = asObject(body);
-  const total = neededTotal(answer);
   const told =
     context.config.split === 'source'
       ? neededList(answer, 'results').flatMap((contact) =>
           counted('contacts_new', 1, {
             channel: asText(propertiesOf(contact).hs_analytics_source),
-            quality: cutAt(total),
+            quality: cutAt(asNumber(answer.total)),
           }),
         )
-      : counted('contacts_new', total);
+      : counted('contacts_new', neededTotal(answer));
   return told.map((each) => factOf('hubspot', context, { date: context.slice.from, ...each }));
 }
 
 /** The deals won, one by one. A day without any is told as such. */
 export function dealRows({ body }: Answer, context: Context): Fact[] {
   const answer = asObject(body);
-  const total = neededTotal(answer);
+  const total = asNumber(answer.total);
   const deals = neededList(answer, 'results').map(propertiesOf).filter(isWon);
   const none = total === 0 ? counted('deals_won', 0) : [];
   return [
@@ -62,8 +61,8 @@ function propertiesOf({ properties }: Json): Json {
   return asObject(properties);
 }
 
-function cutAt(total: number): string {
-  return total > MOST_RESULTS ? `truncated_${MOST_RESULTS}` : '';
+function cutAt(total: number | null): string {
+  return total !== null && total > MOST_RESULTS ? `truncated_${MOST_RESULTS}` : '';
 }
 
 /**
