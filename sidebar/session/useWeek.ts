@@ -114,7 +114,10 @@ export function useWeek(ask: Ask, task: Task): Week {
 function withReadingToday(log: CheckInLog, keys: ReadonlySet<string>): CheckInLog {
   const others = log.known.filter(({ key }) => !keys.has(key));
   const saved = [...keys].map((key) => {
-    const before = log.known.find((each) => each.key === key) ?? { key, values: [], change: null, note: '', days: [] };
+    const before = log.known.find((each) => each.key === key) ?? {
+      ...{ key, change: null, note: '' },
+      ...{ values: [], valueDays: [], days: [] },
+    };
     return { ...before, lastDay: log.today, who: log.me, acknowledgedBy: [], days: [...before.days, log.today] };
   });
   return { ...log, known: [...others, ...saved] };

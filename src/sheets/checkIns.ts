@@ -26,6 +26,8 @@ export interface KnownReadings {
   readonly lastDay: Day | null;
   /** The last values, from the oldest on. */
   readonly values: readonly number[];
+  /** The day of each of them. */
+  readonly valueDays: readonly Day[];
   readonly change: number | null;
   /** The last note, and who wrote it. */
   readonly note: string;
@@ -83,11 +85,14 @@ function firstDayOf(rows: readonly Reading[]): Day | null {
 }
 
 function knownOf(key: string, { readings: all, last, change }: History<Reading & Said>, today: Day): KnownReadings {
-  const values = all.flatMap(({ value }) => (value === null ? [] : [value])).slice(-DRAWN_VALUES);
+  const drawn = all
+    .flatMap(({ day, value }) => (day === null || value === null ? [] : [{ day, value }]))
+    .slice(-DRAWN_VALUES);
   return {
     key,
     lastDay: last.day,
-    values,
+    values: drawn.map(({ value }) => value),
+    valueDays: drawn.map(({ day }) => day),
     change,
     note: last.note,
     who: last.who,

@@ -73,7 +73,8 @@ describe('a check-in', () => {
     expect(logged(host).map((row) => row[3])).toEqual([700_000, 710_000]);
     const row = [3, 4, 5, 6, 7].find((each) => valueAt(host, TAB, at('key', each)) === 'O1.1') ?? 0;
     expect(valueAt(host, TAB, at('current', row))).toBe(710_000);
-    expect(asked(host, 'checkIns', null).known).toMatchObject([{ key: 'O1.1', values: [710_000], change: null }]);
+    const { known, today } = asked(host, 'checkIns', null);
+    expect(known).toMatchObject([{ key: 'O1.1', values: [710_000], valueDays: [today], change: null }]);
   });
 
   it.each([

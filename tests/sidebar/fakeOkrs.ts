@@ -143,7 +143,9 @@ export function fakeOkrs({
         }),
       );
       const type = { en: 'Aspirational', fa: 'بلندپروازانه' }[language];
-      return [{ cells: { key, title, type, progress: 0.72, status: status[language] }, formulas: [] }, ...of];
+      const days = { firstDay: { day: 20_719 }, lastDay: { day: today + daysLeft } };
+      const cells = { key, title, type, progress: 0.72, status: status[language], ...days };
+      return [{ cells, formulas: [] }, ...of];
     }).flat();
   const bySteps = (row: OkrRow): OkrRow => {
     const own = steps.filter(({ key }) => key === row.cells.key);
@@ -362,6 +364,7 @@ export function fakeOkrs({
             ...{ key, lastDay: today - age, values, note: '', who },
             acknowledgedBy: seen.has(key) ? [me.me] : [],
             days: [today - age],
+            valueDays: values.map((_, index) => today - age - 7 * (values.length - 1 - index)),
             change: values.length < 2 ? null : Number(values.at(-1)) - Number(values.at(-2)),
           })),
         }),

@@ -34,6 +34,10 @@ const shown = {
     en: 'Progress is 72%, and 80% was expected by today: 0.9 of it. From 0.9 on it is on track.',
     fa: 'پیشرفت ۷۲٪ است و تا امروز ۸۰٪ انتظار می‌رفت؛ یعنی ۰٫۹ آن. از ۰٫۹ به بالا در مسیر است.',
   },
+  odds: {
+    en: 'At this pace, a 38% chance of reaching it by the end of the quarter. That is a guess from only 3 check-ins.',
+    fa: 'با همین روند، ۳۸٪ احتمال رسیدن تا پایان فصل. این حدسی است از تنها ۳ گزارش.',
+  },
   undone: { en: 'Undone', fa: 'برگردانده شد' },
   formula: { en: 'By a formula of the sheet', fa: 'با فرمولی از برگه' },
 };
@@ -81,6 +85,19 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
     expect(await row(page, 'O1.4').isVisible()).toBe(false);
     expect(await field(page, 'value', 'O1.3').getAttribute('readonly')).not.toBeNull();
     await row(page, 'O1.3').getByText(say('formula')).waitFor();
+  });
+
+  it('tells the odds of what was checked in often enough, and of nothing else', async () => {
+    const page = await openWeek(language);
+    expect(await page.locator('.week .odds').allTextContents()).toEqual([say('odds')]);
+    expect(await row(page, 'O1.1').locator('.odds').count()).toBe(1);
+    await page.locator('#tab-okrs').press('Enter');
+    await page.locator('#item-O1').press('Enter');
+    const reads = async () => (await calls(page)).filter((call) => call.startsWith('checkIns')).length;
+    const before = await reads();
+    await page.locator('[id="item-O1.1"]').press('Enter');
+    expect(await page.locator('.detail .odds').textContent()).toBe(say('odds'));
+    expect(await reads()).toBe(before);
   });
 
   it('goes from field to field and saves all that was typed, by keyboard alone; undo brings the rows back', async () => {

@@ -21,6 +21,7 @@ import { useSession } from '../../session/useSession.ts';
 import { NumberSource } from '../sources/NumberSource.tsx';
 import { FormField } from './FormField.tsx';
 import { kpiFn, kpiName } from './kpiNames.ts';
+import { Odds } from './Odds.tsx';
 import { fieldText, keyOf, objectivesOf, titleOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
@@ -147,6 +148,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
   return (
     <Detail icon={kind} title={title} onBack={onBack}>
       {row && (isMilestone || hasSteps(list, row)) && <StepList row={row} firstId={focusIds.steps} />}
+      {row && kind === 'keyResult' && <Odds row={row} />}
       <form id={FORM} class="okr-form" noValidate onSubmit={save} onKeyDown={submitOnEnter}>
         {shownFields.some((field) => (valueFields as readonly Field[]).includes(field)) && (
           <p class="small" id="numbers-hint">

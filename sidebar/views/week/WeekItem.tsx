@@ -3,6 +3,7 @@ import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { CurrentToTarget } from '../okrs/CurrentToTarget.tsx';
+import { Odds } from '../okrs/Odds.tsx';
 import { statusOf, titleOf } from '../okrs/okrTree.ts';
 import { valueWriter } from '../okrs/valueWriter.ts';
 import { WhyStatus } from '../okrs/WhyStatus.tsx';
@@ -52,6 +53,7 @@ export function WeekItem({ of, withOwner }: WeekItemProps) {
           <CurrentToTarget row={row} />
           {known && <Trend values={known.values} change={known.change} writer={valueWriter(row, language)} />}
         </p>
+        <Odds row={row} hasAge />
         <CheckInFields of={of} />
         {question && (
           <p class="small talk with-icon">

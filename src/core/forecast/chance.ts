@@ -21,8 +21,10 @@ export interface Chance {
 
 const LEVEL = 0.8;
 const SUREST = 0.995;
-/** Up to so many readings, one more is assumed whose change varies by half of the usual change. */
-const FEW_READINGS = 4;
+/** Below so many readings, a chance is said to be told from few. */
+export const ENOUGH_READINGS = 4;
+/** Below so many changes, one more is assumed that varies by half of the usual change. */
+const FEW_CHANGES = 4;
 const ASSUMED_VARIANCE = 0.25;
 /** From so many readings on, a level is smoothed too. */
 const ENOUGH_FOR_SMOOTHING = 5;
@@ -46,15 +48,33 @@ export function kindOf(readings: readonly number[], target: number): ReadingKind
 }
 
 /**
+ * How far apart readings are, on average; null where there are not two.
+ * @param days of the readings, in their order
+ * @example
+ * meanDistance([0, 7, 16]) //=> 8
+ */
+export function meanDistance(days: readonly number[]): number | null {
+  const [first = 0, last = 0] = [days[0], days[days.length - 1]];
+  return last > first ? (last - first) / (days.length - 1) : null;
+}
+
+/**
  * The chance that a key result stands at its target at the end: at that date, not ever before.
  * A running total: Student's distribution of its increments, whose pace is itself uncertain. A level: the mean of exponential
  * smoothing and a walk without drift.
  * @param steps how many readings are still to come, above 0; need not be whole
+ * @param rises whether the target is to be reached from below; told by the readings where it is not known
  * @example
  * chanceOfTarget([2, 4, 6, 9], 20, 4, 'cumulative')
  * //=> { probability: 0.279702, expected: 18.3333, lower: 14.1638, upper: 22.5028, pace: 2.33333, neededPace: 2.75 }
  */
-export function chanceOfTarget(readings: readonly number[], target: number, steps: number, kind: ReadingKind): Chance {
+export function chanceOfTarget(
+  readings: readonly number[],
+  target: number,
+  steps: number,
+  kind: ReadingKind,
+  rises?: boolean,
+): Chance {
   const last = readings[readings.length - 1] as number;
   const neededPace = (target - last) / steps;
   const changes = readings.slice(1).map((reading, index) => reading - (readings[index] as number));
@@ -65,7 +85,7 @@ export function chanceOfTarget(readings: readonly number[], target: number, step
   const futures = kind === 'cumulative' ? [total(last, changes, steps)] : levels(readings, changes, steps);
   // What starts beyond its target is to fall to it, unless it is a total that only ever rises.
   const onlyRises = kind === 'cumulative' && pace > 0 && changes.every((change) => change >= 0);
-  const rising = target >= (readings[0] as number) || onlyRises;
+  const rising = rises ?? (target >= (readings[0] as number) || onlyRises);
   const probability = mean(
     futures.map((future) => (rising ? tailAbove(future, target) : 1 - tailAbove(future, target))),
   );
@@ -112,7 +132,7 @@ function levels(readings: readonly number[], changes: readonly number[], steps: 
 
 /** The variance of a few changes, drawn towards what changes usually vary by. */
 function shrunk(squares: number, freedom: number, changes: readonly number[]): { variance: number; freedom: number } {
-  if (changes.length >= FEW_READINGS) return { variance: squares / freedom, freedom };
+  if (changes.length >= FEW_CHANGES) return { variance: squares / freedom, freedom };
   const assumed = ASSUMED_VARIANCE * mean(changes.map((change) => change * change));
   return { variance: (squares + assumed) / (freedom + 1), freedom: freedom + 1 };
 }

@@ -1,13 +1,11 @@
 import type { Day } from '../calendar/day.ts';
-import { chanceOfTarget, kindOf } from '../forecast/chance.ts';
+import { chanceOfTarget, ENOUGH_READINGS, kindOf, meanDistance } from '../forecast/chance.ts';
 import type { Count } from '../functions/argument.ts';
 import { sheetFunction } from '../functions/sheetFunction.ts';
 import { Refusal } from '../refusal/refusal.ts';
 
 /** Where dates do not tell, readings are taken for weekly check-ins. */
 const CHECK_IN_DAYS = 7;
-/** Fewer readings are said to be few. */
-const ENOUGH_READINGS = 4;
 
 /** The chance that a key result stands at its target on the last day, if this pace continues. */
 export const okrForecast = sheetFunction({
@@ -64,8 +62,8 @@ export const okrForecast = sheetFunction({
     // A day's last reading corrects the ones before it.
     const kept = given.filter(({ day }, index) => day !== given[index + 1]?.day);
     const readings = kept.map(({ reading }) => reading);
-    const [first, last] = [kept[0]?.day as number, kept[kept.length - 1]?.day as number];
-    const step = (last - first) / (kept.length - 1) || (dates ? CHECK_IN_DAYS : 1);
+    const last = kept[kept.length - 1]?.day as number;
+    const step = meanDistance(kept.map(({ day }) => day)) ?? (dates ? CHECK_IN_DAYS : 1);
     const steps = (dates ? daysUntil(endDate, last) : checkInsUntil(endDate)) / step;
     const chance = chanceOfTarget(readings, target, steps, kind === 'auto' ? kindOf(readings, target) : kind);
     const { probability, expected, lower, upper, pace, neededPace } = chance;
