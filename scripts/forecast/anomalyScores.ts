@@ -43,9 +43,9 @@ export function anomalyScores(series: readonly TestSeries[]): AnomalyScores {
     });
   });
   return {
-    precision: hits / (hits + falseFlags),
+    precision: hits / (hits + falseFlags || 1),
     recall: hits / (hits + misses || 1),
-    f1: (2 * hits) / (2 * hits + falseFlags + misses),
+    f1: (2 * hits) / (2 * hits + falseFlags + misses || 1),
     falseFlags: (100 * falseFlags) / points,
   };
 }

@@ -41,9 +41,21 @@ export function shrunkSeasonOf(series: readonly number[], length: number, kind: 
   const squares = own.flatMap((each, position) => each.map((one) => (distance(one) - (raw[position] as number)) ** 2));
   const noise = squares.reduce((sum, square) => sum + square, 0) / Math.max(1, count - length);
   const chance = noise * mean(own.map((each) => 1 / Math.max(1, each.length)));
-  const found = raw.reduce((sum, index) => sum + index * index, 0) / (length - 1);
-  const kept = found === 0 ? 0 : Math.max(0, 1 - ((Math.max(1, length - 3) / (length - 1)) * chance) / found);
-  return { kind, indices: raw.map((index) => (kind === 'multiplicative' ? Math.exp(kept * index) : kept * index)) };
+  const kept = shrunkIndices(raw, chance);
+  return { kind, indices: kept.map((index) => (kind === 'multiplicative' ? Math.exp(index) : index)) };
+}
+
+/**
+ * Indices around 0, drawn towards it by the share of their variance that chance explains: the estimator of James and Stein.
+ * @param chance the variance of a single index
+ * @example
+ * shrunkIndices([-2, 2, -2, 2], 4) //=> [-1.5, 1.5, -1.5, 1.5]
+ */
+export function shrunkIndices(indices: readonly number[], chance: number): number[] {
+  const others = indices.length - 1;
+  const found = indices.reduce((sum, index) => sum + index * index, 0) / others;
+  const kept = found === 0 ? 0 : Math.max(0, 1 - ((Math.max(1, others - 2) / others) * chance) / found);
+  return indices.map((index) => kept * index);
 }
 
 /** For each position of the season, the distances of its values from a centred moving average, or their ratios to it. */

@@ -38,7 +38,7 @@ export function fitForecast(series: readonly number[], season: number, method: M
   // The searches stop at relative distances: in one size, thousands are forecast as a thousand times the ones.
   const size = Math.max(...series.map(Math.abs));
   const sized = series.map((value) => value / size);
-  const fits = fitsOf(sized, season, method);
+  const fits = fitsOf(sized, season, method).map((fit) => lifted(fit, floor));
   const names = [...new Set(fits.map(({ name }) => name))];
   const combined = mixture(
     names.join(' + '),
@@ -58,6 +58,18 @@ function fitsOf(series: readonly number[], season: number, method: Method): Fit[
     fits.push(withoutSeason(series, season, (plain) => fitThetaOfBlocks(plain, BLOCK)));
   }
   return fits;
+}
+
+/** Lifts each period whose middle is below a floor to it, interval and all: one model that falls through must not draw down the others. */
+function lifted(fit: Fit, floor: number): Fit {
+  return {
+    ...fit,
+    predict: (horizon, level) =>
+      fit.predict(horizon, level).map(({ mean, lower, upper }) => {
+        const lift = Math.max(0, floor - mean);
+        return { mean: mean + lift, lower: lower + lift, upper: upper + lift };
+      }),
+  };
 }
 
 /** Fits a model to the series without its season, and puts the season back. */

@@ -40,6 +40,22 @@ describe('unusual values', () => {
       expect(value < lower - 1e-9 || value > upper + 1e-9).toBe(unusual);
     });
   });
+  it('are not a lasting change of level, but the days of a short campaign', () => {
+    expect(flagged(weekly.map((value, t) => (t < 45 ? value : value + 40)))).toEqual([]);
+    expect(flagged(weekly.map((value, t) => (t >= 44 && t < 47 ? value + 40 : value)))).toEqual([44, 45, 46]);
+  });
+  it('are told by ratio where the busy months stray further than the quiet ones', () => {
+    const months = noise(96).map((each, t) => {
+      const usual = 100 * Math.exp(t / 24);
+      return usual * Math.exp(0.05 * each + (t === 80 ? 0.5 : 0));
+    });
+    expect(flagged(months, 12)).toEqual([80]);
+  });
+  it('stand out of weeks of a season seen twice', () => {
+    const weeks = noise(120).map((each, t) => 200 + (t % 52 === 8 ? 150 : 0) + 5 * each + (t === 70 ? 60 : 0));
+    expect(flagged(weeks, 52)).toContain(70);
+    expect(flagged(weeks, 52)).not.toContain(60);
+  });
   it('lie outside their bounds', () => {
     const spiked = withSpike(40, 40);
     const found = detectAnomalies(spiked, 7, 3.5)[40];

@@ -58,6 +58,17 @@ describe('a forecast', () => {
     );
   });
 
+  it('is not drawn to zero by one method that falls through it', () => {
+    // Exponential smoothing follows the fall below zero; theta stays above.
+    const falling = Array.from({ length: 12 }, (_, t) =>
+      t < 8 ? 600 + ((7 * t) % 5) : 600 - (t - 7) * 40 * (1 + (t - 8) / 4),
+    );
+    const at = (method: 'auto' | 'ets' | 'theta') => fitForecast(falling, 1, method).predict(4, 0.8)[3]?.mean as number;
+    expect(at('ets')).toBe(0);
+    expect(at('theta')).toBeGreaterThan(0);
+    expect(at('auto')).toBeCloseTo(at('theta') / 2, 9);
+  });
+
   it('stays within reach of its history where that jumps at the end', () => {
     for (const length of [15, 60]) {
       const jump = Array.from({ length }, (_, t) => (t < length - 2 ? 10 + Math.sin(t * t) / 5 : 10_000));

@@ -61,11 +61,15 @@ export const anomaly = metric({
         en: 'The newest value has no neighbours after it and is judged by its past alone.',
         fa: 'تازه‌ترین مقدار همسایه‌ای پس از خود ندارد و فقط با گذشته سنجیده می‌شود.',
       },
+      {
+        en: 'A lasting change of level is no unusual value. Where all values are above 0, one must be unusual as an amount and as a ratio.',
+        fa: 'تغییر ماندگار سطح، مقدار نامعمول نیست. اگر همهٔ مقدارها از صفر بیشتر باشند، مقدار باید هم به اندازه نامعمول باشد و هم به نسبت.',
+      },
       ...historyNotes,
     ],
     source: {
       title:
-        'Method of this project: errors of exponential smoothing and of running medians, both in robust deviations',
+        'Method of this project: errors of exponential smoothing from the past and from what follows, in robust deviations',
       certainty: 'project rule',
     },
     examples: [
@@ -83,14 +87,14 @@ export const anomaly = metric({
       {
         given: { values: [10, 11, 10, 12, 50, 11, 10, 12] },
         gives: [
-          [false, 11.0000625, 5.81073545, 16.1893895, 0.449660506],
-          [false, 10.999975, 5.81064795, 16.189302, 0],
-          [false, 10.9999875, 5.81066047, 16.1893145, 0.674452809],
-          [false, 10.9999, 5.81057298, 16.189227, 0.674528707],
-          [true, 11.0000125, 5.81068551, 16.1893395, 26.3039804],
-          [false, 11.000025, 5.81069803, 16.1893521, 0.0000168879373],
-          [false, 11.0000376, 5.81071054, 16.1893646, 0.674486581],
-          [false, 10.9999501, 5.81062305, 16.1892771, 0.674494938],
+          [false, 11.00005, 5.81069053, 17.6544551, 0.674490744],
+          [false, 11, 5.81064053, 17.6543709, 0],
+          [false, 11.00005, 5.81069055, 17.6544551, 0.674490757],
+          [false, 10.99995, 5.81059055, 17.6542942, 0.643759646],
+          [true, 11, 5.81064057, 17.654371, 11.2018179],
+          [false, 11, 5.81064058, 17.654371, 0],
+          [false, 11.00005, 5.81069059, 17.6544552, 0.674490784],
+          [false, 10.9999501, 5.81062305, 17.6538593, 0.643793147],
         ],
         tolerance: 1e-6,
       },
