@@ -41,7 +41,8 @@ export function useForecast(ask: Ask, task: Task): Forecast {
     const asked = latest.current;
     call('forecastColumn', {
       ...wanted,
-      last: keeps && column ? { sheet: column.sheet, word: column.values.word } : null,
+      last:
+        keeps && column ? { sheet: column.sheet, word: column.values.word, position: column.values.position } : null,
     }).then(
       ({ value }) => {
         if (asked !== latest.current) return;
@@ -70,7 +71,7 @@ export function useForecast(ask: Ask, task: Task): Forecast {
     insert: (as) => {
       if (!column) return;
       const { sheet, values, dates } = column;
-      const cells = ({ word, range }: ForecastOfColumn['values']) => ({ range, word, sheet });
+      const cells = ({ range }: ForecastOfColumn['values']) => ({ range, sheet });
       const args = [cells(values), options.horizon, dates && cells(dates), 'auto', options.level];
       task.run('useColumns', async () => {
         const request = { fn: 'KPI_FORECAST', args, sheet, each: false, asValues: as === 'values' };

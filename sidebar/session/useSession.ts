@@ -29,6 +29,7 @@ import { type Start, useStart } from './useStart.ts';
 import { type Steps, useSteps } from './useSteps.ts';
 import { type Ask, done, type Message, type Question, type Task, useTask } from './useTask.ts';
 import { useWeek, type Week } from './useWeek.ts';
+import { useWhy, type Why } from './useWhy.ts';
 
 /** A first call that takes longer than this is taken for one that never comes back. */
 const PATIENCE_MILLISECONDS = 20_000;
@@ -56,6 +57,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly connections: Connections;
   readonly cleaning: ColumnCleaning;
   readonly forecast: Forecast;
+  readonly why: Why;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -139,6 +141,7 @@ export function useNewSession(): Session {
   const connections = useConnections(ask, task);
   const cleaning = useCleaning(language, ask, task);
   const forecast = useForecast(ask, task);
+  const why = useWhy();
 
   const connect = (): void => {
     setConnecting(true);
@@ -264,6 +267,7 @@ export function useNewSession(): Session {
     connections,
     cleaning,
     forecast,
+    why,
     ...numbers,
     language,
     connecting,

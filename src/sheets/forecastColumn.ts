@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal/refusal.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { columnLetters } from '../core/tables/letters.ts';
 import type { UsersTable } from '../core/tables/usersTable.ts';
-import { tableIn } from './document/columns.ts';
+import { tableAround } from './document/columns.ts';
 import type { OpenDocument } from './document/document.ts';
 import { sheetById } from './services/sheetById.ts';
 
@@ -12,11 +12,12 @@ interface Request {
   /** The share of futures that should lie between lower and upper. */
   readonly level: number;
   /** The column that was shown last, which is meant where people look at none, such as at what was inserted; null for none. */
-  readonly last: { readonly sheet: number; readonly word: string } | null;
+  readonly last: { readonly sheet: number; readonly word: string; readonly position: number } | null;
 }
 
 /** A column of the table that people look at, as a call names it. */
 interface NamedColumn {
+  readonly position: number;
   readonly word: string;
   readonly range: string;
 }
@@ -33,7 +34,6 @@ export interface ForecastOfColumn extends ColumnForecast {
   readonly calendar: Settings['calendar'];
 }
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Column = UsersTable['columns'][number];
 
 /** Older periods are not drawn: nobody could tell them apart. */
@@ -47,8 +47,8 @@ export function forecastColumn({ horizon, level, last }: Request, document: Open
   const active = SpreadsheetApp.getActiveSheet();
   const cell = active.getActiveCell();
   const found =
-    findColumn(active, ({ position }) => position === cell.getColumn(), document) ??
-    findColumn(last && sheetById(last.sheet), ({ word }) => word === last?.word, document);
+    findColumn(tableAround(active, cell.getColumn(), document), ({ position }) => position === cell.getColumn()) ??
+    lastColumn(last, document);
   if (!found) throw new Refusal('noNumberColumn', { value: cell.getA1Notation() });
   const { sheet, table, column, cells } = found;
   const rows = cells.slice(table.firstRow - 1, table.lastRow);
@@ -58,7 +58,7 @@ export function forecastColumn({ horizon, level, last }: Request, document: Open
   if (!forecast) throw new Refusal('noNumberColumn', { value: cell.getA1Notation() });
   const named = ({ position, word }: Column): NamedColumn => {
     const letters = columnLetters(position);
-    return { word, range: `${letters}${table.firstRow}:${letters}${table.lastRow}` };
+    return { position, word, range: `${letters}${table.firstRow}:${letters}${table.lastRow}` };
   };
   return {
     ...forecast,
@@ -72,10 +72,14 @@ export function forecastColumn({ horizon, level, last }: Request, document: Open
   };
 }
 
+/** The column that was shown last, wherever it stands in its sheet by now. */
+function lastColumn(last: Request['last'], document: OpenDocument) {
+  const sheet = last && sheetById(last.sheet);
+  return last && sheet && findColumn(tableAround(sheet, last.position, document), ({ word }) => word === last.word);
+}
+
 /** A column of numbers in the table of a sheet. */
-function findColumn(sheet: Sheet | null, isMeant: (column: Column) => boolean, document: OpenDocument) {
-  if (!sheet) return null;
-  const { table, cells } = tableIn(sheet, document);
+function findColumn({ sheet, table, cells }: ReturnType<typeof tableAround>, isMeant: (column: Column) => boolean) {
   const column = table?.columns.find((each) => each.holds === 'numbers' && isMeant(each));
   return table && column ? { sheet, table, column, cells } : null;
 }

@@ -21,6 +21,7 @@ import { keepMe, type Me } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState, wholeState } from './documentState.ts';
+import { explainMove } from './explainMove.ts';
 import { rememberedColumns } from './facts/rememberedColumns.ts';
 import { listSources } from './facts/sources.ts';
 import { forecastColumn } from './forecastColumn.ts';
@@ -94,6 +95,8 @@ const questions = {
   cleanableColumn: (_: null, document: OpenDocument) => cleanableColumn(document),
   /** How the column goes on that people look at. */
   forecastColumn,
+  /** Why a metric of the table moved that people look at. */
+  explainMove,
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

@@ -21,7 +21,13 @@ function open(select = 'B5'): Host {
 }
 
 function insert(host: Host, { sheet, values, dates }: ForecastOfColumn, asValues: boolean) {
-  const args = [{ ...values, sheet }, options.horizon, dates && { ...dates, sheet }, 'auto', options.level];
+  const args = [
+    { range: values.range, sheet },
+    options.horizon,
+    dates && { range: dates.range, sheet },
+    'auto',
+    options.level,
+  ];
   return asked(host, 'useColumns', { fn: 'KPI_FORECAST', args, sheet, each: false, asValues });
 }
 
@@ -50,7 +56,7 @@ describe('the forecast of the column that people look at', () => {
     const host = open();
     const { sheet, values } = asked(host, 'forecastColumn', options);
     host.select('Sales', 'H9');
-    const last = { sheet, word: values.word };
+    const last = { sheet, word: values.word, position: values.position };
     expect(asked(host, 'forecastColumn', { ...options, horizon: 5, last })).toMatchObject({ values });
     host.type('Sales', 'B1', 'Renamed');
     expect(ask(host, 'forecastColumn', { ...options, last })).toMatchObject({ ok: false });

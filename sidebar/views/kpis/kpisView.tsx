@@ -14,6 +14,8 @@ import { submitForm } from '../okrs/OkrForm.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
 import { sourceWords } from '../sources/words.ts';
 import type { OpenEntry, View, Ways } from '../view.ts';
+import { WhyPanel } from '../why/WhyPanel.tsx';
+import { whyWords } from '../why/whyWords.ts';
 import { FileKpis } from './FileKpis.tsx';
 import { FunctionDetail } from './FunctionDetail.tsx';
 import { functionCatalogue } from './functionCatalogue.ts';
@@ -23,7 +25,7 @@ import { kpiWords } from './kpiWords.ts';
 
 /**
  * The functions that people can type in a cell, and the KPIs of the file: `file` lists them, `card CAC` is the card of one, `edit CAC`
- * its form; `forecast` is how the column goes on that people look at.
+ * its form; `forecast` is how the column goes on that people look at, `why` where a change came from.
  */
 export const kpisView: View = {
   id: 'kpis',
@@ -42,13 +44,22 @@ export const kpisView: View = {
         />
       )}
       {documentState && (
-        <EntryLink
-          id="forecast"
-          icon="forecast"
-          title={forecastWords.title}
-          about={forecastWords.about}
-          onOpen={() => open('kpis', 'forecast')}
-        />
+        <>
+          <EntryLink
+            id="why"
+            icon="explain"
+            title={whyWords.title}
+            about={whyWords.about}
+            onOpen={() => open('kpis', 'why')}
+          />
+          <EntryLink
+            id="forecast"
+            icon="forecast"
+            title={forecastWords.title}
+            about={forecastWords.about}
+            onOpen={() => open('kpis', 'forecast')}
+          />
+        </>
       )}
     </>
   ),
@@ -64,6 +75,7 @@ export const kpisView: View = {
   },
   open(id, session, ways) {
     if (id === 'forecast') return openForecast(session, ways);
+    if (id === 'why') return { content: <WhyPanel onBack={ways.back} />, primary: null };
     return openOfFile(id, session, ways) ?? openFunction(id, session, ways);
   },
 };

@@ -75,6 +75,10 @@ export const documentRefusals = {
     en: `${show(value)} stands in no column of numbers with a header. Go to a cell of the column that you mean.`,
     fa: `${show(value)} در ستونی از عددها با سرستون نیست. به خانه‌ای از ستونی بروید که می‌خواهید.`,
   }),
+  noDatedTable: ({ value }: Given<'value'>, show) => ({
+    en: `the tab ${show(value)} holds no table with a column of dates and a column of numbers. Go to the tab that does.`,
+    fa: `برگهٔ ${show(value)} جدولی با یک ستون تاریخ و یک ستون عدد ندارد. به برگه‌ای بروید که دارد.`,
+  }),
   columnChanged: ({ value }: Given<'value'>, show) => ({
     en: `the column ${show(value)} has changed since it was read. Look at it again.`,
     fa: `ستون ${show(value)} پس از خوانده شدن تغییر کرده است. دوباره به آن نگاه کنید.`,

@@ -94,6 +94,24 @@ export function tableIn(
   return usersTableIn(sheet);
 }
 
+/** The table that people look at by one of its columns: a blank column parts two tables of a sheet. */
+export function tableAround(
+  sheet: Sheet,
+  column: number,
+  document: OpenDocument,
+): { readonly sheet: Sheet } & ReturnType<typeof tableIn> {
+  const whole = tableIn(sheet, document);
+  const isBlank = (position: number): boolean => whole.cells.every((row) => isBlankCell(row[position - 1]));
+  if (isBlank(column) || whole.table?.columns.some(({ position }) => position === column)) return { sheet, ...whole };
+  let [left, right] = [column, column];
+  while (left > 1 && !isBlank(left - 1)) left -= 1;
+  while (!isBlank(right + 1)) right += 1;
+  const beside = whole.cells.map((row) =>
+    row.map((cell, index) => (index + 1 < left || index + 1 > right ? '' : cell)),
+  );
+  return { sheet, table: usersTable(beside), cells: whole.cells };
+}
+
 /** The table that people made in a sheet of their own, with all its cells. */
 export function usersTableIn(sheet: Sheet): {
   readonly table: UsersTable | null;

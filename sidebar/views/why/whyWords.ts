@@ -1,0 +1,62 @@
+import { isolate } from '../../../src/core/isolate.ts';
+import { writeNumber } from '../../../src/core/numbers/write.ts';
+import type { Text } from '../../../src/core/text.ts';
+
+/** What is said of a change and of where it came from. */
+export const whyWords = {
+  title: { en: 'Why did it move?', fa: 'چرا تغییر کرد؟' },
+  about: {
+    en: 'Which channel, campaign or product a change came from',
+    fa: 'تغییر از کدام کانال، کمپین یا محصول آمده است',
+  },
+  of: (tab: string): Text => ({ en: `From the rows of ${isolate(tab)}`, fa: `از ردیف‌های برگهٔ ${isolate(tab)}` }),
+  how: {
+    en: 'Go to a tab with a column of dates, a column of numbers and a column of words such as channels.',
+    fa: 'به برگه‌ای بروید که ستون تاریخ، ستون عدد و ستونی از کلمه‌ها مانند کانال دارد.',
+  },
+  reading: { en: 'Adding up…', fa: 'در حال جمع زدن…' },
+  again: { en: 'Read the table again', fa: 'خواندن دوبارهٔ جدول' },
+  ratio: (numerator: string, denominator: string): Text => ({
+    en: `“${isolate(numerator)} ÷ ${isolate(denominator)}”`,
+    fa: `«${isolate(numerator)} ÷ ${isolate(denominator)}»`,
+  }),
+  total: (name: string): Text => ({ en: `“${isolate(name)}”`, fa: `«${isolate(name)}»` }),
+  nothing: {
+    en: 'One of the two periods has no rows. Choose other periods.',
+    fa: 'یکی از دو دوره ردیفی ندارد. دوره‌های دیگری انتخاب کنید.',
+  },
+  causes: { en: 'Where it came from', fa: 'از کجا آمد' },
+  before: { en: 'Before', fa: 'پیش' },
+  after: { en: 'After', fa: 'پس' },
+  others: (count: number): Text => ({ en: `${count} others`, fa: `${writeNumber(count, 'fa')} مورد دیگر` }),
+  segment: { en: 'Part', fa: 'بخش' },
+  effect: { en: 'Effect', fa: 'اثر' },
+  leftOut: (rows: number): Text => ({
+    en: `${rows} ${rows === 1 ? 'row was' : 'rows were'} left out: no number to count, or nothing to divide by.`,
+    fa: `${writeNumber(rows, 'fa')} ردیف کنار گذاشته شد: عددی برای شمردن یا مخرجی نداشت.`,
+  }),
+  honest: {
+    en: 'The effects add up to the change. They say where it happened; what made people act, you know better.',
+    fa: 'جمع اثرها همان تغییر است. این می‌گوید تغییر کجا رخ داد؛ دلیل رفتار مردم را شما بهتر می‌دانید.',
+  },
+  compare: { en: 'Compare', fa: 'مقایسه' },
+  own: { en: 'Periods of my own', fa: 'دوره‌های خودم' },
+  metric: { en: 'Metric', fa: 'سنجه' },
+  numerator: { en: 'Number', fa: 'عدد' },
+  denominator: { en: 'Divided by', fa: 'تقسیم بر' },
+  byNothing: { en: 'Nothing: a total', fa: 'هیچ: یک جمع' },
+  dates: { en: 'Dates', fa: 'تاریخ‌ها' },
+  first: { en: 'Split by', fa: 'به تفکیک' },
+  second: { en: 'And by', fa: 'و به تفکیک' },
+  noSegment: { en: 'Nothing more', fa: 'نه بیشتر' },
+  fields: {
+    beforeFirst: { en: 'Before, from', fa: 'دورهٔ پیش، از' },
+    beforeLast: { en: 'to', fa: 'تا' },
+    afterFirst: { en: 'After, from', fa: 'دورهٔ پس، از' },
+    afterLast: { en: 'to', fa: 'تا' },
+  },
+  periods: (before: readonly [string, string], after: readonly [string, string]): Text => ({
+    en: `${after.join(' – ')} beside ${before.join(' – ')}`,
+    fa: `${after.join(' تا ')} در برابر ${before.join(' تا ')}`,
+  }),
+} as const;

@@ -1,0 +1,127 @@
+import type { Day } from '../calendar/day.ts';
+import { ratioBridge } from '../explanation/ratioBridge.ts';
+import { totalBridge } from '../explanation/totalBridge.ts';
+import type { ComparedPeriods, Span } from './comparedPeriods.ts';
+
+/** A row of a table, as a comparison reads it. */
+export interface MoveRow {
+  readonly day: Day | null;
+  /** The words of the segments that it belongs to. */
+  readonly segment: readonly string[];
+  readonly numerator: number | null;
+  /** Null throughout where a total is compared. */
+  readonly denominator: number | null;
+}
+
+/** What a segment did to the whole, in the unit of the metric. */
+export interface Cause {
+  readonly segment: string;
+  readonly effect: number;
+  /** The metric of the segment alone; null where it was not there. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Of a ratio: by its own rate, and by its share of the whole. */
+  readonly rateEffect: number | null;
+  readonly mixEffect: number | null;
+}
+
+/** A change of a metric between two periods, taken apart by segments. */
+export interface Move {
+  readonly kind: 'ratio' | 'total';
+  readonly before: number;
+  readonly after: number;
+  /** The largest first; the effects add up to the change. */
+  readonly causes: readonly Cause[];
+  /** Rows of the two periods that could not count: no number, or a numerator with no denominator behind it. */
+  readonly leftOut: number;
+}
+
+/** A blank in the column of segments. */
+export const UNNAMED = '';
+
+const BETWEEN = ' · ';
+
+interface Sums {
+  segment: string;
+  numeratorBefore: number;
+  denominatorBefore: number;
+  numeratorAfter: number;
+  denominatorAfter: number;
+  rows: number;
+}
+
+/**
+ * Why a metric moved between two periods: sums by segment, and what each did to the whole.
+ * @param kind a ratio is the sum of numerators over the sum of denominators, never a mean of ratios
+ * @returns null where a period has no row that counts, so that there is nothing to compare
+ */
+export function moveOf(rows: readonly MoveRow[], { before, after }: ComparedPeriods, kind: Move['kind']): Move | null {
+  const sums = new Map<string, Sums>();
+  let leftOut = 0;
+  const counted = { before: 0, after: 0 };
+  for (const { day, segment, numerator, denominator } of rows) {
+    const when = isIn(after, day) ? 'after' : isIn(before, day) ? 'before' : null;
+    if (!when) continue;
+    if (kind === 'ratio' ? denominator === null || denominator < 0 : numerator === null) {
+      leftOut += 1;
+      continue;
+    }
+    counted[when] += 1;
+    const name = segment.join(BETWEEN);
+    const sum = sums.get(name) ?? emptySums(name);
+    if (when === 'before') {
+      sum.numeratorBefore += numerator ?? 0;
+      sum.denominatorBefore += denominator ?? 0;
+    } else {
+      sum.numeratorAfter += numerator ?? 0;
+      sum.denominatorAfter += denominator ?? 0;
+    }
+    sum.rows += 1;
+    sums.set(name, sum);
+  }
+  if (counted.before === 0 || counted.after === 0) return null;
+  return kind === 'total' ? totalMove([...sums.values()], leftOut) : ratioMove([...sums.values()], leftOut);
+}
+
+function emptySums(segment: string): Sums {
+  return { segment, numeratorBefore: 0, denominatorBefore: 0, numeratorAfter: 0, denominatorAfter: 0, rows: 0 };
+}
+
+function isIn({ first, last }: Span, day: Day | null): boolean {
+  return day !== null && day >= first && day <= last;
+}
+
+function totalMove(sums: readonly Sums[], leftOut: number): Move {
+  const { before, after, segments } = totalBridge(
+    sums.map(({ segment, numeratorBefore, numeratorAfter }) => ({
+      ...{ segment, before: numeratorBefore, after: numeratorAfter },
+      ...{ volumeBefore: null, volumeAfter: null },
+    })),
+  );
+  const causes = segments.map((each): Cause => {
+    const { segment, effect } = each;
+    return { segment, effect, before: each.before, after: each.after, rateEffect: null, mixEffect: null };
+  });
+  return { kind: 'total', before, after, causes: ranked(causes), leftOut };
+}
+
+function ratioMove(sums: readonly Sums[], leftOut: number): Move | null {
+  const isWhole = (each: Sums): boolean =>
+    (each.denominatorBefore > 0 || each.numeratorBefore === 0) &&
+    (each.denominatorAfter > 0 || each.numeratorAfter === 0);
+  const whole = sums.filter(isWhole);
+  const partly = sums.filter((each) => !isWhole(each)).reduce((rows, each) => rows + each.rows, 0);
+  const isCounted = (of: 'denominatorBefore' | 'denominatorAfter'): boolean => whole.some((each) => each[of] > 0);
+  if (!isCounted('denominatorBefore') || !isCounted('denominatorAfter')) return null;
+  const { before, after, segments } = ratioBridge(whole);
+  const causes = segments.map(
+    ({ segment, total, rateBefore, rateAfter, rateEffect, mixEffect }): Cause => ({
+      ...{ segment, effect: total, before: rateBefore, after: rateAfter, rateEffect, mixEffect },
+    }),
+  );
+  return { kind: 'ratio', before, after, causes: ranked(causes), leftOut: leftOut + partly };
+}
+
+function ranked(causes: readonly Cause[]): Cause[] {
+  return [...causes].sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
+}
