@@ -49,6 +49,8 @@ function allowedWords(argument: Argument, language: Language): string {
     case 'dates':
     case 'events':
       return words.anyDate[language];
+    case 'columns':
+      return [words.anyNumber[language], ...instead(argument, language)].join(` ${words.or[language]} `);
     default:
       return [boundWords(argument, language), ...instead(argument, language)].join(` ${words.or[language]} `);
   }
@@ -69,8 +71,9 @@ function boundWords(bounds: Bounds, language: Language): string {
 
 /** What may stand in place of a number. */
 function instead(argument: Argument, language: Language): string[] {
-  if (argument.kind !== 'level') return [];
-  return [...(argument.orWord ? [argument.orWord] : []), ...(argument.orBoolean ? ['TRUE', 'FALSE'] : [])].map((word) =>
+  if (argument.kind !== 'level' && argument.kind !== 'columns') return [];
+  const isBoolean = argument.kind === 'level' && argument.orBoolean;
+  return [...(argument.orWord ? [argument.orWord] : []), ...(isBoolean ? ['TRUE', 'FALSE'] : [])].map((word) =>
     code(word, language),
   );
 }

@@ -18,7 +18,7 @@ export function outside(argument: Argument): Cell[] {
     argument.kind === 'events'
   )
     return [NO_SUCH_WORD];
-  if (argument.kind === 'date' || argument.kind === 'dates') return [];
+  if (argument.kind === 'date' || argument.kind === 'dates' || argument.kind === 'columns') return [];
   const { unit, min, above, max, below, whole } = argument;
   const isFraction = unit === 'fraction';
   const slips = [
@@ -40,6 +40,7 @@ export function strange(argument: Argument, call: readonly CellOrRange[], index:
     case 'label':
     case 'labels':
     case 'events':
+    case 'columns':
       return [];
     case 'date':
     case 'dates':

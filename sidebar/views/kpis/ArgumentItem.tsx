@@ -49,7 +49,8 @@ function factsOf(argument: Argument, repeats: boolean, language: Language): stri
   if (argument.kind === 'option') return facts.map((fact) => fact[language]);
   facts.push(unitWords[argument.unit], kindWords[argument.kind]);
   if (argument.kind === 'series' && argument.broadcast) facts.push(words.broadcast);
-  if (argument.kind === 'level' && argument.orWord) facts.push(words.orWord(argument.orWord));
+  if ((argument.kind === 'level' || argument.kind === 'columns') && argument.orWord)
+    facts.push(words.orWord(argument.orWord));
   if (argument.kind === 'level' && argument.orBoolean) facts.push(words.orBoolean);
   if (argument.kind === 'date' && argument.orCount) facts.push(words.orCount);
   if (repeats) facts.push(words.repeats);

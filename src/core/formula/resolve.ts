@@ -4,7 +4,7 @@ import type { Argument, Comparison, Condition, Expression, Sign } from './expres
 
 /** What a formula needs to know of an argument: the declaration of a function's argument says all of it. */
 export interface Meaning {
-  readonly kind: 'flow' | 'level' | 'label' | 'series' | 'labels' | 'dates' | 'date' | 'events' | 'option';
+  readonly kind: 'flow' | 'level' | 'label' | 'series' | 'columns' | 'labels' | 'dates' | 'date' | 'events' | 'option';
   readonly optional?: true;
   readonly mayBeBlank?: true;
   readonly default?: number | string;
@@ -18,7 +18,7 @@ export interface Meaning {
  * isListKind({ kind: 'series' }) //=> true
  */
 export function isListKind({ kind }: Pick<Meaning, 'kind'>): boolean {
-  return kind === 'series' || kind === 'labels' || kind === 'dates' || kind === 'events';
+  return kind === 'series' || kind === 'columns' || kind === 'labels' || kind === 'dates' || kind === 'events';
 }
 
 /**

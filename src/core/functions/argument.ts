@@ -95,6 +95,14 @@ interface Labels extends Shared {
   readonly unit: 'text';
 }
 
+/** Numbers in one or more columns whose rows are parallel to the other lists of the function: a list of rows. */
+export interface Columns extends Shared {
+  readonly kind: 'columns';
+  readonly unit: Unit;
+  /** A word that may stand in place of the columns, such as `none`. */
+  readonly orWord?: string;
+}
+
 /** A list of dates, parallel to the other lists of the function. */
 interface Dates extends Shared {
   readonly kind: 'dates';
@@ -132,7 +140,7 @@ export interface Option extends Shared {
   readonly default?: string;
 }
 
-export type Argument = Flow | Level | Label | Series | Labels | Dates | DateArgument | Events | Option;
+export type Argument = Flow | Level | Label | Series | Columns | Labels | Dates | DateArgument | Events | Option;
 
 /** Arguments in the order of the call; `newCustomers` is `new_customers` in the cell. */
 export type Arguments = Readonly<Record<string, Argument>>;
@@ -147,17 +155,19 @@ type Given<A extends Argument> = A extends Flow
       ? string
       : A extends Series
         ? readonly (number | null)[]
-        : A extends Labels
-          ? readonly (string | null)[]
-          : A extends Dates
-            ? readonly (Day | null)[]
-            : A extends DateArgument
-              ? Day | (A extends { readonly orCount: true } ? Count : never)
-              : A extends Events
-                ? readonly Event[]
-                : A extends Option
-                  ? keyof A['words'] & string
-                  : never;
+        : A extends Columns
+          ? readonly (readonly (number | null)[])[] | (A extends { readonly orWord: infer Word } ? Word : never)
+          : A extends Labels
+            ? readonly (string | null)[]
+            : A extends Dates
+              ? readonly (Day | null)[]
+              : A extends DateArgument
+                ? Day | (A extends { readonly orCount: true } ? Count : never)
+                : A extends Events
+                  ? readonly Event[]
+                  : A extends Option
+                    ? keyof A['words'] & string
+                    : never;
 
 type Value<A extends Argument> = A extends { readonly optional: true } | { readonly mayBeBlank: true }
   ? Given<A> | null

@@ -15,6 +15,7 @@ import type { Text } from '../text.ts';
 import type {
   Argument,
   Bounds,
+  Columns,
   Count,
   DateArgument,
   Flow,
@@ -50,6 +51,8 @@ export function readArgument(argument: Argument, name: string, given: CellOrRang
       return readFlow(argument, name, given, document);
     case 'series':
       return readList(given, name, (cell, position) => readNumberCell(cell, argument.unit, position, document));
+    case 'columns':
+      return readColumns(argument, name, given, document);
     case 'labels':
       return readList(given, name, (cell, position) => readLabelCell(cell, position, document));
     case 'dates':
@@ -174,6 +177,24 @@ function readList<T>(given: CellOrRange, argument: string, read: (cell: Cell, po
     for (const cell of row) list.push(read(cell, { argument, row: index + 1 }));
   });
   return list;
+}
+
+/** The rows of a table of numbers, or the word in its place; null where every cell is blank. */
+function readColumns(
+  { orWord, unit }: Columns,
+  argument: string,
+  given: CellOrRange,
+  document: Document,
+): (number | null)[][] | string | null {
+  const rows = isRange(given) ? given : [[given]];
+  const word = rows[0]?.[0];
+  if (orWord && rows.length === 1 && rows[0]?.length === 1 && typeof word === 'string' && means(word, orWord)) {
+    return orWord;
+  }
+  const numbers = rows.map((row, index) =>
+    row.map((cell) => readNumberCell(cell, unit, { argument, row: index + 1 }, document)),
+  );
+  return numbers.some((row) => row.some((number) => number !== null)) ? numbers : null;
 }
 
 /** The number in a cell, or null if it is blank. A typed money unit counts where the argument is money. */

@@ -28,6 +28,7 @@ export const kindWords: Readonly<Record<Argument['kind'], Text>> = {
   level: { en: 'one value', fa: 'یک مقدار' },
   label: { en: 'one value', fa: 'یک مقدار' },
   series: { en: 'a list', fa: 'فهرست' },
+  columns: { en: 'one or more columns', fa: 'یک یا چند ستون' },
   labels: { en: 'a list', fa: 'فهرست' },
   dates: { en: 'a list', fa: 'فهرست' },
   date: { en: 'one value', fa: 'یک مقدار' },
