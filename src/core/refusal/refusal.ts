@@ -11,6 +11,7 @@ import { cellRefusals } from './cells.ts';
 import { dateRefusals } from './dates.ts';
 import { documentRefusals } from './document.ts';
 import { eventRefusals } from './events.ts';
+import { impactRefusals } from './impact.ts';
 import { keyResultRefusals } from './keyResults.ts';
 import { listRefusals } from './lists.ts';
 import { moneyRefusals } from './money.ts';
@@ -27,6 +28,7 @@ const sentences = {
   ...listRefusals,
   ...resultRefusals,
   ...eventRefusals,
+  ...impactRefusals,
   ...documentRefusals,
   ...keyResultRefusals,
 };
