@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { rankedRatioCauses, rankedTotalCauses } from '../../../src/core/explanation/rankedCauses.ts';
+import { type RatioPart, ratioBridge } from '../../../src/core/explanation/ratioBridge.ts';
+import { totalBridge } from '../../../src/core/explanation/totalBridge.ts';
+
+const part = (segment: string, ...numbers: [number, number, number, number]): RatioPart => {
+  const [numeratorBefore, denominatorBefore, numeratorAfter, denominatorAfter] = numbers;
+  return { segment, numeratorBefore, denominatorBefore, numeratorAfter, denominatorAfter };
+};
+const bare = (text: string | undefined) => text?.replace(/[⁨⁩]/g, '');
+
+const bridge = ratioBridge([
+  part('Search', 50, 1000, 50, 1000),
+  part('Instagram', 31, 1000, 66, 3000),
+  part('TikTok', 0, 0, 5, 500),
+  part('Print', 2, 500, 0, 0),
+]);
+
+describe('rankedRatioCauses', () => {
+  it('tells the three largest, largest first', () => {
+    const causes = rankedRatioCauses(bridge, 'fraction');
+    expect(causes.map(({ sentence }) => sentence.en)).toEqual([
+      'Print: gone, it was at 0.4%, +0.52 points of −0.63.',
+      'Instagram: its rate fell from 3.1% to 2.2%, −0.48 points of −0.63.',
+      'Search: its share shrank from 40% to 22.2% and its rate is above the overall one, −0.35 points of −0.63.',
+    ]);
+    expect(causes.map(({ effect }) => Math.abs(effect))).toEqual(
+      causes.map(({ effect }) => Math.abs(effect)).sort((one, other) => other - one),
+    );
+  });
+  it('says the same in Persian', () => {
+    const causes = rankedRatioCauses(bridge, 'fraction', 4).map(({ sentence }) => bare(sentence.fa));
+    expect(causes).toEqual([
+      'Print: دیگر نیست، نرخ آن ۰٫۴٪ بود، +۰٫۵۲ از −۰٫۶۳ واحد درصد.',
+      'Instagram: نرخ آن از ۳٫۱٪ به ۲٫۲٪ کم شد، −۰٫۴۸ از −۰٫۶۳ واحد درصد.',
+      'Search: سهم آن از ۴۰٪ به ۲۲٫۲٪ کم شد و نرخ آن بالاتر از نرخ کل است، −۰٫۳۵ از −۰٫۶۳ واحد درصد.',
+      'TikTok: تازه آمده است، با نرخ ۱٪، −۰٫۲۲ از −۰٫۶۳ واحد درصد.',
+    ]);
+  });
+  it('tells every effect that there is, and only those', () => {
+    const effects = rankedRatioCauses(bridge, 'fraction', 99).map(({ effect }) => effect);
+    expect(effects.reduce((sum, effect) => sum + effect, 0)).toBeCloseTo(bridge.after - bridge.before, 12);
+    expect(rankedRatioCauses(ratioBridge([part('A', 1, 3, 2, 6), part('B', 1, 3, 2, 6)]), 'fraction')).toEqual([]);
+  });
+  it('writes a ratio that is no fraction as a number', () => {
+    const [cause] = rankedRatioCauses(ratioBridge([part('Ads', 1200, 100, 1500, 100)]), 'number');
+    expect(cause?.sentence.en).toBe('Ads: its rate rose from 12 to 15, +3 of +3.');
+    expect(bare(cause?.sentence.fa)).toBe('Ads: نرخ آن از ۱۲ به ۱۵ زیاد شد، +۳ از +۳.');
+  });
+  it('shows two rates that differ as different', () => {
+    const [cause] = rankedRatioCauses(ratioBridge([part('Ads', 3101, 100_000, 3104, 100_000)]), 'fraction');
+    expect(cause?.sentence.en).toContain('from 3.101% to 3.104%');
+  });
+});
+
+describe('rankedTotalCauses', () => {
+  it('tells volume and price where they are known', () => {
+    const parts = [
+      { segment: 'Basic', before: 1000, after: 1320, volumeBefore: 100, volumeAfter: 120 },
+      { segment: 'Pro', before: 2000, after: 1800, volumeBefore: 40, volumeAfter: 30 },
+      { segment: 'Team', before: 500, after: 500, volumeBefore: 5, volumeAfter: 5 },
+    ];
+    const causes = rankedTotalCauses(totalBridge(parts));
+    expect(causes.map(({ sentence }) => sentence.en)).toEqual([
+      'Basic: from 1K to 1.32K, +320 of +120 (volume +200, price +120).',
+      'Pro: from 2K to 1.8K, −200 of +120 (volume −500, price +300).',
+    ]);
+    expect(bare(causes[1]?.sentence.fa)).toBe('Pro: از ۲ هزار به ۱٫۸ هزار، −۲۰۰ از +۱۲۰ (تعداد −۵۰۰، قیمت +۳۰۰).');
+  });
+  it('tells of the values alone where volumes are not known', () => {
+    const none = { volumeBefore: null, volumeAfter: null };
+    const [cause] = rankedTotalCauses(totalBridge([{ segment: 'Email', before: 120, after: 90, ...none }]));
+    expect(cause?.sentence.en).toBe('Email: from 120 to 90, −30 of −30.');
+  });
+});
