@@ -34,6 +34,10 @@ export function fakeKpis({ language }: { readonly language: Language }): void {
   };
   const unhealthy = (age: number, value: number) =>
     ({ day: today - age, value, target: 650_000, health: 'unhealthy' }) as const;
+  const risen = [810, 790, 812, 795, 808, 792, 805, 900].map((value, index) => ({
+    ...{ day: today - 58 + 7 * index, value: value * 1000, target: 850_000 },
+    health: index === 7 ? ('healthy' as const) : ('unhealthy' as const),
+  }));
   let cards: readonly KpiCard[] = [
     {
       ...blank,
@@ -63,6 +67,7 @@ export function fakeKpis({ language }: { readonly language: Language }): void {
         targetType: 'increase_to',
         health: 'healthy',
       },
+      readings: risen,
       keyResult: {
         key: 'O1.2',
         title: `${name.aov} 850`,

@@ -27,6 +27,9 @@ const shown = {
   old: { en: 'The KPIs were recorded 9 days ago', fa: 'آخرین ثبت شاخص‌ها ۹ روز پیش بوده است' },
   age: { en: 'Sara · 9 days ago', fa: 'Sara · ۹ روز پیش' },
   unhealthy: { en: '✕ Unhealthy', fa: '✕ ناسالم' },
+  aov: { en: 'Average order value', fa: 'میانگین ارزش سفارش' },
+  change: { en: 'A real change: 900,000 is above the limit of', fa: 'تغییر واقعی است: ۹۰۰٬۰۰۰ بالاتر از حد' },
+  above: { en: 'above limit', fa: 'بالاتر از حد' },
   undone: { en: 'Undone', fa: 'برگردانده شد' },
 };
 
@@ -45,7 +48,7 @@ const lastCall = async (page: Page, name: string): Promise<unknown> => {
 
 describe.each(['fa', 'en'] as const)('the KPIs of the file, in %s', (language) => {
   const say = (name: keyof typeof shown): string => shown[name][language];
-  const card = (page: Page, name: 'cac' | 'refunds') => page.locator(`[id="item-card ${say(name)}"]`);
+  const card = (page: Page, name: 'cac' | 'refunds' | 'aov') => page.locator(`[id="item-card ${say(name)}"]`);
 
   it('stand in a list with health, owner and age; the values of today are recorded with those that are typed', async () => {
     const page = await openFile(language);
@@ -101,6 +104,20 @@ describe.each(['fa', 'en'] as const)('the KPIs of the file, in %s', (language) =
     await page.getByRole('button', { name: say('keep') }).click();
     await said(page, say('kept'));
     expect(await lastCall(page, 'editRow')).toEqual({ key: 'O1.2', fields: { type: 'stay_at_or_above' }, language });
+  });
+
+  it('say whether the last reading is a real change, where there are enough of them', async () => {
+    const page = await openFile(language);
+    await card(page, 'aov').click();
+    expect(await page.locator('.signal').textContent()).toContain(say('change'));
+    const readings = page.locator('.kpi-readings li');
+    expect(await readings.first().textContent()).toContain(say('above'));
+    expect(await readings.nth(1).textContent()).not.toContain(say('above'));
+    await hasNoSidewaysScroll(page);
+    await page.locator('.detail > button').first().click();
+    await card(page, 'cac').click();
+    await page.locator('.kpi-readings').waitFor();
+    expect(await page.locator('.signal').count()).toBe(0);
   });
 
   it('are told in My week where one keeps missing its target or the readings are old', async () => {

@@ -74,6 +74,18 @@ async function type(page: Page, ...texts: readonly string[]): Promise<void> {
 describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
   const say = (name: keyof typeof shown): string => shown[name][language];
 
+  it('say that the last value is a real change, and nothing of ordinary movement', async () => {
+    const ordinary = [40, 44, 41, 43, 42, 45];
+    const page = await openWeek(language, 4, {
+      'O1.1': { age: 9, values: [...ordinary, 90] },
+      'O1.2': { age: 9, values: ordinary },
+    });
+    expect(await row(page, 'O1.1').locator('.signal').textContent()).toContain(
+      { en: 'A real change: 90 is above the limit of', fa: 'تغییر واقعی است: ۹۰ بالاتر از حد' }[language],
+    );
+    expect(await row(page, 'O1.2').locator('.signal').count()).toBe(0);
+  });
+
   it('opens first, says what to do, and lists what is due, stale or was never checked in', async () => {
     const page = await openWeek(language);
     expect(await page.locator('.tabs [aria-selected="true"]').getAttribute('id')).toBe('tab-week');

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { KpiCard } from '../../../src/api.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
+import { individualsChart } from '../../../src/core/explanation/individualsChart.ts';
+import { signalWords } from '../../../src/core/explanation/signalWords.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { kpisTable, targetPeriods } from '../../../src/core/tables/kpis/kpis.ts';
 import type { Text } from '../../../src/core/text.ts';
@@ -10,6 +12,7 @@ import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { SignalLine } from '../week/SignalLine.tsx';
 import { Trend } from '../week/Trend.tsx';
 import { Better } from './Better.tsx';
 import { FeedOffer } from './FeedOffer.tsx';
@@ -33,6 +36,11 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
   const writer = cardWriter(card, language);
   const header = (key: keyof typeof kpisTable.columns): Text => kpisTable.columns[key].header;
   const values = readings.flatMap(({ value }) => (value === null ? [] : [value]));
+  const chart = individualsChart(
+    readings.map(({ value }) => value),
+    null,
+  );
+  const signalled = readings.map((reading, index) => ({ reading, signal: chart?.signals[index] ?? null }));
   const word = targetPeriods[period as keyof typeof targetPeriods];
   return (
     <Detail icon="kpi" title={{ en: name, fa: name }} onBack={onBack}>
@@ -41,6 +49,7 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
         <ValueToTarget card={card} />
         <Trend values={values} change={change} writer={writer} />
       </p>
+      <SignalLine values={readings.map(({ value }) => value)} writer={writer} />
       <KpiOffers card={card} />
       <FeedOffer offers={offeredFeeds([card], data.sources?.sources ?? [])} title={kpiWords.feedOne} />
       {keyResult && (
@@ -92,10 +101,20 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
           </p>
         ) : (
           <ul class="kpi-readings small">
-            {[...readings].reverse().map((reading) => (
+            {[...signalled].reverse().map(({ reading, signal }) => (
               <li key={reading.day}>
                 <span>{writeDay(reading.day, language, kpis.list?.calendar ?? 'gregorian')}</span>{' '}
-                <bdi>{reading.value === null ? '–' : writer.bare(reading.value)}</bdi>{' '}
+                <span>
+                  <bdi>{reading.value === null ? '–' : writer.bare(reading.value)}</bdi>
+                  {signal !== null && signal !== 'ordinary' && (
+                    <>
+                      {' '}
+                      <span class="chip">
+                        <Say text={signalWords[signal]} />
+                      </span>
+                    </>
+                  )}
+                </span>{' '}
                 <HealthChip health={reading.health} />
               </li>
             ))}

@@ -8,6 +8,7 @@ import { statusOf, titleOf } from '../okrs/okrTree.ts';
 import { valueWriter } from '../okrs/valueWriter.ts';
 import { WhyStatus } from '../okrs/WhyStatus.tsx';
 import { CheckInFields } from './CheckInFields.tsx';
+import { SignalLine } from './SignalLine.tsx';
 import { Trend } from './Trend.tsx';
 import type { WeekRow } from './weekRows.ts';
 import { weekWords } from './weekWords.ts';
@@ -53,6 +54,7 @@ export function WeekItem({ of, withOwner }: WeekItemProps) {
           <CurrentToTarget row={row} />
           {known && <Trend values={known.values} change={known.change} writer={valueWriter(row, language)} />}
         </p>
+        {known && <SignalLine values={known.values} writer={valueWriter(row, language)} onlyChanges />}
         <Odds row={row} hasAge />
         <CheckInFields of={of} />
         {question && (
