@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, FileFact } from '../../src/api.ts';
 import type { FactPeriod } from '../../src/core/facts/factPeriods.ts';
+import type { ExportProfile } from '../../src/core/importing/exports/exportProfile.ts';
+import { recogniseExport, sourceOfExport } from '../../src/core/importing/exports/recognise.ts';
 import { guessMapping, type RememberedRoles } from '../../src/core/importing/guess.ts';
-import { guessSource } from '../../src/core/importing/guessSource.ts';
 import { type ColumnRole, type FileTable, type Mapping, openChoice } from '../../src/core/importing/mapping.ts';
 import { type FactsOfFile, readFacts } from '../../src/core/importing/readFacts.ts';
 import type { Language } from '../../src/core/text.ts';
@@ -20,6 +21,8 @@ export interface OpenFile {
   readonly table: FileTable;
   readonly mapping: Mapping;
   readonly source: string;
+  /** The export that it was recognised as; null where it is none that is known. */
+  readonly profile: ExportProfile | null;
   /** What people call it. */
   readonly account: string;
 }
@@ -72,12 +75,26 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
     );
   };
 
-  const mappingOf = (table: FileTable, source: string): Mapping =>
+  const mappingOf = (table: FileTable, profile: ExportProfile | null, remembered: RememberedRoles): Mapping =>
     guessMapping(table, {
       today: sources?.today ?? 0,
       currency: sources?.currency ?? null,
-      remembered: (sources?.columns[source] ?? {}) as RememberedRoles,
+      profile,
+      remembered,
     });
+  const rememberedOf = (source: string): RememberedRoles => (sources?.columns[source] ?? {}) as RememberedRoles;
+
+  /** What people said of the columns: all of a table that is not known, and of an export what differs from it. */
+  const saidOf = ({ table, mapping, source, profile }: OpenFile): Record<string, ColumnRole | undefined> => {
+    const plain = mappingOf(table, profile, {}).roles;
+    const said = table.header
+      .map((word, index) => [word, index] as const)
+      .filter(([word, index]) => {
+        const isPlain = JSON.stringify(plain[index]) === JSON.stringify(mapping.roles[index]);
+        return profile === null || !isPlain || rememberedOf(source)[word] !== undefined;
+      });
+    return Object.fromEntries(said.map(([word, index]) => [word, mapping.roles[index]]));
+  };
 
   const write = async (open: OpenFile, { facts, rejected }: FactsOfFile): Promise<Message> => {
     let [run, added, replaced, tab] = ['', 0, 0, ''];
@@ -98,7 +115,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
               lastDay: days.reduce((last, day) => Math.max(last, day)),
               rows: facts.length,
               state: dataWords.state(rejected.length)[language],
-              columns: Object.fromEntries(open.table.header.map((word, index) => [word, open.mapping.roles[index]])),
+              columns: saidOf(open),
             }
           : null,
       });
@@ -123,9 +140,10 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
         return;
       }
       task.forget();
-      const source = guessSource(table.header);
-      const mapping = mappingOf(table, source);
-      setFile({ table, mapping, source, account: accountFor(mapping, name, source, sources) });
+      const profile = recogniseExport(table.header);
+      const source = profile ? sourceOfExport(profile, name) : 'csv';
+      const mapping = mappingOf(table, profile, rememberedOf(source));
+      setFile({ table, mapping, source, profile, account: accountFor(mapping, name, source, sources) });
     },
     close: () => setFile(null),
     changeRole: (column, role) =>
@@ -145,7 +163,11 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
         if (!now) return now;
         const source = changed.source ?? now.source;
         const isOther = source !== now.source && sources?.columns[source] !== undefined;
-        return { ...now, ...changed, ...(isOther && { mapping: mappingOf(now.table, source) }) };
+        return {
+          ...now,
+          ...changed,
+          ...(isOther && { mapping: mappingOf(now.table, now.profile, rememberedOf(source)) }),
+        };
       }),
     load: (then) =>
       void task.run('importFacts', async () => {
@@ -168,16 +190,37 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
   };
 }
 
-/** The account of an earlier file with the same numbers, else the name of the file without a count of copies. */
-function accountFor({ roles }: Mapping, name: string, source: string, sources: Sources | null): string {
-  const metrics = roles.flatMap((role) => (role.as === 'metric' ? [role.metric] : []));
-  const known = sources?.sources.filter((each) => each.source === source && hasAll(each.metrics, metrics)) ?? [];
+/**
+ * The account of an earlier file with the same numbers, else the name of the file without a count of copies. Never that of a connected
+ * tool: what is pulled may be known by other identifiers, so that both would count.
+ */
+function accountFor({ roles, counts }: Mapping, name: string, source: string, sources: Sources | null): string {
+  const metrics = [
+    ...roles.flatMap((role) => (role.as === 'metric' ? [role.metric] : [])),
+    ...(counts ? [counts] : []),
+  ];
+  const known =
+    sources?.sources.filter(
+      (each) => each.source === source && hasAll(each.metrics, metrics) && !isPulled(each, sources),
+    ) ?? [];
   const [only] = known;
   if (only && known.length === 1 && metrics.length > 0) return only.account;
   return name
     .replace(/\.(csv|tsv|txt)$/i, '')
     .replace(/\s*\(\d+\)$/, '')
     .trim();
+}
+
+/** Whether numbers of a source, or of one account of it, are pulled by a connection. */
+export function isPulled(
+  { source, account }: { readonly source: string; readonly account?: string },
+  sources: Sources | null,
+): boolean {
+  return (
+    sources?.connections.some(
+      (each) => each.source === source && (account === undefined || each.account === account),
+    ) ?? false
+  );
 }
 
 function hasAll(listed: readonly { readonly metric: string }[], metrics: readonly string[]): boolean {

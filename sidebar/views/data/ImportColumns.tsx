@@ -13,9 +13,18 @@ import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
-import type { OpenFile } from '../../session/useData.ts';
+import { isPulled, type OpenFile } from '../../session/useData.ts';
 import { useSession } from '../../session/useSession.ts';
-import { answerRoles, describingRoles, metricChoices, roleId, roleOf, unitChoice, withUnit } from './columnChoices.ts';
+import {
+  answerRoles,
+  describingRoles,
+  goalRoles,
+  metricChoices,
+  roleId,
+  roleOf,
+  unitChoice,
+  withUnit,
+} from './columnChoices.ts';
 import { dataWords } from './dataWords.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
@@ -35,6 +44,19 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
   const hasMoney = mapping.roles.some((role) => role.as === 'metric' && role.unit === 'money');
   return (
     <Detail icon="data" title={{ en: file.account, fa: file.account }} onBack={onBack}>
+      {file.profile && (
+        <p class="small with-icon">
+          <Icon name="done" />
+          <span>
+            <Say text={dataWords.recognised(file.profile.name)} />
+          </span>
+        </p>
+      )}
+      {isPulled({ source: file.source }, data.sources) && (
+        <p class="card note">
+          <Say text={dataWords.pulledToo(sourceName(file.source))} />
+        </p>
+      )}
       {open && (
         <p class="card note with-icon">
           <Icon name="failed" />
@@ -184,6 +206,7 @@ function FileColumn({ word, column, role, samples }: FileColumnProps) {
   const id = `column-${column}`;
   const groups = [
     { name: dataWords.describes, choices: describingRoles },
+    { name: dataWords.goals, choices: goalRoles },
     { name: dataWords.answers, choices: answerRoles },
     { name: dataWords.numbers, choices: metricChoices(word, role, language) },
   ];
@@ -213,7 +236,7 @@ function FileColumn({ word, column, role, samples }: FileColumnProps) {
           </optgroup>
         ))}
       </select>
-      {role.as === 'metric' && (
+      {role.as === 'metric' && !role.metric.startsWith('kr_') && (
         <select
           aria-label={`${say(dataWords.unit)}: ${word}`}
           value={unitChoice(role)}

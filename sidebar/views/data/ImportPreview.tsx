@@ -2,7 +2,7 @@ import { writeDay } from '../../../src/core/calendar/write.ts';
 import { combine } from '../../../src/core/facts/combine.ts';
 import { currencyUnit } from '../../../src/core/facts/currency.ts';
 import type { Fact } from '../../../src/core/facts/fact.ts';
-import { metricName } from '../../../src/core/facts/metricNames.ts';
+import { isOfGoals, metricName } from '../../../src/core/facts/metricNames.ts';
 import type { FactsOfFile } from '../../../src/core/importing/readFacts.ts';
 import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
@@ -20,11 +20,11 @@ interface ImportPreviewProps {
 }
 
 /** What a table says before anything is written: its days, the total of each metric, and the rows that cannot be read. */
-export function ImportPreview({ reading: { facts, rejected }, rows }: ImportPreviewProps) {
+export function ImportPreview({ reading: { facts, rejected, passedOver }, rows }: ImportPreviewProps) {
   const { data } = useSession();
   const language = useLanguage();
   const calendar = data.sources?.calendar;
-  const days = facts.map(({ date }) => date);
+  const days = facts.flatMap(({ date, windowDays }) => [date, date + windowDays - 1]);
   const day = (date: number): string => writeDay(date, language, calendar);
   return (
     <>
@@ -45,11 +45,18 @@ export function ImportPreview({ reading: { facts, rejected }, rows }: ImportPrev
             </span>
           )}
         </p>
+        {passedOver > 0 && (
+          <p class="small">
+            <Say text={dataWords.passedOver(passedOver)} />
+          </p>
+        )}
         <dl class="totals">
-          {totals(facts).map(({ metric, total }) => (
+          {totals(facts).map(({ metric, count, total }) => (
             <div key={metric}>
               <dt>{metricName(metric)[language]}</dt>
-              <dd>{total ? shown(total, language) : '–'}</dd>
+              <dd>
+                {isOfGoals(metric) ? <Say text={dataWords.goalCount(count)} /> : total ? shown(total, language) : '–'}
+              </dd>
             </div>
           ))}
         </dl>
@@ -77,13 +84,18 @@ export function ImportPreview({ reading: { facts, rejected }, rows }: ImportPrev
 }
 
 /** All facts of each metric as one; null where they cannot be told in one number, such as averages. */
-function totals(facts: readonly Fact[]): { readonly metric: string; readonly total: Fact | null }[] {
-  const byMetric = new Map<string, Fact | null>();
+function totals(
+  facts: readonly Fact[],
+): { readonly metric: string; readonly count: number; readonly total: Fact | null }[] {
+  const byMetric = new Map<string, { readonly count: number; readonly total: Fact | null }>();
   for (const fact of facts) {
     const before = byMetric.get(fact.metric);
-    byMetric.set(fact.metric, before === undefined ? fact : before && combine(before, fact));
+    byMetric.set(fact.metric, {
+      count: (before?.count ?? 0) + 1,
+      total: before === undefined ? fact : before.total && combine(before.total, fact),
+    });
   }
-  return [...byMetric].map(([metric, total]) => ({ metric, total }));
+  return [...byMetric].map(([metric, told]) => ({ metric, ...told }));
 }
 
 function shown({ value, unit }: Fact, language: Language): string {

@@ -21,6 +21,14 @@ export const describingRoles: readonly RoleChoice[] = [
     id: `entity ${type}`,
     name: dataWords[type],
   })),
+  ...(['id', 'lastDay', 'currency', 'won'] as const).map((id) => ({ id, name: dataWords[id] })),
+];
+
+/** What the columns of a table of goals hold besides their numbers. */
+export const goalRoles: readonly RoleChoice[] = [
+  { id: 'entity objective', name: dataWords.objective },
+  { id: 'entity key_result', name: dataWords.keyResult },
+  ...(['kind', 'parent', 'unit'] as const).map((id) => ({ id, name: dataWords.ofGoals[id] })),
 ];
 
 export const answerRoles: readonly RoleChoice[] = [

@@ -10,6 +10,11 @@ const names: Readonly<Record<string, Text>> = {
   hubspot: { en: 'HubSpot', fa: 'هاب‌اسپات' },
   activecampaign: { en: 'ActiveCampaign', fa: 'اکتیوکمپین' },
   asana: { en: 'Asana', fa: 'آسانا' },
+  clickup: { en: 'ClickUp', fa: 'کلیک‌آپ' },
+  perdoo: { en: 'Perdoo', fa: 'پردو' },
+  weekdone: { en: 'Weekdone', fa: 'ویک‌دان' },
+  viva_goals: { en: 'Viva Goals', fa: 'ویوا گولز' },
+  quantive: { en: 'Quantive', fa: 'کوانتیو' },
   google_ads: { en: 'Google Ads', fa: 'گوگل ادز' },
   meta_ads: { en: 'Meta Ads', fa: 'تبلیغات متا' },
 };

@@ -15,6 +15,9 @@ const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 /** Days of 1954 to 2119 as spreadsheets count them. */
 const SERIAL = /^[2-7]\d{4}$/;
+/** Milliseconds since 1970, as programs write moments of 2001 to 2033. */
+const MILLISECONDS = /^1\d{12}$/;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * The orders in which a column of dates can be read, the likeliest first: several where no date has a day above 12.
@@ -36,13 +39,14 @@ export function dateOrders(texts: readonly string[]): DateOrder[] {
 
 /**
  * The day or the month that a text of a file means: `2026-01-31`, `20260131`, `31/01/2026`, «۹ آذر ۱۴۰۵», «آذر ۱۴۰۵», a date with
- * its time, or the number by which spreadsheets count days.
+ * its time, the number by which spreadsheets count days, or the milliseconds by which programs do.
  * @example
  * readFileDate('۱۴۰۵/۰۹/۰۸', 'ymd').kind //=> 'day'
  */
 export function readFileDate(text: string, order: DateOrder): FileDate {
   const plain = plainDate(text);
   if (SERIAL.test(plain)) return { kind: 'day', day: dayOfSerial(Number(plain)), days: 1 };
+  if (MILLISECONDS.test(plain)) return { kind: 'day', day: Math.floor(Number(plain) / MILLISECONDS_PER_DAY), days: 1 };
   const inOrder = YEAR_LAST.exec(plain);
   if (inOrder && order !== 'ymd') {
     const [, first, second, year] = inOrder;

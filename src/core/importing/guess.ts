@@ -5,8 +5,12 @@ import { type KnownMetric, knownMetrics } from '../facts/metricNames.ts';
 import { foldText, latinDigits } from '../fold.ts';
 import { readNumber } from '../numbers/read.ts';
 import { columnKind } from '../tables/usersTable.ts';
+import type { ExportProfile } from './exports/exportProfile.ts';
+import { rolesOfExport } from './exports/recognise.ts';
 import { dateOrders, readFileDate } from './fileDate.ts';
+import { readDuration } from './fileDuration.ts';
 import { type DecimalMark, decimalMark, readFileNumber, saysNothing } from './fileNumber.ts';
+import { headerName } from './headerName.ts';
 import type { ColumnRole, FileTable, Mapping } from './mapping.ts';
 import { metricKey } from './metricKey.ts';
 
@@ -18,6 +22,8 @@ interface Scope {
   /** The code in which the document counts money; null where none was chosen. */
   readonly currency: string | null;
   readonly remembered?: RememberedRoles;
+  /** The export that the file is; null or left out where it is none that is known. */
+  readonly profile?: ExportProfile | null;
 }
 
 /** Enough rows to tell what a column holds. */
@@ -35,12 +41,23 @@ const ENTITY_WORDS: Readonly<Partial<Record<EntityType, string>>> = {
   deal: 'deal|deal name|معامله',
 };
 
-/** How a file is most likely to be read: by the words of its header in both languages, and by what its columns hold. */
-export function guessMapping({ header, rows }: FileTable, { today, currency, remembered = {} }: Scope): Mapping {
+/**
+ * How a file is most likely to be read: as the export that it is, else by the words of its header in both languages, and by what its
+ * columns hold.
+ */
+export function guessMapping(
+  { header, rows, period }: FileTable,
+  { today, currency, remembered = {}, profile = null }: Scope,
+): Mapping {
   const sample = rows.slice(0, LOOKED_AT);
   const columns = header.map((word, index) => ({ word, texts: sample.map((row) => row[index] ?? '') }));
-  const roles = columns.map(({ word, texts }) => remembered[word] ?? guessRole(word, texts));
-  const dates = columns.filter((_, index) => roles[index]?.as === 'date').flatMap(({ texts }) => texts);
+  const known = profile ? rolesOfExport(profile, header) : [];
+  const roles = columns.map(
+    ({ word, texts }, index) => remembered[word] ?? withPercent(known[index], word, texts) ?? guessRole(word, texts),
+  );
+  const dates = columns
+    .filter((_, index) => ['date', 'lastDay'].includes(roles[index]?.as ?? ''))
+    .flatMap(({ texts }) => texts);
   const numbers = columns.filter((_, index) => roles[index]?.as === 'metric').flatMap(({ texts }) => texts);
   const [order = 'ymd', other] = dateOrders(dates);
   const decimal = decimalMark(numbers);
@@ -51,25 +68,38 @@ export function guessMapping({ header, rows }: FileTable, { today, currency, rem
     })
     .flatMap(({ texts }) => texts);
   return {
-    roles: onlyOnce(roles),
+    roles: onlyOnce(roles, known),
     dateOrder: other ? null : order,
     decimal,
     currency: currencyIn(columns) ?? (currency !== null && mayCountIn(currency, money, decimal) ? currency : null),
-    counts: null,
+    counts: profile?.counts ?? null,
     keepsSameRows: false,
-    day: today,
+    undated: profile?.undated ?? 'refused',
+    derived: profile?.derived ?? [],
+    day: period?.firstDay ?? today,
+    days: period?.days ?? null,
   };
+}
+
+/** A share of which a profile does not say how it is written. */
+function withPercent(role: ColumnRole | null | undefined, word: string, texts: readonly string[]): ColumnRole | null {
+  if (role?.as !== 'metric' || role.unit !== 'ratio' || role.isPercent !== undefined) return role ?? null;
+  return { ...role, isPercent: /[%٪]|percent|درصد/i.test(word) || percentOf(texts).isPercent };
 }
 
 function guessRole(word: string, texts: readonly string[]): ColumnRole {
   const said = texts.filter((text) => !saysNothing(text));
-  const name = nameOf(word);
+  const name = headerName(word);
   if (said.filter(isPersonal).length * 2 > said.length) return { as: 'ignored' };
   if (isOneOf(name, DATE_WORDS) && said.some(isDate)) return { as: 'date' };
   const holdsDates = said.length > 0 && said.filter(isDate).length * 2 > said.length;
   if (holdsDates && (columnKind(said) === 'dates' || !said.some(isNumber))) return { as: 'date' };
   const score = scoreIn(name, said);
   if (score) return { as: 'score', metric: score };
+  const lasts = said.filter((text) => readDuration(text) !== null);
+  if (lasts.length * 2 > said.length) {
+    return { as: 'metric', metric: metricOf(name)?.metric ?? metricKey(word), unit: 'seconds' };
+  }
   const holdsNumbers = said.length > 0 && said.filter(isNumber).length * 2 > said.length;
   if (holdsNumbers) return metricRole(word, name, said);
   if (isOneOf(name, CAMPAIGN_WORDS)) return { as: 'campaign' };
@@ -97,7 +127,7 @@ function metricRole(word: string, name: string, texts: readonly string[]): Colum
   // Numbers that only name something: to add them up means nothing.
   if (/(^| )(id|no|number|code|rank|nth day|کد|شناسه|ردیف|شماره)$/.test(name)) return { as: 'ignored' };
   const isShare = /[%٪]|percent|درصد|\brate\b|نرخ/i.test(word) || texts.some((text) => /[%٪]/.test(text));
-  const known = [...knownMetrics().values()].find((each) => namesOf(each).includes(name));
+  const known = metricOf(name);
   if (known && (known.unit === 'ratio') !== isShare && known.unit !== 'points' && isShare) {
     return { as: 'metric', metric: `${known.metric}_share`, unit: 'ratio', ...percentOf(texts) };
   }
@@ -111,6 +141,10 @@ function metricRole(word: string, name: string, texts: readonly string[]): Colum
   };
 }
 
+function metricOf(name: string): KnownMetric | undefined {
+  return [...knownMetrics().values()].find((each) => namesOf(each).includes(name));
+}
+
 /** Above 1 no share is a fraction. */
 function percentOf(texts: readonly string[]): { readonly isPercent: boolean } {
   return {
@@ -121,15 +155,8 @@ function percentOf(texts: readonly string[]): { readonly isPercent: boolean } {
   };
 }
 
-/** A header without its unit: what stands in brackets, and signs. */
-function nameOf(word: string): string {
-  return foldText(word.replace(/[([][^)\]]*[)\]]/g, ' ').replace(/[$€£﷼%٪#"]/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function namesOf({ name, metric, words }: KnownMetric): string[] {
-  return [name.en, name.fa, metric, ...words].map(nameOf);
+  return [name.en, name.fa, metric, ...words].map(headerName);
 }
 
 function isOneOf(name: string, words: string): boolean {
@@ -181,15 +208,16 @@ function mayCountIn(currency: string, amounts: readonly string[], decimal: Decim
   });
 }
 
-/** A day, a channel or a campaign has one column: the first; a metric too, others get a number. */
-function onlyOnce(roles: readonly ColumnRole[]): ColumnRole[] {
+/** A day, a channel or a campaign has one column: the first; a metric too, others get a number, but where a profile adds them up. */
+function onlyOnce(roles: readonly ColumnRole[], known: readonly (ColumnRole | null)[]): ColumnRole[] {
   const seen = new Map<string, number>();
-  return roles.map((role) => {
+  return roles.map((role, index) => {
     if (role.as === 'ignored') return role;
-    const key = role.as === 'metric' ? `metric ${role.metric}` : role.as;
+    const isGoal = role.as === 'entity' && (role.type === 'objective' || role.type === 'key_result');
+    const key = role.as === 'metric' ? `metric ${role.metric}` : isGoal ? `entity ${role.type}` : role.as;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    if (count === 1) return role;
+    if (count === 1 || (role.as === 'metric' && known[index]?.as === 'metric')) return role;
     return role.as === 'metric' ? { ...role, metric: `${role.metric}_${count}` } : { as: 'ignored' };
   });
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../facts/fact.ts';
 import type { KnownMetric } from '../facts/metricNames.ts';
 import type { DateOrder } from './fileDate.ts';
 import type { DecimalMark } from './fileNumber.ts';
+import type { FilePeriod } from './filePeriod.ts';
 
 /** A table as it was pasted or came in a file: texts only. */
 export interface FileTable {
@@ -10,12 +11,19 @@ export interface FileTable {
   readonly rows: readonly (readonly string[])[];
   /** The line of the file in which the header stands, from 1. */
   readonly headerLine: number;
+  /** What the lines above the header say of when it was; left out where they say nothing. */
+  readonly period?: FilePeriod;
 }
 
 /** What a column of a file is taken for. */
 export type ColumnRole =
   | { readonly as: 'ignored' | 'date' | 'channel' | 'campaign' }
   | { readonly as: 'entity'; readonly type: EntityType }
+  /**
+   * What a row is known by in its tool; the last day that it is about; the currency of its money; whether a deal is won, so that
+   * the others are passed over; and of goals, their unit, whether they are an objective, and the one above.
+   */
+  | { readonly as: 'id' | 'lastDay' | 'currency' | 'won' | 'unit' | 'kind' | 'parent' }
   /** What one person answered: 0 to 10 for the NPS, 1 to 5 for satisfaction. */
   | { readonly as: 'score'; readonly metric: 'nps' | 'csat' }
   | {
@@ -24,7 +32,16 @@ export type ColumnRole =
       readonly unit: KnownMetric['unit'];
       /** Whether 3.5 means 3.5 %, where no sign says so. */
       readonly isPercent?: boolean;
+      /** What speaks against trusting it. */
+      readonly quality?: string;
     };
+
+/** A metric that is computed from others of its row, where both are there; its own column is passed over then. */
+export type Derived =
+  | { readonly kind: 'share'; readonly metric: string; readonly part: string; readonly whole: string }
+  /** What came back beyond the cost, as a share of it. */
+  | { readonly kind: 'return'; readonly metric: string; readonly gain: string; readonly cost: string }
+  | { readonly kind: 'difference'; readonly metric: string; readonly from: string; readonly less: string };
 
 /** How a file is read. */
 export interface Mapping {
@@ -39,8 +56,13 @@ export interface Mapping {
   readonly counts: string | null;
   /** Whether rows that look the same are things of their own, and not one that stands there twice. */
   readonly keepsSameRows: boolean;
-  /** The day of all rows, where no column has a date: what they tell is how things stand on it. */
+  /** What a row without a date is: wrong, or about something that has not happened yet, and passed over. */
+  readonly undated: 'refused' | 'passedOver';
+  readonly derived: readonly Derived[];
+  /** The day of all rows, or the first, where no column has a date. */
   readonly day: Day;
+  /** How many days they cover then; null where they tell how things stand on that day. */
+  readonly days: number | null;
 }
 
 /** The numbers of the columns that are taken for something. */
@@ -58,7 +80,8 @@ export function openChoice({
   counts,
 }: Mapping): 'metric' | 'dateOrder' | 'currency' | null {
   const metrics = roles.filter((role) => role.as === 'metric');
+  const hasCurrencies = roles.some(({ as }) => as === 'currency');
   if (metrics.length === 0 && counts === null && !roles.some(({ as }) => as === 'score')) return 'metric';
   if (dateOrder === null && roles.some(({ as }) => as === 'date')) return 'dateOrder';
-  return currency === null && metrics.some(({ unit }) => unit === 'money') ? 'currency' : null;
+  return currency === null && !hasCurrencies && metrics.some(({ unit }) => unit === 'money') ? 'currency' : null;
 }

@@ -41,6 +41,9 @@ export const reasons = {
   unit: (unit: Text): Text => ({ en: `Not in ${unit.en}`, fa: `به ${unit.fa} نیست` }),
   noShare: { en: 'A percent in a column of counts', fa: 'درصد در ستون شمارش' },
   noMoney: { en: 'Money in a column of counts', fa: 'مبلغ در ستون شمارش' },
+  duration: { en: 'Not a length of time', fa: 'مدت زمان نیست' },
+  noCurrency: { en: 'No currency that is known', fa: 'واحد پول شناخته نشد' },
+  noGoal: { en: 'A goal without a name', fa: 'هدف نام ندارد' },
   currency: (currency: string): Text => ({ en: `Not in ${currency}`, fa: `به واحد ${isolate(currency)} نیست` }),
   score: (low: number, high: number): Text => ({
     en: `An answer is a whole number from ${low} to ${high}`,
@@ -49,6 +52,15 @@ export const reasons = {
   sameRow: (line: number): Text => ({
     en: `The same row as line ${writeNumber(line, 'en')}`,
     fa: `همان ردیف خط ${writeNumber(line, 'fa')}`,
+  }),
+  endsBefore: { en: 'It ends before it begins', fa: 'پیش از آغازش تمام می‌شود' },
+  sameGoal: (line: number): Text => ({
+    en: `The same goal as in line ${writeNumber(line, 'en')}`,
+    fa: `همان هدف خط ${writeNumber(line, 'fa')}`,
+  }),
+  sameId: (line: number): Text => ({
+    en: `The same identifier as line ${writeNumber(line, 'en')}`,
+    fa: `همان شناسهٔ خط ${writeNumber(line, 'fa')}`,
   }),
   twice: {
     en: 'The same day, channel and campaign stands in the file twice',
