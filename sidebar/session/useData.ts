@@ -11,6 +11,7 @@ import { focusIds } from '../focus.ts';
 import { call } from '../server.ts';
 import { dataWords } from '../views/data/dataWords.ts';
 import { readTable } from '../views/data/readTable.ts';
+import { accountFor } from './accountFor.ts';
 import { type Ask, done, type Message, type Task } from './useTask.ts';
 
 /** What the server knows of the sources of the file. */
@@ -188,41 +189,4 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
         return { ...done(dataWords.kpiAdded(name, tab, isKnown)), focus: focusIds.undo };
       }),
   };
-}
-
-/**
- * The account of an earlier file with the same numbers, else the name of the file without a count of copies. Never that of a connected
- * tool: what is pulled may be known by other identifiers, so that both would count.
- */
-function accountFor({ roles, counts }: Mapping, name: string, source: string, sources: Sources | null): string {
-  const metrics = [
-    ...roles.flatMap((role) => (role.as === 'metric' ? [role.metric] : [])),
-    ...(counts ? [counts] : []),
-  ];
-  const known =
-    sources?.sources.filter(
-      (each) => each.source === source && hasAll(each.metrics, metrics) && !isPulled(each, sources),
-    ) ?? [];
-  const [only] = known;
-  if (only && known.length === 1 && metrics.length > 0) return only.account;
-  return name
-    .replace(/\.(csv|tsv|txt)$/i, '')
-    .replace(/\s*\(\d+\)$/, '')
-    .trim();
-}
-
-/** Whether numbers of a source, or of one account of it, are pulled by a connection. */
-export function isPulled(
-  { source, account }: { readonly source: string; readonly account?: string },
-  sources: Sources | null,
-): boolean {
-  return (
-    sources?.connections.some(
-      (each) => each.source === source && (account === undefined || each.account === account),
-    ) ?? false
-  );
-}
-
-function hasAll(listed: readonly { readonly metric: string }[], metrics: readonly string[]): boolean {
-  return metrics.every((metric) => listed.some((each) => each.metric === metric));
 }

@@ -1,6 +1,7 @@
 import { currencyCodes, currencyUnit } from '../../../src/core/facts/currency.ts';
 import { knownMetrics, metricName } from '../../../src/core/facts/metricNames.ts';
 import { sourceIds, sourceName } from '../../../src/core/facts/sourceNames.ts';
+import { rolesOfExport } from '../../../src/core/importing/exports/recognise.ts';
 import { dateOrders } from '../../../src/core/importing/fileDate.ts';
 import { type ColumnRole, columnsAs, openChoice } from '../../../src/core/importing/mapping.ts';
 import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
@@ -13,7 +14,8 @@ import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
-import { isPulled, type OpenFile } from '../../session/useData.ts';
+import { isPulled } from '../../session/accountFor.ts';
+import type { OpenFile } from '../../session/useData.ts';
 import { useSession } from '../../session/useSession.ts';
 import {
   answerRoles,
@@ -41,7 +43,14 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
   const open = openChoice(mapping);
   const dates = columnsAs(mapping, 'date').flatMap((column) => table.rows.map((row) => row[column] ?? ''));
   const orders = dateOrders(dates);
-  const hasMoney = mapping.roles.some((role) => role.as === 'metric' && role.unit === 'money');
+  const hasMoney =
+    columnsAs(mapping, 'currency').length === 0 &&
+    mapping.roles.some((role) => role.as === 'metric' && role.unit === 'money');
+  // As the export has it: a column that is taken up again stays where it is.
+  const known = file.profile ? rolesOfExport(file.profile, table.header) : [];
+  const all = table.header.map((_, column) => column);
+  const leftOut = all.filter((column) => known[column]?.as === 'ignored');
+  const shown = all.filter((column) => !leftOut.includes(column));
   return (
     <Detail icon="data" title={{ en: file.account, fa: file.account }} onBack={onBack}>
       {file.profile && (
@@ -130,20 +139,15 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
       )}
       {data.reading && <ImportPreview reading={data.reading} rows={table.rows.length} />}
       <DetailSection heading={dataWords.columns}>
-        <ul class="file-columns">
-          {table.header.map((word, column) => (
-            <FileColumn
-              key={column}
-              word={word || dataWords.unnamed(column + 1)[language]}
-              column={column}
-              role={mapping.roles[column] as ColumnRole}
-              samples={table.rows
-                .map((row) => row[column]?.trim() ?? '')
-                .filter(Boolean)
-                .slice(0, 2)}
-            />
-          ))}
-        </ul>
+        <FileColumns file={file} columns={shown} />
+        {leftOut.length > 0 && (
+          <details class="left-out-columns">
+            <summary>
+              <Say text={dataWords.leftOut(leftOut.length)} />
+            </summary>
+            <FileColumns file={file} columns={leftOut} />
+          </details>
+        )}
       </DetailSection>
       <div class="okr-form">
         <Choice
@@ -188,6 +192,32 @@ function AccountField({ account }: { readonly account: string }) {
         <Say text={dataWords.accountHint} />
       </p>
     </div>
+  );
+}
+
+interface FileColumnsProps {
+  readonly file: OpenFile;
+  /** Their numbers. */
+  readonly columns: readonly number[];
+}
+
+function FileColumns({ file: { table, mapping }, columns }: FileColumnsProps) {
+  const language = useLanguage();
+  return (
+    <ul class="file-columns">
+      {columns.map((column) => (
+        <FileColumn
+          key={column}
+          word={table.header[column] || dataWords.unnamed(column + 1)[language]}
+          column={column}
+          role={mapping.roles[column] as ColumnRole}
+          samples={table.rows
+            .map((row) => row[column]?.trim() ?? '')
+            .filter(Boolean)
+            .slice(0, 2)}
+        />
+      ))}
+    </ul>
   );
 }
 

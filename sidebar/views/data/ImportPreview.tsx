@@ -101,6 +101,7 @@ function totals(
 function shown({ value, unit }: Fact, language: Language): string {
   if (unit === 'ratio') return writePercent(value, language, 2);
   const number = writeNumber(Number(value.toFixed(2)), language);
+  if (unit === 'seconds') return dataWords.seconds(number)[language];
   const money = currencyUnit(unit);
   return money ? `${number} ${moneyUnits[money][language]}` : number;
 }

@@ -29,6 +29,7 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
   useKpiReading();
   const feeds = offeredFeeds(kpis.list?.cards ?? [], data.sources?.sources ?? [], { source, account });
   const say = useWords();
+  const own = metrics.filter(({ metric }) => !isOfGoals(metric));
   const [period, setPeriod] = useState<FactPeriod>('last28');
   return (
     <Detail
@@ -45,43 +46,49 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
         </p>
       )}
       <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
-      <p class="small">
-        <Say text={dataWords.kpiAbout} />
-      </p>
-      <div class="field wide">
-        <label for="fact-period">{say(dataWords.period)}</label>
-        <select
-          id="fact-period"
-          value={period}
-          onChange={(event) => setPeriod(event.currentTarget.value as FactPeriod)}
-        >
-          {Object.entries(factPeriods).map(([id, name]) => (
-            <option key={id} value={id}>
-              {say(name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      {metrics.length > 0 && own.length === 0 ? (
+        <p class="small">
+          <Say text={dataWords.goalsAbout} />
+        </p>
+      ) : (
+        <>
+          <p class="small">
+            <Say text={dataWords.kpiAbout} />
+          </p>
+          <div class="field wide">
+            <label for="fact-period">{say(dataWords.period)}</label>
+            <select
+              id="fact-period"
+              value={period}
+              onChange={(event) => setPeriod(event.currentTarget.value as FactPeriod)}
+            >
+              {Object.entries(factPeriods).map(([id, name]) => (
+                <option key={id} value={id}>
+                  {say(name)}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      )}
       <ul class="metrics">
-        {metrics
-          .filter(({ metric }) => !isOfGoals(metric))
-          .map(({ metric, unit }) => (
-            <li key={`${metric} ${unit}`}>
-              <span>
-                <Say text={metricName(metric)} />
-                {/^[A-Z]{3}$/.test(unit) && <span class="small"> · {unit}</span>}
-              </span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={say(dataWords.makeKpiOf(metricName(metric)))}
-                aria-disabled={busy !== null ? 'true' : undefined}
-                onClick={() => busy === null && data.addKpi(source, account, { metric, unit }, period)}
-              >
-                {say(dataWords.makeKpi)}
-              </button>
-            </li>
-          ))}
+        {own.map(({ metric, unit }) => (
+          <li key={`${metric} ${unit}`}>
+            <span>
+              <Say text={metricName(metric)} />
+              {/^[A-Z]{3}$/.test(unit) && <span class="small"> · {unit}</span>}
+            </span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={say(dataWords.makeKpiOf(metricName(metric)))}
+              aria-disabled={busy !== null ? 'true' : undefined}
+              onClick={() => busy === null && data.addKpi(source, account, { metric, unit }, period)}
+            >
+              {say(dataWords.makeKpi)}
+            </button>
+          </li>
+        ))}
       </ul>
     </Detail>
   );

@@ -73,7 +73,9 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
                     </span>
                   </span>
                   <span class="small">
-                    {metrics.map(({ metric }) => metricName(metric)[language]).join(language === 'fa' ? '، ' : ', ')}
+                    {[...new Set(metrics.map(({ metric }) => metricName(metric)[language]))].join(
+                      language === 'fa' ? '، ' : ', ',
+                    )}
                   </span>
                   {lastDay !== null && (
                     <span class="small">

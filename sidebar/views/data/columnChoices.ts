@@ -21,7 +21,8 @@ export const describingRoles: readonly RoleChoice[] = [
     id: `entity ${type}`,
     name: dataWords[type],
   })),
-  ...(['id', 'lastDay', 'currency', 'won'] as const).map((id) => ({ id, name: dataWords[id] })),
+  ...(['id', 'lastDay', 'won'] as const).map((id) => ({ id, name: dataWords[id] })),
+  { id: 'currency', name: dataWords.currencyOf },
 ];
 
 /** What the columns of a table of goals hold besides their numbers. */
@@ -83,8 +84,6 @@ export function unitChoice({ unit, isPercent }: MetricRole): UnitChoice {
   return unit === 'ratio' && isPercent ? 'percent' : unit;
 }
 
-export function withUnit({ metric }: MetricRole, choice: UnitChoice): MetricRole {
-  return choice === 'percent'
-    ? { as: 'metric', metric, unit: 'ratio', isPercent: true }
-    : { as: 'metric', metric, unit: choice };
+export function withUnit({ isPercent: _, ...role }: MetricRole, choice: UnitChoice): MetricRole {
+  return choice === 'percent' ? { ...role, unit: 'ratio', isPercent: true } : { ...role, unit: choice };
 }

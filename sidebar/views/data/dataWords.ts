@@ -54,6 +54,7 @@ export const dataWords = {
   id: { en: 'Identifier in its tool', fa: 'شناسه در ابزار' },
   lastDay: { en: 'Last day', fa: 'آخرین روز' },
   currency: { en: 'Money counts in', fa: 'پول به واحد' },
+  currencyOf: { en: 'Currency', fa: 'واحد پول' },
   won: { en: 'Won or not', fa: 'برنده یا نه' },
   goals: { en: 'Goals', fa: 'هدف‌ها' },
   objective: { en: 'Objective', fa: 'هدف' },
@@ -62,6 +63,15 @@ export const dataWords = {
     kind: { en: 'Objective or key result', fa: 'هدف است یا نتیجهٔ کلیدی' },
     parent: { en: 'The goal above', fa: 'هدف بالادست' },
     unit: { en: 'Unit of the goal', fa: 'واحد هدف' },
+  },
+  leftOut: (columns: number): Text => ({
+    en: `${writeNumber(columns, 'en')} ${columns === 1 ? 'column is' : 'columns are'} left out`,
+    fa: `${writeNumber(columns, 'fa')} ستون کنار گذاشته شد`,
+  }),
+  seconds: (seconds: string): Text => ({ en: `${seconds} seconds`, fa: `${seconds} ثانیه` }),
+  goalsAbout: {
+    en: 'These are goals of another tool: where each started, where it goes and where it stands. They make no KPIs.',
+    fa: 'این‌ها هدف‌های ابزار دیگری‌اند: آغاز، مقصد و جای کنونی هر کدام. از آن‌ها شاخص ساخته نمی‌شود.',
   },
   recognised: (report: Text): Text => ({ en: `Read as ${report.en}`, fa: `خوانده‌شده به‌عنوان ${report.fa}` }),
   pulledToo: (tool: Text): Text => ({
@@ -116,10 +126,11 @@ export const dataWords = {
     currency: { en: 'Say what money counts in.', fa: 'بگویید پول به چه واحدی است.' },
   },
   found: (facts: number, rows: number): Text => ({
-    en: `${writeNumber(facts, 'en')} numbers from ${writeNumber(rows, 'en')} rows`,
+    en: `${writeNumber(facts, 'en')} ${facts === 1 ? 'number' : 'numbers'} from ${writeNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'}`,
     fa: `${writeNumber(facts, 'fa')} عدد از ${writeNumber(rows, 'fa')} ردیف`,
   }),
-  days: (from: string, to: string): Text => ({ en: `${from} to ${to}`, fa: `${from} تا ${to}` }),
+  days: (from: string, to: string): Text =>
+    from === to ? { en: from, fa: from } : { en: `${from} to ${to}`, fa: `${from} تا ${to}` },
   keepSameRows: {
     en: 'Rows that look the same are separate: count each of them',
     fa: 'ردیف‌های یکسان از هم جدایند: همه شمرده شوند',
@@ -135,7 +146,7 @@ export const dataWords = {
     fa: `و ${writeNumber(count, 'fa')} ردیف دیگر`,
   }),
   load: (facts: number): Text => ({
-    en: `Load ${writeNumber(facts, 'en')} numbers`,
+    en: `Load ${writeNumber(facts, 'en')} ${facts === 1 ? 'number' : 'numbers'}`,
     fa: `بار کردن ${writeNumber(facts, 'fa')} عدد`,
   }),
   otherFile: { en: 'Another file', fa: 'فایل دیگر' },

@@ -5,7 +5,15 @@ import { readTable } from '../../../../sidebar/views/data/readTable.ts';
 describe('the table in a text', () => {
   it('is found below the remarks that Google Analytics writes, with the line of its header', () => {
     const table = readTable('# ----\n# Traffic acquisition\n# 20261101-20261130\n\nDate,Sessions\n20261101,12\n');
-    expect(table).toEqual({ header: ['Date', 'Sessions'], rows: [['20261101', '12']], headerLine: 5 });
+    expect(table).toMatchObject({ header: ['Date', 'Sessions'], rows: [['20261101', '12']], headerLine: 5 });
+    expect(table?.period?.days).toBe(30);
+  });
+
+  it('is found below several titles', () => {
+    const table = readTable(
+      'Campaign report\n"November 1, 2026 - November 7, 2026"\nCampaign,Cost,Clicks\nYalda,10,2\n',
+    );
+    expect(table).toMatchObject({ header: ['Campaign', 'Cost', 'Clicks'], headerLine: 3, period: { days: 7 } });
   });
 
   it('is found below a title and a blank line', () => {
