@@ -42,6 +42,16 @@ const columnOf = (host: Host, header: string, tab = 'Facts'): unknown[] => {
 };
 
 describe('facts of a file', () => {
+  it('keep words that never change, which notes explain in the language of the tab', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    bring(host, clicks([10]));
+    const header = sheetOf(host, 'داده‌ها').getRange(1, 1, 1, 20);
+    const notes = header.getNotes()[0] ?? [];
+    const noted = (header.getValues()[0] ?? []).filter((_, index) => notes[index] !== '');
+    expect(noted).toEqual(['نوع ردیف', 'سنجه', 'واحد']);
+    expect(notes.join(' ')).toMatch(/snapshot: وضع آن روز/);
+  });
+
   it('stand a row each, with real days, plain numbers and the headers that other tools read', () => {
     const host = openAddon();
     bring(host, clicks([10, 20]));

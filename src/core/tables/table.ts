@@ -40,6 +40,8 @@ export interface ConditionalFormat<Key extends string = string> {
 export interface Column {
   /** The word in the header, by which the column is known where its mark is gone. */
   readonly header: Text;
+  /** What the note of the header says, where the word alone does not explain what stands below. */
+  readonly note?: Text;
   /** A person, Rasad (a value that a person may change), or the table's formula. */
   readonly filledBy: 'person' | 'rasad' | 'formula';
   /** As wide as Sheets makes a column, where left out. */

@@ -68,6 +68,9 @@ export function fillHead<Key extends string>(
   // Before anything is there to compute: what comes after is computed once.
   for (const notation of computedAreas(table)) at(notation).protect().setDescription(PROTECTION).setWarningOnly(true);
   styleHeader(at(headOf(table)).setValues(head));
+  const notes = keys.map((key) => columnOf(table, key).note?.[language] ?? '');
+  if (notes.some((note) => note !== ''))
+    at(headOf(table)).setNotes(head.map((_, row) => (row === 0 ? notes : keys.map(() => ''))));
   sheet.setFrozenRows(head.length);
   if (table.frozenColumns > 0) sheet.setFrozenColumns(table.frozenColumns);
   if (head.length > 1) sheet.hideRows(FORMULA_ROW);
