@@ -1,4 +1,5 @@
 import type { OkrRow } from '../../../src/api.ts';
+import { unitWords } from '../../../src/core/functions/unitWords.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import { keyResultUnits } from '../../../src/core/okr/units.ts';
 import { bareValue, unitBefore, valueWithUnit } from '../../../src/core/okr/unitValue.ts';
@@ -25,7 +26,9 @@ export function valueWriter({ cells }: OkrRow, language: Language): ValueWriter 
   };
   if (!id) {
     const bare = (cell: Cell): string => written(cell, (value) => writeNumber(rounded(value, 2), language));
-    return { before: '', bare, withUnit: (cell) => `${bare(cell)} ${unit}`.trim() };
+    // “940 count” says no more than 940.
+    const said = isPlainNumber(unit) ? '' : unit;
+    return { before: '', bare, withUnit: (cell) => `${bare(cell)} ${said}`.trim() };
   }
   const { format } = keyResultUnits[id];
   const decimals = (/\.(0+)/.exec(format)?.[1]?.length ?? 0) + (format.endsWith('%') ? 2 : 0);
@@ -35,6 +38,10 @@ export function valueWriter({ cells }: OkrRow, language: Language): ValueWriter 
     bare: (cell) => written(cell, (value) => bareValue(rounded(value, decimals), id, language)),
     withUnit: (cell) => written(cell, (value) => valueWithUnit(rounded(value, decimals), id, language)),
   };
+}
+
+function isPlainNumber(unit: string): boolean {
+  return [unitWords.count, unitWords.number].some(({ en, fa }) => unit === en || unit === fa);
 }
 
 /** As its cell shows it, and not with all the digits that a formula gives. */
