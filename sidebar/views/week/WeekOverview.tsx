@@ -13,6 +13,7 @@ import { StartedCard } from '../start/StartedCard.tsx';
 import type { Ways } from '../view.ts';
 import { ToAcknowledge } from './acknowledge/ToAcknowledge.tsx';
 import { entryField, hasSomething } from './entry.ts';
+import { WeekNews } from './news/WeekNews.tsx';
 import { NoteLists } from './notes/NoteLists.tsx';
 import { questionOf, WeekItem } from './WeekItem.tsx';
 import { type MyWeek, myWeek } from './weekRows.ts';
@@ -41,6 +42,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
       {shown && (
         <>
           <CheckIns week={shown} onSave={onSave} />
+          <WeekNews ways={ways} />
           <ToAcknowledge me={shown.me} />
           <NoteLists names={shown.names} onSave={onSave} />
         </>

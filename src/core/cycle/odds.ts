@@ -104,7 +104,8 @@ export function oddsSentence({ probability, readings, isGuess, oldBy, span }: Od
   return { en: written('en'), fa: written('fa') };
 }
 
-function shownChance(probability: number, language: Language): string {
+/** A chance as a few words: `a 72% chance`, or that it lies beyond what the past can tell. */
+export function shownChance(probability: number, language: Language): string {
   if (probability < LEAST) return beyond.less[language](writePercent(LEAST, language, 0));
   if (probability > MOST) return beyond.more[language](writePercent(MOST, language, 0));
   return beyond.within[language](writePercent(probability, language, 0));

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { type NewsSubject, weekNews } from '../../../src/core/insights/weekNews.ts';
+
+const TODAY = 20_800;
+
+/** Readings a week apart, the last one yesterday. */
+const weekly = (values: readonly number[]) =>
+  values.map((value, index) => ({ day: TODAY - 1 - 7 * (values.length - 1 - index), value }));
+
+const subject = (change: Partial<NewsSubject>): NewsSubject => ({
+  ...{ id: 'x', name: 'x', readings: [], isHigherBetter: true, goal: null, decision: null, driver: null },
+  write: (value) => ({ en: String(value), fa: String(value) }),
+  ...change,
+});
+
+const steady = [50, 52, 49, 51, 50, 53, 48, 51];
+
+describe('what changed this week', () => {
+  it('tells a change in both languages, and whether it is for the better', () => {
+    const [news] = weekNews([subject({ readings: weekly([100, 120]) }), subject({ id: 'y' })], TODAY);
+    expect(news).toMatchObject({ id: 'x', tone: 'good' });
+    expect(news?.sentences[0]?.en.replace(/[\u2066-\u2069]/g, '')).toBe('Rose from 100 to 120.');
+    expect(news?.sentences[0]?.fa.replace(/[\u2066-\u2069]/g, '')).toBe('از 100 به 120 بالا رفت.');
+    const [worse] = weekNews([subject({ readings: weekly([100, 120]), isHigherBetter: false })], TODAY);
+    expect(worse?.tone).toBe('bad');
+  });
+  it('is silent about what nobody recorded this week', () => {
+    const old = weekly([100, 200]).map(({ day, value }) => ({ day: day - 7, value }));
+    expect(weekNews([subject({ readings: old }), subject({ readings: weekly([100]) })], TODAY)).toEqual([]);
+    const ahead = [...weekly([100]), { day: TODAY + 1, value: 900 }];
+    expect(weekNews([subject({ readings: ahead })], TODAY)).toEqual([]);
+  });
+  it('puts a decision first, then what is more than ordinary, then the largest change', () => {
+    const decision = { en: 'Decide.', fa: 'تصمیم بگیرید.' };
+    const news = weekNews(
+      [
+        subject({ id: 'small', readings: weekly([100, 101]) }),
+        subject({ id: 'large', readings: weekly([100, 150]) }),
+        subject({ id: 'real', readings: weekly([...steady, 90]) }),
+        subject({ id: 'due', decision }),
+      ],
+      TODAY,
+    );
+    expect(news.map(({ id }) => id)).toEqual(['due', 'real', 'large', 'small']);
+    expect(news[0]?.sentences).toEqual([decision]);
+  });
+  it('calls ordinary movement no signal', () => {
+    const [news] = weekNews([subject({ readings: weekly([...steady, 50]) })], TODAY);
+    expect(news?.sentences.map(({ en }) => en).join(' ')).not.toMatch(/real|unusual/i);
+  });
+  it('tells odds that moved, with both, and is silent where they did not', () => {
+    const goal = {
+      type: 'increase',
+      start: 0,
+      target: 100,
+      firstDay: TODAY - 45,
+      lastDay: TODAY + 45,
+      staleAfterDays: 14,
+    } as const;
+    const stalled = subject({ readings: weekly([8, 19, 30, 41, 52, 52]), goal });
+    const sentences = (of: NewsSubject): string =>
+      (weekNews([of], TODAY)[0]?.sentences ?? []).map(({ en }) => en).join(' ');
+    expect(sentences(stalled)).toMatch(
+      /At this pace, a .* chance of reaching its target; a week ago it was a chance of more than 95%/,
+    );
+    expect(sentences(subject({ readings: weekly([8, 16, 24, 32, 40, 48]), goal }))).not.toMatch(/At this pace/);
+  });
+  it('names where a change came from only beside a change', () => {
+    const driver = { en: 'Mostly from Ads.', fa: 'بیشتر از تبلیغ.' };
+    expect(weekNews([subject({ readings: weekly([5, 5]), driver })], TODAY)).toEqual([]);
+    expect(weekNews([subject({ readings: weekly([5, 9]), driver })], TODAY)[0]?.sentences).toContain(driver);
+  });
+});
