@@ -3,15 +3,9 @@ import type { ExplainedMove } from '../../../src/api.ts';
 import { readDay } from '../../../src/core/calendar/read.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
 import { metricName } from '../../../src/core/facts/metricNames.ts';
-import {
-  causeSentence,
-  type MoveWriter,
-  moveSentence,
-  moveWriter,
-  segmentName,
-} from '../../../src/core/insights/causeWords.ts';
 import { type ComparedPeriods, type Comparison, comparisons } from '../../../src/core/insights/comparedPeriods.ts';
 import type { Move } from '../../../src/core/insights/move.ts';
+import { type MoveWriter, moveSentence, moveWriter } from '../../../src/core/insights/moveWords.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage, useWords } from '../../language.ts';
@@ -27,7 +21,6 @@ import { whyWords } from './whyWords.ts';
 
 /** As many causes as fit a glance; what is left is one row. */
 const MOST_BARS = 6;
-const MOST_SENTENCES = 4;
 
 /** Where a change of a metric came from, by the rows of the table that people look at. */
 export function WhyPanel({ onBack }: { readonly onBack: () => void }) {
@@ -105,9 +98,9 @@ function Told({ explained }: { readonly explained: ExplainedMove }) {
         <>
           <Waterfall steps={stepsOf(move, write, language)} />
           <ul class="notes">
-            {move.causes.slice(0, MOST_SENTENCES).map((cause) => (
-              <li key={cause.segment}>
-                <Say text={causeSentence(cause, move, write)} />
+            {move.told.map((sentence) => (
+              <li key={sentence.en}>
+                <Say text={sentence} />
               </li>
             ))}
           </ul>
@@ -129,7 +122,7 @@ function stepsOf({ before, after, causes }: Move, write: MoveWriter, language: '
   const shown = causes.length > MOST_BARS + 1 ? causes.slice(0, MOST_BARS) : causes;
   const rest = causes.slice(shown.length);
   const parts = [
-    ...shown.map((cause) => ({ name: segmentName(cause), effect: cause.effect })),
+    ...shown.map((cause) => ({ name: { en: cause.segment, fa: cause.segment }, effect: cause.effect })),
     ...(rest.length > 0
       ? [{ name: whyWords.others(rest.length), effect: rest.reduce((sum, { effect }) => sum + effect, 0) }]
       : []),

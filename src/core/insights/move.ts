@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import { rankedRatioCauses, rankedTotalCauses } from '../explanation/rankedCauses.ts';
 import { ratioBridge } from '../explanation/ratioBridge.ts';
 import { totalBridge } from '../explanation/totalBridge.ts';
+import type { Text } from '../text.ts';
 import type { ComparedPeriods, Span } from './comparedPeriods.ts';
 
 /** A row of a table, as a comparison reads it. */
@@ -14,15 +16,9 @@ export interface MoveRow {
 }
 
 /** What a segment did to the whole, in the unit of the metric. */
-export interface Cause {
+interface Cause {
   readonly segment: string;
   readonly effect: number;
-  /** The metric of the segment alone; null where it was not there. */
-  readonly before: number | null;
-  readonly after: number | null;
-  /** Of a ratio: by its own rate, and by its share of the whole. */
-  readonly rateEffect: number | null;
-  readonly mixEffect: number | null;
 }
 
 /** A change of a metric between two periods, taken apart by segments. */
@@ -32,12 +28,19 @@ export interface Move {
   readonly after: number;
   /** The largest first; the effects add up to the change. */
   readonly causes: readonly Cause[];
+  /** Whether every rate is a share of its whole, so that it is told in percent. */
+  readonly isShare: boolean;
+  /** The causes that count most, in words. */
+  readonly told: readonly Text[];
   /** Rows of the two periods that could not count: no number, or a numerator with no denominator behind it. */
   readonly leftOut: number;
 }
 
-/** A blank in the column of segments. */
-export const UNNAMED = '';
+/** Stands for a blank in the column of segments. */
+export const UNNAMED = '–';
+
+/** Sentences that fit a glance. */
+const MOST_TOLD = 4;
 
 const BETWEEN = ' · ';
 
@@ -92,17 +95,16 @@ function isIn({ first, last }: Span, day: Day | null): boolean {
 }
 
 function totalMove(sums: readonly Sums[], leftOut: number): Move {
-  const { before, after, segments } = totalBridge(
+  const bridge = totalBridge(
     sums.map(({ segment, numeratorBefore, numeratorAfter }) => ({
       ...{ segment, before: numeratorBefore, after: numeratorAfter },
       ...{ volumeBefore: null, volumeAfter: null },
     })),
   );
-  const causes = segments.map((each): Cause => {
-    const { segment, effect } = each;
-    return { segment, effect, before: each.before, after: each.after, rateEffect: null, mixEffect: null };
-  });
-  return { kind: 'total', before, after, causes: ranked(causes), leftOut };
+  const causes = bridge.segments.map(({ segment, effect }): Cause => ({ segment, effect }));
+  const { before, after } = bridge;
+  const told = rankedTotalCauses(bridge, MOST_TOLD).map(({ sentence }) => sentence);
+  return { kind: 'total', before, after, causes: ranked(causes), isShare: false, told, leftOut };
 }
 
 function ratioMove(sums: readonly Sums[], leftOut: number): Move | null {
@@ -113,13 +115,13 @@ function ratioMove(sums: readonly Sums[], leftOut: number): Move | null {
   const partly = sums.filter((each) => !isWhole(each)).reduce((rows, each) => rows + each.rows, 0);
   const isCounted = (of: 'denominatorBefore' | 'denominatorAfter'): boolean => whole.some((each) => each[of] > 0);
   if (!isCounted('denominatorBefore') || !isCounted('denominatorAfter')) return null;
-  const { before, after, segments } = ratioBridge(whole);
-  const causes = segments.map(
-    ({ segment, total, rateBefore, rateAfter, rateEffect, mixEffect }): Cause => ({
-      ...{ segment, effect: total, before: rateBefore, after: rateAfter, rateEffect, mixEffect },
-    }),
-  );
-  return { kind: 'ratio', before, after, causes: ranked(causes), leftOut: leftOut + partly };
+  const bridge = ratioBridge(whole);
+  const { before, after, segments } = bridge;
+  const rates = [before, after, ...segments.flatMap(({ rateBefore, rateAfter }) => [rateBefore ?? 0, rateAfter ?? 0])];
+  const isShare = rates.every((rate) => rate >= 0 && rate <= 1);
+  const told = rankedRatioCauses(bridge, isShare ? 'fraction' : 'number', MOST_TOLD).map(({ sentence }) => sentence);
+  const causes = segments.map(({ segment, total }): Cause => ({ segment, effect: total }));
+  return { kind: 'ratio', before, after, causes: ranked(causes), isShare, told, leftOut: leftOut + partly };
 }
 
 function ranked(causes: readonly Cause[]): Cause[] {

@@ -42,7 +42,8 @@ describe('why a metric moved', () => {
     expect(move?.before).toBeCloseTo(0.06, 12);
     expect(move?.after).toBeCloseTo(0.036, 12);
     // Neither rate moved: all of it is the share of B that grew.
-    expect(move?.causes.every(({ rateEffect }) => Math.abs(rateEffect ?? 1) < 1e-12)).toBe(true);
+    expect(move?.told.map(({ en }) => en).join(' ')).toMatch(/its share/);
+    expect(move?.told.map(({ en }) => en).join(' ')).not.toMatch(/its rate (rose|fell)/);
   });
   it('counts the rows that hold no number, and a numerator with nothing below it', () => {
     const total = moveOf([row(1, 'A', 5), row(2, 'A', null), row(9, 'A', 7)], periods, 'total');
