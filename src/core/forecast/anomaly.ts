@@ -1,4 +1,5 @@
 import { mean, median } from '../statistics/center.ts';
+import { medianAbsoluteDeviation } from '../statistics/medianAbsoluteDeviation.ts';
 import { shrunkIndices } from './decompose.ts';
 import { fitEts } from './ets.ts';
 import { constantFit, naiveFit } from './shortHistory.ts';
@@ -19,6 +20,8 @@ const FEWEST_VALUES = 8;
 const FEWEST_TO_SMOOTH = 4;
 /** A value so many deviations from the middle of its neighbours is left out of what is learnt. */
 const OUTLIER_DEVIATIONS = 5;
+/** The variance of a median of normal values, relative to that of their mean. */
+const MEDIAN_VARIANCE = Math.PI / 2;
 /** Neighbours on each side. */
 const NEIGHBOURS = 3;
 /**
@@ -116,8 +119,7 @@ function medianSeason(values: readonly number[], length: number): number[] {
   );
   const middle = mean(medians);
   const indices = medians.map((index) => index - middle);
-  const rest = detrended.map((value, t) => Math.abs(value - (medians[t % length] as number)));
-  const noise = (MEDIAN_DISTANCE_TO_DEVIATION * median(rest)) ** 2;
+  const noise = medianAbsoluteDeviation(detrended.map((value, t) => value - (medians[t % length] as number))) ** 2;
   const chance = (MEDIAN_VARIANCE * noise * length) / values.length;
   return shrunkIndices(indices, chance);
 }
@@ -135,22 +137,4 @@ function distances(values: readonly number[], expected: readonly number[]): Dist
   const bias = median(errors);
   const deviation = medianAbsoluteDeviation(errors);
   return { bias, deviation, scores: errors.map((error) => (deviation === 0 ? 0 : (error - bias) / deviation)) };
-}
-
-/**
- * A normal distribution has its median distance from the middle at Φ⁻¹(0.75) = 0.6745 standard deviations, and its mean
- * distance at √(2/π) = 0.7979 of them: the reciprocals put either in the size of a standard deviation.
- * Source: Rousseeuw and Croux (1993), Alternatives to the Median Absolute Deviation, JASA 88(424), for the first; Geary
- * (1935), The ratio of the mean deviation to the standard deviation, Biometrika 27, for the second.
- */
-const MEDIAN_DISTANCE_TO_DEVIATION = 1.4826;
-const MEAN_DISTANCE_TO_DEVIATION = 1.2533;
-/** The variance of a median of normal values, relative to that of their mean: π/2. */
-const MEDIAN_VARIANCE = Math.PI / 2;
-
-/** The median distance from the middle, in the size of a standard deviation; the mean one where most values are alike. */
-function medianAbsoluteDeviation(values: readonly number[]): number {
-  const middle = median(values);
-  const distances = values.map((value) => Math.abs(value - middle));
-  return MEDIAN_DISTANCE_TO_DEVIATION * median(distances) || MEAN_DISTANCE_TO_DEVIATION * mean(distances);
 }

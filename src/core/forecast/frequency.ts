@@ -117,6 +117,26 @@ export function dayOfPeriod(period: number, frequency: Frequency): Day {
   throw new Refusal('jalaliYears', { argument: 'dates', value: `${year}/${number}` });
 }
 
+/** Days from the first to the last, both counted. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * The days of a period: from its own to the one before the next; a month that is dated by its last day ends there.
+ * @throws Refusal as `dayOfPeriod` does
+ * @example
+ * daysOfPeriod(3, { unit: 'days', count: 7, first: 0 }) //=> { first: 21, last: 27 }
+ */
+export function daysOfPeriod(period: number, frequency: Frequency): Span {
+  const day = dayOfPeriod(period, frequency);
+  if (frequency.unit === 'months' && frequency.dayOfMonth === LONGEST_MONTH) {
+    return { first: dayOfPeriod(period - 1, frequency) + 1, last: day };
+  }
+  return { first: day, last: dayOfPeriod(period + 1, frequency) - 1 };
+}
+
 /**
  * How many periods make a season: 7 days, 52 weeks, 12 months, 4 quarters; 1 where none is known.
  * @example

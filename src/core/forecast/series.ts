@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { mean } from '../statistics/center.ts';
-import { dayOfPeriod, type Frequency, frequencyOf, periodOf } from './frequency.ts';
+import { dayOfPeriod, daysOfPeriod, type Frequency, frequencyOf, periodOf, type Span } from './frequency.ts';
 
 /** A history in equal periods without gaps. */
 export interface Series {
@@ -14,6 +14,8 @@ export interface Series {
   readonly frequency: Frequency | null;
   /** The day of a period, from 0 and beyond the end; its count from 1 where no dates were given. */
   readonly label: (period: number) => { readonly day: Day } | number;
+  /** The days of a period, from 0 and beyond the end; null where no dates were given. */
+  readonly days: (period: number) => Span | null;
 }
 
 /** The share of periods that may be missing between the first and the last. */
@@ -52,6 +54,7 @@ export function seriesOf(values: readonly (number | null)[], dates: readonly (Da
     gaps,
     frequency,
     label: (period) => (frequency === null ? period + 1 : { day: dayOfPeriod(first + period, frequency) }),
+    days: (period) => frequency && daysOfPeriod(first + period, frequency),
   };
 }
 

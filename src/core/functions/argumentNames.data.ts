@@ -80,6 +80,7 @@ const names = {
   engagedSessions: { en: 'engaged sessions', fa: 'نشست‌های دارای تعامل' },
   engagementSeconds: { en: 'engagement seconds', fa: 'زمان تعامل به ثانیه' },
   engagements: { en: 'engagements', fa: 'تعامل‌ها' },
+  events: { en: 'events', fa: 'روزهای خاص' },
   exclude: { en: 'excluded channel', fa: 'کانال کنارگذاشته' },
   expansion: { en: 'expansion MRR', fa: 'درآمد افزودهٔ مشتریان فعلی' },
   expected: { en: 'expected progress', fa: 'پیشرفت مورد انتظار' },

@@ -1,7 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
-import { seasonLengthOf } from '../../forecast/frequency.ts';
+import type { Event } from '../../events/event.ts';
+import { type EventEffects, eventEffects } from '../../forecast/eventEffects.ts';
+import { type Span, seasonLengthOf } from '../../forecast/frequency.ts';
 import { findSeason } from '../../forecast/seasonality.ts';
 import { type Series, seriesOf } from '../../forecast/series.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 import type { Text } from '../../text.ts';
 
 /** The arguments that describe a history; the names of the functions' arguments. */
@@ -28,6 +31,16 @@ export const seasonArgument = {
   guide: {
     en: 'Length of the season, or auto; 1 means none',
     fa: 'طول فصل تکرار، یا auto؛ عدد ۱ یعنی بدون تکرار',
+  },
+} as const;
+
+export const eventsArgument = {
+  kind: 'events',
+  unit: 'date',
+  optional: true,
+  guide: {
+    en: 'Days unlike others, as the Events tab has them: event, first day, last day, repeats; or days alone',
+    fa: 'روزهای خاص، مانند برگهٔ روزهای خاص: رویداد، نخستین روز، آخرین روز، تکرار؛ یا فقط چند روز',
   },
 } as const;
 
@@ -61,4 +74,14 @@ export function historyOf(
     ...series,
     season: asked === null ? findSeason(series.values) : series.values.length > 2 * asked ? asked : 1,
   };
+}
+
+/**
+ * What events did to a history and will do in the coming periods.
+ * @throws Refusal if the history has no dates
+ */
+export function effectsOn(history: History, events: readonly Event[] | null, horizon: number): EventEffects | null {
+  if (!events) return null;
+  if (!history.frequency) throw new Refusal('needs', { argument: 'events', limit: 'dates' });
+  return eventEffects(history.values, history.season, (period) => history.days(period) as Span, events, horizon);
 }

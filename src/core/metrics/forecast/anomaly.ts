@@ -1,5 +1,13 @@
 import { detectAnomalies } from '../../forecast/anomaly.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../common/history.ts';
+import {
+  datesArgument,
+  effectsOn,
+  eventsArgument,
+  historyNotes,
+  historyOf,
+  seasonArgument,
+  valuesArgument,
+} from '../common/history.ts';
 import { metric } from '../metric.ts';
 
 /** Values that neither the past of a KPI nor their neighbours explain. */
@@ -20,18 +28,22 @@ export const anomaly = metric({
         fa: 'فاصله‌ای، به انحراف مقاوم، که از آن به بعد مقدار نامعمول است',
       },
     },
+    events: eventsArgument,
   },
   gives: { unit: 'number', shape: 'table' },
   better: 'none',
   parallel: ['values', 'dates'],
-  compute: ({ values, dates, season, sensitivity }) => {
+  compute: ({ values, dates, season, sensitivity, events }) => {
     const history = historyOf(values, dates, season);
     if (!history) return null;
-    const detected = detectAnomalies(history.values, history.season, sensitivity);
+    const effects = effectsOn(history, events, 0);
+    const detected = detectAnomalies(effects?.values ?? history.values, history.season, sensitivity);
     return history.periods.map((period) => {
       const found = period === null ? undefined : detected[period];
-      if (!found) return [null, null, null, null, null];
-      return [found.unusual, found.expected, found.lower, found.upper, found.score];
+      if (period === null || !found) return [null, null, null, null, null];
+      const put = (value: number): number => effects?.withEffect(value, period) ?? value;
+      const unusual = found.unusual && !effects?.hasEvent(period);
+      return [unusual, put(found.expected), put(found.lower), put(found.upper), found.score];
     });
   },
   columns: [
@@ -64,6 +76,10 @@ export const anomaly = metric({
       {
         en: 'A lasting change of level is no unusual value. Where all values are above 0, one must be unusual as an amount and as a ratio.',
         fa: 'تغییر ماندگار سطح، مقدار نامعمول نیست. اگر همهٔ مقدارها از صفر بیشتر باشند، مقدار باید هم به اندازه نامعمول باشد و هم به نسبت.',
+      },
+      {
+        en: 'Periods with a day of an event are never marked, and what they hold does not count as usual. Events need dates.',
+        fa: 'دوره‌ای که روزی از یک رویداد در آن است هرگز نشان نمی‌خورد و مقدارش معمول به حساب نمی‌آید. روزهای خاص به تاریخ‌ها نیاز دارند.',
       },
       ...historyNotes,
     ],

@@ -1,5 +1,13 @@
 import { fitForecast } from '../../forecast/forecast.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../common/history.ts';
+import {
+  datesArgument,
+  effectsOn,
+  eventsArgument,
+  historyNotes,
+  historyOf,
+  seasonArgument,
+  valuesArgument,
+} from '../common/history.ts';
 import { metric } from '../metric.ts';
 
 /** The coming periods of a KPI: exponential smoothing and theta, with intervals that were measured on competition data. */
@@ -37,22 +45,28 @@ export const forecast = metric({
       default: 'auto',
       guide: { en: 'auto is the mean of ets and theta', fa: 'auto میانگین دو روش ets و theta است' },
     },
+    events: eventsArgument,
   },
   gives: { unit: 'number', shape: 'table' },
   better: 'none',
   parallel: ['values', 'dates'],
-  compute: ({ values, horizon, dates, season, level, method }) => {
+  compute: ({ values, horizon, dates, season, level, method, events }) => {
     const history = historyOf(values, dates, season);
     if (!history) return null;
     const alone = history.values.length === 1;
-    return fitForecast(history.values, history.season, method)
+    const effects = effectsOn(history, events, horizon);
+    return fitForecast(effects?.values ?? history.values, history.season, method)
       .predict(horizon, level)
-      .map(({ mean, lower, upper }, step) => [
-        history.frequency ? history.label(history.values.length + step) : step + 1,
-        mean,
-        alone ? null : lower,
-        alone ? null : upper,
-      ]);
+      .map(({ mean, lower, upper }, step) => {
+        const period = history.values.length + step;
+        const put = (value: number): number => effects?.withEffect(value, period) ?? value;
+        return [
+          history.frequency ? history.label(period) : step + 1,
+          put(mean),
+          alone ? null : put(lower),
+          alone ? null : put(upper),
+        ];
+      });
   },
   columns: [
     { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
@@ -74,6 +88,10 @@ export const forecast = metric({
       },
       { en: 'A constant history is continued as it is.', fa: 'تاریخچهٔ ثابت همان‌طور ادامه می‌یابد.' },
       ...historyNotes,
+      {
+        en: 'An event that came at least twice has an effect of its own, which its coming days get too; what came once is left out of what is learnt. Events need dates.',
+        fa: 'رویدادی که دست‌کم دو بار پیش آمده اثر خود را دارد و روزهای بعدی‌اش هم همان اثر را می‌گیرند؛ آنچه یک بار پیش آمده در یادگیری کنار می‌ماند. روزهای خاص به تاریخ‌ها نیاز دارند.',
+      },
       {
         en: 'Two or three values show no pattern: the last one goes on, in a wide interval. A single value has no interval.',
         fa: 'دو یا سه مقدار الگویی نشان نمی‌دهد: آخرین مقدار با بازه‌ای پهن ادامه می‌یابد. یک مقدار تنها بازه‌ای ندارد.',

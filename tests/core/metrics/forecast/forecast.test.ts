@@ -48,6 +48,24 @@ describe('KPI_FORECAST', () => {
     expect(mean('هموارسازی نمایی')).toBe(mean('ets'));
   });
 
+  it('gives the coming days of an event the effect it had before', () => {
+    const dates = Array.from({ length: 30 }, (_, day) => [`2026-01-${String(day + 1).padStart(2, '0')}`]);
+    const values = dates.map((_, day) => [day === 9 || day === 19 ? 150 : 100 + (day % 3)]);
+    const events = [
+      ['Event', 'First day'],
+      ['Draw', '2026-01-10'],
+      ['Draw', '2026-01-20'],
+      ['Draw', '2026-02-02'],
+    ];
+    const means = (...more: unknown[]) =>
+      (callMetric(forecast, values, 4, dates, 1, '', '', ...(more as never[])) as number[][]).map(([, mean]) => mean);
+    const [first, second, third, fourth] = means(events) as [number, number, number, number];
+    expect(third).toBeGreaterThan(first + 35);
+    for (const mean of [first, second, fourth]) expect(Math.abs(mean - 101)).toBeLessThan(3);
+    expect(means('')).toEqual(means());
+    expect(refusalOf(forecast, values, 4, '', '', '', '', events)).toContain('events');
+  });
+
   it('refuses in words', () => {
     expect(refusalOf(forecast, rising, 0)).toBe('KPI_FORECAST: horizon must be between 1 and 500, got 0.');
     expect(refusalOf(forecast, rising, 1.5)).toBe('KPI_FORECAST: horizon must be a whole number, got 1.5.');
@@ -95,6 +113,17 @@ describe('KPI_ANOMALY', () => {
     expect(rows).toHaveLength(10);
     expect(rows[3]).toEqual(['', '', '', '', '']);
     expect(rows.flatMap(([flag], index) => (flag === true ? [index] : []))).toEqual([6]);
+  });
+
+  it('marks no day of an event', () => {
+    const dates = Array.from({ length: 30 }, (_, day) => [`2026-01-${String(day + 1).padStart(2, '0')}`]);
+    const values = dates.map((_, day) => [day === 9 || day === 19 ? 160 : 100 + ((7 * day) % 5)]);
+    const marked = (...events: never[]) =>
+      (callMetric(anomaly, values, dates, 1, '', ...events) as unknown[][]).flatMap(([flag], day) =>
+        flag === true ? [day] : [],
+      );
+    expect(marked()).toEqual([9, 19]);
+    expect(marked([['Campaign', '2026-01-10', '2026-01-11']] as never)).toEqual([19]);
   });
 
   it('refuses a sensitivity of 0', () => {
