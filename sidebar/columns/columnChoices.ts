@@ -3,7 +3,7 @@ import { isoText } from '../../src/core/calendar/day.ts';
 import { readDay } from '../../src/core/calendar/read.ts';
 import { foldText } from '../../src/core/fold.ts';
 import { onTab } from '../../src/core/formula/dialects/sheets.ts';
-import { isListKind, isRequired } from '../../src/core/formula/resolve.ts';
+import { isListKind, isRequired, spellingsOf } from '../../src/core/formula/resolve.ts';
 import { type Argument, shownName } from '../../src/core/functions/argument.ts';
 import { argumentNames } from '../../src/core/functions/argumentNames.ts';
 import { isRangeArgument } from '../../src/core/functions/callText.ts';
@@ -91,18 +91,22 @@ function givenBy(choice: Choice, declaration: Argument, { sheet, columns }: Shee
 }
 
 /** A number, a date or a word as people type it; cells where it is the name of some. */
-function typedValue(text: string, { kind, unit }: Argument): ColumnArgument {
+function typedValue(text: string, declaration: Argument): ColumnArgument {
   const typed = foldText(text).trim();
   if (typed === '') return null;
   if (RANGE.test(typed)) {
     const cells = typed.lastIndexOf('!') + 1;
     return { range: text.trim().slice(0, cells) + typed.slice(cells).toUpperCase() };
   }
+  const { kind, unit } = declaration;
   if (unit === 'date') {
     const day = readDay(text);
-    return day === null ? null : isoText(day);
+    if (day !== null) return isoText(day);
+    if (declaration.kind !== 'date' || !declaration.orCount) return null;
   }
   if (kind === 'label' || kind === 'labels' || kind === 'option') return text.trim();
+  const word = 'orWord' in declaration ? declaration.orWord : undefined;
+  if (word && spellingsOf(word).some((spelled) => foldText(spelled) === typed)) return word;
   const reading = readNumber(text);
   return reading.kind === 'number' ? reading.value : null;
 }

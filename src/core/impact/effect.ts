@@ -42,7 +42,7 @@ const SEED = 1;
 /** Draws are as many as the time allows: a long history with a long season has fewer. */
 const MOST_DRAWS = 2_000;
 const LEAST_DRAWS = 500;
-const WORK = 3e7;
+const WORK = 1.5e7;
 /** What a period costs beside its season. */
 const BESIDE_SEASON = 50;
 

@@ -63,11 +63,11 @@ export const impact = metric({
       },
       {
         en: 'Of 300 random walks without any effect, KPI_IMPACT found one in 78 of 100 without a control, in 2 of 100 with a control that follows the walk, and in 65 of 100 with one that follows half of it. The note warned of nearly all of the first and of three quarters of the last.',
-        fa: 'از ۳۰۰ گام تصادفی بدون هیچ اثر، KPI_IMPACT بدون شاهد در ۷۸٪، با شاهدی که همراه آن می‌رود در ۲٪ و با شاهدی که فقط نیمی از آن را دارد در ۶۵٪ اثری دید. نکته دربارهٔ تقریباً همهٔ دستهٔ اول و سه‌چهارم دستهٔ آخر هشدار داد.',
+        fa: 'از ۳۰۰ گشت تصادفی بدون هیچ اثر، KPI_IMPACT بدون شاهد در ۷۸٪، با شاهدی که همراه آن می‌رود در ۲٪ و با شاهدی که فقط نیمی از آن را دارد در ۶۵٪ اثری دید. نکته دربارهٔ تقریباً همهٔ دستهٔ اول و سه‌چهارم دستهٔ آخر هشدار داد.',
       },
       {
-        en: 'The cumulative effect makes sense for things that add up, such as orders, not for rates or prices.',
-        fa: 'مجموع اثر برای چیزهایی معنا دارد که جمع می‌شوند، مانند سفارش، نه برای نرخ و قیمت.',
+        en: 'The relative effect and the chance are fractions. The cumulative effect makes sense for things that add up, such as orders, not for rates or prices.',
+        fa: 'اثر نسبی و احتمال به صورت کسر داده می‌شوند. مجموع اثر برای چیزهایی معنا دارد که جمع می‌شوند، مانند سفارش، نه برای نرخ و قیمت.',
       },
       ...impactNotes,
     ],

@@ -27,8 +27,8 @@ export const impactArguments = {
     optional: true,
     orWord: 'none',
     guide: {
-      en: 'Series that moved with the values before and that the campaign could not touch, or none',
-      fa: 'سری‌هایی که پیش از این همراه مقدارها حرکت می‌کردند و کمپین به آن‌ها نرسیده است، یا «هیچ»',
+      en: 'Series that moved with the values before and that the campaign could not touch; write none to go without',
+      fa: 'سری‌هایی که پیش از این همراه مقدارها حرکت می‌کردند و کمپین به آن‌ها نرسیده است؛ برای ادامه بدون شاهد بنویسید «هیچ»',
     },
   },
   dates: {
@@ -63,7 +63,7 @@ export const impactNotes: readonly Text[] = [
   },
   {
     en: 'The same input gives the same cells: the draws follow a fixed seed.',
-    fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: قرعه‌ها از هستهٔ ثابتی آغاز می‌شوند.',
+    fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: عددهایی که مدل به تصادف می‌کشد، هر بار همان‌اند.',
   },
   {
     en: 'Daily values with a weekly rhythm that the controls do not share want season 7.',
