@@ -58,7 +58,7 @@ module.exports = {
       from: { path: '^src/connectors' },
       to: { pathNot: '^src/(core|connectors)' },
     },
-    room('insights-import-metrics-and-facts', 'insights', `facts|metrics|functions|formula|${GROUND}`),
+    room('insights-import-cycle-and-metrics', 'insights', `cycle|okr|tables|facts|metrics|functions|formula|${GROUND}`),
     room('facts-import-ground', 'facts', GROUND),
     room('tables-import-functions-of-all-kinds', 'tables', `facts|okr|tools|metrics|functions|formula|${GROUND}`),
     room('importing-imports-facts-and-tables', 'importing', `tables|facts|${GROUND}`),

@@ -86,6 +86,24 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
     expect(await row(page, 'O1.2').locator('.signal').count()).toBe(0);
   });
 
+  it('tell what changed this week, the weightiest first, where something was recorded', async () => {
+    const page = await openWeek(language, 4, {
+      'O1.1': { age: 2, values: [40, 44, 41, 43, 42, 45, 90] },
+      'O1.2': { age: 2, values: [100, 104] },
+      'O1.4': { age: 9, values: [1, 2] },
+    });
+    const news = page.locator('.news');
+    await news.waitFor();
+    expect(await news.locator('li').count()).toBe(2);
+    const [first, second] = await news.locator('li').allTextContents();
+    expect(first).toMatch(
+      language === 'fa' ? /تغییر واقعی است.*از .?۴۵.* به .?۹۰.* بالا رفت/ : /A real change.*Rose from .?45.* to .?90/,
+    );
+    expect(second).toMatch(language === 'fa' ? /از .?۱۰۰.* به .?۱۰۴/ : /Rose from .?100.* to .?104/);
+    await fits(page);
+    await page.screenshot({ path: `screenshots/news-${language}.png`, fullPage: true });
+  });
+
   it('opens first, says what to do, and lists what is due, stale or was never checked in', async () => {
     const page = await openWeek(language);
     expect(await page.locator('.tabs [aria-selected="true"]').getAttribute('id')).toBe('tab-week');
