@@ -16,6 +16,7 @@ import { type ColumnCleaning, useCleaning } from './useCleaning.ts';
 import { type Connections, useConnections } from './useConnections.ts';
 import { type Cycles, useCycles } from './useCycles.ts';
 import { type Data, useData } from './useData.ts';
+import { type Events, useEvents } from './useEvents.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Forecast, useForecast } from './useForecast.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
@@ -58,6 +59,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly cleaning: ColumnCleaning;
   readonly forecast: Forecast;
   readonly why: Why;
+  readonly events: Events;
   connect(): void;
   switchLanguage(): void;
   insertTemplate(id: string): void;
@@ -142,6 +144,7 @@ export function useNewSession(): Session {
   const cleaning = useCleaning(language, ask, task);
   const forecast = useForecast(ask, task);
   const why = useWhy();
+  const events = useEvents(data.sources?.calendar ?? 'gregorian', ask, task);
 
   const connect = (): void => {
     setConnecting(true);
@@ -268,6 +271,7 @@ export function useNewSession(): Session {
     cleaning,
     forecast,
     why,
+    events,
     ...numbers,
     language,
     connecting,

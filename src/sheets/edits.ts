@@ -1,4 +1,5 @@
 import { Refusal } from '../core/refusal/refusal.ts';
+import { eventsTable } from '../core/tables/events.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { plan } from '../core/tables/plan/plan.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
@@ -10,8 +11,10 @@ import { takeEdit } from './actions/takeEdit.ts';
 import { takeKpiEdit } from './actions/takeKpiEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
 import { openDocument } from './document/document.ts';
+import { readEventDays } from './document/eventDays.ts';
 import { failureOf } from './document/failure.ts';
 import { findWholeTable, readTable } from './tables/find.ts';
+import { bodyRow } from './tables/read.ts';
 import { restoreColumns, restoreFormulas } from './tables/repair.ts';
 import { isTabOf } from './tables/tabs.ts';
 
@@ -32,6 +35,7 @@ function handleEdit(range: Range): void {
   if (isTabOf(scorecard, sheet)) readEdit(range);
   else if (isTabOf(settingsTable, sheet)) whileLocked(renewFormulas);
   else if (isTabOf(kpisTable, sheet)) whileLocked(() => takeKpis(sheet, range));
+  else if (isTabOf(eventsTable, sheet)) whileLocked(() => takeEvents(sheet, range));
 }
 
 function readEdit(range: Range): void {
@@ -52,6 +56,20 @@ function takeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: Range): void
   if (!('table' in found)) return;
   takeKpiEdit(found, range, openDocument());
   giveHealth(found, () => undefined);
+}
+
+/** Days that someone types are read at once: nothing is rolled back. */
+function takeEvents(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: Range): void {
+  const found = readTable(eventsTable, sheet);
+  if (!('table' in found)) return;
+  const [first, last] = [Math.max(range.getRow(), bodyRow(found)), range.getLastRow()];
+  const [left, right] = [range.getColumn(), range.getLastColumn()];
+  // Those that were emptied too: their notes tell of what is gone.
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+    number: first + index,
+    cells: found.cells[first + index - 1] ?? [],
+  }));
+  readEventDays(found, rows, openDocument(), (position) => position >= left && position <= right);
 }
 
 /** Formulas say what the settings said when they were written. Each stands for itself: nothing is rolled back. */

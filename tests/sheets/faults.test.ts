@@ -349,6 +349,18 @@ describe('a service that fails on the way', () => {
     };
     failEverywhere(1, prepare, (host) => ask(host, 'listPeople', null));
   });
+  it('leaves the workbook as it was before days are marked, the first of which make the tab', () => {
+    failEverywhere(
+      3,
+      (host) => asked(host, 'setLanguage', 'fa'),
+      (host) => ask(host, 'markEvents', { chosen: ['nowruz', 'blackFriday'] }),
+    );
+    failEverywhere(
+      1,
+      (host) => asked(host, 'markEvents', { chosen: ['christmas'] }),
+      (host) => ask(host, 'markEvents', { chosen: ['christmas', 'newYear'] }),
+    );
+  });
   it('leaves the workbook as it was before lines of the week, the first of which make the tab', () => {
     const added = [{ kind: 'plan', text: 'Call', key: 'O1.1' }] as const;
     failEverywhere(

@@ -18,6 +18,7 @@ import type { Ways } from '../view.ts';
 import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
+import { eventWords } from './eventWords.ts';
 
 /** The accounts and files that numbers came from, the one thing to do with each: a KPI. */
 export function SourceList({ ways }: { readonly ways: Ways }) {
@@ -126,6 +127,18 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
       </div>
       <p id="clean-about" class="small">
         <Say text={cleaningWords.offer} />
+      </p>
+      <div class="row">
+        <Button
+          id={focusIds.item('events')}
+          icon="calendar"
+          label={eventWords.title}
+          onPress={() => ways.open('data', 'events')}
+          describedBy="events-about"
+        />
+      </div>
+      <p id="events-about" class="small">
+        <Say text={eventWords.offer} />
       </p>
     </div>
   );

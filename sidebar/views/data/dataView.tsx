@@ -7,12 +7,15 @@ import { ConnectTool } from './ConnectTool.tsx';
 import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
+import { eventWords } from './eventWords.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportSource } from './ImportSource.tsx';
+import { MarkEvents } from './MarkEvents.tsx';
 import { SourceDetail } from './SourceDetail.tsx';
 import { SourceList } from './SourceList.tsx';
 
-/** The numbers from outside: `import` brings in a file or table, `clean` mends a column of texts, `source 0` is the first of the sources. */
+/** The numbers from outside: `import` brings in a file or table, `clean` mends a column of texts, `events`
+ * marks special days, `source 0` is the first of the sources. */
 export const dataView: View = {
   id: 'data',
   name: dataWords.data,
@@ -31,6 +34,7 @@ export const dataView: View = {
   open(id, session, ways) {
     if (id === 'import') return openImport(session, ways);
     if (id === 'clean') return openCleaning(session, ways);
+    if (id === 'events') return openEvents(session, ways);
     const [word, ...rest] = id.split(' ');
     if (word === 'connect') return openTool(rest.join(' '), session, ways);
     const source = session.data.sources?.sources[Number(/^source (\d+)$/.exec(id)?.[1] ?? -1)];
@@ -85,6 +89,14 @@ function openCleaning({ cleaning }: Session, { back }: Ways): OpenEntry {
       count === 0
         ? null
         : { label: cleaningWords.clean(count), icon: 'clear', task: 'cleanColumn', onPress: cleaning.clean },
+  };
+}
+
+function openEvents({ events }: Session, { back }: Ways): OpenEntry {
+  const label = events.chosen.length > 0 ? eventWords.mark : eventWords.onlyTab;
+  return {
+    content: <MarkEvents onBack={back} />,
+    primary: { label, icon: 'calendar', task: 'markEvents', onPress: events.mark },
   };
 }
 

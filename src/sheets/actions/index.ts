@@ -25,6 +25,7 @@ import { insertTemplate } from './insertTemplate.ts';
 import { keepChangeLog } from './keepChangeLog.ts';
 import { listPeople } from './listPeople.ts';
 import { makePlan } from './makePlan.ts';
+import { markEvents } from './markEvents.ts';
 import { openSettings } from './openSettings.ts';
 import { pullSource } from './pullSource.ts';
 import { recalculate } from './recalculate.ts';
@@ -65,6 +66,7 @@ export const actions = [
   addFactKpi,
   feedKpis,
   cleanColumn,
+  markEvents,
   openSettings,
   clearSamples,
   repair,
