@@ -17,6 +17,8 @@ export interface Connector<Config extends ConfigOf = ConfigOf> {
   readonly fields: Readonly<Record<keyof Config & string, Field>>;
   /** What can be pulled, by name. */
   readonly streams: Readonly<Record<string, Stream<Config>>>;
+  /** Days that it marks, which are asked for after each whole pull. */
+  readonly events?: EventList<Config>;
   /** The cheapest call that proves the key. */
   test(config: Config): RequestSpec;
   /** The property, portal or project that its facts belong to. */
@@ -87,6 +89,24 @@ export interface Stream<Config extends ConfigOf = ConfigOf> {
   /** What an answer says. Unknown fields are passed over; a field that must be there and is not throws ShapeChange. */
   rows(answer: Answer, context: Context): Fact[];
   classify(answer: Answer): Verdict;
+}
+
+/** The days that a source marks beside its numbers, all at once. A source that does not give them is pulled all the same. */
+export interface EventList<Config extends ConfigOf = ConfigOf> {
+  request(config: Config, cursor?: Cursor): RequestSpec;
+  /** Where the next page begins; null after the last one. */
+  page(answer: Answer): Cursor | null;
+  /** What an answer says; what has no name or no day is passed over. */
+  rows(answer: Answer): SourceEvent[];
+}
+
+/** Days that a source marks. */
+export interface SourceEvent {
+  /** By which the source knows it, among all of the account. */
+  readonly id: string;
+  readonly name: string;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
 }
 
 /** The days of one round, both included. */

@@ -48,4 +48,8 @@ export const stopWords = {
     fa: `برای رعایت محدودیت زمانی گوگل متوقف شد؛ ${writeNumber(days, 'fa')} روز مانده.`,
   }),
   done: { en: 'Up to date', fa: 'به‌روز' },
+  doneWithoutEvents: {
+    en: 'Up to date, without the days it marks: it did not give them.',
+    fa: 'به‌روز، بدون روزهای خاص آن: آن‌ها را نداد.',
+  },
 } as const;

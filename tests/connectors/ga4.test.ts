@@ -4,6 +4,7 @@ import { ga4Demo } from '../../preview/demo/ga4.ts';
 import {
   type Answer,
   type Context,
+  type EventList,
   type RequestSpec,
   ShapeChange,
   type Stream,
@@ -195,6 +196,54 @@ describe('the users of Google Analytics', () => {
       isFinal: false,
     });
     expect(users.rows(answered({ metadata: {} }), context)).toEqual([]);
+  });
+});
+
+describe('the annotations of Google Analytics', () => {
+  const annotations = ga4.events as EventList;
+  const named = (id: number, more: object) => ({
+    name: `properties/123/reportingDataAnnotations/${id}`,
+    title: 'Sale',
+    ...more,
+  });
+  const date = (dayOfMonth: number) => ({ year: 2026, month: 1, day: dayOfMonth });
+  const told = (...list: unknown[]) => annotations.rows(answered({ reportingDataAnnotations: list }));
+
+  it('are the days of one date, or of a range', () => {
+    expect(
+      told(
+        named(1, { annotationDate: date(5) }),
+        named(2, { title: ' نوروز ', annotationDateRange: { startDate: date(6), endDate: date(9) } }),
+      ),
+    ).toEqual([
+      { id: '1', name: 'Sale', firstDay: day(1, 5), lastDay: day(1, 5) },
+      { id: '2', name: 'نوروز', firstDay: day(1, 6), lastDay: day(1, 9) },
+    ]);
+  });
+
+  it('pass over what has no name, no title or no days', () => {
+    const wrong = [
+      { annotationDate: { year: 2026, month: 2, day: 30 } },
+      { annotationDate: { month: 2, day: 3 } },
+      { annotationDateRange: { startDate: date(9), endDate: date(6) } },
+      { annotationDateRange: { startDate: date(9) } },
+      { title: ' ', annotationDate: date(5) },
+      { name: null, annotationDate: date(5) },
+      {},
+    ];
+    expect(told(...wrong.map((more, id) => named(id, more)), null, 'x')).toEqual([]);
+    expect(annotations.rows(answered({}))).toEqual([]);
+    expect(annotations.rows(answered(null))).toEqual([]);
+  });
+
+  it('are asked for in pages, on the host of the property’s settings', () => {
+    expect(annotations.request(config)).toEqual({
+      method: 'GET',
+      url: 'https://analyticsadmin.googleapis.com/v1alpha/properties/123/reportingDataAnnotations?pageSize=200',
+    });
+    expect(annotations.request(config, 'a+b').url).toContain('&pageToken=a%2Bb');
+    expect(annotations.page(answered({ nextPageToken: 'a+b' }))).toBe('a+b');
+    expect(annotations.page(answered({}))).toBeNull();
   });
 });
 

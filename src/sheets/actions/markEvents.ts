@@ -4,8 +4,7 @@ import { foldText } from '../../core/fold.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { type EventsKey, eventsTable } from '../../core/tables/events.ts';
-import type { OpenDocument } from '../document/document.ts';
-import { readEventDays } from '../document/eventDays.ts';
+import { nameNewDays } from '../document/eventDays.ts';
 import { eventRow, eventText, keyIn, rowText } from '../document/eventRows.ts';
 import { settleLanguage } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
@@ -43,7 +42,7 @@ export const markEvents = action({
     });
     if (events.length > 0) {
       const rows = events.map(({ written, repeats }) => eventRow(written, { repeats }));
-      nameDays(found, appendRows(found, rows, onFailure), document);
+      nameNewDays(found, appendRows(found, rows, onFailure), document);
     }
     if (made) settleLanguage(document.properties, found.language);
     const tab = found.sheet.getName();
@@ -80,15 +79,4 @@ function missingOf(found: FoundTable<EventsKey>, chosen: readonly CommonEventId[
     const { en, fa } = commonEvents[id].name;
     return ![id, foldText(en), foldText(fa)].some((each) => known.has(each));
   });
-}
-
-/** Says in notes what new days are called in the other calendar, where the document reads what is typed. */
-function nameDays({ sheet }: FoundTable<EventsKey>, firstRow: number, document: OpenDocument): void {
-  const found = readTable(eventsTable, sheet);
-  if (!('table' in found)) return;
-  readEventDays(
-    found,
-    tableRows(found).filter(({ number }) => number >= firstRow),
-    document,
-  );
 }

@@ -1,4 +1,4 @@
-import type { ConfigOf, Connector } from '../../connectors/connector.ts';
+import type { ConfigOf, Connector, SourceEvent } from '../../connectors/connector.ts';
 import { daysLeft, lackingLabels, type Pull, startOf } from '../../connectors/engine.ts';
 import { stopWords } from '../../connectors/stopWords.ts';
 import type { Fact } from '../../core/facts/fact.ts';
@@ -10,6 +10,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { type FactStep, undoRun, writeSlice } from '../facts/factRun.ts';
 import { logRun } from '../facts/logRun.ts';
+import { takeEvents } from '../facts/sourceEvents.ts';
 import { keepSource, listSources } from '../facts/sources.ts';
 import {
   asListed,
@@ -21,6 +22,7 @@ import {
 } from '../fetch/connections.ts';
 import { learnt } from '../fetch/learn.ts';
 import { type Pulled, pullSome, type Stop } from '../fetch/pull.ts';
+import { pullEvents } from '../fetch/pullEvents.ts';
 import { readSecrets } from '../fetch/secrets.ts';
 import { stopSentence } from '../fetch/stopSentence.ts';
 import { withZoneOffsets } from '../fetch/zoneOffsets.ts';
@@ -45,6 +47,8 @@ interface Outcome {
 
 /** How long one call pulls: the sidebar shows how it goes on between two. */
 const CALL_MILLISECONDS = 20_000;
+/** Days of which it is remembered that they were taken: what is kept of a connection must stay small. */
+const MOST_REMEMBERED = 400;
 const HOUR_MILLISECONDS = 3_600_000;
 const PERIODS: Readonly<Record<Schedule, number>> = {
   byHand: Number.POSITIVE_INFINITY,
@@ -87,10 +91,12 @@ export const pullSource = action({
     const { words = null, next = 0 } = stop ? says(stop) : {};
     if (words && facts.length === 0) return stopped(connection, words, document, change, { state, beganOn, next });
     const isDone = state === null;
+    const events = isDone ? pullEvents(pull) : null;
+    const marked = events && takeEvents(markedBy(connection, events), document, change.onFailure);
     const lacking = lacks.length === 0 ? null : stopWords.lacking(connector.label, lackingLabels(connector, lacks));
-    const told = words ?? (isDone ? (lacking ?? stopWords.done) : stopWords.time(daysLeft(pull, state)));
+    const told = words ?? (isDone ? (lacking ?? doneWords(connector, events)) : stopWords.time(daysLeft(pull, state)));
     const outcome = writeSlice(
-      { ...listed(pulled, told, connection, pull, document), more: connection },
+      { ...listed(pulled, told, connection, pull, document), events: marked, more: connection },
       document,
       change,
     );
@@ -103,6 +109,7 @@ export const pullSource = action({
         beganOn: isDone ? null : beganOn,
         rows: isDone ? 0 : rowsOf(connection) + facts.length,
         firstDay: isDone ? beganOn : connection.firstDay,
+        ...(events && { events: events.slice(0, MOST_REMEMBERED).map(({ id }) => id) }),
         next: stop ? next : isDone && Number.isFinite(period) ? Date.now() + period : 0,
       },
       connection,
@@ -121,6 +128,15 @@ export const pullSource = action({
     return 0;
   },
 });
+
+function doneWords({ events: marks }: Connector, events: readonly SourceEvent[] | null): Text {
+  return marks && !events ? stopWords.doneWithoutEvents : stopWords.done;
+}
+
+function markedBy(connection: Connection, events: readonly SourceEvent[]) {
+  const { source, account, events: taken = [] } = connection;
+  return { source, account, label: connectorOf(connection).label, events, taken };
+}
 
 /** What stands with the document of what is pulled with. */
 function withoutSecrets({ fields }: Connector, config: ConfigOf): ConfigOf {

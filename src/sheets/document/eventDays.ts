@@ -4,8 +4,8 @@ import { readOne } from '../../core/functions/read.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { type EventsKey, eventsTable } from '../../core/tables/events.ts';
 import { dayLine, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
-import type { FoundTable } from '../tables/find.ts';
-import { cellIn, type TableRow } from '../tables/read.ts';
+import { type FoundTable, readTable } from '../tables/find.ts';
+import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
 import type { OpenDocument } from './document.ts';
 
@@ -40,6 +40,15 @@ export function readEventDays(
     writeColumn(found, key, dates);
     if (after.some(([note], index) => note !== notes[index]?.[0])) range.setNotes(after);
   }
+}
+
+/** The same for rows that were just written, from one on. */
+export function nameNewDays({ sheet }: FoundTable<EventsKey>, firstRow: number, document: OpenDocument): void {
+  if (!document.settings().readsTyping) return;
+  const found = readTable(eventsTable, sheet);
+  if (!('table' in found)) return;
+  const rows = tableRows(found).filter(({ number }) => number >= firstRow);
+  readEventDays(found, rows, document);
 }
 
 interface Read {

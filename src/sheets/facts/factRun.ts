@@ -4,6 +4,7 @@ import { kept } from '../changes/journal.ts';
 import type { Remembered, Transaction } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { ensureFacts, findFacts } from './openFacts.ts';
+import { type EventStep, undoEvents } from './sourceEvents.ts';
 import { type KeptSource, keepSource, restoreSource, type SourceRun } from './sources.ts';
 import { takeOutFacts } from './takeOutFacts.ts';
 import { type ReplacedRow, restoreFacts, writeFacts } from './writeFacts.ts';
@@ -16,6 +17,8 @@ export interface FactStep {
   /** Rows that were written over, as many as can be remembered. */
   readonly replaced: readonly ReplacedRow[];
   readonly source: KeptSource | null;
+  /** The days that came with the last slice, if there were any. */
+  readonly events?: EventStep;
   /** What the action itself remembers, of the first slice. */
   readonly more?: unknown;
 }
@@ -28,6 +31,7 @@ interface Slice {
   readonly facts: readonly Fact[];
   /** How its source is listed from now on; null while more slices follow. */
   readonly whole: Omit<SourceRun, 'source' | 'account'> | null;
+  readonly events?: EventStep | null;
   readonly more?: unknown;
 }
 
@@ -47,7 +51,7 @@ const REMEMBERED_CHARACTERS = 60_000;
 
 /** Writes a slice of a run into the Facts tab, and remembers what it takes to undo the run. */
 export function writeSlice(
-  { source, account, run, facts, whole, more }: Slice,
+  { source, account, run, facts, whole, events, more }: Slice,
   document: OpenDocument,
   { onFailure, record }: Transaction<FactStep>,
 ): SliceOutcome {
@@ -70,6 +74,7 @@ export function writeSlice(
     made: before?.step.made ?? made,
     replaced: remembered([...(before?.step.replaced ?? []), ...replaced]),
     source: before?.step.source ?? listed,
+    ...(events && { events }),
     ...(more !== undefined && { more: before?.step.more ?? more }),
   };
   record(step, account, [], before?.entry);
@@ -77,11 +82,12 @@ export function writeSlice(
 }
 
 /** Takes the new rows of a run out and puts replaced ones back, wherever they stand now; the tab too, if it was made for them. */
-export function undoRun({ run, made, replaced, source }: FactStep, document: OpenDocument): void {
+export function undoRun({ run, made, replaced, source, events }: FactStep, document: OpenDocument): void {
   const found = findFacts(document.tabs);
   const isGone = found && takeOutFacts(found, run, made);
   if (found && !isGone) restoreFacts(found, replaced);
   if (source) restoreSource(source, document);
+  if (events) undoEvents(events, document);
 }
 
 /** What was remembered of the slices before. */

@@ -23,6 +23,8 @@ export interface Connection {
   readonly run: string;
   /** How many facts it has brought so far. */
   readonly rows?: number;
+  /** Ids of the days that were taken into the Events tab: what people delete there does not come back. None in an older version. */
+  readonly events?: readonly string[];
   /** When it may go on or was pulled last, in milliseconds since 1970. */
   readonly next: number;
 }

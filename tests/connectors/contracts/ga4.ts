@@ -1,6 +1,7 @@
 import { ga4Demo } from '../../../preview/demo/ga4.ts';
 import { ga4 } from '../../../src/connectors/ga4/index.ts';
 import {
+  bearer,
   bearerWithJson,
   type Contract,
   closed,
@@ -57,12 +58,50 @@ const answer = {
   dependencies: { rows: ['rowCount'], rowCount: ['rows'] },
 };
 
+/** The last page has no token of a next one. */
+const date = closed({ year: whole, month: whole, day: whole });
+const annotationsAnswer = closed(
+  {
+    reportingDataAnnotations: listOf({
+      ...closed(
+        { name: like('^properties/\\d+/reportingDataAnnotations/\\d+$'), title: text, color: text },
+        {
+          annotationDate: date,
+          annotationDateRange: closed({ startDate: date, endDate: date }),
+          description: text,
+          systemGenerated: yesOrNo,
+        },
+      ),
+      oneOf: [{ required: ['annotationDate'] }, { required: ['annotationDateRange'] }],
+    }),
+  },
+  { nextPageToken: text },
+);
+
 export const ga4Contract: Contract = {
   connector: ga4,
   demo: ga4Demo,
   configs: ['', 'ads'].map((ads) => ({ property: '123456789', ads })),
   keyField: null,
   calls: {
+    annotations: {
+      method: 'GET',
+      path: /^\/v1alpha\/properties\/\d+\/reportingDataAnnotations$/,
+      headers: bearer,
+      query: closed({ pageSize: like('^\\d+$') }, { pageToken: text }),
+      answer: annotationsAnswer,
+      reads: [
+        'reportingDataAnnotations',
+        'name',
+        'title',
+        'year',
+        'month',
+        'day',
+        'startDate',
+        'endDate',
+        'nextPageToken',
+      ],
+    },
     report: {
       method: 'POST',
       path: /^\/v1beta\/properties\/\d+:runReport$/,
