@@ -9,7 +9,8 @@ import { occurrences } from './occurrences.ts';
  * @param from the first day of the span
  * @param to its last day
  * @example
- * eventDays([yalda1404], gregorianDay(2025, 12, 1), gregorianDay(2025, 12, 31)) //=> Map { 'Yalda' => [20_443] }
+ * eventDays([{ name: 'Yalda', firstDay: 20_443, lastDay: 20_443, repeats: 'jalaliYearly' }], 20_423, 20_453).get('Yalda')
+ * //=> [20_443]
  */
 export function eventDays(events: readonly Event[], from: Day, to: Day): ReadonlyMap<string, readonly Day[]> {
   const kinds = distinctNames();

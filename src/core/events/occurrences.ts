@@ -15,8 +15,8 @@ export interface Occurrence {
  * @param from the first day of the span
  * @param to its last day
  * @example
- * occurrences(yalda1404, gregorianDay(2020, 1, 1), gregorianDay(2021, 12, 31)).map(({ firstDay }) => isoText(firstDay))
- * //=> ['2020-12-20', '2021-12-21']
+ * occurrences({ name: 'Yalda', firstDay: 20_443, lastDay: 20_443, repeats: 'jalaliYearly' }, 18_262, 18_992)
+ * //=> [{ firstDay: 18_616, lastDay: 18_616 }, { firstDay: 18_982, lastDay: 18_982 }]
  */
 export function occurrences(event: Event, from: Day, to: Day): Occurrence[] {
   return everyTime(event, from, to).filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);

@@ -35,7 +35,7 @@ export function fedFormula(
  * What the row of a KPI says of its numbers.
  * @example
  * fedFrom({ metric: { source: 'hotjar', account: 'shop', metric: 'nps', unit: 'points', grain: 'snapshot' } }, '', 'last28', 'en')
- * //=> 'NPS (Hotjar: shop, latest state)'
+ *   .replace(/[\u2068\u2069]/g, '') //=> 'NPS (Hotjar: shop, latest state)'
  */
 export function fedFrom(feed: Feed, fn: string, period: FactPeriod, language: Language): string {
   const all = fedMetrics(feed);
