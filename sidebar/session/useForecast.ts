@@ -70,11 +70,18 @@ export function useForecast(ask: Ask, task: Task): Forecast {
     },
     insert: (as) => {
       if (!column) return;
-      const { sheet, values, dates } = column;
+      const { sheet, values, dates, eventsRange } = column;
       const cells = ({ range }: ForecastOfColumn['values']) => ({ range, sheet });
       const args = [cells(values), options.horizon, dates && cells(dates), 'auto', options.level];
+      const events = eventsRange && column.events.length > 0 ? ['auto', eventsRange] : [];
       task.run('useColumns', async () => {
-        const request = { fn: 'KPI_FORECAST', args, sheet, each: false, asValues: as === 'values' };
+        const request = {
+          fn: 'KPI_FORECAST',
+          args: [...args, ...events],
+          sheet,
+          each: false,
+          asValues: as === 'values',
+        };
         const { cell, tab } = await ask('useColumns', request);
         return done(columnWords.inserted(FORECAST, cell, tab));
       });

@@ -1,11 +1,14 @@
 import { type ColumnForecast, columnForecast } from '../core/insights/columnForecast.ts';
 import { Refusal } from '../core/refusal/refusal.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { eventsTable } from '../core/tables/events.ts';
 import { columnLetters } from '../core/tables/letters.ts';
 import type { UsersTable } from '../core/tables/usersTable.ts';
 import { tableAround } from './document/columns.ts';
 import type { OpenDocument } from './document/document.ts';
 import { sheetById } from './services/sheetById.ts';
+import { findWholeTable } from './tables/find.ts';
+import { tableRows } from './tables/read.ts';
 
 interface Request {
   readonly horizon: number;
@@ -29,6 +32,8 @@ export interface ForecastOfColumn extends ColumnForecast {
   readonly values: NamedColumn;
   /** The column that dates the values; null where the table has none. */
   readonly dates: NamedColumn | null;
+  /** The rows of the Events tab, where there are any and the values are dated. */
+  readonly eventsRange: { readonly sheet: number; readonly range: string } | null;
   readonly isPercent: boolean;
   /** In which people read its dates. */
   readonly calendar: Settings['calendar'];
@@ -54,8 +59,11 @@ export function forecastColumn({ horizon, level, last }: Request, document: Open
   const rows = cells.slice(table.firstRow - 1, table.lastRow);
   const valuesOf = ({ position }: Column) => rows.map((row) => row[position - 1]);
   const dates = dateColumn(table, column);
-  const forecast = columnForecast(valuesOf(column), dates && valuesOf(dates), { horizon, level }, document);
+  const events = dates && eventsRange(document);
+  const options = { horizon, level, events: events?.cells ?? null };
+  const forecast = columnForecast(valuesOf(column), dates && valuesOf(dates), options, document);
   if (!forecast) throw new Refusal('noNumberColumn', { value: cell.getA1Notation() });
+  const older = Math.max(0, forecast.past.length - MOST_SHOWN);
   const named = ({ position, word }: Column): NamedColumn => {
     const letters = columnLetters(position);
     return { position, word, range: `${letters}${table.firstRow}:${letters}${table.lastRow}` };
@@ -63,12 +71,33 @@ export function forecastColumn({ horizon, level, last }: Request, document: Open
   return {
     ...forecast,
     past: forecast.past.slice(-MOST_SHOWN),
+    events: forecast.events.map(({ name, places }) => ({
+      name,
+      places: places.map((place) => place - older).filter((place) => place >= 0),
+    })),
+    eventsRange: events && { sheet: events.sheet, range: events.range },
     sheet: sheet.getSheetId(),
     tab: sheet.getName(),
     values: named(column),
     dates: dates && named(dates),
     isPercent: sheet.getRange(table.firstRow, column.position).getNumberFormat().includes('%'),
     calendar: document.settings().calendar,
+  };
+}
+
+/** The rows of the Events tab as functions take them; null where there is none, or people have moved its columns apart. */
+function eventsRange({ tabs }: OpenDocument) {
+  const found = findWholeTable(eventsTable, tabs);
+  const rows = found ? tableRows(found) : [];
+  const { name, firstDay, lastDay, repeats } = found?.positions ?? {};
+  const inOrder =
+    name !== undefined && [firstDay, lastDay, repeats].every((position, index) => position === name + index + 1);
+  if (!found || !inOrder || rows.length === 0) return null;
+  const [top, bottom] = [rows[0]?.number ?? 0, rows[rows.length - 1]?.number ?? 0];
+  return {
+    sheet: found.sheet.getSheetId(),
+    range: `${columnLetters(name)}${top}:${columnLetters(name + 3)}${bottom}`,
+    cells: rows.map(({ cells }) => cells.slice(name - 1, name + 3)),
   };
 }
 

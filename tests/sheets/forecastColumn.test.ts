@@ -61,6 +61,29 @@ describe('the forecast of the column that people look at', () => {
     host.type('Sales', 'B1', 'Renamed');
     expect(ask(host, 'forecastColumn', { ...options, last })).toMatchObject({ ok: false });
   });
+  it('counts the days of the Events tab in, by a formula that reads it', () => {
+    const host = open();
+    asked(host, 'markEvents', { chosen: ['blackFriday', 'christmas'] });
+    host.select('Sales', 'B5');
+    const told = asked(host, 'forecastColumn', { ...options, horizon: 12 });
+    expect(told.events.map(({ name, places }) => [name, places])).toEqual([
+      ['Black Friday', [10, 22, 34]],
+      ['Christmas', [11, 23, 35]],
+    ]);
+    const { sheet, values, dates, eventsRange } = told;
+    const args = [
+      { range: values.range, sheet },
+      12,
+      dates && { range: dates.range, sheet },
+      'auto',
+      0.8,
+      'auto',
+      eventsRange,
+    ];
+    asked(host, 'useColumns', { fn: 'KPI_FORECAST', args, sheet, each: false });
+    expect(sheetOf(host, 'Sales').getRange('D2').getFormula()).toContain('Events!A2:D3');
+    expect(block(host, 'E2:E13').flat()).toEqual(told.coming.map(({ expected }) => expected));
+  });
   it('is inserted as a formula or as its values, which are the same', () => {
     const host = open();
     const told = asked(host, 'forecastColumn', options);

@@ -13,7 +13,7 @@ const LEFT = 46;
 const MARK = 3.5;
 
 interface FanChartProps {
-  readonly column: Pick<ForecastOfColumn, 'past' | 'coming'>;
+  readonly column: Pick<ForecastOfColumn, 'past' | 'coming' | 'events'>;
   readonly label: Text;
   /** Writes a value for the axis. */
   readonly write: (value: number) => string;
@@ -24,7 +24,7 @@ interface FanChartProps {
 type Point = readonly [x: number, y: number];
 
 /** The past as a line and the coming periods as a fan around a dashed line. Time runs from left to right in every language. */
-export function FanChart({ column: { past, coming }, label, write, days }: FanChartProps) {
+export function FanChart({ column: { past, coming, events }, label, write, days }: FanChartProps) {
   const say = useWords();
   const all = [...past.map(({ value }) => value), ...coming.flatMap(({ lower, upper }) => [lower, upper])];
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -44,6 +44,9 @@ export function FanChart({ column: { past, coming }, label, write, days }: FanCh
     <svg class="fan" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(label)}>
       <line class="axis" x1={LEFT} x2={WIDTH - EDGE} y1={BOTTOM + 2} y2={BOTTOM + 2} />
       <line class="now" x1={now[0]} x2={now[0]} y1={TOP} y2={BOTTOM + 2} />
+      {[...new Set(events.flatMap(({ places }) => places))].map((place) => (
+        <path key={place} class="event" d={`M${at(place, least)[0]} ${BOTTOM + 3}l-3 5h6z`} />
+      ))}
       <polygon points={text([...ahead('upper'), ...ahead('lower').reverse()])} />
       <polyline class="past" points={text(known)} />
       <polyline class="coming" points={text(ahead('expected'))} />

@@ -110,6 +110,11 @@ function Told({ column }: { readonly column: ForecastOfColumn }) {
             <Say text={forecastWords.gaps(gaps)} />
           </li>
         )}
+        {column.events.length > 0 && (
+          <li>
+            <Say text={forecastWords.events(column.events.map(({ name }) => name))} />
+          </li>
+        )}
         {unusual > 0 && (
           <li>
             <Say text={forecastWords.unusual(unusual)} />

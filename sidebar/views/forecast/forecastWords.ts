@@ -66,6 +66,10 @@ export const forecastWords = {
     en: `${count} unusual ${count === 1 ? 'value' : 'values'} (◆): neither the past nor the neighbours explain ${count === 1 ? 'it' : 'them'}.`,
     fa: `${writeNumber(count, 'fa')} مقدار نامعمول (◆): نه گذشته توضیحش می‌دهد و نه همسایه‌ها.`,
   }),
+  events: (names: readonly string[]): Text => ({
+    en: `Days of the Events tab (▲): ${names.map(isolate).join(', ')}. What came at least twice is counted in.`,
+    fa: `روزهای خاص (▲): ${names.map(isolate).join('، ')}. آن‌چه دست‌کم دو بار آمده، به حساب آمده است.`,
+  }),
   picture: (name: string, count: number, ahead: number): Text => ({
     en: `Line of ${name}: ${count} past periods and ${ahead} coming ones with their range. The table below has the numbers.`,
     fa: `نمودار ${name}: ${writeNumber(count, 'fa')} دورهٔ گذشته و ${writeNumber(ahead, 'fa')} دورهٔ پیش رو با بازهٔ هر کدام. عددها در جدول زیر است.`,

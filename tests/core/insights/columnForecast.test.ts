@@ -16,7 +16,7 @@ describe('the forecast of a column', () => {
     if (!forecast) throw new Error('KPI_FORECAST is gone.');
     const cells = (list: readonly (string | number)[]) => list.map((each) => [each]);
     const rows = callFunction(forecast, [cells(values), 4, cells(months), 'auto', 0.8], document);
-    const told = columnForecast(values, months, { horizon: 4, level: 0.8 }, document);
+    const told = columnForecast(values, months, { horizon: 4, level: 0.8, events: null }, document);
     expect(told?.coming.map(({ expected, lower, upper }) => [expected, lower, upper])).toEqual(
       (rows as unknown[][]).map((row) => row.slice(1)),
     );
@@ -26,11 +26,11 @@ describe('the forecast of a column', () => {
     const typed = columnForecast(
       ['۱۲', '۱۵', '۱۱', '۱۸'],
       ['1405/01/01', '1405/02/01', '1405/03/01', '1405/04/01'],
-      { horizon: 1, level: 0.8 },
+      { horizon: 1, level: 0.8, events: null },
       document,
     );
     expect(typed?.past.map(({ value }) => value)).toEqual([12, 15, 11, 18]);
-    const plain = columnForecast([12, 15, 11, 18], null, { horizon: 1, level: 0.8 }, document);
+    const plain = columnForecast([12, 15, 11, 18], null, { horizon: 1, level: 0.8, events: null }, document);
     expect(typed?.coming[0]?.expected).toBe(plain?.coming[0]?.expected);
     expect(plain?.coming[0]?.when).toBe(5);
   });
@@ -40,16 +40,27 @@ describe('the forecast of a column', () => {
     const told = columnForecast(
       spiked.map((value, index) => (index === 9 ? null : value)),
       months,
-      { horizon: 1, level: 0.8 },
+      { horizon: 1, level: 0.8, events: null },
       document,
     );
     expect(told?.past.flatMap(({ isUnusual }, index) => (isUnusual ? [index] : []))).toEqual([17]);
     expect(told?.gaps).toBe(1);
   });
+  it('counts the events of the tab in, and marks no value of theirs', () => {
+    const peaks = values.map((value, month) => (month % 12 === 10 ? value * 2 : value));
+    const events = [['Black Friday', '2025-11-28', '', 'Every Black Friday']];
+    const plain = columnForecast(peaks, months, { horizon: 6, level: 0.8, events: null }, document);
+    const told = columnForecast(peaks, months, { horizon: 6, level: 0.8, events }, document);
+    expect(told?.events).toEqual([{ name: 'Black Friday', places: [10, 22, 34] }]);
+    expect(told?.past.some(({ isUnusual }) => isUnusual)).toBe(false);
+    // November of the third year.
+    expect(told?.coming[4]?.expected).toBeGreaterThan(1.5 * (told?.coming[3]?.expected ?? Infinity));
+    expect(plain?.events).toEqual([]);
+  });
   it('is nothing where there is no value', () => {
-    expect(columnForecast([null, '', null], null, { horizon: 1, level: 0.8 }, document)).toBeNull();
+    expect(columnForecast([null, '', null], null, { horizon: 1, level: 0.8, events: null }, document)).toBeNull();
   });
   it('refuses a word among the values by its row', () => {
-    expect(() => columnForecast([1, 'soon', 3], null, { horizon: 1, level: 0.8 }, document)).toThrow();
+    expect(() => columnForecast([1, 'soon', 3], null, { horizon: 1, level: 0.8, events: null }, document)).toThrow();
   });
 });
