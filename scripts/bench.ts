@@ -15,6 +15,7 @@ import { scorecard } from '../src/core/tables/scorecard/scorecard.ts';
 import { columnKeys, tableFor } from '../src/core/tables/table.ts';
 import { rows } from '../src/core/tools/rows.ts';
 import { reportFacts } from './benchFacts.ts';
+import { reportFunctions } from './benchFunctions.ts';
 import { reportScorecard } from './benchScorecard.ts';
 import { bytesWithoutComments, CODE_BYTES, FIRST_SCORECARD_CALLS, SIDEBAR_BYTES } from './budgets.ts';
 import { buildAddon, bundleCode } from './build.ts';
@@ -51,6 +52,7 @@ async function bench(): Promise<void> {
   report('KPI_CAC of 2 × 50,000 cells', `× ${timesBareSum(50_000).toFixed(1)} of a bare sum (budget 5)`);
   report('KPI_FORECAST of 144 months', `${forecastMilliseconds().toFixed(0)} ms`);
   report('growth from 1,000 to 100,000 rows', `× ${(large / small).toFixed(0)} (100 is linear)`);
+  await reportFunctions(report);
   reportFacts(report);
 }
 
