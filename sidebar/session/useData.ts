@@ -1,18 +1,20 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, FileFact } from '../../src/api.ts';
+import { writeDay } from '../../src/core/calendar/write.ts';
 import type { FactPeriod } from '../../src/core/facts/factPeriods.ts';
+import { accountName } from '../../src/core/facts/sourceNames.ts';
 import type { ExportProfile } from '../../src/core/importing/exports/exportProfile.ts';
 import { recogniseExport, sourceOfExport } from '../../src/core/importing/exports/recognise.ts';
 import { guessMapping, type RememberedRoles } from '../../src/core/importing/guess.ts';
 import { type ColumnRole, type FileTable, type Mapping, openChoice } from '../../src/core/importing/mapping.ts';
 import { type FactsOfFile, readFacts } from '../../src/core/importing/readFacts.ts';
-import type { Language } from '../../src/core/text.ts';
+import type { Language, Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
 import { call } from '../server.ts';
 import { dataWords } from '../views/data/dataWords.ts';
 import { readTable } from '../views/data/readTable.ts';
 import { accountFor } from './accountFor.ts';
-import { type Ask, done, type Message, type Task } from './useTask.ts';
+import { type Ask, done, type Message, type Question, type Task } from './useTask.ts';
 
 /** What the server knows of the sources of the file. */
 type Sources = ReturnType<Api['sources']>;
@@ -46,6 +48,8 @@ export interface Data {
   readonly progress: { readonly written: number; readonly all: number } | null;
   /** Writes what the open file says, a slice at a time. */
   load(then: () => void): void;
+  /** Removes a source with its numbers, after asking with their count. */
+  remove(source: string, account: string, then: () => void): void;
   addKpi(
     source: string,
     account: string,
@@ -97,8 +101,9 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
     return Object.fromEntries(said.map(([word, index]) => [word, mapping.roles[index]]));
   };
 
-  const write = async (open: OpenFile, { facts, rejected }: FactsOfFile): Promise<Message> => {
+  const write = async (open: OpenFile, { facts, rejected }: FactsOfFile): Promise<Message | Question> => {
     let [run, added, replaced, tab] = ['', 0, 0, ''];
+    const runs = new Set<string>();
     const days = facts.map(({ date }) => date);
     const metrics = new Map(facts.map(({ metric, unit, grain }) => [`${metric} ${unit}`, { metric, unit, grain }]));
     for (let from = 0; from < facts.length; from += SLICE) {
@@ -121,11 +126,41 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
           : null,
       });
       run = outcome.run;
+      runs.add(run);
       tab = outcome.tab;
       added += outcome.added;
       replaced += outcome.replaced;
     }
-    return done(dataWords.loaded(added, replaced, tab));
+    const loaded = done(dataWords.loaded(added, replaced, tab));
+    const isNew = sources?.sources.every((each) => each.source !== open.source || each.account !== open.account);
+    if (isNew) return loaded;
+    const gone = {
+      firstDay: days.reduce((first, day) => Math.min(first, day)),
+      lastDay: days.reduce((last, day) => Math.max(last, day)),
+      metrics: [...new Set(facts.map(({ metric }) => metric))],
+      runs: [...runs],
+    };
+    return (await askAboutGone({ source: open.source, account: open.account, gone }, loaded.text)) ?? loaded;
+  };
+
+  /** What stands there of the file, and not in it any more: null where nothing does. */
+  const askAboutGone = async (which: Parameters<Api['dropGoneFacts']>[0], loaded: Text): Promise<Question | null> => {
+    const { count, firstDay, lastDay } = await ask('countFacts', which);
+    if (count === 0) return null;
+    const day = (date: number | null): Text => ({
+      en: writeDay(date ?? 0, 'en', sources?.calendar),
+      fa: writeDay(date ?? 0, 'fa', sources?.calendar),
+    });
+    return {
+      text: dataWords.gone(loaded, count, day(firstDay), day(lastDay)),
+      yes: dataWords.removeRows(count),
+      isDangerous: true,
+      whenYes: () =>
+        void task.run('dropGoneFacts', async () => {
+          const dropped = await ask('dropGoneFacts', which);
+          return done(dataWords.rowsRemoved(dropped));
+        }),
+    };
   };
 
   return {
@@ -182,6 +217,23 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
         } finally {
           setProgress(null);
         }
+      }),
+    remove: (source, account, then) =>
+      void task.run('countFacts', async () => {
+        const { count } = await ask('countFacts', { source, account });
+        const name = accountName(account);
+        return {
+          text: dataWords.removeQuestion(name, count),
+          yes: dataWords.remove,
+          isDangerous: true,
+          whenYes: () =>
+            void task.run('removeSource', async () => {
+              const removed = await ask('removeSource', { source, account });
+              read();
+              then();
+              return done(dataWords.removed(name, removed));
+            }),
+        };
       }),
     addKpi: (source, account, { metric, unit }, period) =>
       void task.run('addFactKpi', async () => {

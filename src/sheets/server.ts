@@ -22,6 +22,9 @@ import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState, wholeState } from './documentState.ts';
 import { explainMove } from './explainMove.ts';
+import { factRows, type WhichFacts } from './facts/factRows.ts';
+import { listRuns } from './facts/logRun.ts';
+import { findFacts } from './facts/openFacts.ts';
 import { rememberedColumns } from './facts/rememberedColumns.ts';
 import { listSources } from './facts/sources.ts';
 import { forecastColumn } from './forecastColumn.ts';
@@ -84,7 +87,17 @@ const questions = {
     currency: currencyOf(document),
     today: document.today(),
     calendar: document.settings().calendar,
+    cells: cellCount(),
   }),
+  /** What became of the last runs of a source. */
+  runs: (of: { readonly source: string; readonly account: string }, document: OpenDocument) => listRuns(of, document),
+  /** How many facts of a source there are, all or those that a corrected file no longer has, and on which days. */
+  countFacts: (which: WhichFacts, document: OpenDocument) => {
+    const found = findFacts(document.tabs);
+    if (!found) return { count: 0, firstDay: null, lastDay: null };
+    const { numbers, ...days } = factRows(found, which, document);
+    return { count: numbers.length, ...days };
+  },
   /** The sources that can be connected, and what each asks for. */
   connectors: (_: null) => listConnectors(),
   /** Whether a source takes the key; what it says otherwise, in words. */
@@ -102,8 +115,14 @@ const questions = {
 
 export type Questions = typeof questions;
 
+/** The cells of all tabs, which count whether they hold anything or not. */
+function cellCount(): number {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
 /** Lists that are read beside a call whose answer tells where the document stands: they need not find it out again. */
-const ASKED_BESIDE: readonly string[] = ['okrs', 'checkIns'];
+const ASKED_BESIDE: readonly string[] = ['okrs', 'checkIns', 'runs'];
 
 /**
  * What the server answers to one call: a value and the state of the document (null where it could not be read), or a sentence

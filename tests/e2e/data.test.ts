@@ -21,6 +21,11 @@ const words = {
   again: { en: /2 numbers added to .*, 4 brought up to date/, fa: /۲ عدد به .* افزوده شد و ۴ عدد به‌روز شد/ },
   kpi: { en: 'Ad clicks, Last 28 days of data', fa: 'کلیک تبلیغ، ۲۸ روز آخر داده' },
   added: { en: /Ad clicks, Last 28 days of data added to/, fa: /کلیک تبلیغ، ۲۸ روز آخر داده به .* افزوده شد/ },
+  gone: { en: /2 rows of this source/, fa: /۲ ردیف این منبع/ },
+  remove: { en: 'Remove 2 rows', fa: 'برداشتن ۲ ردیف' },
+  removed: { en: /2 rows removed/, fa: /۲ ردیف برداشته شد/ },
+  runs: { en: 'Last runs', fa: 'آخرین دریافت‌ها' },
+  sourceRemoved: { en: /its 4 numbers are removed/, fa: /۴ عددش حذف شد/ },
   undone: { en: /Undone/, fa: /برگردانده شد/ },
 };
 
@@ -74,7 +79,44 @@ describe.each(['fa', 'en'] as const)('numbers from a file, in %s', (language) =>
     await shot('kpi');
     await sidebar.locator('#undo').press('Enter');
     await status(words.undone[language]);
-    expect(await page.evaluate(() => window.rasadPreview.host.model.getters.getSheetIds().length)).toBe(3);
+    expect(await page.evaluate(() => window.rasadPreview.host.model.getters.getVisibleSheetIds().length)).toBe(3);
+  });
+
+  it('that a corrected table no longer has are offered for removal', async () => {
+    const { page, sidebar, shot, status } = journey;
+    await sidebar.locator('#tab-data').press('Enter');
+    await sidebar.locator('#primary').click();
+    const lines = tables[language].split('\n');
+    await sidebar.locator('#choose-file').setInputFiles({
+      name: 'again.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([lines[0], lines[1], lines[3]?.replace('۳۱', '۰۳').replace('99', '25')].join('\n')),
+    });
+    await sidebar.locator('#primary').click();
+    await sidebar.locator('.question').getByText(words.gone[language]).waitFor();
+    expect(await violations(page, SIDEBAR)).toEqual([]);
+    await shot('gone');
+    await sidebar.locator('.question').getByRole('button', { name: words.remove[language] }).press('Enter');
+    await status(words.removed[language]);
+    expect(await shownAt(page, words.facts[language], 'A5')).not.toBe('');
+    expect(await shownAt(page, words.facts[language], 'A6')).toBe('');
+  });
+
+  it('are removed with their source, and come back with one Undo', async () => {
+    const { page, sidebar, shot, status } = journey;
+    await sidebar.locator('#item-source\\ 0').press('Enter');
+    await sidebar.getByText(words.runs[language]).waitFor();
+    await sidebar.locator('#remove-source').scrollIntoViewIfNeeded();
+    expect(await violations(page, SIDEBAR)).toEqual([]);
+    await shot('source');
+    await sidebar.locator('#remove-source').press('Enter');
+    await shot('remove');
+    await sidebar.locator('.question .danger').press('Enter');
+    await status(words.sourceRemoved[language]);
+    expect(await shownAt(page, words.facts[language], 'A2')).toBe('');
+    await sidebar.locator('#undo').press('Enter');
+    await status(words.undone[language]);
+    expect(await shownAt(page, words.facts[language], 'A5')).not.toBe('');
   });
 
   it('never broke the page', () => {

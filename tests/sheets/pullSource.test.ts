@@ -339,8 +339,8 @@ describe('a source that is pulled', () => {
     expect(log.isSheetHidden()).toBe(true);
     const told = log.getRange('B2:G3').getValues();
     expect(told.map(([source, account, added, , , said]) => [source, account, added, said])).toEqual([
-      ['clarity', 'shop', 5, 'Up to date'],
-      ['clarity', 'shop', 0, expect.stringContaining('did not take the key')],
+      ['Microsoft Clarity', 'shop', 5, 'Up to date'],
+      ['Microsoft Clarity', 'shop', 0, expect.stringContaining('did not take the key')],
     ]);
   });
 

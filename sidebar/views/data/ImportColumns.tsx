@@ -28,6 +28,7 @@ import {
   withUnit,
 } from './columnChoices.ts';
 import { dataWords } from './dataWords.ts';
+import { Fullness } from './Fullness.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
 interface ImportColumnsProps {
@@ -74,6 +75,7 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
           </span>
         </p>
       )}
+      <Fullness facts={data.reading?.facts.length ?? 0} />
       {data.progress && <Progress {...data.progress} />}
       <div class="okr-form">
         {orders.length > 1 && dates.length > 0 && (

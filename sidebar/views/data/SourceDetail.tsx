@@ -15,6 +15,7 @@ import { useKpiReading } from '../kpis/useKpiReading.ts';
 import type { Ways } from '../view.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
+import { SourceRuns } from './SourceRuns.tsx';
 
 interface SourceDetailProps {
   readonly source: ListedSource;
@@ -90,6 +91,17 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
           </li>
         ))}
       </ul>
+      <SourceRuns source={source} account={account} />
+      <div class="row">
+        <Button
+          id="remove-source"
+          look="danger"
+          icon="delete"
+          label={dataWords.remove}
+          disabled={busy !== null}
+          onPress={() => data.remove(source, account, ways.leave)}
+        />
+      </div>
     </Detail>
   );
 }

@@ -19,6 +19,7 @@ import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 import { eventWords } from './eventWords.ts';
+import { Fullness } from './Fullness.tsx';
 
 /** The accounts and files that numbers came from, the one thing to do with each: a KPI. */
 export function SourceList({ ways }: { readonly ways: Ways }) {
@@ -52,6 +53,7 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
           <Say text={dataWords.noSources} />
         </p>
       )}
+      <Fullness />
       <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
       {sources && sources.sources.length > 0 && (
         <section class="entries">

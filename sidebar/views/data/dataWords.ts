@@ -34,8 +34,8 @@ export const dataWords = {
   from: { en: 'Where it comes from', fa: 'از کجا می‌آید' },
   account: { en: 'Name of the account or report', fa: 'نام حساب یا گزارش' },
   accountHint: {
-    en: 'The same name again replaces the same day, channel and campaign. A row that is no longer in the file stays.',
-    fa: 'با همین نام، همان روز و کانال و کمپین جایگزین می‌شود. ردیفی که دیگر در فایل نیست، می‌ماند.',
+    en: 'The same name again replaces the same day, channel and campaign. You are asked about rows that the file no longer has.',
+    fa: 'با همین نام، همان روز و کانال و کمپین جایگزین می‌شود. دربارهٔ ردیف‌هایی که دیگر در فایل نیست، از شما می‌پرسد.',
   },
   unnamed: (column: number): Text => ({
     en: `Column ${writeNumber(column, 'en')}`,
@@ -158,8 +158,44 @@ export const dataWords = {
     en: `${writeNumber(added, 'en')} numbers added to ${isolate(tab)}${replaced === 0 ? '' : `, ${writeNumber(replaced, 'en')} brought up to date`}`,
     fa: `${writeNumber(added, 'fa')} عدد به «${isolate(tab)}» افزوده شد${replaced === 0 ? '' : ` و ${writeNumber(replaced, 'fa')} عدد به‌روز شد`}`,
   }),
+  gone: (loaded: Text, rows: number, from: Text, to: Text): Text => ({
+    en: `${loaded.en}. ${writeNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'} of this source, ${from.en === to.en ? `on ${isolate(from.en)}` : `from ${isolate(from.en)} to ${isolate(to.en)}`}, ${rows === 1 ? 'is' : 'are'} not in the new file. Remove ${rows === 1 ? 'it' : 'them'}?`,
+    fa: `${loaded.fa}. ${writeNumber(rows, 'fa')} ردیف این منبع، ${from.fa === to.fa ? `در ${isolate(from.fa)}` : `از ${isolate(from.fa)} تا ${isolate(to.fa)}`}، در فایل تازه نیست. برداشته شود؟`,
+  }),
+  removeRows: (rows: number): Text => ({
+    en: `Remove ${writeNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'}`,
+    fa: `برداشتن ${writeNumber(rows, 'fa')} ردیف`,
+  }),
+  rowsRemoved: (rows: number): Text => ({
+    en: `${writeNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'} removed. Undo takes the whole file back.`,
+    fa: `${writeNumber(rows, 'fa')} ردیف برداشته شد. با «برگرداندن»، کل فایل پس گرفته می‌شود.`,
+  }),
+  remove: { en: 'Remove with its numbers', fa: 'حذف همراه عددهایش' },
+  removeQuestion: (account: string, rows: number): Text => ({
+    en: `Remove ${isolate(account)} and its ${writeNumber(rows, 'en')} numbers? A connection ends and its key is forgotten; KPIs made of these numbers will show no data.`,
+    fa: `${isolate(account)} و ${writeNumber(rows, 'fa')} عددش حذف شود؟ اگر وصل باشد، اتصالش قطع و کلیدش فراموش می‌شود و شاخص‌های ساخته از آن بدون داده می‌مانند.`,
+  }),
+  removed: (account: string, rows: number): Text => ({
+    en: `${isolate(account)} and its ${writeNumber(rows, 'en')} numbers are removed`,
+    fa: `${isolate(account)} و ${writeNumber(rows, 'fa')} عددش حذف شد`,
+  }),
+  lastRuns: { en: 'Last runs', fa: 'آخرین دریافت‌ها' },
+  runRows: (added: number, replaced: number): Text => ({
+    en: `${writeNumber(added, 'en')} added, ${writeNumber(replaced, 'en')} brought up to date`,
+    fa: `${writeNumber(added, 'fa')} افزوده، ${writeNumber(replaced, 'fa')} به‌روزشده`,
+  }),
+  full: (share: number): Text => {
+    const percent = Math.round(share * 100);
+    return {
+      en: `This file is ${writeNumber(percent, 'en')}% full: Google Sheets takes 10 million cells. Bring older years as one number a month, remove sources you no longer need, or keep the details in BigQuery.`,
+      fa: `${writeNumber(percent, 'fa')}٪ این فایل پر شده است: گوگل‌شیت ۱۰ میلیون خانه جا دارد. سال‌های پیش را ماه‌به‌ماه بیاورید، منبع‌های بی‌استفاده را حذف کنید یا ریزداده‌ها را در BigQuery نگه دارید.`,
+    };
+  },
   state: (rejected: number): Text => ({
-    en: rejected === 0 ? 'Loaded' : `Loaded; ${writeNumber(rejected, 'en')} rows could not be read`,
+    en:
+      rejected === 0
+        ? 'Loaded'
+        : `Loaded; ${writeNumber(rejected, 'en')} ${rejected === 1 ? 'row' : 'rows'} could not be read`,
     fa: rejected === 0 ? 'بار شد' : `بار شد؛ ${writeNumber(rejected, 'fa')} ردیف خوانده نشد`,
   }),
   sourceLine: (rows: number, day: string): Text => ({

@@ -28,6 +28,16 @@ export function sourceName(source: string): Text {
 }
 
 /**
+ * The source that a cell names, by what people call it in either language or by its word; what no source is called stays.
+ * @example
+ * sourceIn('گوگل آنالیتیکس') //=> 'ga4'
+ */
+export function sourceIn(cell: string): string {
+  const said = cell.trim();
+  return sourceIds.find((id) => id === said || names[id]?.en === said || names[id]?.fa === said) ?? said;
+}
+
+/**
  * What people call an account: without the word that its service puts before every one.
  * @example
  * accountName('properties/123456') //=> '123456'

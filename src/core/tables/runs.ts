@@ -17,7 +17,7 @@ const columns = {
 
 export type RunsKey = keyof typeof columns;
 
-/** The hidden Runs tab: a row each time that a source was pulled, only ever added to. It holds no key, no address and no answer. */
+/** The hidden Runs tab: a row each time that a source was pulled or a file brought in. It holds no key, no address and no answer. */
 export const runsTable: Table<RunsKey> = {
   id: 'runs',
   name: { en: 'Runs', fa: 'دریافت‌ها' },

@@ -28,7 +28,7 @@ export const importFacts = action({
   undoLabel: (target) => ({ en: `data from ${isolate(target)}`, fa: `داده‌های ${isolate(target)}` }),
   run({ source, account, run, facts, whole }: Request, document, change): SliceOutcome {
     const all = facts.map((fact): Fact => ({ ...fact, source, account }));
-    const outcome = writeSlice({ source, account, run, facts: all, whole }, document, change);
+    const outcome = writeSlice({ source, account, run, facts: all, whole, isLogged: true }, document, change);
     if (whole) rememberColumns(source, whole.columns, document.properties);
     return outcome;
   },

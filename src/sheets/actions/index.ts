@@ -12,6 +12,7 @@ import { connectSource } from './connectSource.ts';
 import { convertFormulas } from './convertFormulas.ts';
 import { deleteRow } from './deleteRow.ts';
 import { draftObjective } from './draftObjective.ts';
+import { dropGoneFacts } from './dropGoneFacts.ts';
 import { duplicateRow } from './duplicateRow.ts';
 import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
@@ -30,6 +31,7 @@ import { openSettings } from './openSettings.ts';
 import { pullSource } from './pullSource.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
+import { removeSource } from './removeSource.ts';
 import { repair } from './repair.ts';
 import { saveSteps } from './saveSteps.ts';
 import { saveTemplate } from './saveTemplate.ts';
@@ -60,9 +62,11 @@ export const actions = [
   draftObjective,
   makePlan,
   importFacts,
+  dropGoneFacts,
   connectSource,
   pullSource,
   forgetSource,
+  removeSource,
   addFactKpi,
   feedKpis,
   cleanColumn,

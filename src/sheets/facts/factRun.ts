@@ -3,6 +3,7 @@ import { wrongField } from '../../core/facts/wrongField.ts';
 import { kept } from '../changes/journal.ts';
 import type { Remembered, Transaction } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { logRun, unlogRun } from './logRun.ts';
 import { ensureFacts, findFacts } from './openFacts.ts';
 import { type EventStep, undoEvents } from './sourceEvents.ts';
 import { type KeptSource, keepSource, restoreSource, type SourceRun } from './sources.ts';
@@ -12,8 +13,13 @@ import { type ReplacedRow, restoreFacts, writeFacts } from './writeFacts.ts';
 /** What a run needs to be undone: all of its slices are one step. */
 export interface FactStep {
   readonly run: string;
+  /** The tab that its rows went into: a copy that people look at since gets none of them. */
+  readonly sheet?: number;
   /** Whether the tab was made for it. */
   readonly made: boolean;
+  readonly counts?: { readonly added: number; readonly replaced: number };
+  /** Whether the log tells of it, and was made for that. */
+  readonly logged?: { readonly made: boolean } | null;
   /** Rows that were written over, as many as can be remembered. */
   readonly replaced: readonly ReplacedRow[];
   readonly source: KeptSource | null;
@@ -32,6 +38,8 @@ interface Slice {
   /** How its source is listed from now on; null while more slices follow. */
   readonly whole: Omit<SourceRun, 'source' | 'account'> | null;
   readonly events?: EventStep | null;
+  /** Whether the log tells of the run with its last slice. */
+  readonly isLogged?: boolean;
   readonly more?: unknown;
 }
 
@@ -51,41 +59,58 @@ const REMEMBERED_CHARACTERS = 60_000;
 
 /** Writes a slice of a run into the Facts tab, and remembers what it takes to undo the run. */
 export function writeSlice(
-  { source, account, run, facts, whole, events, more }: Slice,
+  { source, account, run, facts, whole, isLogged, events, more }: Slice,
   document: OpenDocument,
   { onFailure, record }: Transaction<FactStep>,
 ): SliceOutcome {
   const wrong = facts.map(wrongField).find((field) => field !== null);
   if (wrong) throw new Error(`A fact of ${account} has a wrong ${wrong}.`);
   const before = run === '' ? null : stepOf(run, document);
-  const { found, made } = ensureFacts(document, onFailure);
+  const { found, made } = ensureFacts(document, onFailure, before?.step.sheet);
   // Of a run that is no longer the last step, what follows is a step of its own: each is undone by the id of its rows.
   const id = before ? run : `r${Date.now().toString(36)}`;
   const at = document.now();
-  let [added, replaced]: [number, ReplacedRow[]] = [0, []];
+  let [added, replaced]: [number, number] = [0, 0];
+  let overwritten: readonly ReplacedRow[] = before?.step.replaced ?? [];
   for (let from = 0; from < facts.length; from += MOST_AT_ONCE) {
     const written = writeFacts(found, facts.slice(from, from + MOST_AT_ONCE), { id, at }, onFailure);
     added += written.added;
-    replaced = [...replaced, ...written.replaced];
+    replaced += written.replaced;
+    overwritten = [...overwritten, ...written.before];
   }
   const listed = whole && keepSource({ source, account, ...whole }, document, onFailure);
+  const counts = {
+    added: (before?.step.counts?.added ?? 0) + added,
+    replaced: (before?.step.counts?.replaced ?? 0) + replaced,
+  };
+  const logged =
+    whole && isLogged
+      ? logRun({ source, account, ...counts, seconds: '', state: whole.state }, document, onFailure)
+      : (before?.step.logged ?? null);
   const step: FactStep = {
     run: id,
+    sheet: found.sheet.getSheetId(),
     made: before?.step.made ?? made,
-    replaced: remembered([...(before?.step.replaced ?? []), ...replaced]),
+    counts,
+    logged,
+    replaced: remembered(overwritten),
     source: before?.step.source ?? listed,
     ...(events && { events }),
     ...(more !== undefined && { more: before?.step.more ?? more }),
   };
   record(step, account, [], before?.entry);
-  return { run: id, tab: found.sheet.getName(), added, replaced: replaced.length };
+  return { run: id, tab: found.sheet.getName(), added, replaced };
 }
 
 /** Takes the new rows of a run out and puts replaced ones back, wherever they stand now; the tab too, if it was made for them. */
-export function undoRun({ run, made, replaced, source, events }: FactStep, document: OpenDocument): void {
-  const found = findFacts(document.tabs);
+export function undoRun(
+  { run, sheet, made, replaced, source, logged, events }: FactStep,
+  document: OpenDocument,
+): void {
+  const found = findFacts(document.tabs, sheet);
   const isGone = found && takeOutFacts(found, run, made);
   if (found && !isGone) restoreFacts(found, replaced);
+  if (logged && source) unlogRun(source, logged.made, document);
   if (source) restoreSource(source, document);
   if (events) undoEvents(events, document);
 }

@@ -4,6 +4,7 @@ import { type FactsKey, factsTable } from '../../core/tables/facts.ts';
 import { findHeader, isHeaderOf, SEARCHED_ROWS } from '../../core/tables/header.ts';
 import { columnKeys } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
+import { sheetById } from '../services/sheetById.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { makeTable } from '../tables/make.ts';
 import { markedPositions } from '../tables/marks.ts';
@@ -16,21 +17,31 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The Facts tab without its rows, of which there may be hundreds of thousands: `cells` holds the head alone. */
 export type FactsHead = FoundTable<FactsKey>;
 
-/** The head of the Facts tab, in a few cells; null where there is no such tab, or its header is gone. */
-export function findFacts(tabs: Tabs): FactsHead | null {
-  const sheet = tabs.of(factsTable);
+/**
+ * The head of the Facts tab, in a few cells; null where there is no such tab, or its header is gone.
+ * @param of the tab by its id, whatever copy of it people look at
+ */
+export function findFacts(tabs: Tabs, of?: number): FactsHead | null {
+  const sheet = sheetOf(of) ?? tabs.of(factsTable);
   return sheet && readHead(sheet);
+}
+
+/** Null where it was not said which, or it was deleted. */
+function sheetOf(id: number | undefined): Sheet | null {
+  return id === undefined ? null : sheetById(id);
 }
 
 /**
  * The Facts tab, made on first use; people are led back to the tab that they look at.
+ * @param of the tab that earlier slices went into, by its id
  * @throws Refusal if the tab holds something else by now, which must not be written over
  */
 export function ensureFacts(
   { tabs, settings }: { readonly tabs: Tabs; settings(): Settings },
   onFailure: OnFailure,
+  of?: number,
 ): { readonly found: FactsHead; readonly made: boolean } {
-  const sheet = tabs.of(factsTable);
+  const sheet = sheetOf(of) ?? tabs.of(factsTable);
   if (!sheet) {
     const looksAt = SpreadsheetApp.getActiveSheet();
     const found = makeTable(factsTable, settings().language, settings(), onFailure);

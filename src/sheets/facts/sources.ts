@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
 import { joinMetricLists, type ListedMetric, readMetricList, writeMetricList } from '../../core/facts/metricList.ts';
 import { type Schedule, scheduleIn, schedules } from '../../core/facts/schedules.ts';
+import { sourceIn, sourceName } from '../../core/facts/sourceNames.ts';
 import { type SourcesKey, sourcesTable } from '../../core/tables/sources.ts';
 import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -51,7 +52,7 @@ export function keepSource(run: SourceRun, document: OpenDocument, onFailure: On
   const dayOr = (cell: Cell, day: Day): Day => (isDateCell(cell) ? document.dayOf(cell) : day);
   const row: NewRow<SourcesKey> = {
     values: {
-      source: { text: run.source },
+      source: { text: sourceName(run.source)[found.language] },
       account: { text: run.account },
       fields: { text: writeMetricList(joinMetricLists(known, run.metrics)) },
       firstDay: { day: Math.min(run.firstDay, dayOr(earliest, run.firstDay)) },
@@ -71,13 +72,31 @@ export function keepSource(run: SourceRun, document: OpenDocument, onFailure: On
   return { source: run.source, account: run.account, made, before };
 }
 
-/** Puts the row of a source back as it was; the tab goes, if it was made for it and holds nothing else. */
+/** Puts the row of a source back as it was, one that was taken out too; the tab goes, if it was made for it and holds nothing else. */
 export function restoreSource({ source, account, made, before }: KeptSource, document: OpenDocument): void {
   const found = findWholeTable(sourcesTable, document.tabs);
   const row = found && rowOfSource(found, { source, account });
-  if (!found || !row) return;
-  if (before) writeRows(found, row.number, [{ values: before, formats: {} }]);
-  else takeOut(found, [row], { madeTab: made });
+  if (!found) return;
+  if (before && row) writeRows(found, row.number, [{ values: before, formats: {} }]);
+  else if (before) appendRows(found, [{ values: before, formats: {} }], () => undefined);
+  else if (row) takeOut(found, [row], { madeTab: made });
+}
+
+/** Takes a source out of the list; gives what it takes to put it back, or null where it is not listed. */
+export function takeOutSource(
+  of: Pick<SourceRun, 'source' | 'account'>,
+  document: OpenDocument,
+  onFailure: OnFailure,
+): KeptSource | null {
+  const found = findWholeTable(sourcesTable, document.tabs);
+  const row = found && rowOfSource(found, of);
+  if (!found || !row) return null;
+  // Those below move up: with its first row deleted, a tab might lose its conditional formats.
+  const from = tableRows(found).filter(({ number }) => number >= row.number);
+  const before = from.map((each): NewRow<SourcesKey> => ({ values: valuesIn(found, each, document), formats: {} }));
+  onFailure(() => writeRows(found, row.number, before));
+  writeRows(found, row.number, [...before.slice(1), { values: {}, formats: {} }]);
+  return { ...of, made: false, before: before[0]?.values ?? {} };
 }
 
 /** Says in its row how a source stands, and gives what stood there; `''` where there is no such row. */
@@ -120,7 +139,7 @@ export function listSources(document: OpenDocument): ListedSource[] {
   return tableRows(found).map((row) => {
     const cell = (key: SourcesKey): Cell => cellIn(found, row, key);
     return {
-      source: String(cell('source')),
+      source: sourceIn(String(cell('source'))),
       account: String(cell('account')),
       metrics: readMetricList(String(cell('fields'))),
       firstDay: day(cell('firstDay')),
@@ -138,7 +157,8 @@ function rowOfSource(
   { source, account }: Pick<SourceRun, 'source' | 'account'>,
 ): TableRow | undefined {
   return tableRows(found).find(
-    (row) => String(cellIn(found, row, 'source')) === source && String(cellIn(found, row, 'account')) === account,
+    (row) =>
+      sourceIn(String(cellIn(found, row, 'source'))) === source && String(cellIn(found, row, 'account')) === account,
   );
 }
 

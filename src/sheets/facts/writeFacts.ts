@@ -6,10 +6,11 @@ import type { FactsKey } from '../../core/tables/facts.ts';
 import { columnKeys, columnOf, usualFormat } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { bodyRow, runsOf, sideBySide } from '../tables/read.ts';
+import { REPLACED } from './factRows.ts';
 import { type FactsHead, lastFactRow } from './openFacts.ts';
 
 /** A row of the tab as it is to stand there. */
-type FactCells = Readonly<Partial<Record<FactsKey, Cell>>>;
+export type FactCells = Readonly<Partial<Record<FactsKey, Cell>>>;
 
 /** A row that was written over, as it was, in plain data: a day or a time by its moment. */
 export interface ReplacedRow {
@@ -21,7 +22,9 @@ type Plain = string | number | boolean | { readonly moment: number };
 
 export interface WrittenFacts {
   readonly added: number;
-  readonly replaced: readonly ReplacedRow[];
+  readonly replaced: number;
+  /** What it takes to put back the rows that were written over; of those that the run itself has written, nothing. */
+  readonly before: readonly ReplacedRow[];
 }
 
 interface Run {
@@ -30,9 +33,6 @@ interface Run {
   /** The minute, as the serial number that a cell shows. */
   readonly at: number;
 }
-
-/** Ends the run's id in rows that it found there: Undo takes out those that it added. */
-const REPLACED = '-u';
 
 /** More pieces than these are written as one, with what stands between them. */
 const MOST_PIECES = 4;
@@ -51,13 +51,13 @@ export function writeFacts(found: FactsHead, facts: readonly Fact[], run: Run, o
       : [{ number, key, cells: cellsOf(fact, key, { ...run, id: `${run.id}${REPLACED}` }) }];
   });
   const added = [...rows].filter(([key]) => !places.has(key)).map(([key, fact]) => cellsOf(fact, key, run));
-  const replaced = replaceRows(found, known, onFailure);
-  appendRows(found, added, onFailure);
-  return { added: added.length, replaced };
+  const before = replaceRows(found, known, onFailure, run.id);
+  appendFacts(found, added, onFailure);
+  return { added: added.length, replaced: known.length, before };
 }
 
 /** The keys of the rows below the head, from the first on; `''` where a row has none. */
-function factKeys(found: FactsHead): string[] {
+export function factKeys(found: FactsHead): string[] {
   return column(found, 'rowKey');
 }
 
@@ -95,7 +95,8 @@ interface PlacedRow {
   readonly cells: FactCells;
 }
 
-function replaceRows(found: FactsHead, rows: readonly PlacedRow[], onFailure: OnFailure): ReplacedRow[] {
+/** @param run writes them: what it has added stays its own, also where a later slice of it tells the same once more */
+function replaceRows(found: FactsHead, rows: readonly PlacedRow[], onFailure: OnFailure, run?: string): ReplacedRow[] {
   if (rows.length === 0) return [];
   const sorted = [...rows].sort((one, other) => one.number - other.number);
   const runs = runsOf(sorted);
@@ -113,15 +114,19 @@ function replaceRows(found: FactsHead, rows: readonly PlacedRow[], onFailure: On
       const after = standing.map((cells) => cells.map(written));
       onFailure(() => range.setValues(standing.map((cells) => cells.map(written))));
       for (const { number, cells } of piece.rows) {
-        after[number - piece.firstRow] = keys.map((key) => written(cells[key]));
+        const isOwn = run !== undefined && before[number - piece.firstRow]?.runId === run;
+        after[number - piece.firstRow] = keys.map((key) => written(isOwn && key === 'runId' ? run : cells[key]));
       }
       range.setValues(after);
     }
-    return piece.rows.map(({ number, key }) => ({ key, before: before[number - piece.firstRow] ?? {} }));
+    return piece.rows
+      .map(({ number, key }) => ({ key, before: before[number - piece.firstRow] ?? {} }))
+      .filter(({ before: { runId } }) => run === undefined || (runId !== run && runId !== `${run}${REPLACED}`));
   });
 }
 
-function appendRows(found: FactsHead, rows: readonly FactCells[], onFailure: OnFailure): void {
+/** Writes rows below all others, with the formats of their columns. */
+export function appendFacts(found: FactsHead, rows: readonly FactCells[], onFailure: OnFailure): void {
   if (rows.length === 0) return;
   const { sheet } = found;
   const first = Math.max(lastFactRow(found) + 1, bodyRow(found));
@@ -143,7 +148,7 @@ function appendRows(found: FactsHead, rows: readonly FactCells[], onFailure: OnF
   }
 }
 
-function areas(found: FactsHead): { from: number; keys: FactsKey[] }[] {
+export function areas(found: FactsHead): { from: number; keys: FactsKey[] }[] {
   return sideBySide(found, columnKeys(found.table));
 }
 
@@ -156,7 +161,7 @@ function plain(cell: Cell): Plain {
 }
 
 /** What might be taken for a formula is kept a text twice over: by the format of its column and by an apostrophe. */
-function written(cell: Cell): Cell {
+export function written(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell ?? '';
   return /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
