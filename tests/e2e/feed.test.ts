@@ -60,7 +60,7 @@ describe.each(['fa', 'en'] as const)('a first scorecard that is fed from a tool,
   it('lets the key result follow its KPI, and both move with new facts', async () => {
     const { page, sidebar, shot, status } = journey;
     await sidebar.locator('#tab-kpis').press('Enter');
-    await sidebar.locator('.entry.of-file').press('Enter');
+    await sidebar.locator('#item-file').press('Enter');
     await sidebar.locator('.file-kpis .entry').first().press('Enter');
     await sidebar.locator('#follow-kpi').waitFor();
     expect(await violations(page, SIDEBAR)).toEqual([]);

@@ -1,5 +1,5 @@
 /** As many as a file of Google Sheets may hold, over all of its tabs. */
-export const MOST_CELLS = 10_000_000;
+const MOST_CELLS = 10_000_000;
 /** From this share on people are told, while there is time to do something about it. */
 const WARNED_SHARE = 0.6;
 
