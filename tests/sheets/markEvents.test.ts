@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { dayOfSerial, isoText } from '../../src/core/calendar/day.ts';
-import { ask, asked, openAddon, sheetOf, valueAt } from './addon.ts';
+import { ask, asked, messageAt, openAddon, sheetOf, valueAt } from './addon.ts';
 
 const openEnglish = (): Host => openAddon();
 const openPersian = (): Host => openAddon({ userLocale: 'fa' });
@@ -98,6 +98,18 @@ describe('the days of a team', () => {
     expect(rule?.getCriteriaValues()[0]).toEqual(['Once', 'Every year', 'Every Jalali year', 'Every Black Friday']);
     expect(rule?.getAllowInvalid()).toBe(false);
   });
+});
+
+it('the columns of the tab, header and blank rows included, are what a function takes as events', () => {
+  const host = openEnglish();
+  asked(host, 'markEvents', { chosen: ['christmas', 'blackFriday'] });
+  const sheet = sheetOf(host, 'Campaigns');
+  const days = Array.from({ length: 21 }, (_, index) => [100 + (index % 7), 46_010 + index]);
+  sheet.getRange('F1:G21').setValues(days);
+  host.type('Campaigns', 'I1', '=KPI_FORECAST(F1:F21; 2; G1:G21; ; ; ; Events!A1:D40)');
+  expect(valueAt(host, 'Campaigns', 'J1')).toEqual(expect.any(Number));
+  host.type('Events', 'B2', 'soon');
+  expect(messageAt(host, 'Campaigns', 'I1')).toContain('events in row 2 must be a date');
 });
 
 describe('days typed into the Events tab', () => {
