@@ -44,7 +44,7 @@ const MOVING: readonly KeyResultType[] = ['auto', 'increase', 'decrease', 'miles
  * oddsOf({
  *   type: 'increase', start: 0, target: 20, firstDay: 0, lastDay: 49, today: 22, staleAfterDays: 14,
  *   readings: [{ day: 0, value: 2 }, { day: 7, value: 4 }, { day: 14, value: 6 }, { day: 21, value: 9 }],
- * }) //=> { probability: 0.279702, readings: 4, isGuess: false, oldBy: null, span: 'cycle' }
+ * }) //=> { probability: 0.24939, readings: 4, isGuess: false, oldBy: null, span: 'cycle' }
  */
 export function oddsOf(subject: OddsSubject): Odds | null {
   const { type, start, target, firstDay, lastDay, today, staleAfterDays } = subject;

@@ -23,10 +23,10 @@ const LEVEL = 0.8;
 const SUREST = 0.995;
 /** Below so many readings, a chance is said to be told from few. */
 export const ENOUGH_READINGS = 4;
-/** Below so many changes, one more is assumed that varies by half of the usual change. */
+/** Below so many changes, one more is assumed that varies by two fifths of the usual change. */
 const FEW_CHANGES = 4;
-const ASSUMED_VARIANCE = 0.25;
-/** From so many readings on, a level is smoothed too. */
+const ASSUMED_VARIANCE = 0.15;
+/** From so many values on, they are smoothed too: the readings of a level, the changes of a running total. */
 const ENOUGH_FOR_SMOOTHING = 5;
 
 /** A value to come: its mean, its deviation, and the degrees of freedom behind it; Infinity is normal. */
@@ -60,13 +60,13 @@ export function meanDistance(days: readonly number[]): number | null {
 
 /**
  * The chance that a key result stands at its target at the end: at that date, not ever before.
- * A running total: Student's distribution of its increments, whose pace is itself uncertain. A level: the mean of exponential
- * smoothing and a walk without drift.
+ * A running total: Student's distribution of its increments, whose pace is itself uncertain. A level: a walk without drift. Where
+ * there are enough of them, the mean of that and of exponential smoothing, of the increments or of the level.
  * @param steps how many readings are still to come, above 0; need not be whole
  * @param rises whether the target is to be reached from below; told by the readings where it is not known
  * @example
  * chanceOfTarget([2, 4, 6, 9], 20, 4, 'cumulative')
- * //=> { probability: 0.279702, expected: 18.3333, lower: 14.1638, upper: 22.5028, pace: 2.33333, neededPace: 2.75 }
+ * //=> { probability: 0.24939, expected: 18.3333, lower: 14.7758, upper: 21.8909, pace: 2.33333, neededPace: 2.75 }
  */
 export function chanceOfTarget(
   readings: readonly number[],
@@ -82,7 +82,7 @@ export function chanceOfTarget(
     return { probability: null, expected: null, lower: null, upper: null, pace: null, neededPace };
   }
   const pace = mean(changes);
-  const futures = kind === 'cumulative' ? [total(last, changes, steps)] : levels(readings, changes, steps);
+  const futures = kind === 'cumulative' ? totals(last, changes, steps) : levels(readings, changes, steps);
   // What starts beyond its target is to fall to it, unless it is a total that only ever rises.
   const onlyRises = kind === 'cumulative' && pace > 0 && changes.every((change) => change >= 0);
   const rising = rises ?? (target >= (readings[0] as number) || onlyRises);
@@ -102,16 +102,42 @@ export function chanceOfTarget(
   };
 }
 
-function total(last: number, changes: readonly number[], steps: number): Future {
+function totals(last: number, changes: readonly number[], steps: number): Future[] {
   const count = changes.length;
   const pace = mean(changes);
   const squares = changes.reduce((sum, change) => sum + (change - pace) ** 2, 0);
   const { variance, freedom } = shrunk(squares, count - 1, changes);
-  return {
+  const steady = {
     mean: last + steps * pace,
     deviation: Math.sqrt(variance * steps * (1 + steps / count)),
     freedom,
   };
+  if (count < ENOUGH_FOR_SMOOTHING || variance === 0) return [steady];
+  // Seen as rising: a falling total has the same chances in the mirror.
+  const way = Math.sign(pace) || Math.sign(changes.find((change) => change !== 0) ?? 1);
+  const coming = smoothed(
+    changes.map((change) => way * change),
+    steps,
+  );
+  // A whole number of changes stands for all: what they add up to grows with the steps, and so does its variance.
+  const part = steps / coming.length;
+  const sum = coming.reduce((whole, change) => whole + change.mean, 0);
+  return [steady, { mean: last + way * part * sum, deviation: Math.sqrt(part * varianceOfSum(coming)), freedom }];
+}
+
+/**
+ * Changes to come share the surprises before them. In simple smoothing the variance of the one in j periods is s²·(1 + a²·(j − 1)), and two of
+ * them, of which the nearer one comes in i periods, have s²·(a + a²·(i − 1)) in common.
+ * Source: Hyndman, Koehler, Ord and Snyder (2008), Forecasting with Exponential Smoothing, Springer, chapter 6.
+ */
+function varianceOfSum(coming: readonly Smoothed[]): number {
+  const surprise = (coming[0] as Smoothed).deviation ** 2;
+  const carried = coming.map(({ deviation }) => Math.max(0, deviation ** 2 - surprise));
+  const learnt = Math.sqrt(surprise * (carried[1] ?? 0));
+  return coming.reduce((sum, { deviation }, step) => {
+    const later = coming.length - step - 1;
+    return sum + deviation ** 2 + 2 * later * (learnt + (carried[step] as number));
+  }, 0);
 }
 
 function levels(readings: readonly number[], changes: readonly number[], steps: number): Future[] {
@@ -120,14 +146,20 @@ function levels(readings: readonly number[], changes: readonly number[], steps: 
   const { variance, freedom } = shrunk(squares, changes.length, changes);
   const walk = { mean: last, deviation: Math.sqrt(variance * steps), freedom };
   if (readings.length < ENOUGH_FOR_SMOOTHING || variance === 0) return [walk];
-  const horizon = Math.max(1, Math.round(steps));
-  const end = fitEts(readings, 1).predict(horizon, LEVEL)[horizon - 1] as {
-    mean: number;
-    upper: number;
-    lower: number;
-  };
-  const deviation = (end.upper - end.lower) / 2 / normalQuantile((1 - LEVEL) / 2);
-  return [walk, { mean: end.mean, deviation, freedom: Infinity }];
+  const coming = smoothed(readings, steps);
+  return [walk, { ...(coming[coming.length - 1] as Smoothed), freedom: Infinity }];
+}
+
+type Smoothed = Pick<Future, 'mean' | 'deviation'>;
+
+/** What exponential smoothing expects of each coming step. */
+function smoothed(values: readonly number[], steps: number): Smoothed[] {
+  return fitEts(values, 1)
+    .predict(Math.max(1, Math.round(steps)), LEVEL)
+    .map((step) => ({
+      mean: step.mean,
+      deviation: (step.upper - step.lower) / 2 / normalQuantile((1 - LEVEL) / 2),
+    }));
 }
 
 /** The variance of a few changes, drawn towards what changes usually vary by. */

@@ -103,7 +103,7 @@ export const okrForecast = sheetFunction({
     ],
     source: {
       title:
-        "Method of this project: Student's distribution of the increments; exponential smoothing and a walk for levels",
+        "Method of this project: Student's distribution and exponential smoothing of the increments; a walk and exponential smoothing for levels",
       certainty: 'project rule',
     },
     examples: [

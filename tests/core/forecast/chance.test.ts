@@ -20,6 +20,18 @@ describe('the chance of reaching a target', () => {
     expect(chanceOfTarget([0, 3, 5, 9, 12], 24, 4, 'cumulative').probability).toBeCloseTo(0.5, 12);
   });
 
+  it('follows a pace that has become quicker, once there are enough changes to tell', () => {
+    const slow = [0, 2, 4, 6, 8, 10, 12];
+    const quicker = [...slow, 18, 24, 30, 36];
+    const { expected, pace } = chanceOfTarget(quicker, 70, 5, 'cumulative');
+    expect(pace).toBeCloseTo(3.6, 9);
+    // Between the mean pace and the latest.
+    expect(expected).toBeGreaterThan(36 + 5 * 3.6 + 2);
+    expect(expected).toBeLessThan(36 + 5 * 6);
+    const lower = chanceOfTarget(quicker, 55, 5, 'cumulative').probability as number;
+    expect(lower).toBeGreaterThan(0.5);
+  });
+
   it('says only the needed pace after one reading', () => {
     expect(chanceOfTarget([20], 100, 8, 'cumulative')).toEqual({
       probability: null,
