@@ -4,14 +4,14 @@ import { asanaDemo } from './asana.ts';
 import { clarityDemo } from './clarity.ts';
 import type { DemoSource } from './demoSource.ts';
 import { ga4Demo } from './ga4.ts';
-import { ga4AnnotationsDemo } from './ga4Annotations.ts';
+import { ga4AdminDemo } from './ga4Admin.ts';
 import { contentsquareDemo, hotjarDemo } from './hotjar.ts';
 import { hubSpotDemo } from './hubspot.ts';
 
 /** The services that the preview plays. */
 export const demoSources: readonly DemoSource[] = [
   ga4Demo,
-  ga4AnnotationsDemo,
+  ga4AdminDemo,
   clarityDemo,
   hotjarDemo,
   contentsquareDemo,

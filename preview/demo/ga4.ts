@@ -10,12 +10,34 @@ export const ga4Demo: DemoSource = {
     if (request.headers.authorization !== `Bearer ${this.key}`) {
       return refused(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');
     }
+    if (request.method === 'GET' && /^\/v1beta\/properties\/\d+\/metadata$/.test(request.url.pathname)) return fields();
     if (request.method !== 'POST' || !/^\/v1beta\/properties\/\d+:runReport$/.test(request.url.pathname)) {
       return refused(404, 'NOT_FOUND', 'Requested entity was not found.');
     }
     return report(request);
   },
 };
+
+/** What the property has, some of it its own. */
+function fields(): DemoAnswer {
+  const named = (names: readonly string[]) => names.map((apiName) => ({ apiName, uiName: spaced(apiName) }));
+  return {
+    status: 200,
+    body: {
+      name: 'properties/123456789/metadata',
+      dimensions: named(Object.keys(DIMENSIONS)),
+      metrics: Object.entries(METRICS).map(([apiName, [type]]) => ({ apiName, uiName: spaced(apiName), type })),
+    },
+  };
+}
+
+function spaced(apiName: string): string {
+  const words = apiName
+    .replace(/^customEvent:/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
 
 interface Asked {
   readonly dateRanges?: readonly { readonly startDate: string; readonly endDate: string }[];
@@ -31,6 +53,14 @@ function report({ body, today }: DemoRequest): DemoAnswer {
   const { dateRanges = [], dimensions = [], metrics = [], limit = '10000', offset = '0' } = asked;
   const unknown = [...dimensions, ...metrics].find(({ name }) => !(name in DIMENSIONS) && !(name in METRICS));
   if (unknown) return refused(400, 'INVALID_ARGUMENT', `Field ${unknown.name} is not a valid dimension or metric.`);
+  if (
+    metrics.some(({ name }) => name.startsWith('organic')) &&
+    dimensions.some(({ name }) => name.startsWith('session'))
+  ) {
+    const message =
+      'Please remove organicGoogleSearchClicks to make the request compatible. The request’s dimensions & metrics are incompatible.';
+    return refused(400, 'INVALID_ARGUMENT', message);
+  }
   if (typeof limit !== 'string' || typeof offset !== 'string') {
     return refused(400, 'INVALID_ARGUMENT', 'Invalid value at limit or offset.');
   }
@@ -101,6 +131,17 @@ const DIMENSIONS: Readonly<Record<string, (visits: Visits) => string>> = {
   date: ({ date }) => date,
   sessionDefaultChannelGroup: ({ channel }) => channel,
   sessionCampaignName: ({ campaign }) => campaign,
+  sessionSourceMedium: ({ channel }) => SOURCES[channel] ?? '(none)',
+  landingPage: ({ campaign }) => (campaign === '=1+1' ? '/sale' : '/'),
+  deviceCategory: ({ channel }) => (channel === 'Email' ? 'desktop' : 'mobile'),
+  month: ({ date }) => date.slice(4, 6),
+  'customEvent:plan': () => 'basic',
+};
+
+const SOURCES: Readonly<Record<string, string>> = {
+  'Organic Search': 'google / organic',
+  'Paid Search': 'google / cpc',
+  Email: 'letter / email',
 };
 
 type Measure = (group: readonly Visits[]) => number;
@@ -119,6 +160,14 @@ const METRICS: Readonly<Record<string, readonly [type: string, measure: Measure]
   advertiserAdClicks: ['TYPE_INTEGER', (group) => Math.round(cost(group) / 0.4)],
   advertiserAdImpressions: ['TYPE_INTEGER', (group) => Math.round(cost(group) / 0.4) * 25],
   totalUsers: ['TYPE_INTEGER', (group) => Math.round(sessions(group) * 0.7)],
+  activeUsers: ['TYPE_INTEGER', (group) => Math.round(sessions(group) * 0.65)],
+  screenPageViews: ['TYPE_INTEGER', (group) => sessions(group) * 3],
+  engagementRate: ['TYPE_FLOAT', (group) => Math.round(sessions(group) * 0.6) / sessions(group)],
+  bounceRate: ['TYPE_FLOAT', (group) => 1 - Math.round(sessions(group) * 0.6) / sessions(group)],
+  averageSessionDuration: ['TYPE_SECONDS', (group) => 60 + (sessions(group) % 30)],
+  ecommercePurchases: ['TYPE_INTEGER', (group) => Math.round(keyEvents(group) * 0.8)],
+  organicGoogleSearchClicks: ['TYPE_INTEGER', (group) => Math.round(sessions(group) * 0.3)],
+  'customEvent:coupon_value': ['TYPE_CURRENCY', (group) => keyEvents(group) * 2],
   newUsers: ['TYPE_INTEGER', (group) => Math.round(sessions(group) * 0.4)],
 };
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Api, ConnectorForm } from '../../src/api.ts';
+import type { Api, Choice, ConnectorForm } from '../../src/api.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
 import type { Text } from '../../src/core/text.ts';
 import { call } from '../server.ts';
@@ -18,6 +18,8 @@ export interface OpenConnection {
   readonly schedule: Schedule;
   /** Whether it is connected already: its key is kept. */
   readonly isKnown: boolean;
+  /** Whether a person chooses the fields themselves. */
+  readonly isOwn: boolean;
 }
 
 /** The first facts of a source before anything is written, or why there are none. */
@@ -35,6 +37,9 @@ export interface Connections {
   open(form: ConnectorForm, known?: Partial<OpenConnection>): void;
   change(changed: Partial<OpenConnection>): void;
   fill(field: string, value: string): void;
+  /** What the tool listed for its fields, by their names. */
+  readonly listed: Readonly<Record<string, readonly Choice[]>>;
+  list(field: string): void;
   readonly first: FirstFacts | null;
   test(): void;
   preview(today: number): void;
@@ -49,9 +54,25 @@ export interface Connections {
 export function useConnections(ask: Ask, task: Task): Connections {
   const [forms, setForms] = useState<Connections['forms']>(null);
   const [form, setForm] = useState<OpenConnection | null>(null);
+  const [listed, setListed] = useState<Connections['listed']>({});
   const [first, setFirst] = useState<FirstFacts | null>(null);
   const [daysLeft, setDaysLeft] = useState<number | null>(null);
   const isRead = useRef(false);
+
+  const fieldsOf = ({ source }: OpenConnection): ConnectorForm['fields'] =>
+    forms?.find(({ id }) => id === source)?.fields ?? [];
+
+  /** What is filled in, without what is for the other way of choosing. */
+  const sent = (filled: OpenConnection): OpenConnection['config'] => {
+    const other = filled.isOwn ? 'readyMade' : 'own';
+    const left = fieldsOf(filled).flatMap(({ name, isFor }) => (isFor === other ? [name] : []));
+    return { ...filled.config, ...Object.fromEntries(left.map((name) => [name, ''])) };
+  };
+
+  const hasNoMetric = ({ isOwn, source, config }: OpenConnection): boolean => {
+    const own = forms?.find(({ id }) => id === source)?.own;
+    return isOwn && typeof own === 'string' && (config[own] ?? '') === '';
+  };
 
   /** Call after call, until all is there or the source gives no more. */
   const pullAll = async (source: string, account: string): Promise<Message> => {
@@ -73,6 +94,7 @@ export function useConnections(ask: Ask, task: Task): Connections {
   return {
     forms,
     form,
+    listed,
     first,
     daysLeft,
     read: () => {
@@ -86,8 +108,9 @@ export function useConnections(ask: Ask, task: Task): Connections {
         },
       );
     },
-    open: ({ id, streams }, known) => {
+    open: ({ id, streams, own }, known) => {
       setFirst(null);
+      setListed({});
       setForm({
         source: id,
         config: {},
@@ -95,33 +118,42 @@ export function useConnections(ask: Ask, task: Task): Connections {
         days: 90,
         schedule: 'daily',
         isKnown: false,
+        isOwn: own !== null && (known?.config?.[own] ?? '') !== '',
         ...known,
       });
     },
     change: (changed) => setForm((now) => now && { ...now, ...changed }),
     fill: (field, value) => setForm((now) => now && { ...now, config: { ...now.config, [field]: value } }),
+    list: (field) =>
+      void task.run('listChoices', async () => {
+        const { choices, stopped } = await ask('listChoices', {
+          source: form?.source ?? '',
+          config: form?.config ?? {},
+          field,
+        });
+        if (!stopped) setListed((now) => ({ ...now, [field]: choices }));
+        return stopped ? { tone: 'error', text: stopped } : done(connectWords.listedCount(choices.length));
+      }),
     test: () =>
       void task.run('testSource', async () => {
         if (!form) return done(connectWords.works);
-        const refused = await ask('testSource', { source: form.source, config: form.config });
+        const refused = await ask('testSource', { source: form.source, config: sent(form) });
         return refused ? { tone: 'error', text: refused } : done(connectWords.works);
       }),
     preview: (today) =>
       void task.run('previewSource', async () => {
-        const shown = await ask('previewSource', {
-          source: form?.source ?? '',
-          config: form?.config ?? {},
-          streams: form?.streams ?? [],
-          firstDay: today - (form?.days ?? 0),
-        });
+        if (!form || hasNoMetric(form)) return { tone: 'error', text: connectWords.noMetric };
+        const { source, streams, days } = form;
+        const shown = await ask('previewSource', { source, config: sent(form), streams, firstDay: today - days });
         setFirst(shown);
         return shown.stopped ? { tone: 'error', text: shown.stopped } : done(connectWords.shown(shown.facts.length));
       }),
     connect: (today, then) =>
       void task.run('connectSource', async () => {
-        if (!form) return done(connectWords.works);
-        const { source, config, streams, schedule, days } = form;
-        const { account } = await ask('connectSource', { source, config, streams, schedule, firstDay: today - days });
+        if (!form || hasNoMetric(form)) return { tone: 'error', text: connectWords.noMetric };
+        const { source, streams, schedule, days } = form;
+        const firstDay = today - days;
+        const { account } = await ask('connectSource', { source, config: sent(form), streams, schedule, firstDay });
         const message = await pullAll(source, account);
         setForm(null);
         then();

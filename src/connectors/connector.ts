@@ -27,6 +27,20 @@ export interface Connector<Config extends ConfigOf = ConfigOf> {
   readonly learns?: Learning<Config>;
   /** The field that may name a time zone such as `Europe/Berlin`; a pull gets its distances from UTC in its place. */
   readonly zoneField?: keyof Config & string;
+  /** What people may put together themselves. */
+  readonly own?: OwnFields<Config>;
+}
+
+/** A stream of fields that a person chooses. */
+export interface OwnFields<Config extends ConfigOf = ConfigOf> {
+  readonly stream: string;
+  /** The fields of the form that hold them. */
+  readonly metrics: keyof Config & string;
+  readonly breakdown: keyof Config & string;
+  /** Why a choice gives no right numbers, in words; null where it does. */
+  problem(config: Config): Text | null;
+  /** Why the source refuses a choice, in words; null where that is not the reason. */
+  refusal(answer: Answer): Text | null;
 }
 
 /** What a person need not fill in, since the source knows it. */
@@ -49,6 +63,34 @@ export interface Field {
   readonly pattern?: RegExp;
   readonly oneOf?: Readonly<Record<string, Text>>;
   readonly isOptional?: true;
+  /** What to choose from, as the source itself lists it. */
+  readonly choices?: ChoiceList;
+  /** Whether it is for what is ready made alone, or for fields that a person chooses; left out for both. */
+  readonly isFor?: 'readyMade' | 'own';
+}
+
+/** What may be chosen for a field. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Text;
+  /** What it belongs to, as an account. */
+  readonly group?: string;
+  /** What to know before it is chosen. */
+  readonly note?: Text;
+}
+
+/** How a source is asked what there is to choose from. */
+export interface ChoiceList {
+  /** What there is to choose from before it is asked. */
+  readonly known: readonly Choice[];
+  /** Whether several are chosen, with commas between. */
+  readonly isSeveral?: true;
+  /** The field that must be filled in first. */
+  readonly needs?: string;
+  request(config: ConfigOf, cursor?: Cursor): RequestSpec;
+  page(answer: Answer): Cursor | null;
+  /** @throws ShapeChange where the list is gone */
+  read(answer: Answer): Choice[];
 }
 
 /** How a key travels. */

@@ -27,13 +27,29 @@ export const stopWords = {
     en: `${source.en} does not answer; next try at ${time}.`,
     fa: `${source.fa} پاسخ نمی‌دهد؛ تلاش بعدی ساعت ${time}.`,
   }),
+  waitNow: (source: Text): Text => ({
+    en: `The limit of ${source.en} is reached. Try again later.`,
+    fa: `سهمیهٔ ${source.fa} تمام شد. بعداً دوباره امتحان کنید.`,
+  }),
+  downNow: (source: Text): Text => ({
+    en: `${source.en} does not answer. Try again in a few minutes.`,
+    fa: `${source.fa} پاسخ نمی‌دهد. چند دقیقهٔ دیگر دوباره امتحان کنید.`,
+  }),
   shape: (source: Text, field: string): Text => ({
     en: `${source.en} changed its answer: field ${field}.`,
     fa: `پاسخ ${source.fa} تغییر کرده است: فیلد ${field}.`,
   }),
+  unknownField: (source: Text, word: string): Text => ({
+    en: `“${word}” in the Sources tab is nothing that ${source.en} brings. Write it as it was, or choose it in the sidebar.`,
+    fa: `«${word}» در برگهٔ منبع‌ها چیزی نیست که ${source.fa} بیاورد. آن را مثل قبل بنویسید، یا در نوار کناری انتخابش کنید.`,
+  }),
   slow: (source: Text): Text => ({
     en: `${source.en} has more pages than one run can read. Begin with a later day.`,
     fa: `صفحه‌های ${source.fa} بیش از آن است که در یک نوبت خوانده شود. از روز دیرتری شروع کنید.`,
+  }),
+  moved: (source: Text): Text => ({
+    en: `${source.en} leads to another address, to which your key was not sent. Look at the address that was filled in, or try again later.`,
+    fa: `${source.fa} به نشانی دیگری می‌فرستد و کلید شما به آن‌جا فرستاده نشد. نشانی واردشده را ببینید، یا بعداً دوباره امتحان کنید.`,
   }),
   stop: (source: Text, status: number): Text => ({
     en: `${source.en} refused the request (${status}). Look at what was filled in.`,

@@ -1,14 +1,17 @@
-import type { ConfigOf, Connector, Stream } from '../connectors/connector.ts';
+import { chosenStreams } from '../connectors/chosenStreams.ts';
+import type { Choice, ConfigOf, Field, Stream } from '../connectors/connector.ts';
 import { connectors } from '../connectors/index.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Fact } from '../core/facts/fact.ts';
 import type { Schedule } from '../core/facts/schedules.ts';
+import { Refusal } from '../core/refusal/refusal.ts';
 import type { Text } from '../core/text.ts';
 import { connectorNamed, filledIn, withKept } from './actions/connectSource.ts';
 import { pullSource } from './actions/pullSource.ts';
 import { type AnyAction, runAction } from './actions/run.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
 import { listSources } from './facts/sources.ts';
+import { readChoices } from './fetch/choices.ts';
 import { asListed, type Connection, connectionId, listConnections } from './fetch/connections.ts';
 import { learnt } from './fetch/learn.ts';
 import { firstFacts, type Stop, testKey } from './fetch/pull.ts';
@@ -29,12 +32,21 @@ export interface ConnectorForm {
     readonly isSecret: boolean;
     readonly isOptional: boolean;
     readonly oneOf: Readonly<Record<string, Text>> | null;
+    /** What there is to choose from before the source is asked; null where nothing is chosen. */
+    readonly choices: {
+      readonly known: readonly Choice[];
+      readonly isSeveral: boolean;
+      readonly needs: string | null;
+    } | null;
+    readonly isFor: Field['isFor'] | null;
   }[];
   readonly streams: readonly { readonly name: string; readonly label: Text; readonly hasHistory: boolean }[];
+  /** The field that holds the metrics of a person's own choice; null where there is no such choice. */
+  readonly own: string | null;
 }
 
 export function listConnectors(): ConnectorForm[] {
-  return connectors.map(({ id, label, auth, fields, streams }) => ({
+  return connectors.map(({ id, label, auth, fields, streams, own }) => ({
     id,
     label,
     isGoogle: auth.kind === 'google',
@@ -45,12 +57,19 @@ export function listConnectors(): ConnectorForm[] {
       isSecret: field.isSecret === true,
       isOptional: field.isOptional === true,
       oneOf: field.oneOf ?? null,
+      choices: field.choices
+        ? {
+            known: field.choices.known,
+            isSeveral: field.choices.isSeveral === true,
+            needs: field.choices.needs ?? null,
+          }
+        : null,
+      isFor: field.isFor ?? null,
     })),
-    streams: Object.entries(streams).map(([name, stream]) => ({
-      name,
-      label: stream.label,
-      hasHistory: stream.slice !== 'none',
-    })),
+    streams: Object.entries(streams)
+      .filter(([name]) => name !== own?.stream)
+      .map(([name, stream]) => ({ name, label: stream.label, hasHistory: stream.slice !== 'none' })),
+    own: own?.metrics ?? null,
   }));
 }
 
@@ -92,7 +111,7 @@ export function testSource({ source, config }: Filled, document: OpenDocument): 
   const [stream] = Object.values(connector.streams);
   const filled = filledIn(connector, withKept(connector, config), document.language());
   const stop = testKey(connector, filled, (answer) => (stream as Stream).classify(answer));
-  return stop && inWords(stop, connector, document);
+  return stop && stopSentence(stop, connector, null);
 }
 
 /** Facts that are shown before anything is written. */
@@ -101,6 +120,25 @@ const PREVIEWED = 20;
 /** How long pages are asked for, in milliseconds: someone is waiting. */
 const PREVIEW_MILLISECONDS = 8_000;
 
+/** More pages of a list are too many to choose from. */
+const MOST_PAGES = 10;
+
+/** What a source lists for a field of its form, or why it does not. */
+export function listChoices(
+  { source, config, field }: Filled & { readonly field: string },
+  document: OpenDocument,
+): { readonly choices: readonly Choice[]; readonly stopped: Text | null } {
+  const connector = connectorNamed(source);
+  const list = connector.fields[field]?.choices;
+  if (!list) return { choices: [], stopped: null };
+  const needed = list.needs === undefined ? undefined : connector.fields[list.needs];
+  if (needed && (config[list.needs as string] ?? '') === '') {
+    throw new Refusal('fieldNeeded', { argument: needed.label[document.language()] });
+  }
+  const { choices, stop } = readChoices(connector, withKept(connector, config), list, MOST_PAGES);
+  return { choices, stopped: stop && stopSentence(stop, connector, null) };
+}
+
 /** The first facts of each stream, as even as they can be. */
 export function previewSource(
   { source, config, streams, firstDay }: Filled & { readonly streams: readonly string[]; readonly firstDay: Day },
@@ -108,10 +146,10 @@ export function previewSource(
 ): { readonly facts: readonly Fact[]; readonly stopped: Text | null } {
   const connector = connectorNamed(source);
   const filled = learnt(connector, filledIn(connector, withKept(connector, config), document.language()));
-  if ('stop' in filled) return { facts: [], stopped: inWords(filled.stop, connector, document) };
+  if ('stop' in filled) return { facts: [], stopped: stopSentence(filled.stop, connector, null) };
   const today = document.today();
   const pull = withZoneOffsets({ connector, ...filled, streams, firstDay: Math.min(firstDay, today), today });
-  const known = streams.filter((name) => connector.streams[name]);
+  const known = chosenStreams(connector, filled.config, streams);
   const until = Date.now() + PREVIEW_MILLISECONDS;
   let facts: readonly Fact[] = [];
   let stopped: Stop | null = null;
@@ -122,11 +160,7 @@ export function previewSource(
     facts = [...first.facts, ...facts];
     stopped = first.stop ?? stopped;
   }
-  return { facts, stopped: stopped && inWords(stopped, connector, document) };
-}
-
-function inWords(stop: Stop, connector: Connector, document: OpenDocument): Text {
-  return stopSentence(stop, connector, document.now());
+  return { facts, stopped: stopped && stopSentence(stopped, connector, null) };
 }
 
 /** A run ends before Google ends it after six minutes. */

@@ -30,7 +30,7 @@ import { listSources } from './facts/sources.ts';
 import { forecastColumn } from './forecastColumn.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
-import { listConnectors, listPulls, previewSource, testSource } from './pulls.ts';
+import { listChoices, listConnectors, listPulls, previewSource, testSource } from './pulls.ts';
 import { type UndoRequest, undo } from './undo.ts';
 
 /** What the sidebar may ask besides the actions. */
@@ -102,6 +102,8 @@ const questions = {
   connectors: (_: null) => listConnectors(),
   /** Whether a source takes the key; what it says otherwise, in words. */
   testSource,
+  /** What a source lists for a field of its form. */
+  listChoices,
   /** The first facts of a source, before anything is written. */
   previewSource,
   /** The column that people look at, as cleaning reads it. */

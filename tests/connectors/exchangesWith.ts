@@ -22,6 +22,9 @@ export function exchangesWith(contract: Contract, config: Contract['configs'][nu
     source: connected.source,
     config: { ...config, ...(contract.keyField !== null && { [contract.keyField]: contract.demo.key }) },
   });
+  for (const [field, { choices }] of Object.entries(contract.connector.fields)) {
+    if (choices) asked(connected.host, 'listChoices', { source: connected.source, config, field });
+  }
   pullAll(connected);
   return exchanges;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { chosenStreams } from '../../src/connectors/chosenStreams.ts';
 import { type Answer, type ConfigOf, type Context, ShapeChange, type Stream } from '../../src/connectors/connector.ts';
 import { nextState, type PullState, requestAt, sliceAt, startOf, together } from '../../src/connectors/engine.ts';
 import { type Fact, isSummable } from '../../src/core/facts/fact.ts';
@@ -25,7 +26,8 @@ interface Said {
 
 /** The first answers of a stream with whatever configuration the contract names. */
 function said(contract: Contract, name: string): Said[] {
-  return contract.configs.flatMap((each) => {
+  const isBrought = (config: ConfigOf): boolean => chosenStreams(contract.connector, config, [name]).includes(name);
+  return contract.configs.filter(isBrought).flatMap((each) => {
     const config = { ...each, ...(contract.keyField !== null && { [contract.keyField]: contract.demo.key }) };
     return answersTo(contract, name, config).slice(0, MOST_ANSWERS);
   });

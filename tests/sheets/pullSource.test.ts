@@ -51,7 +51,7 @@ const facts = (host: Host): unknown[][] =>
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => [row[10], row[11]]);
 
-const state = (host: Host): unknown => sheetOf(host, 'Sources').getRange('I2').getValue();
+const state = (host: Host): unknown => sheetOf(host, 'Sources').getRange('J2').getValue();
 
 const connectionOf = (host: Host) =>
   JSON.parse(host.snapshot().properties.document['rasad.connection.clarity.shop'] ?? '{}') as { readonly next: number };
@@ -324,10 +324,10 @@ describe('a source that is pulled', () => {
     pull(host);
     host.run('pullDueSources');
     expect(requests).toHaveLength(1);
-    sheetOf(host, 'Sources').getRange('F2').setValue('Every hour');
+    sheetOf(host, 'Sources').getRange('G2').setValue('Every hour');
     host.run('pullDueSources');
     expect(requests).toHaveLength(2);
-    expect(sheetOf(host, 'Sources').getRange('F2').getValue()).toBe('Every hour');
+    expect(sheetOf(host, 'Sources').getRange('G2').getValue()).toBe('Every hour');
   });
 
   it('is told in a hidden log, with what went wrong and without the key', () => {

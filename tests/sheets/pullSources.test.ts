@@ -90,7 +90,7 @@ const faults: readonly (readonly [name: string, words: RegExp, fault: Fault])[] 
   ],
   [
     'the address of another host',
-    /refused the request \(302\)/,
+    /leads to another address, to which your key was not sent/,
     () => ({ status: 302, headers: { Location: 'https://evil.test/collect' }, body: '' }),
   ],
   [

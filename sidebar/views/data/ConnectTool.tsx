@@ -1,7 +1,9 @@
 import type { ConnectorForm } from '../../../src/api.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
 import { metricName } from '../../../src/core/facts/metricNames.ts';
-import { writeNumber } from '../../../src/core/numbers/write.ts';
+import { isolate } from '../../../src/core/isolate.ts';
+import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
+import type { Language } from '../../../src/core/text.ts';
 import { focusIds } from '../../focus.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -12,6 +14,7 @@ import { Say } from '../../parts/Say.tsx';
 import type { FirstFacts, OpenConnection } from '../../session/useConnections.ts';
 import { useSession } from '../../session/useSession.ts';
 import { connectWords } from './connectWords.ts';
+import { OnePicker, SeveralPicker } from './FieldPicker.tsx';
 
 interface ConnectToolProps {
   readonly tool: ConnectorForm;
@@ -28,21 +31,34 @@ export function ConnectTool({ tool, form, keptKey, onBack }: ConnectToolProps) {
   const { connections, data, busy } = useSession();
   const today = data.sources?.today ?? 0;
   const hasHistory = tool.streams.some((stream) => stream.hasHistory);
+  const fields = (isFor: ConnectorForm['fields'][number]['isFor']) =>
+    tool.fields
+      .filter((field) => field.isFor === isFor)
+      .map((field) => {
+        const value = form.config[field.name] ?? '';
+        if (field.choices?.isSeveral) return <SeveralPicker key={field.name} field={field} value={value} />;
+        if (field.choices) return <OnePicker key={field.name} field={field} value={value} />;
+        return <ToolField key={field.name} field={field} value={value} keptKey={field.isSecret ? keptKey : null} />;
+      });
   return (
     <Detail icon="data" title={connectWords.connectTo(tool.label)} onBack={onBack}>
       <p class="small">
         <Say text={tool.isGoogle ? connectWords.google : connectWords.about} />
       </p>
       <div class="okr-form">
-        {tool.fields.map((field) => (
-          <ToolField
-            key={field.name}
-            field={field}
-            value={form.config[field.name] ?? ''}
-            keptKey={field.isSecret ? keptKey : null}
+        {fields(null)}
+        {tool.own !== null && (
+          <Choice
+            field="way"
+            label={connectWords.which}
+            value={form.isOwn ? 'own' : 'readyMade'}
+            words={connectWords.ways}
+            none={null}
+            onChoose={(way) => connections.change({ isOwn: way === 'own' })}
           />
-        ))}
-        {tool.streams.length > 1 && <Streams tool={tool} form={form} />}
+        )}
+        {fields(form.isOwn ? 'own' : 'readyMade')}
+        {!form.isOwn && tool.streams.length > 1 && <Streams tool={tool} form={form} />}
         {hasHistory && (
           <Choice
             field="since"
@@ -166,22 +182,31 @@ function FirstRows({ first: { facts } }: { readonly first: FirstFacts }) {
   return (
     <DetailSection heading={connectWords.firstRows}>
       <ul class="first-rows">
-        {facts.map(({ date, channel, campaign, entityName, metric, value }, index) => (
+        {facts.map(({ date, channel, campaign, entityName, metric, value, unit }, index) => (
           <li key={index}>
             <span>
               {metricName(metric)[language]}
               <span class="small">
                 {[channel, campaign, entityName].filter(Boolean).map((word) => (
-                  <bdi key={word}> · {word}</bdi>
+                  <span key={word}>
+                    {' · '}
+                    <bdi>{word}</bdi>
+                  </span>
                 ))}
                 {' · '}
                 {writeDay(date, language, data.sources?.calendar)}
               </span>
             </span>
-            <strong>{writeNumber(Number(value.toFixed(4)), language)}</strong>
+            <strong>{inUnit(value, unit, language)}</strong>
           </li>
         ))}
       </ul>
     </DetailSection>
   );
+}
+
+function inUnit(value: number, unit: string, language: Language): string {
+  if (unit === 'ratio') return writePercent(value, language, 2);
+  const number = writeNumber(Number(value.toFixed(2)), language);
+  return /^[A-Z]{3}$/.test(unit) ? `${number} ${isolate(unit)}` : number;
 }

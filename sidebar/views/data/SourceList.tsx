@@ -61,7 +61,7 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
             <Say text={dataWords.sources} />
           </h2>
           <ul>
-            {sources.sources.map(({ source, account, metrics, rows, lastDay }, index) => (
+            {sources.sources.map(({ source, account, metrics, rows, lastDay, schedule, state }, index) => (
               <li key={`${source} ${account}`}>
                 <button
                   type="button"
@@ -83,6 +83,11 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
                   {lastDay !== null && (
                     <span class="small">
                       <Say text={dataWords.sourceLine(rows, writeDay(lastDay, language, sources.calendar))} />
+                    </span>
+                  )}
+                  {schedule !== null && state !== '' && (
+                    <span class="small" dir="auto">
+                      {state}
                     </span>
                   )}
                 </button>

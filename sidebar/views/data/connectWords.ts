@@ -19,6 +19,26 @@ export const connectWords = {
     en: `A key that ends in ${isolate(last)} is kept. Leave this blank to go on with it.`,
     fa: `کلیدی که به ${isolate(last)} ختم می‌شود نگه داشته شده است. برای ادامه با همان، خالی بگذارید.`,
   }),
+  list: { en: 'Show what I have', fa: 'نمایش فهرست من' },
+  find: { en: 'Search the list', fa: 'جست‌وجو در فهرست' },
+  findIn: (field: Text): Text => ({ en: `Search: ${field.en}`, fa: `جست‌وجو: ${field.fa}` }),
+  pick: { en: 'Choose…', fa: 'انتخاب کنید…' },
+  another: { en: 'Another one, by its ID', fa: 'یکی دیگر، با شناسه‌اش' },
+  more: { en: 'Show all fields', fa: 'نمایش همهٔ فیلدها' },
+  chosen: (count: number): Text => ({
+    en: `${writeNumber(count, 'en')} chosen`,
+    fa: `${writeNumber(count, 'fa')} انتخاب‌شده`,
+  }),
+  which: { en: 'Which numbers', fa: 'کدام عددها' },
+  ways: {
+    readyMade: { en: 'Ready-made numbers', fa: 'عددهای آماده' },
+    own: { en: 'Fields of my own choice', fa: 'فیلدهای دلخواه خودم' },
+  },
+  noMetric: { en: 'Choose at least one metric.', fa: 'دست‌کم یک سنجه انتخاب کنید.' },
+  listedCount: (count: number): Text => ({
+    en: count === 0 ? 'There is nothing in the list' : `${writeNumber(count, 'en')} in the list`,
+    fa: count === 0 ? 'چیزی در فهرست نیست' : `${writeNumber(count, 'fa')} مورد در فهرست`,
+  }),
   streams: { en: 'What to bring', fa: 'چه چیزی بیاید' },
   since: { en: 'How far back', fa: 'از چه زمانی' },
   sinceDays: (days: number): Text => ({

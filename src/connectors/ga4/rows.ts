@@ -9,10 +9,9 @@ import { adMetrics, type ReportMetric, trafficMetrics, userMetrics } from './met
 
 /** The sessions of a report by day, channel and campaign. A row without a day, such as Google's `(other)`, is passed over. */
 export function trafficRows({ body }: Answer, context: Context): Fact[] {
-  const { rows, metadata, dimensions, metrics } = readReport(body);
+  const { rows, metadata, dimensions, metrics, quality } = readReport(body);
   if (rows.length > 0 && !dimensions.includes('date')) throw new ShapeChange('date');
   const columns = columnsOf([...trafficMetrics, ...adMetrics], metrics);
-  const quality = qualityOf(metadata);
   return rows.flatMap((row) => {
     const dimension = (name: string): string => asText(asObjects(row.dimensionValues)[dimensions.indexOf(name)]?.value);
     const date = dayOf(dimension('date'));
@@ -28,9 +27,9 @@ export function trafficRows({ body }: Answer, context: Context): Fact[] {
 
 /** The people of a whole period. */
 export function userRows({ body }: Answer, context: Context): Fact[] {
-  const { rows, metadata, metrics } = readReport(body);
+  const { rows, metadata, metrics, quality } = readReport(body);
   const { from, to } = userPeriod(context.slice);
-  const period = { date: from, grain: 'window', windowDays: to - from + 1, quality: qualityOf(metadata) } as const;
+  const period = { date: from, grain: 'window', windowDays: to - from + 1, quality } as const;
   return toldIn(rows[0] ?? {}, columnsOf(userMetrics, metrics), metadata).map((told) =>
     factOf('ga4', context, { ...period, ...told }),
   );
@@ -41,16 +40,19 @@ export function userPeriod({ from, to }: Slice): Slice {
   return from === to ? { from: to - 28, to: to - 1 } : { from, to };
 }
 
-interface Report {
+/** An answer in parts. */
+export interface Report {
   readonly rows: readonly Json[];
   readonly metadata: Json;
   /** The names of its columns, in their order. */
   readonly dimensions: readonly string[];
   readonly metrics: readonly Json[];
+  /** What Google says against its own numbers, in our words. */
+  readonly quality: string;
 }
 
 /** A report without rows has neither `rows` nor `rowCount`, yet its headers or metadata. */
-function readReport(body: unknown): Report {
+export function readReport(body: unknown): Report {
   const report = asObject(body);
   const metrics = asObjects(report.metricHeaders);
   const isEmpty = report.rows === undefined || report.rows === null;
@@ -61,7 +63,20 @@ function readReport(body: unknown): Report {
     rows.length > 0 || ['kind', 'metadata', 'metricHeaders', 'dimensionHeaders'].some((key) => key in report);
   if (!isReport || (rows.length > 0 && metrics.length === 0)) throw new ShapeChange('metricHeaders');
   const dimensions = asObjects(report.dimensionHeaders).map(({ name }) => asText(name));
-  return { rows, metadata: asObject(report.metadata), dimensions, metrics };
+  const metadata = asObject(report.metadata);
+  return { rows, metadata, dimensions, metrics, quality: qualityOf(metadata) };
+}
+
+/** What stands in a row, by the names of its columns. */
+export function cellsOf(row: Json, { dimensions, metrics }: Report) {
+  const [dimensionValues, metricValues] = [asObjects(row.dimensionValues), asObjects(row.metricValues)];
+  return {
+    dimension: (name: string): string => asText(dimensionValues[dimensions.indexOf(name)]?.value),
+    metric: (name: string): { readonly value: number | null; readonly type: string } => {
+      const index = metrics.findIndex((header) => header.name === name);
+      return { value: asNumber(metricValues[index]?.value), type: asText(metrics[index]?.type) };
+    },
+  };
 }
 
 /** Where a metric stands in each row, and the type that its header gives. */
@@ -88,27 +103,30 @@ function toldIn(row: Json, columns: readonly Column[], metadata: Json): Told[] {
     if (unit !== 'ratio') return [{ metric: column.metric, value, unit }];
     const whole = knownMetric(column.metric)?.of;
     const denominator = numberIn(columns.find(({ metric }) => metric === whole));
-    return rated(column.metric, value, denominator);
+    return rated({ metric: column.metric, value, unit }, denominator);
   });
 }
 
-/** A rate with both of its parts; none of nothing. */
-function rated(metric: string, value: number, denominator: number | null): Told[] {
+/** A rate or an average with both of its parts; none of nothing. */
+export function rated({ metric, value, unit }: Told, denominator: number | null): Told[] {
   if (denominator === 0) return [];
   const numerator = Number((value * (denominator ?? Number.NaN)).toPrecision(15));
   const parts = Number.isFinite(numerator) ? { numerator, denominator } : {};
-  return [{ metric, value, unit: 'ratio', ...parts }];
+  return [{ metric, value, unit, ...parts }];
 }
 
-function unitOf({ metric, type }: Column, { currencyCode }: Json): string {
+function unitOf({ metric, type }: Column, metadata: Json): string {
   const kind = type === 'TYPE_CURRENCY' ? 'money' : (knownMetric(metric)?.unit ?? 'count');
-  if (kind !== 'money') return kind;
+  return kind === 'money' ? currencyIn(metadata) : kind;
+}
+
+/** @throws ShapeChange where a report with money does not say in which */
+export function currencyIn({ currencyCode }: Json): string {
   const currency = asText(currencyCode);
   if (!/^[A-Z]{3}$/.test(currency)) throw new ShapeChange('currencyCode');
   return currency;
 }
 
-/** What Google says against its own numbers, in our words. */
 function qualityOf(metadata: Json): string {
   const { samplingMetadatas, subjectToThresholding, dataLossFromOtherRow, dataTruncationReasons } = metadata;
   return [
@@ -121,8 +139,8 @@ function qualityOf(metadata: Json): string {
     .join(' ');
 }
 
-/** The day of `20260131`. */
-function dayOf(text: string): Day | null {
+/** The day of `20260131`; null for all else. */
+export function dayOf(text: string): Day | null {
   const parts = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text);
   return parts && gregorianDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }

@@ -1,7 +1,8 @@
-import type { Answer, Cursor, RequestSpec, Stream } from '../connector.ts';
+import type { Answer, Cursor, OwnFields, RequestSpec, Stream } from '../connector.ts';
 import { asNumber, asObject, asObjects } from '../json.ts';
 import type { Ga4Config } from './fields.ts';
 import { adMetrics, trafficMetrics, userMetrics } from './metrics.ts';
+import { ownReportRequest, ownReportRows, reportProblem, wrongFields } from './report.ts';
 import { reportRequest } from './request.ts';
 import { trafficRows, userPeriod, userRows } from './rows.ts';
 import { ga4Verdict } from './verdict.ts';
@@ -41,6 +42,35 @@ export const users: Stream<Ga4Config> = {
   page: () => null,
   rows: userRows,
   classify: ga4Verdict,
+};
+
+/** Whatever a person has chosen, day by day. */
+export const report: Stream<Ga4Config> = {
+  label: { en: 'Fields of my own', fa: 'فیلدهای دلخواه' },
+  grain: 'day',
+  slice: 'range',
+  lookbackDays: 4,
+  limits: {},
+  request: (config, slice, cursor) => ownReportRequest(config, slice, Number(cursor ?? 0)),
+  page: nextOffset,
+  rows: ownReportRows,
+  classify: ga4Verdict,
+};
+
+export const ownFields: OwnFields<Ga4Config> = {
+  stream: 'report',
+  metrics: 'metrics',
+  breakdown: 'breakdown',
+  problem: reportProblem,
+  refusal(answer) {
+    const fields = wrongFields(answer);
+    return fields === ''
+      ? null
+      : {
+          en: `Google Analytics does not give these fields together. Leave out ${fields}.`,
+          fa: `گوگل آنالیتیکس این فیلدها را با هم نمی‌دهد. ${fields} را کنار بگذارید.`,
+        };
+  },
 };
 
 function nextOffset({ body }: Answer, { json }: RequestSpec): Cursor | null {

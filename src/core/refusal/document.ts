@@ -63,6 +63,7 @@ export const documentRefusals = {
     en: `${argument} does not look as it should. Copy it again, the whole of it.`,
     fa: `${argument} آن‌طور که باید نیست. آن را دوباره و کامل کپی کنید.`,
   }),
+  notTogether: ({ hint }: Given<'hint'>) => hint,
   noConnection: ({ value }: Given<'value'>, show) => ({
     en: `${show(value)} is not connected any more. Connect it again in the sidebar, under Data.`,
     fa: `${show(value)} دیگر وصل نیست. در نوار کناری، بخش داده، دوباره وصلش کنید.`,

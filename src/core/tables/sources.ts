@@ -6,6 +6,13 @@ const columns = {
   source: { header: { en: 'Source', fa: 'منبع' }, widthPixels: 120, filledBy: 'rasad' },
   account: { header: { en: 'Account or file', fa: 'حساب یا فایل' }, widthPixels: 180, filledBy: 'rasad' },
   fields: { header: { en: 'Metrics', fa: 'سنجه‌ها' }, widthPixels: 300, wraps: true, filledBy: 'rasad' },
+  query: {
+    header: { en: 'What is brought', fa: 'چه می‌آید' },
+    widthPixels: 240,
+    wraps: true,
+    filledBy: 'rasad',
+    optional: true,
+  },
   firstDay: { header: { en: 'From', fa: 'از' }, widthPixels: 90, format: DAY_FORMAT, filledBy: 'rasad' },
   lastDay: { header: { en: 'To', fa: 'تا' }, widthPixels: 90, format: DAY_FORMAT, filledBy: 'rasad' },
   schedule: {

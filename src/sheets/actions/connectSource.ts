@@ -1,3 +1,4 @@
+import { chosenStreams } from '../../connectors/chosenStreams.ts';
 import type { ConfigOf, Connector } from '../../connectors/connector.ts';
 import { findConnector } from '../../connectors/index.ts';
 import { type Day, isoText } from '../../core/calendar/day.ts';
@@ -7,6 +8,7 @@ import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Language } from '../../core/text.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { listSources } from '../facts/sources.ts';
 import {
   type Connection,
   connectionId,
@@ -47,7 +49,7 @@ export const connectSource = action({
     const secrets = Object.fromEntries(
       Object.entries(filled).filter(([name, value]) => isSecret(name) && value !== ''),
     );
-    const known = streams.filter((name) => connector.streams[name]);
+    const known = chosenStreams(connector, filled, streams);
     const asked = {
       config: Object.fromEntries(Object.entries(filled).filter(([name]) => !isSecret(name))),
       streams: known,
@@ -57,6 +59,7 @@ export const connectSource = action({
       source,
       account,
       ...asked,
+      since: Math.min(asked.firstDay, firstDayListed({ source, account }, document) ?? asked.firstDay),
       ...underWay(before, asked),
       schedule: schedule in schedules ? schedule : 'byHand',
       next: 0,
@@ -97,7 +100,7 @@ export function connectorNamed(source: string): Connector {
  * @throws Refusal that names the first field that is missing or means nothing
  */
 export function filledIn(connector: Connector, config: ConfigOf, language: Language): ConfigOf {
-  return Object.fromEntries(
+  const filled = Object.fromEntries(
     Object.entries(connector.fields).map(([name, field]) => {
       const typed = String(config[name] ?? '').trim();
       const value = field.isSecret ? typed : latinDigits(typed);
@@ -107,6 +110,15 @@ export function filledIn(connector: Connector, config: ConfigOf, language: Langu
       return [name, value];
     }),
   );
+  const problem = connector.own?.problem(filled);
+  if (problem) throw new Refusal('notTogether', { hint: problem });
+  return filled;
+}
+
+/** From which day on the Sources tab has numbers of an account, as of one that was connected before. */
+function firstDayListed(of: Pick<Connection, 'source' | 'account'>, document: OpenDocument): Day | null {
+  const row = listSources(document).find(({ source, account }) => source === of.source && account === of.account);
+  return row?.firstDay ?? null;
 }
 
 type Asked = Pick<Connection, 'config' | 'streams' | 'firstDay'>;

@@ -1,5 +1,6 @@
 import type { ConfigOf, Connector, SourceEvent } from '../../connectors/connector.ts';
 import { daysLeft, lackingLabels, type Pull, startOf } from '../../connectors/engine.ts';
+import { writeQuery } from '../../connectors/query.ts';
 import { stopWords } from '../../connectors/stopWords.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Schedule } from '../../core/facts/schedules.ts';
@@ -69,9 +70,11 @@ export const pullSource = action({
     const known = findConnection(request, document.properties);
     if (!known) throw new Refusal('noConnection', { value: request.account });
     const connector = connectorOf(known);
-    const asked = asListed(known, listSources(document));
+    const { unknown, ...asked } = asListed(known, listSources(document));
     const secrets = connector.auth.kind === 'google' ? {} : readSecrets(connectionId(known));
     if (!secrets) return stopped(asked, stopWords.noKey(connector.label), document, change);
+    const wrong = wrongChoice(connector, asked.config, unknown);
+    if (wrong) return stopped(asked, wrong, document, change);
     const says = (stop: Stop): { readonly words: Text; readonly next: number } => {
       const next = nextAttempt(stop, asked);
       return { words: stopSentence(stop, connector, document.serialAt(new Date(next))), next };
@@ -91,15 +94,14 @@ export const pullSource = action({
     const { words = null, next = 0 } = stop ? says(stop) : {};
     if (words && facts.length === 0) return stopped(connection, words, document, change, { state, beganOn, next });
     const isDone = state === null;
-    const events = isDone ? pullEvents(pull) : null;
+    // Several reports of one property would mark its days several times.
+    const hasMarks = connector.events !== undefined && !streams.includes(connector.own?.stream ?? '');
+    const events = isDone && hasMarks ? pullEvents(pull) : null;
     const marked = events && takeEvents(markedBy(connection, events), document, change.onFailure);
     const lacking = lacks.length === 0 ? null : stopWords.lacking(connector.label, lackingLabels(connector, lacks));
-    const told = words ?? (isDone ? (lacking ?? doneWords(connector, events)) : stopWords.time(daysLeft(pull, state)));
-    const outcome = writeSlice(
-      { ...listed(pulled, told, connection, pull, document), events: marked, more: connection },
-      document,
-      change,
-    );
+    const told = words ?? (isDone ? (lacking ?? doneWords(hasMarks, events)) : stopWords.time(daysLeft(pull, state)));
+    const slice = listed(pulled, told, connection, pull, document);
+    const outcome = writeSlice({ ...slice, events: marked, more: connection }, document, change);
     const period = PERIODS[connection.schedule];
     remember(
       {
@@ -110,6 +112,8 @@ export const pullSource = action({
         rows: isDone ? 0 : rowsOf(connection) + facts.length,
         firstDay: isDone ? beganOn : connection.firstDay,
         ...(events && { events: events.slice(0, MOST_REMEMBERED).map(({ id }) => id) }),
+        // A look-back reaches further than was asked for.
+        since: Math.min(connection.since ?? connection.firstDay, slice.whole.firstDay),
         next: stop ? next : isDone && Number.isFinite(period) ? Date.now() + period : 0,
       },
       connection,
@@ -129,13 +133,19 @@ export const pullSource = action({
   },
 });
 
-function doneWords({ events: marks }: Connector, events: readonly SourceEvent[] | null): Text {
-  return marks && !events ? stopWords.doneWithoutEvents : stopWords.done;
+function doneWords(hasMarks: boolean, events: readonly SourceEvent[] | null): Text {
+  return hasMarks && !events ? stopWords.doneWithoutEvents : stopWords.done;
 }
 
 function markedBy(connection: Connection, events: readonly SourceEvent[]) {
   const { source, account, events: taken = [] } = connection;
   return { source, account, label: connectorOf(connection).label, events, taken };
+}
+
+/** Why what people wrote in the Sources tab cannot be brought, in words; null where it can. */
+function wrongChoice({ own, label }: Connector, config: ConfigOf, unknown: string | undefined): Text | null {
+  if (unknown !== undefined) return stopWords.unknownField(label, unknown);
+  return own?.problem(config) ?? null;
 }
 
 /** What stands with the document of what is pulled with. */
@@ -161,6 +171,7 @@ function listed({ facts }: Pulled, says: Text, connection: Connection, pull: Pul
       firstDay: days.reduce((first, day) => Math.min(first, day), Math.min(firstDay, pull.today)),
       lastDay: days.reduce((last, day) => Math.max(last, day), firstDay),
       rows: rowsOf(connection) + facts.length,
+      query: writeQuery(connectorOf(connection), connection, document.language()),
       schedule,
       state: says[document.language()],
     },

@@ -13,6 +13,7 @@ import { ensureLog } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { takeOut } from '../tables/remove.ts';
+import { withColumns } from '../tables/withColumns.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
 
 /** What a run of a source brought. */
@@ -25,6 +26,8 @@ export interface SourceRun {
   readonly rows: number;
   /** How often it is pulled; left out for a file. */
   readonly schedule?: Schedule;
+  /** What is brought of it, as people may change it; left out for a file, and where it stays as it is. */
+  readonly query?: string;
   /** How it went, in the language of the document. */
   readonly state: string;
 }
@@ -43,7 +46,8 @@ type SourceValues = Readonly<Partial<Record<SourcesKey, Value>>>;
 
 /** Writes how the last run of a source went into its row of the Sources tab. */
 export function keepSource(run: SourceRun, document: OpenDocument, onFailure: OnFailure): KeptSource {
-  const { found, made } = ensureLog(sourcesTable, document, onFailure);
+  const { found: standingTab, made } = ensureLog(sourcesTable, document, onFailure);
+  const found = withColumns(standingTab, run.query === undefined ? [] : ['query'], document.settings(), onFailure);
   const standing = rowOfSource(found, run);
   const before = standing ? valuesIn(found, standing, document) : null;
   const known = standing ? readMetricList(String(cellIn(found, standing, 'fields'))) : [];
@@ -58,6 +62,7 @@ export function keepSource(run: SourceRun, document: OpenDocument, onFailure: On
       firstDay: { day: Math.min(run.firstDay, dayOr(earliest, run.firstDay)) },
       lastDay: { day: Math.max(run.lastDay, dayOr(latest, run.lastDay)) },
       lastRun: document.now(),
+      query: { text: run.query ?? (standing ? String(cellIn(found, standing, 'query')) : '') },
       ...(run.schedule && { schedule: schedules[run.schedule][found.language] }),
       rows: run.rows,
       state: { text: run.state },
@@ -128,6 +133,8 @@ export interface ListedSource {
   readonly rows: number;
   /** As people may have changed it in the tab; null where the cell says nothing. */
   readonly schedule: Schedule | null;
+  /** What is brought, as people may have changed it in the tab; `''` for a file. */
+  readonly query: string;
   readonly state: string;
 }
 
@@ -146,6 +153,7 @@ export function listSources(document: OpenDocument): ListedSource[] {
       lastDay: day(cell('lastDay')),
       lastRun: day(cell('lastRun')),
       rows: Number(cell('rows')) || 0,
+      query: String(cell('query')),
       schedule: scheduleIn(String(cell('schedule'))),
       state: String(cell('state')),
     };

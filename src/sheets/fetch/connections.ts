@@ -1,6 +1,7 @@
 import type { ConfigOf, Connector } from '../../connectors/connector.ts';
 import type { PullState } from '../../connectors/engine.ts';
 import { findConnector } from '../../connectors/index.ts';
+import { readQuery } from '../../connectors/query.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Schedule } from '../../core/facts/schedules.ts';
 import type { DocumentProperties } from '../services/properties.ts';
@@ -14,6 +15,8 @@ export interface Connection {
   readonly streams: readonly string[];
   /** The first day that is pulled at first; later the day on which the last whole pull began. */
   readonly firstDay: Day;
+  /** The earliest day that was ever asked for. */
+  readonly since?: Day;
   readonly schedule: Schedule;
   /** Where a pull stopped that is to go on; null where none is under way. */
   readonly state: PullState | null;
@@ -59,13 +62,29 @@ export function listConnections(properties: DocumentProperties): Connection[] {
     .flatMap((name) => parsed(all[name]) ?? []);
 }
 
-/** A connection as often as people have written in the Sources tab. */
+/** What a row of the Sources tab says of a connection. */
+interface ListedRow extends Pick<Connection, 'source' | 'account'> {
+  readonly schedule: Schedule | null;
+  readonly query: string;
+  readonly firstDay: Day | null;
+}
+
+/** A connection as people have written it in the Sources tab: what to bring, from when and how often. */
 export function asListed(
   connection: Connection,
-  listed: readonly (Pick<Connection, 'source' | 'account'> & { readonly schedule: Schedule | null })[],
-): Connection {
+  listed: readonly ListedRow[],
+): Connection & { readonly unknown?: string } {
   const row = listed.find(({ source, account }) => source === connection.source && account === connection.account);
-  return { ...connection, schedule: row?.schedule ?? connection.schedule };
+  if (!row) return connection;
+  const scheduled = { ...connection, schedule: row.schedule ?? connection.schedule };
+  const query = readQuery(connectorOf(connection), connection, row.query);
+  if (query && 'unknown' in query) return { ...scheduled, unknown: query.unknown };
+  const { since = connection.firstDay } = connection;
+  const isEarlier = connection.since !== undefined && row.firstDay !== null && row.firstDay < since;
+  if (!query && !isEarlier) return scheduled;
+  // Other numbers, or older ones: all days are asked for anew.
+  const from = Math.min(row.firstDay ?? since, since);
+  return { ...scheduled, ...query, firstDay: from, since: from, state: null, beganOn: null, run: '' };
 }
 
 /** The connector of a connection; it was looked for when that was read. */

@@ -12,7 +12,7 @@ export function learnt(
   const [stream] = Object.values(streams) as [Stream];
   const fetched = openSession(connector, config).ask(connector.test(config), (answer) => stream.classify(answer));
   const { verdict, answer } = fetched;
-  if (verdict !== 'ok') return { stop: stopFor({ ...fetched, verdict }) };
+  if (verdict !== 'ok') return { stop: stopFor(connector, { ...fetched, verdict }) };
   try {
     const filled = Object.entries(config).filter(([, value]) => value !== '');
     return { config: { ...config, ...learns.from(answer), ...Object.fromEntries(filled) } as ConfigOf };

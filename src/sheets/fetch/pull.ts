@@ -13,6 +13,7 @@ import {
   together,
 } from '../../connectors/engine.ts';
 import type { Fact } from '../../core/facts/fact.ts';
+import type { Text } from '../../core/text.ts';
 import { type Fetched, type FetchSession, openSession } from './http.ts';
 
 /** Why a source gave no more for now. */
@@ -21,7 +22,9 @@ export type Stop =
   /** How long the source says to wait, in milliseconds; null where it does not say. */
   | { readonly why: 'down' | 'wait'; readonly wait: number | null }
   | { readonly why: 'stop'; readonly status: number }
-  | { readonly why: 'shape'; readonly field: string };
+  | { readonly why: 'shape'; readonly field: string }
+  /** What a person has chosen cannot be brought. */
+  | { readonly why: 'choice'; readonly words: Text };
 
 export interface Pulled {
   readonly facts: readonly Fact[];
@@ -74,8 +77,14 @@ export function pullSome(pull: Pull, from: PullState | null, until: number): Pul
 }
 
 /** What an answer that brings nothing means for a pull. */
-export function stopFor({ verdict, answer, wait }: Fetched & { readonly verdict: Exclude<Verdict, 'ok'> }): Stop {
-  if (verdict === 'stop') return { why: 'stop', status: answer.status };
+export function stopFor(
+  { own }: Pick<Connector, 'own'>,
+  { verdict, answer, wait }: Fetched & { readonly verdict: Exclude<Verdict, 'ok'> },
+): Stop {
+  if (verdict === 'stop') {
+    const words = own?.refusal(answer);
+    return words ? { why: 'choice', words } : { why: 'stop', status: answer.status };
+  }
   if (verdict === 'retry') return { why: 'down', wait };
   return verdict === 'wait' ? { why: 'wait', wait } : { why: verdict };
 }
@@ -114,7 +123,7 @@ function readPage(session: FetchSession, pull: Pull, state: PullState): Page {
   try {
     if (verdict === 'ok') return { facts: factsOf(pull, state, answer), next: nextState(pull, state, answer, asked) };
     const without = verdict === 'plan' ? goOnWithout(pull, state, answer, asked) : null;
-    return { stop: stopFor({ ...fetched, verdict }), without };
+    return { stop: stopFor(pull.connector, { ...fetched, verdict }), without };
   } catch (error) {
     if (!(error instanceof ShapeChange)) throw error;
     return { stop: { why: 'shape', field: error.field }, without: null };
@@ -128,5 +137,5 @@ export function testKey(
   classify: (answer: Answer) => Verdict,
 ): Stop | null {
   const { verdict, ...fetched } = openSession(connector, config).ask(connector.test(config), classify);
-  return verdict === 'ok' ? null : stopFor({ ...fetched, verdict });
+  return verdict === 'ok' ? null : stopFor(connector, { ...fetched, verdict });
 }

@@ -10,9 +10,9 @@ const ROUNDING = 0.01;
 
 /**
  * A stop in words.
- * @param at when it goes on, as the serial number of a cell
+ * @param at when it goes on, as the serial number of a cell; null where nothing does by itself
  */
-export function stopSentence(stop: Stop, { label: source, auth }: Connector, at: number): Text {
+export function stopSentence(stop: Stop, { label: source, auth }: Connector, at: number | null): Text {
   switch (stop.why) {
     case 'auth':
       return auth.kind === 'google' ? stopWords.auth(source) : stopWords.key(source);
@@ -21,11 +21,15 @@ export function stopSentence(stop: Stop, { label: source, auth }: Connector, at:
     case 'slow':
       return stopWords.slow(source);
     case 'stop':
-      return stopWords.stop(source, stop.status);
+      // No redirect is followed with a key.
+      return stop.status >= 300 && stop.status < 400 ? stopWords.moved(source) : stopWords.stop(source, stop.status);
+    case 'choice':
+      return stop.words;
     case 'shape':
       return stopWords.shape(source, stop.field);
     case 'wait':
     case 'down': {
+      if (at === null) return stopWords[`${stop.why}Now`](source);
       const time = clock(at);
       const { en, fa } = stopWords[stop.why](source, time);
       return { en, fa: fa.replace(time, persianDigits(time)) };

@@ -17,7 +17,7 @@ import {
 
 /** A day, or a word for one. */
 const dayOrWord = like('^(\\d{4}-\\d{2}-\\d{2}|yesterday|today|\\d+daysAgo)$');
-const named = closed({ name: like('^[a-zA-Z]+$') });
+const named = closed({ name: like('^[a-zA-Z]+(:\\w+)?$') });
 const values = listOf(open({ value: text }));
 
 /** Google refuses a field that it does not know, and takes the numbers of rows as texts. */
@@ -81,7 +81,16 @@ const annotationsAnswer = closed(
 export const ga4Contract: Contract = {
   connector: ga4,
   demo: ga4Demo,
-  configs: ['', 'ads'].map((ads) => ({ property: '123456789', ads })),
+  configs: [
+    { property: '123456789', ads: '' },
+    { property: '123456789', ads: 'ads' },
+    {
+      property: '123456789',
+      report: 'Pages',
+      metrics: 'sessions,engagementRate,averageSessionDuration,customEvent:coupon_value',
+      breakdown: 'landingPage,deviceCategory,sessionSourceMedium',
+    },
+  ],
   keyField: null,
   calls: {
     annotations: {
@@ -101,6 +110,34 @@ export const ga4Contract: Contract = {
         'endDate',
         'nextPageToken',
       ],
+    },
+    properties: {
+      method: 'GET',
+      path: /^\/v1beta\/accountSummaries$/,
+      headers: bearer,
+      query: closed({ pageSize: like('^([1-9]\\d?|1\\d\\d|200)$') }, { pageToken: text }),
+      answer: open(
+        {
+          accountSummaries: listOf(
+            open({
+              displayName: text,
+              propertySummaries: listOf(open({ property: like('^properties/\\d+$'), displayName: text })),
+            }),
+          ),
+        },
+        { nextPageToken: text },
+      ),
+      reads: ['accountSummaries', 'propertySummaries', 'property', 'displayName'],
+    },
+    fields: {
+      method: 'GET',
+      path: /^\/v1beta\/properties\/\d+\/metadata$/,
+      headers: bearer,
+      answer: open({
+        dimensions: listOf(open({ apiName: text, uiName: text })),
+        metrics: listOf(open({ apiName: text, uiName: text, type: text })),
+      }),
+      reads: ['metrics', 'dimensions', 'apiName', 'uiName'],
     },
     report: {
       method: 'POST',

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { chosenStreams } from '../../../src/connectors/chosenStreams.ts';
 import { gregorianDay } from '../../../src/core/calendar/day.ts';
 import type { Fact } from '../../../src/core/facts/fact.ts';
 import { guessMapping } from '../../../src/core/importing/guess.ts';
@@ -25,7 +26,7 @@ it.each(contracts.map((contract) => [contract.connector.id, contract] as const))
   'every fact of %s is a row of the table that others read',
   (_, { connector, demo, configs, keyField }) => {
     const facts = configs.flatMap((config) =>
-      Object.keys(connector.streams).flatMap((stream) => {
+      chosenStreams(connector, config, Object.keys(connector.streams)).flatMap((stream) => {
         const filled = { ...config, ...(keyField !== null && { [keyField]: demo.key }) };
         return pullDemo(connector, demo, { stream, config: filled, firstDay: today - 40, today }).facts;
       }),
