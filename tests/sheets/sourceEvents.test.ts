@@ -41,7 +41,7 @@ function rows(host: Host, tab = 'Events'): string[] {
   return shown.filter(([name]) => name !== '').map(([name, first]) => `${name} ${first}`);
 }
 
-const state = (host: Host): unknown => sheetOf(host, 'Sources').getRange('I2').getValue();
+const state = (host: Host): unknown => sheetOf(host, 'Sources').getRange('J2').getValue();
 
 function pullWith(
   { google, connected }: { google: { annotations: readonly Annotation[] | null }; connected: Connected },
