@@ -38,12 +38,14 @@ export const propertyList: ChoiceList = {
 };
 
 export const metricList: ChoiceList = {
-  known: metricChoices,
+  get known() {
+    return metricChoices();
+  },
   isSeveral: true,
   needs: 'property',
   request: metadata,
   page: () => null,
-  read: (answer) => withNames(metricChoices, propertyFields(answer).metrics, metricChoice),
+  read: (answer) => withNames(metricChoices(), propertyFields(answer).metrics, metricChoice),
 };
 
 export const dimensionList: ChoiceList = {

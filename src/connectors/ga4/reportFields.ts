@@ -78,11 +78,14 @@ const DIMENSIONS: Readonly<Record<string, Text>> = {
 /** Stands beside what counts people. */
 const BY_DAY_ONLY: Text = { en: 'by the day alone', fa: 'فقط روزانه' };
 
-export const metricChoices: readonly Choice[] = ownMetrics.map(({ name, metric, isByDayOnly }) => ({
-  value: name,
-  label: metricName(metric),
-  ...(isByDayOnly && { note: BY_DAY_ONLY }),
-}));
+/** The metrics that are offered before the property was asked. Their names are unpacked at the first call, and not at load. */
+export function metricChoices(): Choice[] {
+  return ownMetrics.map(({ name, metric, isByDayOnly }) => ({
+    value: name,
+    label: metricName(metric),
+    ...(isByDayOnly && { note: BY_DAY_ONLY }),
+  }));
+}
 
 export const dimensionChoices: readonly Choice[] = Object.entries(DIMENSIONS).map(([value, label]) => ({
   value,
