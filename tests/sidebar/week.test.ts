@@ -101,7 +101,7 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
     );
     expect(second).toMatch(language === 'fa' ? /از .?۱۰۰.* به .?۱۰۴/ : /Rose from .?100.* to .?104/);
     await fits(page);
-    await page.screenshot({ path: `screenshots/news-${language}.png`, fullPage: true });
+    await news.screenshot({ path: `screenshots/news-${language}.png` });
   });
 
   it('opens first, says what to do, and lists what is due, stale or was never checked in', async () => {
