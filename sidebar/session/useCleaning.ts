@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CleanableColumn } from '../../src/api.ts';
 import { type CleaningChoices, type CleaningPlan, planCleaning } from '../../src/core/importing/planCleaning.ts';
 import type { Language, Text } from '../../src/core/text.ts';
-import { CallFailure, call } from '../server.ts';
 import { cleaningWords } from '../views/data/cleaningWords.ts';
+import { useLatestAnswer } from './useLatestAnswer.ts';
 import { type Ask, done, type Task } from './useTask.ts';
 
 /** The column that people look at, and what cleaning it would do. */
@@ -24,32 +24,17 @@ const NOTHING_SAID: CleaningChoices = { dateOrder: null, decimal: null, isPercen
 
 /** The cleaning of a column; what was said of another one is let go. */
 export function useCleaning(language: Language, ask: Ask, task: Task): ColumnCleaning {
-  const [column, setColumn] = useState<CleanableColumn | null>(null);
-  const [refused, setRefused] = useState<Text | null>(null);
+  const { answer: column, refused, ask: askServer } = useLatestAnswer('cleanableColumn');
   const [choices, setChoices] = useState(NOTHING_SAID);
-  const latest = useRef(0);
   const known = useRef('');
   const plan = useMemo(() => column && planCleaning(column, choices, language), [column, choices, language]);
 
-  const read = (): void => {
-    latest.current += 1;
-    const asked = latest.current;
-    call('cleanableColumn', null).then(
-      ({ value }) => {
-        if (asked !== latest.current) return;
-        const name = JSON.stringify([value.sheet, value.position, value.header.row]);
-        if (name !== known.current) setChoices(NOTHING_SAID);
-        known.current = name;
-        setRefused(null);
-        setColumn(value);
-      },
-      (error: unknown) => {
-        if (asked !== latest.current || !(error instanceof CallFailure) || error.kind !== 'refused') return;
-        setRefused(error.sentence);
-        setColumn(null);
-      },
-    );
-  };
+  const read = (): void =>
+    askServer(null, ({ sheet, position, header }) => {
+      const name = JSON.stringify([sheet, position, header.row]);
+      if (name !== known.current) setChoices(NOTHING_SAID);
+      known.current = name;
+    });
 
   return {
     column,

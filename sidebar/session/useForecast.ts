@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ForecastOfColumn } from '../../src/api.ts';
 import type { Text } from '../../src/core/text.ts';
 import { columnWords } from '../columns/columnWords.ts';
-import { CallFailure, call } from '../server.ts';
+import { useLatestAnswer } from './useLatestAnswer.ts';
 import { type Ask, done, type Task } from './useTask.ts';
 
 interface ForecastOptions {
@@ -31,30 +31,13 @@ export interface Forecast {
 const FORECAST = { en: 'Forecast', fa: 'پیش‌بینی' };
 
 export function useForecast(ask: Ask, task: Task): Forecast {
-  const [column, setColumn] = useState<ForecastOfColumn | null>(null);
-  const [refused, setRefused] = useState<Text | null>(null);
+  const { answer: column, refused, ask: askServer } = useLatestAnswer('forecastColumn');
   const [options, setOptions] = useState<ForecastOptions>({ horizon: 6, level: 0.8 });
-  const latest = useRef(0);
 
   const readWith = (wanted: ForecastOptions, { keeps }: { readonly keeps: boolean }): void => {
-    latest.current += 1;
-    const asked = latest.current;
-    call('forecastColumn', {
-      ...wanted,
-      last:
-        keeps && column ? { sheet: column.sheet, word: column.values.word, position: column.values.position } : null,
-    }).then(
-      ({ value }) => {
-        if (asked !== latest.current) return;
-        setRefused(null);
-        setColumn(value);
-      },
-      (error: unknown) => {
-        if (asked !== latest.current || !(error instanceof CallFailure) || error.kind !== 'refused') return;
-        setRefused(error.sentence);
-        setColumn(null);
-      },
-    );
+    const last =
+      keeps && column ? { sheet: column.sheet, word: column.values.word, position: column.values.position } : null;
+    askServer({ ...wanted, last });
   };
 
   return {

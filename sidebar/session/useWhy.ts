@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Api, ExplainedMove } from '../../src/api.ts';
 import type { Text } from '../../src/core/text.ts';
-import { CallFailure, call } from '../server.ts';
+import { useLatestAnswer } from './useLatestAnswer.ts';
 
 type Chosen = Parameters<Api['explainMove']>[0];
 
@@ -22,37 +22,18 @@ const NOTHING_CHOSEN: Chosen = {
 };
 
 export function useWhy(): Why {
-  const [explained, setExplained] = useState<ExplainedMove | null>(null);
-  const [refused, setRefused] = useState<Text | null>(null);
+  const { answer: explained, refused, ask } = useLatestAnswer('explainMove');
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const latest = useRef(0);
-
-  const readWith = (wanted: Chosen): void => {
-    latest.current += 1;
-    const asked = latest.current;
-    call('explainMove', wanted).then(
-      ({ value }) => {
-        if (asked !== latest.current) return;
-        setRefused(null);
-        setExplained(value);
-      },
-      (error: unknown) => {
-        if (asked !== latest.current || !(error instanceof CallFailure) || error.kind !== 'refused') return;
-        setRefused(error.sentence);
-        setExplained(null);
-      },
-    );
-  };
 
   return {
     explained,
     refused,
     chosen,
-    read: () => readWith(chosen),
+    read: () => ask(chosen),
     choose: (change) => {
       const wanted = { ...chosen, ...change };
       setChosen(wanted);
-      readWith(wanted);
+      ask(wanted);
     },
   };
 }

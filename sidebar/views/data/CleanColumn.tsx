@@ -8,7 +8,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Detail } from '../../parts/Detail.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { NoteCard } from '../../parts/NoteCard.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -33,14 +33,7 @@ export function CleanColumn({ onBack }: { readonly onBack: () => void }) {
       <p class="small">
         <Say text={cleaningWords.about} />
       </p>
-      {refused && (
-        <p class="card note with-icon">
-          <Icon name="failed" />
-          <span dir="auto">
-            <Say text={refused} />
-          </span>
-        </p>
-      )}
+      {refused && <NoteCard text={refused} />}
       {!plan && !refused && (
         <p class="small">
           <Say text={cleaningWords.reading} />

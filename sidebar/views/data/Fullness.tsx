@@ -1,8 +1,7 @@
 import { fullness } from '../../../src/core/facts/capacity.ts';
 import { factsTable } from '../../../src/core/tables/facts.ts';
 import { columnKeys } from '../../../src/core/tables/table.ts';
-import { Icon } from '../../parts/Icon.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { NoteCard } from '../../parts/NoteCard.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { dataWords } from './dataWords.ts';
 
@@ -11,12 +10,5 @@ export function Fullness({ facts = 0 }: { readonly facts?: number }) {
   const { data } = useSession();
   const share = fullness(data.sources?.cells ?? 0, facts * columnKeys(factsTable).length);
   if (share === null) return null;
-  return (
-    <p class="card note with-icon">
-      <Icon name="failed" />
-      <span>
-        <Say text={dataWords.full(share)} />
-      </span>
-    </p>
-  );
+  return <NoteCard text={dataWords.full(share)} />;
 }

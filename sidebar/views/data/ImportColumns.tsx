@@ -13,6 +13,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { NoteCard } from '../../parts/NoteCard.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { isPulled } from '../../session/accountFor.ts';
 import type { OpenFile } from '../../session/useData.ts';
@@ -67,14 +68,7 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
           <Say text={dataWords.pulledToo(sourceName(file.source))} />
         </p>
       )}
-      {open && (
-        <p class="card note with-icon">
-          <Icon name="failed" />
-          <span>
-            <Say text={dataWords.open[open]} />
-          </span>
-        </p>
-      )}
+      {open && <NoteCard text={dataWords.open[open]} />}
       <Fullness facts={data.reading?.facts.length ?? 0} />
       {data.progress && <Progress {...data.progress} />}
       <div class="okr-form">

@@ -7,7 +7,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Detail } from '../../parts/Detail.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { NoteCard } from '../../parts/NoteCard.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -31,14 +31,7 @@ export function ForecastPanel({ onBack }: { readonly onBack: () => void }) {
       {...(column && { note: forecastWords.column(letters, column.values.word, column.tab) })}
       onBack={onBack}
     >
-      {refused && (
-        <p class="card note with-icon">
-          <Icon name="failed" />
-          <span dir="auto">
-            <Say text={refused} />
-          </span>
-        </p>
-      )}
+      {refused && <NoteCard text={refused} />}
       {!column && (
         <p class="small">
           <Say text={refused ? forecastWords.how : forecastWords.reading} />

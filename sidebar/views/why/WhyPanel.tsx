@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Detail } from '../../parts/Detail.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { NoteCard } from '../../parts/NoteCard.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
@@ -35,14 +35,7 @@ export function WhyPanel({ onBack }: { readonly onBack: () => void }) {
       {...(explained && { note: whyWords.of(explained.tab) })}
       onBack={onBack}
     >
-      {refused && (
-        <p class="card note with-icon">
-          <Icon name="failed" />
-          <span dir="auto">
-            <Say text={refused} />
-          </span>
-        </p>
-      )}
+      {refused && <NoteCard text={refused} />}
       {!explained && (
         <p class="small">
           <Say text={refused ? whyWords.how : whyWords.reading} />

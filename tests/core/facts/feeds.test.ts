@@ -14,10 +14,11 @@ const source = (id: string, ...metrics: SourceOfMetrics['metrics']): SourceOfMet
 describe.each(Object.entries(feedRecipes()))('the recipe of %s', (fn, args) => {
   it('names every argument of a function that has a formula, and metrics that are known and fit', () => {
     const declared = findFunction(fn);
-    expect(Object.keys(args).sort()).toEqual(Object.keys(declared?.args ?? {}).sort());
-    expect(declared && formulaOf(declared)).toBeTruthy();
+    if (!declared) throw new Error(`${fn} is no function.`);
+    expect(Object.keys(args).sort()).toEqual(Object.keys(declared.args).sort());
+    expect(formulaOf(declared)).not.toBeNull();
     for (const [name, metrics] of Object.entries(args)) {
-      const unit = declared?.args[name]?.unit;
+      const unit = declared.args[name]?.unit;
       expect(metrics.map((metric) => knownMetric(metric)?.unit)).toEqual(metrics.map(() => unit));
     }
   });
