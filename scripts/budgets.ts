@@ -1,9 +1,9 @@
 import { transform } from 'esbuild';
 
 /** Every call of a custom function loads the whole script: about 65 µs a kB of code. */
-export const CODE_BYTES = 680_000;
+export const CODE_BYTES = 760_000;
 /** The sidebar is sent whole each time it opens. */
-export const SIDEBAR_BYTES = 640_000;
+export const SIDEBAR_BYTES = 720_000;
 /** The first scorecard makes several tabs at once, and happens once a file. */
 export const FIRST_SCORECARD_CALLS = 200;
 /** A later check-in, however many key results it names. */
