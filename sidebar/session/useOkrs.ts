@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, DocumentState, OkrList } from '../../src/api.ts';
+import { keyOf, titleOf } from '../../src/core/cycle/okrRow.ts';
 import type { Field, FieldTexts } from '../../src/core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../src/core/tables/scorecard/keys.ts';
 import type { Language } from '../../src/core/text.ts';
 import { focusIds, useFocusSoon } from '../focus.ts';
 import { call } from '../server.ts';
 import { alignmentWords } from '../views/okrs/alignmentWords.ts';
-import { keyOf, titleOf, waitsForValue } from '../views/okrs/okrTree.ts';
+import { waitsForValue } from '../views/okrs/okrTree.ts';
 import { okrWords } from '../views/okrs/okrWords.ts';
 import { useRefresh } from './useRefresh.ts';
 import { type Ask, done, type Message, type Question, type Task } from './useTask.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../core/calendar/day.ts';
 import { isBlankCell, isDateCell } from '../core/cell.ts';
+import type { OkrCell } from '../core/cycle/okrRow.ts';
 import type { OpenCycle } from '../core/cycle/openCycles.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { ScorecardKey } from '../core/tables/scorecard/columns.ts';
@@ -30,9 +31,6 @@ const COLUMNS = [
   'source',
   'note',
 ] as const satisfies readonly ScorecardKey[];
-
-/** A day, and not the moment at which it begins somewhere. */
-type OkrCell = string | number | boolean | { readonly day: Day };
 
 /** A row of the OKRs tab: what its cells hold, blank ones left out. */
 export interface OkrRow {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { keyOf, objectivesOf } from '../../../src/core/cycle/okrRow.ts';
 import { type Outcome, outcomes } from '../../../src/core/cycle/outcome.ts';
 import { isSweetSpot, isTooSafe } from '../../../src/core/cycle/pastCycles.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -8,7 +9,6 @@ import { Say } from '../../parts/Say.tsx';
 import { keyResultsOf, type OpenCycle } from '../../session/useCycles.ts';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
-import { keyOf, objectivesOf } from '../okrs/okrTree.ts';
 import { okrWords } from '../okrs/okrWords.ts';
 import { ClosingKeyResult } from './ClosingKeyResult.tsx';
 import { CycleNotes } from './CycleNotes.tsx';

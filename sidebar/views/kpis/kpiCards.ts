@@ -1,17 +1,17 @@
 import type { KpiCard, KpiList } from '../../../src/api.ts';
+import { type ValueWriter, valueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { keyResultTypes, stayTypes } from '../../../src/core/okr/progress.ts';
 import { type Draft, draftFor } from '../../../src/core/tables/kpis/draft.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Language } from '../../../src/core/text.ts';
 import type { TargetType } from '../../../src/core/tools/health.ts';
-import { type ValueWriter, valueWriter } from '../okrs/valueWriter.ts';
 
 /** Readings older than this many days say little of a KPI. */
 const OLD_AFTER_DAYS = 7;
 
 /** Writes the numbers of a KPI in its unit. */
 export function cardWriter({ unit }: KpiCard, language: Language): ValueWriter {
-  return valueWriter({ cells: { unit }, formulas: [] }, language);
+  return valueWriter({ cells: { unit } }, language);
 }
 
 /** How many days ago a KPI was recorded last; null where it never was. */

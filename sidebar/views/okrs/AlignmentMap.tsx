@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OkrRow } from '../../../src/api.ts';
+import { progressOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { writePercent } from '../../../src/core/numbers/write.ts';
 import { alignmentTrees, type Branch } from '../../../src/core/okr/alignment.ts';
 import { moveFocus } from '../../catalogue/EntryList.tsx';
@@ -12,7 +13,6 @@ import { useSession } from '../../session/useSession.ts';
 import type { Ways } from '../view.ts';
 import { loopsIn, type MapObjective, mapObjectives, orphansIn } from './alignment.ts';
 import { alignmentWords } from './alignmentWords.ts';
-import { progressOf, titleOf } from './okrTree.ts';
 import { StatusLine } from './StatusLine.tsx';
 
 const NO_ROWS: readonly OkrRow[] = [];

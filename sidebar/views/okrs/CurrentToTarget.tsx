@@ -1,4 +1,5 @@
 import type { OkrRow } from '../../../src/api.ts';
+import { valueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { type KeyResultType, keyResultTypes } from '../../../src/core/okr/progress.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import type { Language } from '../../../src/core/text.ts';
@@ -6,7 +7,6 @@ import { useLanguage } from '../../language.ts';
 import { Arrow } from '../../parts/Arrow.tsx';
 import { words } from '../../words.ts';
 import { okrWords } from './okrWords.ts';
-import { valueWriter } from './valueWriter.ts';
 
 /** Where a key result stands and where it goes, in its unit: `850 → 1,000 customers`; nothing where neither is known. */
 export function CurrentToTarget({ row }: { readonly row: OkrRow }) {

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
@@ -7,7 +8,7 @@ import { words } from '../../words.ts';
 import { ownTemplateWords } from '../templates/ownTemplateWords.ts';
 import type { Ways } from '../view.ts';
 import { OkrItems } from './OkrItems.tsx';
-import { type Objective, titleOf } from './okrTree.ts';
+import type { Objective } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
 import { WhyObjectiveStatus } from './WhyStatus.tsx';

@@ -1,9 +1,9 @@
 import type { OkrRow } from '../../../src/api.ts';
 import { oddsSentence } from '../../../src/core/cycle/odds.ts';
+import { oddsOfRow } from '../../../src/core/cycle/oddsOfRow.ts';
+import { keyOf } from '../../../src/core/cycle/okrRow.ts';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
-import { oddsOfRow } from './oddsOfRow.ts';
-import { keyOf } from './okrTree.ts';
 
 interface OddsProps {
   readonly row: OkrRow;

@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OkrList, OkrRow } from '../../../src/api.ts';
+import { keyOf, objectivesOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
+import { valueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { writePercent } from '../../../src/core/numbers/write.ts';
 import { scorecardColumns } from '../../../src/core/tables/scorecard/columns.ts';
 import {
@@ -22,12 +24,11 @@ import { NumberSource } from '../sources/NumberSource.tsx';
 import { FormField } from './FormField.tsx';
 import { kpiFn, kpiName } from './kpiNames.ts';
 import { Odds } from './Odds.tsx';
-import { fieldText, keyOf, objectivesOf, titleOf } from './okrTree.ts';
+import { fieldText } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { RowActions } from './RowActions.tsx';
 import { StepList } from './steps/StepList.tsx';
 import { stepWords } from './steps/stepWords.ts';
-import { valueWriter } from './valueWriter.ts';
 
 export const FORM = 'okr-form';
 

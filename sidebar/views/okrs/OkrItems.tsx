@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { OkrRow } from '../../../src/api.ts';
+import { keyOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { moveFocus } from '../../catalogue/EntryList.tsx';
 import { focusIds } from '../../focus.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { CurrentToTarget } from './CurrentToTarget.tsx';
-import { keyOf, type Objective, titleOf } from './okrTree.ts';
+import type { Objective } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { StatusLine } from './StatusLine.tsx';
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { OkrRow } from '../../../src/api.ts';
+import { objectivesOf } from '../../../src/core/cycle/okrRow.ts';
 import type { Browsing } from '../../catalogue/entry.ts';
 import { NothingFound } from '../../catalogue/NothingFound.tsx';
 import { SearchBox } from '../../catalogue/SearchBox.tsx';
@@ -21,7 +22,7 @@ import type { Ways } from '../view.ts';
 import { alignmentWords } from './alignmentWords.ts';
 import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
-import { objectivesOf, unkeyedRows } from './okrTree.ts';
+import { unkeyedRows } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { planWords } from './planWords.ts';
 import { shareWords } from './shareWords.ts';

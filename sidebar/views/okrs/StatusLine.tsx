@@ -1,9 +1,9 @@
 import type { OkrRow } from '../../../src/api.ts';
+import { progressOf, statusOf } from '../../../src/core/cycle/okrRow.ts';
 import { writePercent } from '../../../src/core/numbers/write.ts';
 import { statuses, statusGlyphs } from '../../../src/core/okr/status.ts';
 import { statusColors } from '../../../src/core/tables/scorecard/statusColors.ts';
 import { useLanguage } from '../../language.ts';
-import { progressOf, statusOf } from './okrTree.ts';
 
 /** A small bar, the progress in figures, and the status as a glyph and a word. */
 export function StatusLine({ row }: { readonly row: OkrRow }) {

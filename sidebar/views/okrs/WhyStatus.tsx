@@ -1,4 +1,5 @@
 import type { OkrRow } from '../../../src/api.ts';
+import { whyRow } from '../../../src/core/cycle/whyRow.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { useWords } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
@@ -6,7 +7,7 @@ import { useSession } from '../../session/useSession.ts';
 import type { Objective } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { whyObjective, whyRow } from './whyStatus.ts';
+import { whyObjective } from './whyStatus.ts';
 
 /** The status of a row, and why it is that, one tap away. */
 export function WhyStatus({ row }: { readonly row: OkrRow }) {

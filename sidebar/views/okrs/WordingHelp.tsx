@@ -1,3 +1,4 @@
+import { titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { writePercent } from '../../../src/core/numbers/write.ts';
 import { type Wording, wordingOf } from '../../../src/core/okr/hygiene.ts';
 import { keyResultTypes } from '../../../src/core/okr/progress.ts';
@@ -5,7 +6,7 @@ import { keyResultUnits } from '../../../src/core/okr/units.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import { useLanguage } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
-import { type Objective, titleOf } from './okrTree.ts';
+import type { Objective } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 
 /** How the objective and its key results could be worded better; folded, as it blocks nothing. */

@@ -1,8 +1,8 @@
 import type { OkrRow } from '../../../src/api.ts';
+import { objectivesOf, progressOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { alignmentKinds, loopFrom, loopKeys } from '../../../src/core/okr/alignment.ts';
 import { type RolledUp, rollUp } from '../../../src/core/okr/rollUp.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
-import { objectivesOf, progressOf, titleOf } from './okrTree.ts';
 
 /** An objective of the map, with what it would score if all that is aligned with it counted. */
 export interface MapObjective extends RolledUp {

@@ -1,8 +1,9 @@
 import type { OkrRow } from '../../../src/api.ts';
+import { statusOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { statuses } from '../../../src/core/okr/status.ts';
 import { type Searchable, search } from '../../catalogue/search.ts';
 import { kpiName } from './kpiNames.ts';
-import { type Objective, statusOf, titleOf } from './okrTree.ts';
+import type { Objective } from './okrTree.ts';
 
 /**
  * The objectives that hold what is looked for: whole where they are named so themselves, else with the key results that are. A

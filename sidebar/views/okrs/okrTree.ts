@@ -1,37 +1,15 @@
 import type { OkrList, OkrRow } from '../../../src/api.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
+import { keyOf, type ObjectiveRows, titleOf } from '../../../src/core/cycle/okrRow.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
-import { type Status, statuses } from '../../../src/core/okr/status.ts';
 import { type Field, fieldWords, valueFields, wordId } from '../../../src/core/tables/scorecard/fields.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
 import { newKeys } from '../../../src/core/tables/scorecard/newKeys.ts';
 import { ownTargetsShown } from '../../../src/core/tables/scorecard/ownTargets.ts';
 import type { Language } from '../../../src/core/text.ts';
 
-/** An objective with its key results; those of an objective that is gone stand under null. */
-export interface Objective {
-  readonly key: string;
-  readonly row: OkrRow | null;
-  readonly keyResults: readonly OkrRow[];
-}
-
-export function keyOf({ cells }: OkrRow): string {
-  return String(cells.key ?? '');
-}
-
-export function titleOf({ cells }: OkrRow): string {
-  return String(cells.title ?? '');
-}
-
-/** The objectives in the order in which they stand in the sheet. */
-export function objectivesOf(rows: readonly OkrRow[]): readonly Objective[] {
-  const keys = [...new Set(rows.map((row) => objectiveOf(keyOf(row))).filter((key) => key !== ''))];
-  return keys.map((key) => ({
-    key,
-    row: rows.find((row) => keyOf(row) === key) ?? null,
-    keyResults: rows.filter((row) => keyOf(row) !== key && objectiveOf(keyOf(row)) === key),
-  }));
-}
+/** An objective with its key results, as the sidebar reads them. */
+export type Objective = ObjectiveRows<OkrRow>;
 
 /** How many rows have no key, or one that another has too: no action could tell them apart. */
 export interface UnkeyedRows {
@@ -49,17 +27,6 @@ export function unkeyedRows(rows: readonly OkrRow[]): UnkeyedRows {
   const misplaced = wanted.filter((key) => key === '').length;
   const unkeyed = keys.filter((key, index) => key === '' || keys.indexOf(key) !== index).length;
   return { repairable: unkeyed - misplaced, misplaced };
-}
-
-/** The status that a cell shows, in whichever language the tab is. */
-export function statusOf({ cells }: OkrRow): Status {
-  const shown = String(cells.status ?? '');
-  const ids = Object.keys(statuses) as Status[];
-  return ids.find((id) => [statuses[id].en, statuses[id].fa].some((word) => shown.endsWith(word))) ?? 'no_data';
-}
-
-export function progressOf({ cells }: OkrRow): number | null {
-  return typeof cells.progress === 'number' ? cells.progress : null;
 }
 
 /** Whether the current value is still the sample that came with a template, or blank; who checks in the same number has said it. */

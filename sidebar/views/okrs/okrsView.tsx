@@ -1,3 +1,4 @@
+import { keyOf, objectivesOf } from '../../../src/core/cycle/okrRow.ts';
 import { focusIds } from '../../focus.ts';
 import { CloseCycle } from '../cycles/CloseCycle.tsx';
 import { cycleWords } from '../cycles/cycleWords.ts';
@@ -12,7 +13,6 @@ import { alignmentWords } from './alignmentWords.ts';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
 import { MAP, OkrOverview, PAST_CYCLES, SHARE, TEAM } from './OkrOverview.tsx';
-import { keyOf, objectivesOf } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
 import { ShareFile } from './ShareFile.tsx';
 import { shareWords } from './shareWords.ts';

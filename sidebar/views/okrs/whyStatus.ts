@@ -1,28 +1,9 @@
 import type { OkrList, OkrRow } from '../../../src/api.ts';
-import { keyResultTypes, stayTypes } from '../../../src/core/okr/progress.ts';
-import { whyStatus } from '../../../src/core/okr/why.ts';
-import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
-import { targetInForce } from '../../../src/core/tables/scorecard/ownTargets.ts';
+import { progressOf, statusOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
+import { whyRow } from '../../../src/core/cycle/whyRow.ts';
 import type { Text } from '../../../src/core/text.ts';
-import { type Objective, progressOf, statusOf, titleOf } from './okrTree.ts';
+import type { Objective } from './okrTree.ts';
 import { okrWords } from './okrWords.ts';
-
-/** Why a row has its status, by its own numbers. */
-export function whyRow(row: OkrRow, { today, statusRule, ownRules, staleAfterDays }: OkrList): Text {
-  const { expected, checkedIn, source, type, targets, part } = row.cells;
-  return whyStatus({
-    status: statusOf(row),
-    progress: progressOf(row),
-    expected: typeof expected === 'number' ? expected : null,
-    // A number that comes from elsewhere is as new as its source.
-    age: typeof checkedIn === 'object' && source === undefined ? today - checkedIn.day : null,
-    stays: stayTypes.some((id) => id === wordId(keyResultTypes, String(type ?? ''))),
-    ownTarget: targetInForce(targets, part),
-    rule: statusRule,
-    ownRules,
-    staleAfterDays,
-  });
-}
 
 /**
  * Why an objective has its status: the key result that decided it, or its own score with the key result at which most of that is

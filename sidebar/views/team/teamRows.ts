@@ -1,10 +1,11 @@
 import type { CheckInLog, OkrList } from '../../../src/api.ts';
 import type { Day } from '../../../src/core/calendar/day.ts';
+import { keyOf } from '../../../src/core/cycle/okrRow.ts';
 import { type Punctuality, punctuality } from '../../../src/core/cycle/punctuality.ts';
 import { eachOnce, isSameName, teamOf } from '../../../src/core/cycle/teams.ts';
+import { weekRows } from '../../../src/core/cycle/weekRows.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
-import { keyOf } from '../okrs/okrTree.ts';
-import { type WeekRow, weekRows } from '../week/weekRows.ts';
+import type { WeekRow } from '../week/weekRows.ts';
 
 /** Someone who owns key results, or `''` for those that nobody owns, and how they are kept up to date. */
 export interface OwnerHealth {

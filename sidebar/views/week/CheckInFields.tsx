@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OkrRow } from '../../../src/api.ts';
+import { valueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import { keyResultUnits } from '../../../src/core/okr/units.ts';
 import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
@@ -12,7 +13,6 @@ import { words } from '../../words.ts';
 import { ageOf } from '../kpis/kpiCards.ts';
 import { fieldText } from '../okrs/okrTree.ts';
 import { StepList } from '../okrs/steps/StepList.tsx';
-import { valueWriter } from '../okrs/valueWriter.ts';
 import { entryField, type Typed } from './entry.ts';
 import type { WeekRow } from './weekRows.ts';
 import { weekWords } from './weekWords.ts';

@@ -1,6 +1,6 @@
+import type { ValueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { explainSignal } from '../../../src/core/explanation/explainSignal.ts';
 import { Say } from '../../parts/Say.tsx';
-import type { ValueWriter } from '../okrs/valueWriter.ts';
 
 interface SignalLineProps {
   /** From the oldest on; null for a reading without a number. */

@@ -1,6 +1,6 @@
+import type { ValueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { useLanguage } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
-import type { ValueWriter } from '../okrs/valueWriter.ts';
 import { weekWords } from './weekWords.ts';
 
 const WIDTH = 56;

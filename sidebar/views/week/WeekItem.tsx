@@ -1,11 +1,11 @@
+import { statusOf, titleOf } from '../../../src/core/cycle/okrRow.ts';
+import { valueWriter } from '../../../src/core/cycle/valueWriter.ts';
 import { disagreement } from '../../../src/core/okr/confidence.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { CurrentToTarget } from '../okrs/CurrentToTarget.tsx';
 import { Odds } from '../okrs/Odds.tsx';
-import { statusOf, titleOf } from '../okrs/okrTree.ts';
-import { valueWriter } from '../okrs/valueWriter.ts';
 import { WhyStatus } from '../okrs/WhyStatus.tsx';
 import { CheckInFields } from './CheckInFields.tsx';
 import { SignalLine } from './SignalLine.tsx';

@@ -1,20 +1,11 @@
 import type { CheckInLog, KnownReadings, OkrList, OkrRow, Whose } from '../../../src/api.ts';
 import type { Day } from '../../../src/core/calendar/day.ts';
 import { eachOnce, isSameName, membersOf, teamOf } from '../../../src/core/cycle/teams.ts';
-import { type Due, dueOn, nextDueDay } from '../../../src/core/okr/due.ts';
-import { keyOf, objectivesOf } from '../okrs/okrTree.ts';
+import { type WeekRowOf, weekRows } from '../../../src/core/cycle/weekRows.ts';
+import { nextDueDay } from '../../../src/core/okr/due.ts';
 
 /** A key result as the week sees it. */
-export interface WeekRow {
-  readonly key: string;
-  readonly row: OkrRow;
-  /** Its own owner, or else its objective's. */
-  readonly owner: string;
-  readonly due: Due;
-  /** How many days ago its last reading was. */
-  readonly age: number | null;
-  readonly known: KnownReadings | null;
-}
+export type WeekRow = WeekRowOf<OkrRow, KnownReadings>;
 
 /** They have not said who they are, the People tab names no team at all, or none beside their name. */
 type NoTeam = 'noName' | 'noTeams' | 'notListed';
@@ -63,16 +54,6 @@ export function myWeek({ rows }: OkrList, log: CheckInLog): MyWeek {
   };
 }
 
-/** The key results of the tab with what the log knows of each. */
-export function weekRows(rows: readonly OkrRow[], { today, staleAfterDays, known }: CheckInLog): readonly WeekRow[] {
-  return keyResults(rows).map(({ row, owner }): WeekRow => {
-    const readings = known.find(({ key }) => key === keyOf(row)) ?? null;
-    const last = lastReading(row, readings);
-    const age = last === null ? null : today - last;
-    return { key: keyOf(row), row, owner, due: dueOn(last, today, staleAfterDays), age, known: readings };
-  });
-}
-
 function noTeam({ me, people }: CheckInLog): NoTeam | null {
   if (people.length === 0) return null;
   if (people.every(({ team }) => team === '')) return 'noTeams';
@@ -82,20 +63,4 @@ function noTeam({ me, people }: CheckInLog): NoTeam | null {
 function namesShown({ whose, people }: CheckInLog, me: string, team: string): readonly string[] | null {
   if (whose === 'team' && team !== '') return membersOf(team, people);
   return whose === 'mine' && me !== '' ? [me] : null;
-}
-
-function keyResults(rows: readonly OkrRow[]): { readonly row: OkrRow; readonly owner: string }[] {
-  const keys = rows.map(keyOf);
-  return objectivesOf(rows).flatMap(({ row: objective, keyResults }) =>
-    keyResults
-      .filter((row) => keys.indexOf(keyOf(row)) === keys.lastIndexOf(keyOf(row)))
-      .map((row) => ({ row, owner: String(row.cells.owner ?? objective?.cells.owner ?? '').trim() })),
-  );
-}
-
-/** The log may have been deleted, and the day in the OKRs tab typed over: the later of both counts. */
-function lastReading({ cells }: OkrRow, known: KnownReadings | null): Day | null {
-  const days = [known?.lastDay ?? null, typeof cells.checkedIn === 'object' ? cells.checkedIn.day : null];
-  const there = days.filter((day): day is Day => day !== null);
-  return there.length === 0 ? null : Math.max(...there);
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { OkrRow, Step } from '../../../../src/api.ts';
+import { keyOf } from '../../../../src/core/cycle/okrRow.ts';
 import { writePercent } from '../../../../src/core/numbers/write.ts';
 import { shareOfSteps } from '../../../../src/core/okr/steps.ts';
 import { useLanguage, useWords } from '../../../language.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Say } from '../../../parts/Say.tsx';
 import { useSession } from '../../../session/useSession.ts';
-import { keyOf } from '../okrTree.ts';
 import { stepWords } from './stepWords.ts';
 
 interface StepListProps {

@@ -1,9 +1,9 @@
+import { titleOf } from '../../../../src/core/cycle/okrRow.ts';
+import { valueWriter } from '../../../../src/core/cycle/valueWriter.ts';
 import { useLanguage } from '../../../language.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Say } from '../../../parts/Say.tsx';
 import { useSession } from '../../../session/useSession.ts';
-import { titleOf } from '../../okrs/okrTree.ts';
-import { valueWriter } from '../../okrs/valueWriter.ts';
 import { weekWords } from '../weekWords.ts';
 import { acknowledgeWords } from './acknowledgeWords.ts';
 import { toAcknowledge, type Unseen } from './toAcknowledge.ts';

@@ -1,8 +1,8 @@
 import type { Api, CheckInLog, OkrList, OkrRow } from '../../../../src/api.ts';
 import type { Day } from '../../../../src/core/calendar/day.ts';
 import { waitsFor } from '../../../../src/core/cycle/acknowledgement.ts';
+import { keyOf, objectivesOf } from '../../../../src/core/cycle/okrRow.ts';
 import { foldText } from '../../../../src/core/fold.ts';
-import { keyOf, objectivesOf } from '../../okrs/okrTree.ts';
 
 type Request = Parameters<Api['acknowledge']>[0];
 

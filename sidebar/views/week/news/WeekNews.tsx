@@ -1,10 +1,11 @@
+import { newsSubjects } from '../../../../src/core/insights/newsSubjects.ts';
 import { type News, weekNews } from '../../../../src/core/insights/weekNews.ts';
+import { findFunction } from '../../../../src/core/registry.ts';
 import { focusIds } from '../../../focus.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Say } from '../../../parts/Say.tsx';
 import { useSession } from '../../../session/useSession.ts';
 import type { Ways } from '../../view.ts';
-import { newsSubjects } from './newsSubjects.ts';
 import { newsWords } from './newsWords.ts';
 
 /** As many as a glance takes in. */
@@ -14,7 +15,7 @@ const MOST_SHOWN = 4;
 export function WeekNews({ ways }: { readonly ways: Ways }) {
   const { okrs, week, kpis } = useSession();
   if (!okrs.list || !week.log || week.log.since === null) return null;
-  const news = weekNews(newsSubjects(okrs.list, week.log, kpis.list), week.log.today);
+  const news = weekNews(newsSubjects(okrs.list, week.log, kpis.list, findFunction), week.log.today);
   const [shown, rest] = [news.slice(0, MOST_SHOWN), news.slice(MOST_SHOWN)];
   return (
     <section class="news">

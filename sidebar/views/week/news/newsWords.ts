@@ -13,8 +13,4 @@ export const newsWords = {
     bad: { en: 'worse', fa: 'بدتر' },
     neutral: { en: 'changed', fa: 'تغییر' },
   },
-  decide: {
-    en: 'It keeps missing its target: decide whether it needs an objective.',
-    fa: 'پیاپی به هدفش نمی‌رسد: تصمیم بگیرید هدفی برایش لازم است یا نه.',
-  },
 } as const;

@@ -1,8 +1,8 @@
 import type { CheckInLog, OkrList } from '../../../../src/api.ts';
+import { keyOf, objectivesOf, titleOf } from '../../../../src/core/cycle/okrRow.ts';
 import { isSameName } from '../../../../src/core/cycle/teams.ts';
 import { notesOfWeek, type WeekNote } from '../../../../src/core/cycle/weekNotes.ts';
 import type { NoteKind } from '../../../../src/core/tables/weekNotes/kinds.ts';
-import { keyOf, objectivesOf, titleOf } from '../../okrs/okrTree.ts';
 
 /** A line as the sidebar knows it: those that say the same are told apart by their number. */
 export interface NoteRow {

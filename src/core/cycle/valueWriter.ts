@@ -1,12 +1,12 @@
-import type { OkrRow } from '../../../src/api.ts';
-import { unitWords } from '../../../src/core/functions/unitWords.ts';
-import { writeNumber } from '../../../src/core/numbers/write.ts';
-import { keyResultUnits } from '../../../src/core/okr/units.ts';
-import { bareValue, unitBefore, valueWithUnit } from '../../../src/core/okr/unitValue.ts';
-import { wordId } from '../../../src/core/tables/scorecard/fields.ts';
-import type { Language } from '../../../src/core/text.ts';
+import { unitWords } from '../functions/unitWords.ts';
+import { writeNumber } from '../numbers/write.ts';
+import { keyResultUnits } from '../okr/units.ts';
+import { bareValue, unitBefore, valueWithUnit } from '../okr/unitValue.ts';
+import { wordId } from '../tables/scorecard/fields.ts';
+import type { Language } from '../text.ts';
+import type { OkrCell, OkrCells } from './okrRow.ts';
 
-type Cell = OkrRow['cells']['current'];
+type Cell = OkrCell | undefined;
 
 /** Writes the start, the target and the current value of a row as their cells show them. */
 export interface ValueWriter {
@@ -17,7 +17,7 @@ export interface ValueWriter {
 }
 
 /** A unit that people made up is said as they wrote it. */
-export function valueWriter({ cells }: OkrRow, language: Language): ValueWriter {
+export function valueWriter({ cells }: OkrCells, language: Language): ValueWriter {
   const unit = String(cells.unit ?? '');
   const id = wordId(keyResultUnits, unit);
   const written = (cell: Cell, write: (value: number) => string): string => {
