@@ -1,6 +1,7 @@
 import { isolate } from '../isolate.ts';
 import { writePercent, writeShort } from '../numbers/write.ts';
 import type { Language, Text } from '../text.ts';
+import { changeOf, NOISE } from './changeOf.ts';
 import type { RatioBridge } from './ratioBridge.ts';
 import type { TotalBridge } from './totalBridge.ts';
 
@@ -28,7 +29,7 @@ const MOST = 3;
  * ]), 'fraction')[0]?.sentence.en //=> 'Email: its rate fell from 3.1% to 2.2%, −0.9 points of −0.9.'
  */
 export function rankedRatioCauses(bridge: RatioBridge, unit: RatioUnit, most: number = MOST): Cause[] {
-  const change = bridge.after - bridge.before;
+  const change = changeOf(bridge);
   const usual = (bridge.before + bridge.after) / 2;
   const told = (segment: string, effect: number, why: (language: Language) => string): Cause => ({
     segment,
@@ -53,7 +54,7 @@ export function rankedRatioCauses(bridge: RatioBridge, unit: RatioUnit, most: nu
  * ]))[0]?.sentence.en //=> 'Email: from 120 to 90, −30 of −30.'
  */
 export function rankedTotalCauses(bridge: TotalBridge, most: number = MOST): Cause[] {
-  const change = bridge.after - bridge.before;
+  const change = changeOf(bridge);
   const causes = bridge.segments.map((each): Cause => {
     const { segment, before, after, effect, volumeEffect, priceEffect } = each;
     const sentence = inBoth((language) => {
@@ -66,16 +67,13 @@ export function rankedTotalCauses(bridge: TotalBridge, most: number = MOST): Cau
             ? ` (volume ${sign(volumeEffect)}, price ${sign(priceEffect)})`
             : ` (تعداد ${sign(volumeEffect)}، قیمت ${sign(priceEffect)})`;
       return language === 'en'
-        ? `${segment}: from ${number(before)} to ${number(after)}, ${sign(effect)} of ${sign(change)}${inside}.`
-        : `${named(segment, 'fa')}: از ${number(before)} به ${number(after)}، ${sign(effect)} از ${sign(change)}${inside}.`;
+        ? `${segment}: from ${number(before)} to ${number(after)}, ${sign(effect)}${partOf(language, change, sign)}${inside}.`
+        : `${named(segment, 'fa')}: از ${number(before)} به ${number(after)}، ${sign(effect)}${partOf(language, change, sign)}${inside}.`;
     });
     return { segment, effect, sentence };
   });
   return largest(causes, bridge, most);
 }
-
-/** An effect smaller than this share of the whole is the noise of binary arithmetic. */
-const NOISE = 1e-9;
 
 function largest(causes: readonly Cause[], { before, after }: RatioBridge | TotalBridge, most: number): Cause[] {
   const noise = NOISE * Math.max(Math.abs(before), Math.abs(after));
@@ -126,9 +124,16 @@ function rateText(value: number, unit: RatioUnit, language: Language, decimals: 
 /** The effect beside the whole change: `, −0.4 points of −0.6.` */
 function ratioPart(effect: number, change: number, unit: RatioUnit, language: Language): string {
   const scale = unit === 'fraction' ? 100 : 1;
-  const [part, whole] = [effect, change].map((value) => isolatedIn(language, signed(value * scale, language)));
-  if (language === 'en') return `, ${part}${unit === 'fraction' ? ' points' : ''} of ${whole}.`;
-  return `، ${part} از ${whole}${unit === 'fraction' ? ' واحد درصد' : ''}.`;
+  const sign = (value: number): string => isolatedIn(language, signed(value * scale, language));
+  const whole = partOf(language, change, sign);
+  if (language === 'en') return `, ${sign(effect)}${unit === 'fraction' ? ' points' : ''}${whole}.`;
+  return `، ${sign(effect)}${whole}${unit === 'fraction' ? ' واحد درصد' : ''}.`;
+}
+
+/** The whole change behind an effect; nothing where effects cancel each other. */
+function partOf(language: Language, change: number, sign: (value: number) => string): string {
+  if (change === 0) return '';
+  return language === 'en' ? ` of ${sign(change)}` : ` از ${sign(change)}`;
 }
 
 /** A change with its sign, in two figures. */

@@ -1,3 +1,5 @@
+import { changeOf } from './changeOf.ts';
+
 /** A segment's part in a total such as revenue, before and after, with the volumes behind it where they are known. */
 export interface TotalPart {
   readonly segment: string;
@@ -40,7 +42,7 @@ export interface TotalBridge {
 export function totalBridge(parts: readonly TotalPart[]): TotalBridge {
   const before = parts.reduce((total, part) => total + part.before, 0);
   const after = parts.reduce((total, part) => total + part.after, 0);
-  const change = after - before;
+  const change = changeOf({ before, after });
   const segments = parts.map((part): TotalEffect => {
     const effect = part.after - part.before;
     const volumeEffect = volumeEffectOf(part);

@@ -1,3 +1,4 @@
+import { changeOf } from '../explanation/changeOf.ts';
 import { isolate } from '../isolate.ts';
 import { writeNumber, writePercent } from '../numbers/write.ts';
 import type { Language, Text } from '../text.ts';
@@ -33,8 +34,9 @@ export function moveWriter({ isShare }: Pick<Move, 'isShare'>, isPercent: boolea
 }
 
 /** The change of the whole, in a sentence. */
-export function moveSentence(name: Text, { before, after }: Move, write: MoveWriter): Text {
-  const change = after - before;
+export function moveSentence(name: Text, move: Pick<Move, 'before' | 'after'>, write: MoveWriter): Text {
+  const { before, after } = move;
+  const change = changeOf(move);
   const say = (language: Language): string => {
     const [from, to] = [before, after].map((value) => write.value(value, language));
     const difference = isolate(write.difference(change, language));

@@ -47,6 +47,11 @@ describe('rankedRatioCauses', () => {
     expect(cause?.sentence.en).toBe('Ads: its rate rose from 12 to 15, +3 of +3.');
     expect(bare(cause?.sentence.fa)).toBe('Ads: نرخ آن از ۱۲ به ۱۵ زیاد شد، +۳ از +۳.');
   });
+  it('names no whole change where effects cancel each other', () => {
+    const [cause] = rankedRatioCauses(ratioBridge([part('A', 1, 10, 2, 10), part('B', 2, 10, 1, 10)]), 'fraction');
+    expect(cause?.sentence.en).toBe('A: its rate rose from 10% to 20%, +5 points.');
+    expect(bare(cause?.sentence.fa)).toBe('A: نرخ آن از ۱۰٪ به ۲۰٪ زیاد شد، +۵ واحد درصد.');
+  });
   it('shows two rates that differ as different', () => {
     const [cause] = rankedRatioCauses(ratioBridge([part('Ads', 3101, 100_000, 3104, 100_000)]), 'fraction');
     expect(cause?.sentence.en).toContain('from 3.101% to 3.104%');
@@ -66,6 +71,17 @@ describe('rankedTotalCauses', () => {
       'Pro: from 2K to 1.8K, −200 of +120 (volume −500, price +300).',
     ]);
     expect(bare(causes[1]?.sentence.fa)).toBe('Pro: از ۲ هزار به ۱٫۸ هزار، −۲۰۰ از +۱۲۰ (تعداد −۵۰۰، قیمت +۳۰۰).');
+  });
+  it('names no whole change where only binary arithmetic tells the totals apart', () => {
+    const none = { volumeBefore: null, volumeAfter: null };
+    const parts = [
+      { segment: 'A', before: 0.1, after: 0.3, ...none },
+      { segment: 'B', before: 0.2, after: 0, ...none },
+    ];
+    expect(rankedTotalCauses(totalBridge(parts)).map(({ sentence }) => sentence.en)).toEqual([
+      'B: from 0.2 to 0, −0.2.',
+      'A: from 0.1 to 0.3, +0.2.',
+    ]);
   });
   it('tells of the values alone where volumes are not known', () => {
     const none = { volumeBefore: null, volumeAfter: null };

@@ -40,6 +40,15 @@ describe('totalBridge', () => {
       [null, null, null],
     ]);
   });
+  it('takes the noise of binary arithmetic for no change', () => {
+    const none = { volumeBefore: null, volumeAfter: null };
+    // 0.1 + 0.2 is a little more than 0.3.
+    const { segments } = totalBridge([
+      { segment: 'A', before: 0.1, after: 0.3, ...none },
+      { segment: 'B', before: 0.2, after: 0, ...none },
+    ]);
+    expect(segments.map(({ share }) => share)).toEqual([null, null]);
+  });
   it('adds up: effects to the change, volume and price to the effect, shares to 1', () => {
     fc.assert(
       fc.property(parts, (list) => {
@@ -57,8 +66,10 @@ describe('totalBridge', () => {
       fc.property(parts, (list) => {
         const inThousands = list.map((each) => ({ ...each, before: each.before / 1000, after: each.after / 1000 }));
         const [one, other] = [totalBridge(list), totalBridge(inThousands)];
-        one.segments.forEach(({ effect }, index) => {
+        one.segments.forEach(({ effect, share }, index) => {
           expect((other.segments[index]?.effect as number) * 1000).toBeCloseTo(effect, 6);
+          if (share === null) expect(other.segments[index]?.share).toBeNull();
+          else expect(other.segments[index]?.share).toBeCloseTo(share, 6);
         });
         expect([...totalBridge([...list].reverse()).segments].reverse()).toEqual(one.segments);
       }),

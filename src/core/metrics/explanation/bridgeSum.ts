@@ -1,3 +1,4 @@
+import { changeOf } from '../../explanation/changeOf.ts';
 import { totalBridge } from '../../explanation/totalBridge.ts';
 import type { Computed } from '../../functions/sheetFunction.ts';
 import { Refusal } from '../../refusal/refusal.ts';
@@ -57,7 +58,7 @@ export const bridgeSum = metric({
       requireWhole(rows, 'after', 'volumeAfter');
     }
     const bridge = totalBridge(rows.map((row) => (hasVolumes ? row : { ...row, ...NO_VOLUMES })));
-    const change = bridge.after - bridge.before;
+    const change = changeOf(bridge);
     const volumes = bridge.segments.reduce((total, { volumeEffect }) => total + (volumeEffect ?? 0), 0);
     const all: Computed[] = [word('all'), bridge.before, bridge.after, change, change === 0 ? null : 1];
     return [
