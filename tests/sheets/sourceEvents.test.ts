@@ -3,7 +3,7 @@ import { demoWeb } from '../../preview/demo/demoWeb.ts';
 import type { FetchAnswer, FetchRequest } from '../../preview/host/contract.ts';
 import type { Host } from '../../preview/host/host.ts';
 import { ga4Contract } from '../connectors/contracts/ga4.ts';
-import { asked, openAddon, sheetOf } from './addon.ts';
+import { ask, asked, openAddon, sheetOf } from './addon.ts';
 import { type Connected, connectDemo, pullAll } from './connectedDemo.ts';
 
 const ADMIN = 'analyticsadmin.googleapis.com';
@@ -144,6 +144,40 @@ describe('annotations of Google Analytics', () => {
     property.host.type('Events', 'A4', 'Grand launch');
     asked(property.host, 'undo', { force: false });
     expect(rows(property.host)).toEqual(['Sale 2026-05-01', 'Grand launch 2026-05-20']);
+  });
+
+  it('go with their source, but for those that people changed or wrote beside, and come back with its Undo', () => {
+    const property = openProperty();
+    const marks = [SALE, OUTAGE, { id: 3, title: 'Launch', day: 20 }, { id: 4, title: 'Fair', day: 21 }];
+    pullWith(property, marks);
+    const tab = sheetOf(property.host, 'Events');
+    property.host.type('Events', 'A3', 'Server outage');
+    property.host.type('Events', 'G4', 'Ask Sara');
+    property.host.type('Events', 'A6', 'Own sale');
+    const { source, account } = property.connected;
+    asked(property.host, 'removeSource', { source, account });
+    expect(rows(property.host)).toEqual(['Server outage 2026-05-09', 'Launch 2026-05-20', 'Own sale ']);
+    asked(property.host, 'undo', { force: false });
+    expect([...rows(property.host)].sort()).toEqual(
+      ['Fair 2026-05-21', 'Launch 2026-05-20', 'Own sale ', 'Sale 2026-05-01', 'Server outage 2026-05-09'].sort(),
+    );
+    property.connected.connect();
+    pullWith(property, marks);
+    expect(tab.getLastRow()).toBe(6);
+  });
+
+  it.each([1, 2])('stay with their source where its removal fails on the way (from call %d on)', (from) => {
+    const property = openProperty();
+    pullWith(property, [SALE, OUTAGE]);
+    const { source, account } = property.connected;
+    for (let call = from; ; call += 2) {
+      property.host.failAt(call);
+      const answer = ask(property.host, 'removeSource', { source, account });
+      property.host.failAt(null);
+      if (answer.ok) break;
+      expect([call, ...rows(property.host)]).toEqual([call, 'Sale 2026-05-01', 'Outage 2026-05-09']);
+    }
+    expect(rows(property.host)).toEqual([]);
   });
 
   it('name their days in both calendars in a Persian document', () => {

@@ -28,12 +28,13 @@ import { ensureLog } from '../tables/ensure.ts';
 import { findWholeTable, readTable } from '../tables/find.ts';
 import { type KeptRow, keepRows } from '../tables/keep.ts';
 import { type TableRow, tableRows } from '../tables/read.ts';
+import { takeRows } from '../tables/takeRows.ts';
 import { action } from './action.ts';
 import { type CarriedRow, carriedRow, editedCarried, restoreCarried, writeCarried } from './carriedRows.ts';
 import { type ClosedStep, closedRowsIn, editedClosed, takeOutOfClosed, toldOf } from './closedLog.ts';
 import { cyclesIn, lacksKeys, type PlacedRow } from './cycleRows.ts';
 import { isObjectiveKey, keyIn, openScorecard, readBy, type Scorecard } from './scorecardRows.ts';
-import { runsToTake, type TakenRun, takeRows, writeAgain } from './takenRows.ts';
+import { runsToTake, type TakenRun, writeAgain } from './takenRows.ts';
 
 /** What a person says of a key result. */
 interface Answer {

@@ -5,9 +5,10 @@ import { sheetById } from '../services/sheetById.ts';
 import { readTable } from '../tables/find.ts';
 import { keepRows } from '../tables/keep.ts';
 import { cellIn } from '../tables/read.ts';
+import { takeRows } from '../tables/takeRows.ts';
 import { action } from './action.ts';
 import { openScorecard, rowOf, rowsWith } from './scorecardRows.ts';
-import { runsToTake, type TakenRun, takeRows, writeAgain } from './takenRows.ts';
+import { runsToTake, type TakenRun, writeAgain } from './takenRows.ts';
 
 interface Request {
   readonly key: string;

@@ -2,16 +2,8 @@ import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Text } from '../../core/text.ts';
 import { tellState } from '../facts/sources.ts';
-import {
-  type Connection,
-  connectionId,
-  findConnection,
-  forgetConnection,
-  keepConnection,
-  listConnections,
-} from '../fetch/connections.ts';
-import { ensureHourlyTrigger, removeHourlyTrigger } from '../fetch/dispatch.ts';
-import { forgetSecrets } from '../fetch/secrets.ts';
+import { type Connection, findConnection } from '../fetch/connections.ts';
+import { disconnect, forgetKey, reconnect } from '../fetch/disconnect.ts';
 import { action } from './action.ts';
 
 interface Request {
@@ -35,18 +27,15 @@ export const forgetSource = action({
     const { properties } = document;
     const connection = findConnection(request, properties);
     if (!connection) throw new Refusal('noConnection', { value: request.account });
-    onFailure(() => keepConnection(connection, properties));
-    forgetConnection(request, properties);
+    disconnect(connection, properties, onFailure);
     const state = tellState(request, DISCONNECTED[document.language()], document, onFailure);
     record({ connection, state }, request.account);
-    if (listConnections(properties).length === 0) removeHourlyTrigger();
-    forgetSecrets(connectionId(request));
+    forgetKey(connection, properties);
     return null;
   },
   undo({ connection, state }: Step, document) {
-    keepConnection(connection, document.properties);
     if (state !== '') tellState(connection, state, document, () => undefined);
-    ensureHourlyTrigger();
+    reconnect(connection, document.properties);
     return 0;
   },
 });

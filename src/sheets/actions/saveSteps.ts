@@ -15,11 +15,11 @@ import { type FoundTable, readTable } from '../tables/find.ts';
 import { type KeptRow, keepRows, writeKeptRows } from '../tables/keep.ts';
 import { cellIn } from '../tables/read.ts';
 import { takeOut } from '../tables/remove.ts';
+import { takeRows } from '../tables/takeRows.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { action } from './action.ts';
 import { type BoundCurrent, currentOf, type SourceStep, undoSource, writeSources } from './boundCurrent.ts';
 import { formulaOfSteps } from './stepsSource.ts';
-import { takeRows } from './takenRows.ts';
 
 type Found = FoundTable<StepKey>;
 

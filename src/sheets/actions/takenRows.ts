@@ -5,7 +5,6 @@ import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
 import { makeRowsBelow } from '../tables/append.ts';
-import type { FoundTable } from '../tables/find.ts';
 import { type KeptRow, writeKeptRows } from '../tables/keep.ts';
 import { bodyRow, cellIn, nextRow, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { isObjectiveKey, keyIn, type Scorecard } from './scorecardRows.ts';
@@ -28,33 +27,6 @@ export function runsToTake(
     above: all.get(run.firstRow - 1) ?? '',
     rows: run.rows.map(({ number }) => kept.find(({ row }) => row === number) as KeptRow<ScorecardKey>),
   }));
-}
-
-/** Takes rows out of a table, people's own columns included. */
-export function takeRows<Key extends string>(
-  found: FoundTable<Key>,
-  runs: readonly { readonly rows: readonly KeptRow<Key>[] }[],
-  onFailure: OnFailure,
-): void {
-  const { sheet } = found;
-  let last = sheet.getMaxRows();
-  const count = runs.reduce((sum, { rows }) => sum + rows.length, 0);
-  // A sheet keeps a row below the frozen ones.
-  if (last - count < bodyRow(found)) {
-    makeRowsBelow(found, last, 1, onFailure);
-    last += 1;
-  }
-  for (const { rows } of [...runs].reverse()) {
-    const first = rows[0]?.row as number;
-    const before = last;
-    onFailure(() => {
-      if (sheet.getMaxRows() >= before) return;
-      makeRowsBelow(found, first - 1, rows.length, () => undefined);
-      writeKeptRows(found, first, rows);
-    });
-    sheet.deleteRows(first, rows.length);
-    last -= rows.length;
-  }
 }
 
 /**

@@ -112,12 +112,21 @@ function keyOf({ source, account }: Given, event: SourceEvent): string {
   return `${source} ${account} ${event.id} ${hash(eventText(event))}`;
 }
 
+/** Whether an account of a source marks the day of a key; ids hold no spaces. */
+export function isMarkedBy(
+  key: string,
+  { source, account }: { readonly source: string; readonly account: string },
+): boolean {
+  return idIn(idIn(key)) === `${source} ${account}`;
+}
+
 /** A key without what its row said. */
 function idIn(key: string): string {
   return key.replace(/ \S*$/, '');
 }
 
-function isUntouched(found: Found, row: TableRow, document: OpenDocument): boolean {
+/** Whether a row says what was written there. */
+export function isUntouched(found: Found, row: TableRow, document: OpenDocument): boolean {
   return keyIn(found, row).endsWith(` ${hash(rowText(found, row, document))}`);
 }
 
