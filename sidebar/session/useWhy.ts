@@ -17,7 +17,7 @@ export interface Why {
 }
 
 const NOTHING_CHOSEN: Chosen = {
-  ...{ numerator: null, denominator: null, dates: null, segments: null, metric: null },
+  ...{ numerator: null, denominator: null, dates: null, segments: null, metric: null, account: null },
   ...{ comparison: 'month', periods: null },
 };
 

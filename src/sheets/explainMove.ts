@@ -22,9 +22,19 @@ interface Request {
   readonly segments: readonly string[] | null;
   /** In the Facts tab, the metric to look at. */
   readonly metric: string | null;
+  /** In the Facts tab, the id of the account whose numbers are meant. */
+  readonly account: string | null;
   readonly comparison: Comparison;
   /** Periods of people's own, in place of a comparison. */
   readonly periods: ComparedPeriods | null;
+}
+
+/** Numbers of a metric that may be added up: of one account of a source, in one unit. */
+interface MetricAccount {
+  readonly id: string;
+  readonly source: string;
+  readonly account: string;
+  readonly unit: string;
 }
 
 /** Why a metric of the table that people look at moved, with what it was read from and what else there is to choose. */
@@ -38,12 +48,16 @@ export interface ExplainedMove {
   readonly dates: string;
   readonly segments: readonly string[];
   readonly metric: string | null;
+  /** The id of the account that it was read from; null in any other tab than Facts. */
+  readonly account: string | null;
   readonly choices: {
     readonly numbers: readonly string[];
     readonly dates: readonly string[];
     readonly words: readonly string[];
     /** In the Facts tab alone. */
     readonly metrics: readonly string[];
+    /** Of the metric, those with the most numbers first. */
+    readonly accounts: readonly MetricAccount[];
   };
   readonly isPercent: boolean;
   readonly calendar: Settings['calendar'];
@@ -67,7 +81,12 @@ export function explainMove(request: Request, document: OpenDocument): Explained
   const metrics = facts ? distinct(all, facts.metric) : [];
   const metric = facts ? (metrics.find((each) => each === request.metric) ?? metrics[0] ?? '') : null;
   // Only days add up: a window or a snapshot tells how things are.
-  const rows = facts ? all.filter((row) => row[facts.metric - 1] === metric && row[facts.grain - 1] === 'day') : all;
+  const ofMetric = facts
+    ? all.filter((row) => wordIn(row[facts.metric - 1]) === metric && row[facts.grain - 1] === 'day')
+    : all;
+  const accounts = facts ? accountsOf(ofMetric, facts) : [];
+  const account = accounts.find(({ id }) => id === request.account) ?? accounts[0] ?? null;
+  const rows = facts ? ofMetric.filter((row) => accountIn(row, facts).id === account?.id) : all;
   const activeWord = table.columns.find(({ position, holds }) => position === active && holds === 'numbers')?.word;
   const isRatio = facts !== null && rows.some((row) => !isBlankCell(row[facts.denominator - 1]));
   const numerator = facts
@@ -88,10 +107,12 @@ export function explainMove(request: Request, document: OpenDocument): Explained
       denominator: denominator ? numberIn(row[denominator.position - 1]) : null,
     }),
   );
-  const last = Math.max(...read.flatMap(({ day }) => day ?? []));
+  const last = read.reduce<Day | null>(
+    (latest, { day }) => (latest === null || (day ?? latest) > latest ? day : latest),
+    null,
+  );
   const { calendar } = document.settings();
-  const periods =
-    request.periods ?? comparedPeriods(request.comparison, Number.isFinite(last) ? last : document.today(), calendar);
+  const periods = request.periods ?? comparedPeriods(request.comparison, last ?? document.today(), calendar);
   const named = (kind: Column['holds']) => table.columns.filter(({ holds }) => holds === kind).map(({ word }) => word);
   return {
     tab: sheet.getName(),
@@ -102,7 +123,14 @@ export function explainMove(request: Request, document: OpenDocument): Explained
     dates: dates.word,
     segments: segments.map(({ word }) => word),
     metric,
-    choices: { numbers: named('numbers'), dates: named('dates'), words: words.map(({ word }) => word), metrics },
+    account: account?.id ?? null,
+    choices: {
+      numbers: named('numbers'),
+      dates: named('dates'),
+      words: words.map(({ word }) => word),
+      metrics,
+      accounts,
+    },
     isPercent: !denominator && sheet.getRange(table.firstRow, numerator.position).getNumberFormat().includes('%'),
     calendar,
   };
@@ -118,13 +146,36 @@ function columnAt({ columns }: UsersTable, position: number): Column | null {
   return columns.find((column) => column.position === position) ?? null;
 }
 
+/** Columns of the Facts tab that a comparison reads. */
+const FACT_COLUMNS = ['metric', 'grain', 'value', 'numerator', 'denominator', 'source', 'account', 'unit'] as const;
+type FactColumns = Readonly<Record<(typeof FACT_COLUMNS)[number], number>>;
+
 /** Where the Facts tab has what a comparison reads; null in any other tab. */
-function factColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, { tabs }: OpenDocument) {
+function factColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, { tabs }: OpenDocument): FactColumns | null {
   if (tabs.of(factsTable)?.getSheetId() !== sheet.getSheetId()) return null;
   const found = readTable(factsTable, sheet);
   if (!('table' in found)) return null;
-  const { metric, grain, value, numerator, denominator } = found.positions;
-  return metric && grain && value && numerator && denominator ? { metric, grain, value, numerator, denominator } : null;
+  const { positions } = found;
+  return FACT_COLUMNS.every((key) => positions[key] !== undefined) ? (positions as FactColumns) : null;
+}
+
+/** Two properties, or two reports of one, tell the same sessions: their sum would mean nothing, nor would that of two currencies. */
+function accountsOf(rows: Rows, columns: FactColumns): MetricAccount[] {
+  const counts = new Map<string, { readonly account: MetricAccount; rows: number }>();
+  for (const row of rows) {
+    const account = accountIn(row, columns);
+    const known = counts.get(account.id);
+    if (known) known.rows += 1;
+    else counts.set(account.id, { account, rows: 1 });
+  }
+  return [...counts.values()].sort((one, other) => other.rows - one.rows).map(({ account }) => account);
+}
+
+function accountIn(row: Rows[number], columns: FactColumns): MetricAccount {
+  const [source = '', account = '', unit = ''] = (['source', 'account', 'unit'] as const).map((key) =>
+    String(row[columns[key] - 1] ?? ''),
+  );
+  return { id: JSON.stringify([source, account, unit]), source, account, unit };
 }
 
 /** More different words than that are names of single things, and no segments. */

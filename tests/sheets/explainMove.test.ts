@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host, PlainCell } from '../../preview/host/host.ts';
 import type { Api } from '../../src/api.ts';
+import { gregorianDay } from '../../src/core/calendar/day.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { fileFact } from './fileFact.ts';
 
 const nothing: Parameters<Api['explainMove']>[0] = {
-  ...{ numerator: null, denominator: null, dates: null, segments: null, metric: null },
+  ...{ numerator: null, denominator: null, dates: null, segments: null, metric: null, account: null },
   ...{ comparison: 'month', periods: null },
 };
 
@@ -89,6 +91,29 @@ describe('why a metric of the table moved', () => {
     });
     host.select('Funnel', 'E2');
     expect(asked(host, 'explainMove', nothing)).toMatchObject({ numerator: 'Orders', dates: 'Day' });
+  });
+  it('adds no facts up that two accounts or two currencies tell, and reads the one that is chosen', () => {
+    const host = openAddon();
+    const april = gregorianDay(2026, 4, 10) as number;
+    const bring = (account: string, unit: string, ...values: readonly number[]) => {
+      const facts = values.map((value, index) => fileFact(april + 30 * index, 'revenue', value, { unit }));
+      asked(host, 'importFacts', { source: 'csv', account, run: '', facts, whole: null });
+    };
+    bring('shop', 'USD', 100, 140, 90);
+    bring('shop', 'EUR', 10, 30);
+    bring('app', 'USD', 1000, 1500);
+    host.select('Facts', 'A2');
+    const told = asked(host, 'explainMove', nothing);
+    expect(told.choices.accounts.map(({ account, unit }) => `${account} ${unit}`)).toEqual([
+      'shop USD',
+      'shop EUR',
+      'app USD',
+    ]);
+    expect(told.move).toMatchObject({ before: 140, after: 90 });
+    const [, euros, app] = told.choices.accounts;
+    const of = (account: string | undefined) => asked(host, 'explainMove', { ...nothing, account: account ?? null });
+    expect(of(euros?.id).move).toMatchObject({ before: 10, after: 30 });
+    expect(of(app?.id).move).toMatchObject({ before: 1000, after: 1500 });
   });
   it('has nothing to compare where a period is empty, and says where to go from a tab without dates', () => {
     const one = open(rows.filter(([day]) => String(day).startsWith('2026-05')));

@@ -162,7 +162,7 @@ function Choices({ explained }: { readonly explained: ExplainedMove }) {
           value={metric}
           words={Object.fromEntries(choices.metrics.map((each) => [each, metricName(each)]))}
           none={null}
-          onChoose={(chosen) => why.choose({ metric: chosen })}
+          onChoose={(chosen) => why.choose({ metric: chosen, account: null })}
         />
       ) : (
         <div class="okr-form two">
@@ -183,6 +183,16 @@ function Choices({ explained }: { readonly explained: ExplainedMove }) {
             onChoose={(denominator) => why.choose({ numerator: explained.numerator, denominator })}
           />
         </div>
+      )}
+      {choices.accounts.length > 1 && (
+        <Choice
+          field="account"
+          label={whyWords.account}
+          value={explained.account ?? ''}
+          words={Object.fromEntries(choices.accounts.map((each) => [each.id, whyWords.ofAccount(each)]))}
+          none={null}
+          onChoose={(account) => why.choose({ account })}
+        />
       )}
       {choices.words.length > 0 && (
         <div class="okr-form two">

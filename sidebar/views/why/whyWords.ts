@@ -1,3 +1,5 @@
+import type { ExplainedMove } from '../../../src/api.ts';
+import { accountName, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import type { Text } from '../../../src/core/text.ts';
@@ -42,6 +44,12 @@ export const whyWords = {
   compare: { en: 'Compare', fa: 'مقایسه' },
   own: { en: 'Periods of my own', fa: 'دوره‌های خودم' },
   metric: { en: 'Metric', fa: 'سنجه' },
+  account: { en: 'From', fa: 'از منبع' },
+  ofAccount: ({ source, account, unit }: ExplainedMove['choices']['accounts'][number]): Text => {
+    const { en, fa } = sourceName(source);
+    const behind = [accountName(account), ...(/^[A-Z]{3}$/.test(unit) ? [unit] : [])].join(' · ');
+    return { en: `${en}: ${behind}`, fa: `${fa}: ${isolate(behind)}` };
+  },
   numerator: { en: 'Number', fa: 'عدد' },
   denominator: { en: 'Divided by', fa: 'تقسیم بر' },
   byNothing: { en: 'Nothing: a total', fa: 'هیچ: یک جمع' },
