@@ -19,6 +19,10 @@ export const stopWords = {
     en: `Your ${source.en} plan or key does not include this report.`,
     fa: `طرح یا کلید ${source.fa} شما این گزارش را ندارد.`,
   }),
+  off: (source: Text): Text => ({
+    en: `${source.en} does not let the add-on read this: its API may be switched off. Whoever set the add-on up can switch it on in Google Cloud.`,
+    fa: `${source.fa} اجازهٔ خواندن این را به افزونه نمی‌دهد: شاید API آن خاموش باشد. کسی که افزونه را راه انداخته می‌تواند آن را در Google Cloud روشن کند.`,
+  }),
   wait: (source: Text, time: string): Text => ({
     en: `The limit of ${source.en} is reached; it goes on at ${time}.`,
     fa: `سهمیهٔ ${source.fa} تمام شد؛ ساعت ${time} ادامه می‌یابد.`,

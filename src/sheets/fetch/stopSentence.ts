@@ -17,7 +17,8 @@ export function stopSentence(stop: Stop, { label: source, auth }: Connector, at:
     case 'auth':
       return auth.kind === 'google' ? stopWords.auth(source) : stopWords.key(source);
     case 'plan':
-      return stopWords.plan(source);
+      // A person's own Google account has neither a plan nor a key.
+      return auth.kind === 'google' ? stopWords.off(source) : stopWords.plan(source);
     case 'slow':
       return stopWords.slow(source);
     case 'stop':
