@@ -69,7 +69,7 @@ export const forecast = metric({
       });
   },
   columns: [
-    { en: 'date, or the count of periods ahead', fa: 'تاریخ، یا شمارهٔ دورهٔ پیش رو' },
+    { en: 'date or period', fa: 'تاریخ یا دوره' },
     { en: 'forecast', fa: 'پیش‌بینی' },
     { en: 'lower', fa: 'کران پایین' },
     { en: 'upper', fa: 'کران بالا' },
@@ -87,6 +87,10 @@ export const forecast = metric({
         fa: 'ورودی یکسان همیشه نتیجهٔ یکسان دارد: هیچ عدد تصادفی و هیچ ساعتی در کار نیست.',
       },
       { en: 'A constant history is continued as it is.', fa: 'تاریخچهٔ ثابت همان‌طور ادامه می‌یابد.' },
+      {
+        en: 'Without dates, the periods ahead are counted from 1.',
+        fa: 'بدون تاریخ، دوره‌های پیش رو از ۱ شمرده می‌شوند.',
+      },
       ...historyNotes,
       {
         en: 'An event that came at least twice has an effect of its own, which its coming days get too; what came once is left out of what is learnt. Events need dates.',

@@ -28,7 +28,7 @@ export const impactSeries = metric({
       });
   },
   columns: [
-    { en: 'date, or the row in the list', fa: 'تاریخ، یا شمارهٔ ردیف در فهرست' },
+    { en: 'date or row', fa: 'تاریخ یا ردیف' },
     { en: 'actual', fa: 'مقدار واقعی' },
     { en: 'expected', fa: 'مقدار مورد انتظار' },
     { en: 'lower', fa: 'کران پایین' },
@@ -43,6 +43,10 @@ export const impactSeries = metric({
       fa: 'برای هر دوره نشان می‌دهد بدون کمپین چه رخ می‌داد و اثر آن چگونه جمع می‌شود.',
     },
     notes: [
+      {
+        en: 'Without dates, the first column has the row in the given list.',
+        fa: 'بدون تاریخ، ستون نخست شمارهٔ ردیف در همان فهرست است.',
+      },
       {
         en: 'Before the start, expected is what the model makes of the whole time before; the values there are known to it.',
         fa: 'پیش از آغاز، مقدار مورد انتظار برداشت مدل از همهٔ زمان پیش از آن است و مدل مقدارهای آنجا را می‌داند.',
