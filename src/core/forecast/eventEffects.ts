@@ -148,13 +148,16 @@ function usualOf(
 }
 
 function unmarkedAround(values: readonly number[], t: number, half: number, marked: ReadonlySet<number>): number[] {
-  for (let reach = half; ; reach++) {
-    const found: number[] = [];
-    for (let at = Math.max(0, t - reach); at <= Math.min(values.length - 1, t + reach); at++) {
-      if (!marked.has(at)) found.push(values[at] as number);
-    }
-    if (found.length >= FEWEST_NEIGHBOURS || reach >= values.length) return found;
+  const found: number[] = [];
+  const add = (at: number): void => {
+    if (at >= 0 && at < values.length && !marked.has(at)) found.push(values[at] as number);
+  };
+  add(t);
+  for (let reach = 1; reach <= half || (found.length < FEWEST_NEIGHBOURS && reach <= values.length); reach++) {
+    add(t - reach);
+    add(t + reach);
   }
+  return found;
 }
 
 /** The effect by the share of a period, and by the day of the event where periods are days. */
