@@ -71,10 +71,10 @@ export function forecastColumn({ horizon, level, last }: Request, document: Open
   return {
     ...forecast,
     past: forecast.past.slice(-MOST_SHOWN),
-    events: forecast.events.map(({ name, places }) => ({
-      name,
-      places: places.map((place) => place - older).filter((place) => place >= 0),
-    })),
+    events: forecast.events.flatMap(({ name, places }) => {
+      const shown = places.map((place) => place - older).filter((place) => place >= 0);
+      return shown.length === 0 ? [] : [{ name, places: shown }];
+    }),
     eventsRange: events && { sheet: events.sheet, range: events.range },
     sheet: sheet.getSheetId(),
     tab: sheet.getName(),

@@ -39,7 +39,7 @@ export function ForecastPanel({ onBack }: { readonly onBack: () => void }) {
       )}
       {column && <Told column={column} />}
       <Options />
-      {column && <Numbers column={column} />}
+      {column && column.past.length > 1 && <Numbers column={column} />}
       <div class="row">
         {column && (
           <Button
@@ -67,6 +67,13 @@ function Told({ column }: { readonly column: ForecastOfColumn }) {
   const { past, coming, season, usualError, gaps, values } = column;
   const end = coming[coming.length - 1];
   if (!end) return null;
+  if (past.length === 1) {
+    return (
+      <p>
+        <Say text={forecastWords.alone(values.word)} />
+      </p>
+    );
+  }
   const said = { name: values.word, periods: coming.length, level: options.level };
   const both = (value: number) => ({ en: written(value, column, 'en'), fa: written(value, column, 'fa') });
   const unusual = past.filter(({ isUnusual }) => isUnusual).length;

@@ -32,15 +32,19 @@ export const forecastWords = {
     en: `${count} ${count === 1 ? 'period' : 'periods'}`,
     fa: `${writeNumber(count, 'fa')} دوره`,
   }),
-  level: { en: 'The range should hold', fa: 'بازه در بر بگیرد' },
+  level: { en: 'The range should hold', fa: 'پهنای بازه' },
   levels: {
-    '0.5': { en: '5 of 10 futures', fa: '۵ آینده از ۱۰' },
-    '0.8': { en: '8 of 10 futures', fa: '۸ آینده از ۱۰' },
-    '0.95': { en: '19 of 20 futures', fa: '۱۹ آینده از ۲۰' },
+    '0.5': { en: '5 of 10 futures', fa: '۵ آینده از هر ۱۰ آینده' },
+    '0.8': { en: '8 of 10 futures', fa: '۸ آینده از هر ۱۰ آینده' },
+    '0.95': { en: '19 of 20 futures', fa: '۱۹ آینده از هر ۲۰ آینده' },
   },
   says: ({ name, periods, level }: Said, expected: Written, lower: Written, upper: Written): Text => ({
     en: `If things go on as before, “${isolate(name)}” is about ${expected.en} after ${periods} ${periods === 1 ? 'period' : 'periods'}; ${writePercent(level, 'en', 0)} of such futures lie between ${lower.en} and ${upper.en}.`,
     fa: `اگر روند همین بماند، «${isolate(name)}» پس از ${writeNumber(periods, 'fa')} دوره حدود ${expected.fa} است؛ ${writePercent(level, 'fa', 0)} از چنین آینده‌هایی میان ${lower.fa} و ${upper.fa} است.`,
+  }),
+  alone: (name: string): Text => ({
+    en: `“${isolate(name)}” has only one value so far: it shows no movement to go by. Come back once there are a few.`,
+    fa: `«${isolate(name)}» تا حالا فقط یک مقدار دارد و روندی از آن پیدا نیست. وقتی چند مقدار شد دوباره ببینید.`,
   }),
   error: (usual: number): Text => ({
     en: `On the past, one period ahead, it was off by about ${writePercent(usual, 'en', 0)}.`,
