@@ -59,6 +59,7 @@ module.exports = {
       to: { pathNot: '^src/(core|connectors)' },
     },
     room('insights-import-cycle-and-metrics', 'insights', `cycle|okr|tables|facts|metrics|functions|formula|${GROUND}`),
+    room('mail-imports-insights-and-cycle', 'mail', `insights|cycle|okr|tables|metrics|functions|formula|${GROUND}`),
     room('facts-import-ground', 'facts', GROUND),
     room('tables-import-functions-of-all-kinds', 'tables', `facts|okr|tools|metrics|functions|formula|${GROUND}`),
     room('importing-imports-facts-and-tables', 'importing', `tables|facts|${GROUND}`),

@@ -18,7 +18,7 @@ interface Log {
 }
 
 /** A KPI of the file with its readings, from the oldest on. */
-interface Card {
+export interface KpiSubject {
   readonly name: string;
   readonly fn: string;
   readonly unit: string;
@@ -39,7 +39,7 @@ type FindFunction = (fn: string) => object | undefined;
 export function newsSubjects(
   okrs: Okrs,
   log: Log,
-  kpis: { readonly cards: readonly Card[] } | null,
+  kpis: { readonly cards: readonly KpiSubject[] } | null,
   find: FindFunction,
 ): NewsSubject[] {
   const keyResults = weekRows(okrs.rows, log).flatMap(({ key, row, known }): NewsSubject[] => {
@@ -61,7 +61,7 @@ export function newsSubjects(
   return [...keyResults, ...(kpis ? kpiSubjects(kpis.cards, new Set(keyResults.map(({ id }) => id)), find) : [])];
 }
 
-function kpiSubjects(cards: readonly Card[], told: ReadonlySet<string>, find: FindFunction): NewsSubject[] {
+function kpiSubjects(cards: readonly KpiSubject[], told: ReadonlySet<string>, find: FindFunction): NewsSubject[] {
   return cards.map((card): NewsSubject => {
     const followed = card.keyResult && told.has(card.keyResult.key);
     const declared = find(card.fn);

@@ -1,0 +1,115 @@
+import { writeNumber, writePercent } from '../numbers/write.ts';
+import type { Language, Text } from '../text.ts';
+
+type Words<Values extends unknown[]> = Readonly<Record<Language, (...values: Values) => string>>;
+
+/** The words of the weekly mails. What is put into a sentence is quoted already. */
+export const mailWords = {
+  digestTitle: {
+    en: (week: string, quarter: string) => `Week ${week} of ${quarter}`,
+    fa: (week: string, quarter: string) => `هفتهٔ ${week}، ${quarter}`,
+  },
+  nothingRed: { en: 'nothing off track', fa: 'چیزی خارج از مسیر نیست' },
+  changed: { en: 'What changed, and odds that moved', fa: 'چه تغییر کرد و کدام احتمال‌ها جابه‌جا شد' },
+  nothingChanged: {
+    en: 'Nothing beyond the ordinary was recorded in the last seven days.',
+    fa: 'در هفت روز گذشته چیزی فراتر از نوسان عادی ثبت نشده است.',
+  },
+  better: { en: 'better', fa: 'بهتر' },
+  worse: { en: 'worse', fa: 'بدتر' },
+  moved: { en: 'changed', fa: 'تغییر' },
+  red: { en: 'What is behind, and why', fa: 'چه عقب است و چرا' },
+  nothingBehind: { en: 'No key result is behind its pace.', fa: 'هیچ نتیجهٔ کلیدی از آهنگش عقب نیست.' },
+  late: { en: 'Whose check-in is late', fa: 'گزارش چه کسی دیر شده است' },
+  nobodyLate: {
+    en: 'Nobody: every key result has a fresh check-in.',
+    fa: 'هیچ‌کس؛ همهٔ نتیجه‌های کلیدی گزارش تازه دارند.',
+  },
+  withoutOwner: { en: 'Without an owner', fa: 'بدون مسئول' },
+  decisions: { en: 'Decisions due', fa: 'تصمیم‌های پیش رو' },
+  noDecision: { en: 'None this week.', fa: 'این هفته هیچ.' },
+  problems: { en: 'Problems that wait', fa: 'مشکل‌های حل‌نشده' },
+  objectives: { en: 'Objectives', fa: 'هدف‌ها' },
+  noObjective: { en: 'There is no objective yet.', fa: 'هنوز هدفی نیست.' },
+  openFile: { en: 'Open the sheet', fa: 'باز کردن فایل' },
+  openRow: { en: 'Write it into its row', fa: 'نوشتن در ردیف خودش' },
+} as const satisfies Readonly<Record<string, Text | Words<never[]> | Words<[string, string]>>>;
+
+/** Sentences with something in them. */
+export const mailSentences = {
+  count: {
+    en: (count: number) => (count === 1 ? '1 key result' : `${writeNumber(count, 'en')} key results`),
+    fa: (count: number) => `${writeNumber(count, 'fa')} نتیجهٔ کلیدی`,
+  },
+  more: {
+    en: (count: number) => `and ${writeNumber(count, 'en')} more in the sheet`,
+    fa: (count: number) => `و ${writeNumber(count, 'fa')} مورد دیگر در فایل`,
+  },
+  progress: {
+    en: (progress: number, expected: number | null) =>
+      expected === null
+        ? writePercent(progress, 'en', 0)
+        : `${writePercent(progress, 'en', 0)} of ${writePercent(expected, 'en', 0)} expected`,
+    fa: (progress: number, expected: number | null) =>
+      expected === null
+        ? writePercent(progress, 'fa', 0)
+        : `${writePercent(progress, 'fa', 0)} از ${writePercent(expected, 'fa', 0)} مورد انتظار`,
+  },
+  owner: { en: (name: string) => `Owner: ${name}`, fa: (name: string) => `مسئول: ${name}` },
+  note: {
+    en: (note: string, who: string) => (who === '' ? `Last note: “${note}”` : `Last note, by ${who}: “${note}”`),
+    fa: (note: string, who: string) =>
+      who === '' ? `آخرین یادداشت: «${note}»` : `آخرین یادداشت، از ${who}: «${note}»`,
+  },
+  lastCheckIn: {
+    en: (age: number | null) =>
+      age === null
+        ? 'no check-in yet'
+        : `last check-in ${age === 1 ? 'yesterday' : `${writeNumber(age, 'en')} days ago`}`,
+    fa: (age: number | null) =>
+      age === null ? 'هنوز گزارشی ندارد' : `آخرین گزارش ${age === 1 ? 'دیروز' : `${writeNumber(age, 'fa')} روز پیش`}`,
+  },
+  over: {
+    en: (day: string) => `It ended on ${day}: close it, and carry over what goes on.`,
+    fa: (day: string) => `${day} تمام شد: آن را ببندید و آنچه ادامه دارد را به دورهٔ بعد ببرید.`,
+  },
+  ending: {
+    en: (day: string) => `It ends on ${day}: decide what goes on.`,
+    fa: (day: string) => `${day} تمام می‌شود: تصمیم بگیرید چه چیزی ادامه می‌یابد.`,
+  },
+  cycle: { en: (name: string) => `Cycle ${name}`, fa: (name: string) => `دورهٔ ${name}` },
+  said: { en: (who: string) => `Written by ${who}.`, fa: (who: string) => `نوشتهٔ ${who}.` },
+  waiting: {
+    en: (count: number) =>
+      count === 1
+        ? '1 key result waits for your check-in'
+        : `${writeNumber(count, 'en')} key results wait for your check-in`,
+    fa: (count: number) => `${writeNumber(count, 'fa')} نتیجهٔ کلیدی منتظر گزارش شماست`,
+  },
+  why: {
+    en: (file: string) => `You get this mail because your address stands in the settings of “${file}”.`,
+    fa: (file: string) => `این ایمیل برایتان می‌آید چون نشانی شما در تنظیمات «${file}» است.`,
+  },
+  whyLate: {
+    en: (file: string) =>
+      `You get this mail because you own these key results in “${file}”. It comes only while a check-in is late.`,
+    fa: (file: string) =>
+      `این ایمیل برایتان می‌آید چون مسئول این نتیجه‌های کلیدی در «${file}» هستید؛ فقط تا وقتی گزارشی دیر شده باشد.`,
+  },
+  sender: {
+    en: (sender: string) =>
+      sender === ''
+        ? 'It is sent through Rasad from the account that you see as its sender.'
+        : `${sender} sends it through Rasad, from their own account.`,
+    fa: (sender: string) =>
+      sender === ''
+        ? 'رصد آن را از حسابی می‌فرستد که به نام فرستنده می‌بینید.'
+        : `${sender} آن را با رصد و از حساب خودش می‌فرستد.`,
+  },
+  stop: {
+    en: () =>
+      'To stop it: reply to this mail, which reaches the sender. Whoever may edit the file can take an address out, or stop the mail for all, in Rasad › My week › Weekly mail.',
+    fa: () =>
+      'برای توقف: به همین ایمیل پاسخ دهید تا به دست فرستنده برسد. هر کس اجازهٔ ویرایش فایل را دارد، در رصد › هفتهٔ من › ایمیل هفتگی می‌تواند نشانی را بردارد یا ایمیل را برای همه متوقف کند.',
+  },
+} as const;
