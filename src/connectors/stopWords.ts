@@ -70,6 +70,6 @@ export const stopWords = {
   done: { en: 'Up to date', fa: 'به‌روز' },
   doneWithoutEvents: {
     en: 'Up to date, without the days it marks: it did not give them.',
-    fa: 'به‌روز، بدون روزهای خاص آن: آن‌ها را نداد.',
+    fa: 'به‌روز است؛ فقط روزهای خاصش را نداد.',
   },
 } as const;

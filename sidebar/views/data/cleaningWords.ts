@@ -9,11 +9,11 @@ export const cleaningWords = {
   title: { en: 'Clean this column', fa: 'پاک‌سازی این ستون' },
   offer: {
     en: 'Numbers and dates that stand in your sheet as text become real ones.',
-    fa: 'عددها و تاریخ‌هایی که در برگه‌تان به شکل متن‌اند واقعی می‌شوند.',
+    fa: 'عددها و تاریخ‌هایی که در برگه‌تان به شکل متن‌اند، به عدد و تاریخ واقعی تبدیل می‌شوند.',
   },
   about: {
     en: 'Go to a cell of your column, or select rows of it. Formulas, blanks and other words stay as they are.',
-    fa: 'به خانه‌ای از ستون خود بروید یا ردیف‌هایی از آن را انتخاب کنید. فرمول‌ها، خانه‌های خالی و واژه‌های دیگر می‌مانند.',
+    fa: 'به خانه‌ای از ستون خود بروید یا ردیف‌هایی از آن را انتخاب کنید. فرمول‌ها، خانه‌های خالی و واژه‌های دیگر دست نمی‌خورند.',
   },
   reading: { en: 'Reading the column…', fa: 'در حال خواندن ستون…' },
   again: { en: 'Look at my column', fa: 'نگاه به ستون من' },

@@ -13,7 +13,7 @@ export const dataWords = {
   reading: { en: 'Reading…', fa: 'در حال خواندن…' },
   noSources: { en: 'No numbers were brought in yet.', fa: 'هنوز داده‌ای آورده نشده است.' },
   sources: { en: 'Your sources', fa: 'منبع‌های شما' },
-  drop: { en: 'Drop a file here, or', fa: 'فایل را این‌جا بیندازید، یا' },
+  drop: { en: 'Drop a file here, or', fa: 'فایل را این‌جا رها کنید، یا' },
   choose: { en: 'Choose a file', fa: 'انتخاب فایل' },
   paste: { en: 'or paste a table, with its header', fa: 'یا جدولی را با سرستون‌هایش بچسبانید' },
   pasted: { en: 'Pasted table', fa: 'جدول چسبانده' },
@@ -28,9 +28,9 @@ export const dataWords = {
   },
   tooLarge: {
     en: 'The file is larger than 50 MB. Split it first.',
-    fa: 'فایل از ۵۰ مگابایت بزرگ‌تر است. نخست آن را تکه کنید.',
+    fa: 'فایل از ۵۰ مگابایت بزرگ‌تر است. نخست آن را به چند فایل تقسیم کنید.',
   },
-  columns: { en: 'What the columns hold', fa: 'ستون‌ها چه دارند' },
+  columns: { en: 'What the columns hold', fa: 'محتوای ستون‌ها' },
   from: { en: 'Where it comes from', fa: 'از کجا می‌آید' },
   account: { en: 'Name of the account or report', fa: 'نام حساب یا گزارش' },
   accountHint: {
@@ -71,9 +71,9 @@ export const dataWords = {
   seconds: (seconds: string): Text => ({ en: `${seconds} seconds`, fa: `${seconds} ثانیه` }),
   goalsAbout: {
     en: 'These are goals of another tool: where each started, where it goes and where it stands. They make no KPIs.',
-    fa: 'این‌ها هدف‌های ابزار دیگری‌اند: آغاز، مقصد و جای کنونی هر کدام. از آن‌ها شاخص ساخته نمی‌شود.',
+    fa: 'این‌ها هدف‌های ابزار دیگری‌اند: مقدار شروع، مقدار هدف و مقدار فعلی هر کدام. از آن‌ها شاخص ساخته نمی‌شود.',
   },
-  recognised: (report: Text): Text => ({ en: `Read as ${report.en}`, fa: `خوانده‌شده به‌عنوان ${report.fa}` }),
+  recognised: (report: Text): Text => ({ en: `Read as ${report.en}`, fa: `به‌عنوان «${report.fa}» خوانده شد` }),
   pulledToo: (tool: Text): Text => ({
     en: `${tool.en} is connected as well. This file stays apart under its own name: a KPI reads one of them, but a sum over all of Facts would count both.`,
     fa: `${tool.fa} متصل هم هست. این فایل با نام خودش جدا می‌ماند: شاخص یکی از آن‌ها را می‌خواند، ولی جمع همهٔ داده‌ها هر دو را می‌شمارد.`,
@@ -103,8 +103,8 @@ export const dataWords = {
     seconds: { en: 'Seconds', fa: 'ثانیه' },
     points: { en: 'Points', fa: 'امتیاز' },
   },
-  counts: { en: 'Each row counts as one', fa: 'هر ردیف یکی شمرده می‌شود از' },
-  nothing: { en: 'nothing', fa: 'هیچ' },
+  counts: { en: 'Each row counts as one', fa: 'هر ردیف یعنی یک' },
+  nothing: { en: 'nothing', fa: 'هیچ‌کدام' },
   dateOrder: { en: 'How are dates written?', fa: 'تاریخ‌ها چگونه نوشته شده‌اند؟' },
   dateOrders: {
     ymd: { en: 'Year, month, day', fa: 'سال، ماه، روز' },
@@ -207,7 +207,7 @@ export const dataWords = {
   period: { en: 'Over which days', fa: 'در کدام روزها' },
   kpiAbout: {
     en: 'A KPI is a plain formula over the Facts tab: it moves with every new number, and lives without the add-on.',
-    fa: 'شاخص فرمولی ساده روی برگهٔ داده‌هاست: با هر عدد تازه جابه‌جا می‌شود و بدون افزونه هم زنده می‌ماند.',
+    fa: 'شاخص فرمولی ساده روی برگهٔ داده‌هاست: با هر عدد تازه به‌روز می‌شود و بدون افزونه هم زنده می‌ماند.',
   },
   kpiAdded: (name: string, tab: string, isKnown: boolean): Text => ({
     en: isKnown ? `${isolate(name)} stands in ${isolate(tab)} already` : `${isolate(name)} added to ${isolate(tab)}`,

@@ -48,7 +48,7 @@ export const forecastWords = {
   }),
   error: (usual: number): Text => ({
     en: `On the past, one period ahead, it was off by about ${writePercent(usual, 'en', 0)}.`,
-    fa: `روی گذشته، برای یک دوره بعد، حدود ${writePercent(usual, 'fa', 0)} خطا داشت.`,
+    fa: `روی داده‌های گذشته، پیش‌بینی یک دوره بعد حدود ${writePercent(usual, 'fa', 0)} خطا داشت.`,
   }),
   season: (length: number): Text => ({
     en: `A season of ${length} periods repeats and is counted in.`,

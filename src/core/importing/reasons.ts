@@ -51,16 +51,16 @@ export const reasons = {
   }),
   sameRow: (line: number): Text => ({
     en: `The same row as line ${writeNumber(line, 'en')}`,
-    fa: `همان ردیف خط ${writeNumber(line, 'fa')}`,
+    fa: `با ردیف خط ${writeNumber(line, 'fa')} یکی است`,
   }),
   endsBefore: { en: 'It ends before it begins', fa: 'پیش از آغازش تمام می‌شود' },
   sameGoal: (line: number): Text => ({
     en: `The same goal as in line ${writeNumber(line, 'en')}`,
-    fa: `همان هدف خط ${writeNumber(line, 'fa')}`,
+    fa: `هدفش با خط ${writeNumber(line, 'fa')} یکی است`,
   }),
   sameId: (line: number): Text => ({
     en: `The same identifier as line ${writeNumber(line, 'en')}`,
-    fa: `همان شناسهٔ خط ${writeNumber(line, 'fa')}`,
+    fa: `شناسه‌اش با خط ${writeNumber(line, 'fa')} یکی است`,
   }),
   twice: {
     en: 'The same day, channel and campaign stands in the file twice',

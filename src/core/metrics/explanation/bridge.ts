@@ -24,13 +24,13 @@ export const bridge = metric({
     numeratorAfter: {
       kind: 'series',
       unit: 'number',
-      guide: { en: 'Upper part of the ratio after', fa: 'صورت نسبت در دورهٔ پس' },
+      guide: { en: 'Upper part of the ratio after', fa: 'صورت نسبت در دورهٔ بعد' },
     },
     denominatorAfter: {
       kind: 'series',
       unit: 'number',
       min: 0,
-      guide: { en: 'Lower part of the ratio after', fa: 'مخرج نسبت در دورهٔ پس' },
+      guide: { en: 'Lower part of the ratio after', fa: 'مخرج نسبت در دورهٔ بعد' },
     },
   },
   gives: { unit: 'number', shape: 'table', totalRow: true },

@@ -20,7 +20,7 @@ export const bridgeSum = metric({
     after: {
       kind: 'series',
       unit: 'number',
-      guide: { en: 'Value of each row after', fa: 'مقدار هر ردیف در دورهٔ پس' },
+      guide: { en: 'Value of each row after', fa: 'مقدار هر ردیف در دورهٔ بعد' },
     },
     volumeBefore: {
       kind: 'series',
@@ -37,7 +37,7 @@ export const bridgeSum = metric({
       unit: 'number',
       min: 0,
       optional: true,
-      guide: { en: 'Units behind the value after', fa: 'تعداد در دورهٔ پس' },
+      guide: { en: 'Units behind the value after', fa: 'تعداد در دورهٔ بعد' },
     },
   },
   gives: { unit: 'number', shape: 'table', totalRow: true },
@@ -71,8 +71,8 @@ export const bridgeSum = metric({
   },
   columns: [
     segmentColumn,
-    { en: 'Before', fa: 'پیش', unit: 'number' },
-    { en: 'After', fa: 'پس', unit: 'number' },
+    { en: 'Before', fa: 'قبل', unit: 'number' },
+    { en: 'After', fa: 'بعد', unit: 'number' },
     { en: 'Effect', fa: 'اثر', unit: 'number' },
     { en: 'Share of change', fa: 'سهم از تغییر', unit: 'fraction' },
     { en: 'Volume effect', fa: 'اثر تعداد', unit: 'number' },
@@ -92,11 +92,11 @@ export const bridgeSum = metric({
       },
       {
         en: 'The last two columns are there only when volumes are given. Volume comes first, at the old price; then price, at the new volume.',
-        fa: 'دو ستون آخر فقط وقتی می‌آیند که تعدادها را داده باشید. نخست تعداد با قیمت پیش سنجیده می‌شود و سپس قیمت با تعداد پس.',
+        fa: 'دو ستون آخر فقط وقتی می‌آیند که تعدادها را داده باشید. نخست تعداد با قیمت قبل سنجیده می‌شود و سپس قیمت با تعداد بعد.',
       },
       {
         en: 'A segment that is new has no old price, and one that is gone no new one: all its effect is volume.',
-        fa: 'بخش تازه قیمت پیش ندارد و بخش رفته قیمت پس: همهٔ اثرشان اثر تعداد است.',
+        fa: 'بخش تازه قیمت قبلی ندارد و بخش رفته قیمت بعدی: همهٔ اثرشان اثر تعداد است.',
       },
       ...segmentNotes,
     ],

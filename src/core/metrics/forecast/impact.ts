@@ -46,7 +46,7 @@ export const impact = metric({
     synonyms: ['did the campaign work', 'causal impact', 'lift', 'اثربخشی', 'اثر علی'],
     about: {
       en: 'Tells what a campaign or a change brought: what happened since then, less what would have happened without it.',
-      fa: 'می‌گوید کمپین یا تغییری چه به بار آورد: آنچه از آن پس رخ داد، منهای آنچه بدون آن رخ می‌داد.',
+      fa: 'می‌گوید کمپین یا تغییری چه اثری داشت: آنچه از آن پس رخ داد، منهای آنچه بدون آن رخ می‌داد.',
     },
     notes: [
       {
