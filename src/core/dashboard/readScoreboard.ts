@@ -3,7 +3,7 @@ import type { Language } from '../text.ts';
 import { type ScoreboardKey, type ScoreboardKind, scoreboardColumns, scoreboardKinds } from './scoreboardColumns.ts';
 
 /** A row of the scoreboard. A text that does not apply is `''`. */
-interface ScoreboardRow {
+export interface ScoreboardRow {
   readonly kind: ScoreboardKind;
   readonly name: string;
   readonly value: string;
@@ -37,7 +37,7 @@ export function readScoreboard(cells: readonly (readonly string[])[]): Scoreboar
   if (!language) return null;
   return {
     language,
-    rows: rows.flatMap((row) => readRow((key) => cleanText(row[column(headers, key, language)] ?? ''))),
+    rows: rows.flatMap((row) => readRow((key) => (row[column(headers, key, language)] ?? '').trim())),
   };
 }
 
@@ -51,7 +51,7 @@ function column(headers: readonly string[], key: ScoreboardKey, language: Langua
 }
 
 function readRow(cell: (key: ScoreboardKey) => string): ScoreboardRow[] {
-  const kind = scoreboardKinds.find((each) => each === cell('kind').toLowerCase());
+  const kind = scoreboardKinds.find((each) => each === cleanText(cell('kind')).toLowerCase());
   const name = cell('name');
   if (!kind || name === '') return [];
   return [
@@ -62,7 +62,7 @@ function readRow(cell: (key: ScoreboardKey) => string): ScoreboardRow[] {
       change: cell('change'),
       target: cell('target'),
       progress: readPlain(cell('progress')),
-      status: readStatus(cell('status')),
+      status: readStatus(cleanText(cell('status'))),
       owner: cell('owner'),
       asOf: cell('asOf'),
       trend: cell('trend') === '' ? [] : cell('trend').split(/[;؛]/).map(readPlain),
@@ -72,7 +72,7 @@ function readRow(cell: (key: ScoreboardKey) => string): ScoreboardRow[] {
 
 /** A number without groups; a decimal comma or ٫ counts, for a sheet may show what should be a text in its own way. */
 function readPlain(text: string): number | null {
-  const plain = latinDigits(text.trim()).replace(/[٫,]/, '.').replace(/^[−–]/, '-');
+  const plain = latinDigits(cleanText(text)).replace(/[٫,]/, '.').replace(/^[−–]/, '-');
   return /^[-+]?\d*\.?\d+(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
 

@@ -84,3 +84,13 @@ it.each(Object.keys(scoreboardColumns) as (keyof typeof scoreboardColumns)[])(
 it('is a range whose name no spreadsheet takes for a cell', () => {
   expect(SCOREBOARD_RANGE).toMatch(/^[A-Z]+_[A-Z]+$/);
 });
+
+it('keeps the marks of direction inside a sentence', () => {
+  const sentence = 'نرخ \u2068CAC\u2069 بالا رفت.';
+  expect(
+    readScoreboard([
+      ['kind', 'name'],
+      ['news', sentence],
+    ])?.rows[0]?.name,
+  ).toBe(sentence);
+});
