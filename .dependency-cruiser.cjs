@@ -85,6 +85,18 @@ module.exports = {
       to: { pathNot: '^src/' },
     },
     {
+      name: 'scoreboard-imports-core',
+      severity: 'error',
+      from: { path: '^src/scoreboard' },
+      to: { pathNot: ['^src/(core|scoreboard)/', '^node_modules/preact/'] },
+    },
+    {
+      name: 'scoreboard-server-knows-no-page',
+      severity: 'error',
+      from: { path: '^src/scoreboard/[^/]+$' },
+      to: { path: '^src/scoreboard/page/' },
+    },
+    {
       name: 'sidebar-imports-api-and-core',
       severity: 'error',
       from: { path: '^sidebar' },

@@ -4,6 +4,8 @@ import { transform } from 'esbuild';
 export const CODE_BYTES = 760_000;
 /** The sidebar is sent whole each time it opens. */
 export const SIDEBAR_BYTES = 720_000;
+/** The scoreboard page in one request, with its numbers: a phone on a slow line waits for it. */
+export const SCOREBOARD_BYTES = 150_000;
 /** The first scorecard makes several tabs at once, and happens once a file. */
 export const FIRST_SCORECARD_CALLS = 200;
 /** A later check-in, however many key results it names. */

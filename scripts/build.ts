@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES, withinBudget } from './budgets.ts';
+import { buildScoreboard, SCOREBOARD_FOLDER } from './buildScoreboard.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { lazyData } from './lazyData.ts';
 import { withoutGuides } from './leanDeclarations.ts';
+import { serverBundle } from './serverBundle.ts';
 import { simplify } from './simplify.ts';
 import { BUNDLE, stubs } from './stubs.ts';
 import { withoutGoogleSources, withoutSensitiveScope } from './withoutGoogle.ts';
@@ -40,12 +41,12 @@ export async function buildAddon(edition: Edition = {}): Promise<readonly string
 export async function bundleCode({
   withoutGoogle = false,
 }: Edition = {}): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
-  const whole = await bundled({
+  const whole = await serverBundle({
     entryPoints: ['src/sheets/index.ts'],
     format: 'esm',
     plugins: [lazyData, withoutGuides, ...(withoutGoogle ? [withoutGoogleSources] : [])],
   });
-  const { code } = await bundled({
+  const { code } = await serverBundle({
     stdin: { contents: await simplify(whole.code), resolveDir: '.' },
     format: 'iife',
     globalName: BUNDLE,
@@ -54,28 +55,10 @@ export async function bundleCode({
   return { code, bytesByFile: whole.bytesByFile };
 }
 
-async function bundled(
-  options: BuildOptions,
-): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
-  const { outputFiles, metafile } = await build({
-    bundle: true,
-    target: 'es2019',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    ...options,
-    write: false,
-  });
-  const [output] = Object.values(metafile?.outputs ?? {});
-  const inputs = Object.entries(output?.inputs ?? {});
-  return {
-    code: outputFiles?.[0]?.text ?? '',
-    bytesByFile: Object.fromEntries(inputs.map(([file, { bytesInOutput }]) => [file, bytesInOutput])),
-  };
-}
-
 if (process.argv[1] === resolve('scripts/build.ts')) {
   const withoutGoogle = process.argv.includes('--without-ga4');
-  buildAddon({ withoutGoogle }).then((sizes) => console.log(`Built ${FOLDER}. ${sizes.join(' ')}`));
+  Promise.all([buildAddon({ withoutGoogle }), buildScoreboard()]).then(([addon, scoreboard]) => {
+    console.log(`Built ${FOLDER}. ${addon.join(' ')}`);
+    console.log(`Built ${SCOREBOARD_FOLDER}. ${scoreboard.join(' ')}`);
+  });
 }

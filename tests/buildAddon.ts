@@ -1,4 +1,5 @@
 import { buildAddon } from '../scripts/build.ts';
+import { buildScoreboard } from '../scripts/buildScoreboard.ts';
 
-/** Runs once before all tests: they look at the add-on as it is built, never at an older one. */
-export default () => buildAddon();
+/** Runs once before all tests: they look at the projects as they are built, never at older ones. */
+export default () => Promise.all([buildAddon(), buildScoreboard()]);

@@ -4,6 +4,8 @@ import type { SheetContent } from '../host/host.ts';
 export interface Loaded {
   /** The built add-on: Code.js and its pages, named without `.html`. */
   readonly addon: { readonly code: string; readonly html: Readonly<Record<string, string>> };
+  /** The built project of the scoreboard page, in the same form. */
+  readonly scoreboard: Loaded['addon'];
   /** The csv file given on the command line, as a sheet. */
   readonly sheet: SheetContent | null;
   /** The grid's owl templates. */
@@ -14,15 +16,22 @@ export interface Loaded {
 
 /** Loads it from the preview's server, and the font, since a canvas does not wait for one. */
 export async function load(): Promise<Loaded> {
-  const [addon, sheet, templates, frameScript] = await Promise.all([
+  const [addon, scoreboard, sheet, templates, frameScript] = await Promise.all([
     get('/addon.json'),
+    get('/scoreboard.json'),
     get('/sheet.json'),
     get('/vendor/o_spreadsheet.xml'),
     get('/frame.js'),
     document.fonts.load('400 13px Roboto', 'رصد'),
     document.fonts.load('700 13px Roboto', 'رصد'),
   ]);
-  return { addon: JSON.parse(addon), sheet: JSON.parse(sheet), templates, frameScript };
+  return {
+    addon: JSON.parse(addon),
+    scoreboard: JSON.parse(scoreboard),
+    sheet: JSON.parse(sheet),
+    templates,
+    frameScript,
+  };
 }
 
 async function get(path: string): Promise<string> {

@@ -16,6 +16,7 @@ import { drawTextInItsDirection } from './paint/textDirection.ts';
 import { readableInTheMirror } from './rightToLeft/drawing.ts';
 import { mirrorRightToLeftSheets } from './rightToLeft/mirror.ts';
 import { sampleWorkbook } from './sampleWorkbook.ts';
+import { addScoreboardPage } from './scoreboardPage.ts';
 import { speaking } from './scriptFrame.ts';
 import { openScriptRealm } from './scriptRealm.ts';
 import { serverCalls } from './serverCalls.ts';
@@ -37,6 +38,7 @@ async function open(): Promise<void> {
   const grid = document.getElementById('grid') as HTMLElement;
   addAddonMenus(host, (functionName) => runForPerson(host, functionName));
   addDownload(host, words.download);
+  addScoreboardPage(host, loaded, address, words.scoreboardPage);
   addNoteTooltip(host);
   mirrorRightToLeftSheets(host, grid);
   readableInTheMirror(host);

@@ -7,6 +7,7 @@ export interface Words {
   readonly closeSidebar: string;
   readonly closeDialog: string;
   readonly download: string;
+  readonly scoreboardPage: string;
   readonly broken: string;
   readonly demoSources: string;
   readonly demoAnswer: string;
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     closeSidebar: 'بستن نوار کناری',
     closeDialog: 'بستن پنجره',
     download: 'دریافت xlsx',
+    scoreboardPage: 'صفحهٔ تابلو',
     broken: 'پیش‌نمایش باز نشد',
     demoSources: 'منبع‌های آزمایشی',
     demoAnswer: 'به جای ابزارهای واقعی پاسخ بده',
@@ -31,6 +33,7 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     closeSidebar: 'Close sidebar',
     closeDialog: 'Close dialog',
     download: 'Download .xlsx',
+    scoreboardPage: 'Scoreboard page',
     broken: 'The preview did not open',
     demoSources: 'Demo sources',
     demoAnswer: 'Answer in place of the real tools',

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlainError } from './plainError.ts';
 
-/** The built add-on as the page loads it. */
+/** The built add-on, or another project, as the page loads it. */
 export interface AddonFiles {
   /** The text of Code.js. */
   readonly code: string;
@@ -10,7 +10,7 @@ export interface AddonFiles {
   readonly html: Readonly<Record<string, string>>;
 }
 
-/** Reads the built add-on from its folder. */
+/** Reads the built add-on, or another project, from its folder. */
 export async function addonFiles(folder: string): Promise<AddonFiles> {
   const names = await readdir(folder).catch((): string[] => []);
   if (!names.includes('Code.js')) {

@@ -10,6 +10,8 @@ export function pageFiles(root: string): PageFiles {
   const fontAwesome = join(packages, 'font-awesome');
   return new Map([
     ['/', join(root, 'preview/page/index.html')],
+    ['/scoreboard/en.html', join(root, 'dist/scoreboard-samples/en.html')],
+    ['/scoreboard/fa.html', join(root, 'dist/scoreboard-samples/fa.html')],
     ['/page.css', join(root, 'preview/page/page.css')],
     ['/fonts/vazirmatn.woff2', join(packages, 'vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2')],
     ['/vendor/chart.js', join(packages, 'chart.js/dist/chart.umd.js')],

@@ -12,6 +12,8 @@ export interface Served {
   readonly files: PageFiles;
   bundle(): PageBundle;
   addon(): Promise<AddonFiles>;
+  /** The built project of the scoreboard page. */
+  scoreboard(): Promise<AddonFiles>;
   /** The sheet opened from the command line; null opens the sample workbook. */
   readonly sheet: SheetContent | null;
   readonly liveReload: LiveReload;
@@ -36,6 +38,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   if (pathname === '/page.js') return send(response, 200, typeOf(pathname), served.bundle().page);
   if (pathname === '/frame.js') return send(response, 200, typeOf(pathname), served.bundle().frame);
   if (pathname === '/addon.json') return sendJson(await served.addon());
+  if (pathname === '/scoreboard.json') return sendJson(await served.scoreboard());
   if (pathname === '/sheet.json') return sendJson(served.sheet);
   if (pathname === '/events') return served.liveReload.connect(response);
   const file = served.files.get(pathname);

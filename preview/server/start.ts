@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAddon } from '../../scripts/build.ts';
+import { buildScoreboard } from '../../scripts/buildScoreboard.ts';
 import { addonFiles } from './addonFiles.ts';
 import { csvSheet } from './csvSheet.ts';
 import { listen } from './listen.ts';
@@ -33,7 +34,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   const root = process.cwd();
   const addon = options.addon ?? join(root, 'dist/addon');
   const buildAll = async () => {
-    if (!options.addon) await buildAddon();
+    if (!options.addon) await Promise.all([buildAddon(), buildScoreboard()]);
     return pageBundle(root);
   };
   const sheet = options.csv === undefined ? null : await csvSheet(options.csv);
@@ -45,6 +46,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
     files: pageFiles(root),
     bundle: () => bundle,
     addon: () => addonFiles(addon),
+    scoreboard: () => addonFiles(join(root, 'dist/scoreboard')),
     sheet,
     liveReload: pages,
   });

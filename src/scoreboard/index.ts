@@ -1,0 +1,2 @@
+/** What the stub of Code.js calls; everything else of the bundle is hidden. */
+export { doGet } from './doGet.ts';
