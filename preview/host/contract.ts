@@ -147,6 +147,20 @@ export interface GroupSnapshot {
   readonly depth: number;
   readonly collapsed: boolean;
 }
+/** A chart without its id, which no two runs need to share. Its ranges lie on its own sheet where they name none. */
+export interface ChartSnapshot {
+  /** As the engine draws it. */
+  readonly definition: unknown;
+  /** What a script has set, where no person changed the chart in the grid since. */
+  readonly set: unknown;
+  /** The cell under its upper left corner, counted from 1, and how far right of and below that cell's it lies. */
+  readonly column: number;
+  readonly row: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+}
 export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
@@ -169,6 +183,7 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
   /** A1 notation → what the cell holds; empty cells are left out. */
   readonly cells: Readonly<Record<string, CellSnapshot>>;
+  readonly charts: readonly ChartSnapshot[];
   readonly conditionalFormats: readonly unknown[];
   readonly validations: readonly unknown[];
   readonly protections: readonly unknown[];

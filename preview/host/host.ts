@@ -9,6 +9,7 @@ import { sparklinesOf } from './functions/sparkline.ts';
 import { callScript } from './script.ts';
 import { createBoundary } from './service.ts';
 import { cacheService } from './services/cache.ts';
+import { chartsService } from './services/charts.ts';
 import { htmlService } from './services/html.ts';
 import { lockService } from './services/lock.ts';
 import { propertiesService, type Stores } from './services/properties.ts';
@@ -116,6 +117,7 @@ export function createHost(options: HostOptions = {}): Host {
       HtmlService: htmlService(boundary, files),
       PropertiesService: propertiesService(boundary, stores),
       CacheService: cacheService(boundary),
+      Charts: chartsService(boundary),
       LockService: lockService(boundary),
       Session: session(boundary, options.userLocale ?? 'en', timeZone),
       Utilities: utilities(boundary, options.seed),

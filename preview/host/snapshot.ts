@@ -1,6 +1,13 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import { columnLetters, zoneToA1 } from './a1.ts';
-import type { CellSnapshot, GroupSnapshot, PlainCell, SheetSnapshot, WorkbookSnapshot } from './contract.ts';
+import type {
+  CellSnapshot,
+  ChartSnapshot,
+  GroupSnapshot,
+  PlainCell,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from './contract.ts';
 import type { Attachment } from './engine/attachments.ts';
 import type { Reader } from './engine/engine.ts';
 import { GENERAL, type HostStyle, realFormat } from './formats.ts';
@@ -8,6 +15,7 @@ import { scriptFormula } from './formula.ts';
 import { SPARKLINE_MARK } from './functions/sparkline.ts';
 import type { Stores } from './services/properties.ts';
 import type { Access } from './spreadsheet/access.ts';
+import { figureOf } from './spreadsheet/charts.ts';
 import { groupsOf } from './spreadsheet/groups.ts';
 
 /** Everything that the workbook and the stores hold, as plain data that two tests can compare. */
@@ -59,6 +67,7 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       .map((row) => row + 1),
     merges: get.getMerges(id).map(zoneToA1),
     cells: cells(get, id),
+    charts: get.getChartIds(id).map((chartId) => chartSnapshot(get, id, chartId)),
     conditionalFormats: get.getConditionalFormats(id).map(({ ranges, rule }) => plain({ ranges, rule })),
     validations: get
       .getDataValidationRules(id)
@@ -68,6 +77,21 @@ function sheetSnapshot(get: Reader, id: string): SheetSnapshot {
       // Their order says nothing.
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
     protections: protections(get, id),
+  };
+}
+
+function chartSnapshot(get: Reader, sheetId: string, chartId: string): ChartSnapshot {
+  const { col, row, offset, width, height } = figureOf(get, sheetId, chartId);
+  const set = get.getAttachments().find(({ id }) => id === chartId);
+  return {
+    definition: plain(get.getChartDefinition(chartId)),
+    set: set ? plain({ ...set.data, ranges: set.about.map((range) => get.getRangeString(range, sheetId)) }) : null,
+    column: col + 1,
+    row: row + 1,
+    offsetX: offset.x,
+    offsetY: offset.y,
+    width,
+    height,
   };
 }
 

@@ -14,10 +14,11 @@ import type { CellSnapshot, GroupSnapshot, PlainCell, SheetSnapshot, WorkbookSna
 import { excelArrayFormula, excelFormula, isArrayFormula } from './excelFormula.ts';
 import type { HostStyle } from './formats.ts';
 import { directionOf } from './textDirection.ts';
+import { withCharts } from './xlsxCharts.ts';
 
 /**
  * The visible sheets as an .xlsx file. A cell whose formula Excel does not know holds its value, a SPARKLINE nothing.
- * Borders, colour scales and data validation are left out.
+ * Borders, colour scales, data validation and waterfall charts are left out.
  */
 export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
@@ -27,7 +28,11 @@ export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): P
     if (!sheet.hidden) addSheet(workbook, sheet, (name) => rowsIn.get(name ?? sheet.name) ?? sheet.rows);
   }
   for (const [name, range] of Object.entries(namedRanges)) workbook.definedNames.add(range, name);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withCharts(
+    file,
+    sheets.filter(({ hidden }) => !hidden),
+  );
 }
 
 type RowsOf = Parameters<typeof excelArrayFormula>[1];

@@ -7,11 +7,16 @@ export interface Attachment {
   readonly kind: AttachmentKind;
   readonly sheetId: string | undefined;
   readonly range: Range | undefined;
+  /** Cells of any sheet that it is about. */
+  readonly about: readonly Range[];
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** A sheet has at most one such flag, so its id is known. */
 export const rightToLeftId = (sheetId: string) => `rightToLeft${sheetId}`;
+
+/** The engine's own name for the copy of a chart on a copied sheet. */
+const copiedChartId = (id: string, sheetIdTo: string) => `${sheetIdTo}??${id.split('??').pop()}`;
 
 interface State {
   attachments: Record<string, Attachment | undefined>;
@@ -23,9 +28,11 @@ type Seen =
   | { readonly type: 'GAS_DETACH_IN'; readonly kind: AttachmentKind; readonly sheetId: string; readonly zone: Zone }
   | { readonly type: 'DELETE_SHEET'; readonly sheetId: string }
   | { readonly type: 'DUPLICATE_SHEET'; readonly sheetId: string; readonly sheetIdTo: string }
+  | { readonly type: 'DELETE_FIGURE'; readonly figureId: string }
+  | { readonly type: 'UPDATE_CHART'; readonly chartId: string }
   | { readonly type: 'other' };
 
-/** Keeps notes, metadata, protections and right-to-left flags where undo, inserted rows and moved cells reach them. */
+/** Keeps notes, metadata, protections, charts' options and right-to-left flags where undo, inserted rows and moved cells reach them. */
 class Attachments extends CorePlugin<State> implements State {
   static override getters = ['getAttachments', 'isRightToLeft'] as const;
   attachments: State['attachments'] = {};
@@ -41,16 +48,20 @@ class Attachments extends CorePlugin<State> implements State {
   override import(data: WorkbookData): void {
     for (const { id: sheetId, rightToLeft } of data.sheets as (SheetData & { rightToLeft?: boolean })[]) {
       if (rightToLeft)
-        this.put({ id: rightToLeftId(sheetId), kind: 'rightToLeft', sheetId, range: undefined, data: {} });
+        this.put({ id: rightToLeftId(sheetId), kind: 'rightToLeft', sheetId, range: undefined, about: [], data: {} });
     }
   }
 
   override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
-    for (const { id, range } of this.getAttachments()) {
-      if (!range) continue;
-      const change = applyChange(range);
-      if (change.changeType === 'REMOVE') this.history.update('attachments', id, undefined);
-      else if (change.changeType !== 'NONE') this.put({ ...this.attachments[id], range: change.range } as Attachment);
+    for (const attachment of this.getAttachments()) {
+      const { id, range, about } = attachment;
+      const change = range && applyChange(range);
+      const changes = about.map((each) => applyChange(each));
+      if (change?.changeType === 'REMOVE') this.history.update('attachments', id, undefined);
+      else if ([change, ...changes].some((each) => each && each.changeType !== 'NONE')) {
+        const left = changes.filter(({ changeType }) => changeType !== 'REMOVE');
+        this.put({ ...attachment, range: change?.range, about: left.map((each) => each.range) });
+      }
     }
   }
 
@@ -63,6 +74,7 @@ class Attachments extends CorePlugin<State> implements State {
           kind: seen.kind,
           sheetId: seen.sheetId,
           range: seen.sheetId && seen.zone ? this.getters.getRangeFromZone(seen.sheetId, seen.zone) : undefined,
+          about: (seen.about ?? []).map(({ sheetId, zone }) => this.getters.getRangeFromZone(sheetId, zone)),
           data: seen.data,
         });
         break;
@@ -80,16 +92,25 @@ class Attachments extends CorePlugin<State> implements State {
           this.put(this.copied(original, seen.sheetIdTo));
         }
         break;
+      case 'DELETE_FIGURE':
+        this.history.update('attachments', seen.figureId, undefined);
+        break;
+      case 'UPDATE_CHART':
+        // A person changed it in the grid's own panel; the host attaches what a script has set right afterwards.
+        this.history.update('attachments', seen.chartId, undefined);
+        break;
     }
   }
 
-  private copied({ id, kind, range, data }: Attachment, sheetId: string): Attachment {
+  private copied({ id, kind, sheetId: from, range, about, data }: Attachment, sheetId: string): Attachment {
     const copyId = (original: string) => `${original}@${sheetId}`;
+    const copiedRange = ({ zone }: Range) => this.getters.getRangeFromZone(sheetId, zone);
     return {
-      id: kind === 'rightToLeft' ? rightToLeftId(sheetId) : copyId(id),
+      id: kind === 'rightToLeft' ? rightToLeftId(sheetId) : kind === 'chart' ? copiedChartId(id, sheetId) : copyId(id),
       kind,
       sheetId,
-      range: range && this.getters.getRangeFromZone(sheetId, range.zone),
+      range: range && copiedRange(range),
+      about: about.map((each) => (each.sheetId === from ? copiedRange(each) : each)),
       data: typeof data.protection === 'string' ? { ...data, protection: copyId(data.protection) } : data,
     };
   }

@@ -1,13 +1,22 @@
 import type { Command, Zone } from '@odoo/o-spreadsheet';
 
 /** What the engine has no place for, kept beside a cell, a row, a column, a sheet or (without sheetId) the workbook. */
-export type AttachmentKind = 'note' | 'metadata' | 'protection' | 'unprotected' | 'rightToLeft' | 'validationSource';
+export type AttachmentKind =
+  | 'note'
+  | 'metadata'
+  | 'protection'
+  | 'unprotected'
+  | 'rightToLeft'
+  | 'validationSource'
+  | 'chart';
 
 export interface Attach {
   readonly id: string;
   readonly kind: AttachmentKind;
   readonly sheetId?: string;
   readonly zone?: Zone;
+  /** Cells of any sheet that it is about. */
+  readonly about?: readonly { readonly sheetId: string; readonly zone: Zone }[];
   readonly data: Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,8 @@
 import { a1ToZone, splitSheet } from '../a1.ts';
 import type { GasRange, GasSheet, GasSpreadsheet, Place } from '../context.ts';
+import { chartsOn, insertChart, removeChart, updateChart } from './charts.ts';
 import { copySheet } from './copySheet.ts';
+import { newChart } from './embeddedChart.ts';
 import { readFormatRules, replaceFormatRules } from './formatRules.ts';
 import { collapseAll, expandAll, groupAt, groupDepth } from './groups.ts';
 import { addMetadata, metadataOn, newFinder } from './metadata.ts';
@@ -11,6 +13,7 @@ import { selectPlace } from './selection.ts';
 import { SheetGrid } from './sheetGrid.ts';
 import { writeValues } from './writing.ts';
 
+type GasChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GasFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Members = Pick<
   GasSheet,
@@ -28,6 +31,7 @@ type Members = Pick<
   | 'expandAllColumnGroups'
   | 'getActiveCell'
   | 'getActiveRange'
+  | 'getCharts'
   | 'getColumnGroup'
   | 'getColumnGroupDepth'
   | 'getRowGroup'
@@ -40,11 +44,15 @@ type Members = Pick<
   | 'getRange'
   | 'getRangeList'
   | 'getSheetValues'
+  | 'insertChart'
+  | 'newChart'
   | 'protect'
+  | 'removeChart'
   | 'setActiveRange'
   | 'setActiveSelection'
   | 'setConditionalFormatRules'
   | 'sort'
+  | 'updateChart'
 >;
 
 /** One tab of the spreadsheet, as a script sees it. */
@@ -117,6 +125,22 @@ export class Sheet extends SheetGrid implements Members {
   }
   clearConditionalFormatRules(): void {
     replaceFormatRules(this.ctx, this.sheetId, []);
+  }
+
+  newChart() {
+    return newChart(this.ctx);
+  }
+  getCharts(): GasChart[] {
+    return chartsOn(this.ctx, this.sheetId);
+  }
+  insertChart(chart: GasChart): void {
+    insertChart(this.ctx, this.sheetId, chart);
+  }
+  updateChart(chart: GasChart): void {
+    updateChart(this.ctx, this.sheetId, chart);
+  }
+  removeChart(chart: GasChart): void {
+    removeChart(this.ctx, this.sheetId, chart);
   }
 
   getRowGroup(row: number, depth: number) {
