@@ -11,19 +11,22 @@ const FOR_READERS = 'guide';
  */
 export const withoutGuides: Plugin = cutting('without-guides', ({ name }) => name === FOR_READERS);
 
-/** What only a call asks for, in an object that declares a function, in an argument and in what a function gives. */
+/** What only a call asks for, in an object that declares a function and in what a function gives. */
 const FOR_CALLS = {
   function: new Set(['checkCells', 'checks', 'compute', 'callWithCells', 'parallel']),
-  argument: new Set(['min', 'above', 'max', 'below', 'whole']),
   gives: new Set(['shape']),
 };
 
-/** Leaves what only calls ask for out of the sidebar, with all the algorithms behind it: the sidebar explains, it never computes. */
+/**
+ * Leaves what only calls ask for out of the sidebar, with all the algorithms behind it: the sidebar explains, it never computes.
+ * The rules of a formula stay, since the sidebar writes it in the languages of other tools, with its rules.
+ */
 export const withoutComputations: Plugin = cutting(
   'without-computations',
   ({ name, holder }) =>
-    (FOR_CALLS.function.has(name) && has(holder, 'fn', 'args', 'gives')) ||
-    (FOR_CALLS.argument.has(name) && has(holder, 'kind', 'unit', 'guide')) ||
+    (FOR_CALLS.function.has(name) &&
+      has(holder, 'fn', 'args', 'gives') &&
+      !(name === 'checks' && has(holder, 'formula'))) ||
     (FOR_CALLS.gives.has(name) && isNamed(holder.parent, 'gives')),
 );
 

@@ -30,7 +30,11 @@ export const declared = {
   gives: { unit: 'money', shape: 'number' },
   better: 'lower',
   parallel: ['cost'],
+  checks: 'rules of an algorithm',
   guide: { family: 'acquisition', about: header, source: guide, examples: [] },
+};
+export const ofFormula = {
+  fn: 'KPI_CTR', args: {}, gives: { unit: 'fraction' }, formula: 'clicks / impressions', checks: 'rules of a formula', guide,
 };
 `;
 
@@ -89,6 +93,7 @@ describe('the bundle of the server', () => {
       gives: { unit: 'money', shape: 'number' },
       better: 'lower',
       parallel: ['cost'],
+      checks: 'rules of an algorithm',
     });
   });
 });
@@ -98,11 +103,14 @@ describe('the bundle of the sidebar', () => {
   it('leaves out what only calls of a declared function ask for', () => {
     expect(sidebar.declared).toEqual({
       fn: 'KPI_CAC',
-      args: { cost: { kind: 'flow', unit: 'money', guide: { en: 'Cost', fa: 'هزینه' } } },
+      args: { cost: { kind: 'flow', unit: 'money', min: 0, guide: { en: 'Cost', fa: 'هزینه' } } },
       gives: { unit: 'money' },
       better: 'lower',
       guide: { family: 'acquisition', about: header, source: 'what readers are told', examples: [] },
     });
+  });
+  it('keeps the rules of a formula, which it writes for other tools', () => {
+    expect(sidebar.ofFormula).toMatchObject({ formula: 'clicks / impressions', checks: 'rules of a formula' });
   });
   it('keeps the same names in a table', () => {
     expect(sidebar.table).toMatchObject({

@@ -1,4 +1,5 @@
 import { exampleCall, type SheetFunction } from '../../../src/core/functions/sheetFunction.ts';
+import type { Metric } from '../../../src/core/metrics/metric.ts';
 import { UseColumns } from '../../columns/UseColumns.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
@@ -15,6 +16,7 @@ import { familyIcon } from './familyIcon.ts';
 import { InCell } from './InCell.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { shortCall } from './shortCall.ts';
+import { UseElsewhere } from './UseElsewhere.tsx';
 
 const SHOWN_EXAMPLES = 3;
 
@@ -81,6 +83,7 @@ export function FunctionDetail({ declared, onBack }: FunctionDetailProps) {
           </ul>
         </DetailSection>
       )}
+      {'better' in declared && <UseElsewhere metric={declared as Metric} />}
       <SourceLine source={guide.source} />
     </Detail>
   );

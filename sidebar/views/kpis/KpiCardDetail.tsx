@@ -3,6 +3,7 @@ import type { KpiCard } from '../../../src/api.ts';
 import { writeDay } from '../../../src/core/calendar/write.ts';
 import { individualsChart } from '../../../src/core/explanation/individualsChart.ts';
 import { signalWords } from '../../../src/core/explanation/signalWords.ts';
+import type { Metric } from '../../../src/core/metrics/metric.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { kpisTable, targetPeriods } from '../../../src/core/tables/kpis/kpis.ts';
 import type { Text } from '../../../src/core/text.ts';
@@ -23,6 +24,7 @@ import { KpiOffers } from './KpiOffers.tsx';
 import { cardWriter } from './kpiCards.ts';
 import { kpiWords } from './kpiWords.ts';
 import { SourceLine } from './SourceLine.tsx';
+import { UseElsewhere } from './UseElsewhere.tsx';
 import { useKpiReading } from './useKpiReading.ts';
 import { ValueToTarget } from './ValueToTarget.tsx';
 
@@ -121,6 +123,7 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
           </ul>
         )}
       </DetailSection>
+      {declared && 'better' in declared && <UseElsewhere metric={declared as Metric} />}
       {declared && <SourceLine source={declared.guide.source} />}
     </Detail>
   );

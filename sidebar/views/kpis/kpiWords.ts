@@ -31,6 +31,9 @@ export const kpiWords = {
   noTarget: { en: 'no target', fa: 'بدون مقدار هدف' },
   noValue: { en: 'no value', fa: 'بدون مقدار' },
   meaning: { en: 'What it means', fa: 'یعنی چه' },
+  useElsewhere: { en: 'Use it elsewhere', fa: 'به کار بردن در ابزار دیگر' },
+  otherTool: { en: 'Tool', fa: 'ابزار' },
+  copyDefinition: { en: 'Copy the definition', fa: 'کپی کردن تعریف' },
   lastReadings: { en: 'Last readings', fa: 'آخرین ثبت‌ها' },
   noReadings: { en: 'Nothing was recorded yet.', fa: 'هنوز چیزی ثبت نشده است.' },
   followedBy: (title: string): Text => ({

@@ -77,8 +77,8 @@ export type Resolved =
   | { readonly op: 'cell'; readonly at: string; readonly fallback: number | null }
   /** A value a row. */
   | { readonly op: 'list'; readonly at: string }
-  /** The sum over several cells. */
-  | { readonly op: 'total'; readonly at: string }
+  /** The sum over several cells; the fallback counts where all of them are blank. */
+  | { readonly op: 'total'; readonly at: string; readonly fallback: number | null }
   | { readonly op: 'number'; readonly value: number }
   /** A text; the empty text is a blank cell. */
   | { readonly op: 'text'; readonly text: string }
@@ -102,7 +102,7 @@ export type Test =
   /** Whether several cells hold no number at all. */
   | { readonly op: 'noNumbers'; readonly at: string };
 
-interface Scope extends Wording, Formula {
+interface Scope extends Wording, Omit<Formula, 'expression'> {
   readonly references: References;
 }
 
@@ -112,7 +112,7 @@ interface Scope extends Wording, Formula {
  * @example
  * resolve({ expression: over(argument('cost'), 2), args: { cost: { kind: 'flow', optional: true } }, words: {} },
  *   { cost: { range: 'B2:B13' } }, { language: 'en' })
- * //=> { op: 'infix', sign: '/', left: { op: 'total', at: 'B2:B13' }, right: { op: 'number', value: 2 } }
+ * //=> { op: 'infix', sign: '/', left: { op: 'total', at: 'B2:B13', fallback: null }, right: { op: 'number', value: 2 } }
  */
 export function resolve(formula: Formula, references: References, wording: Wording): Resolved {
   const scope: Scope = { ...wording, ...formula, references };
@@ -120,6 +120,20 @@ export function resolve(formula: Formula, references: References, wording: Wordi
     .filter(([, argument]) => isNeeded(argument))
     .map(([name, argument]) => unfilledTest(argument, references[name]));
   return choice(anyOf(unfilled), BLANK, () => resolved(formula.expression, scope));
+}
+
+/**
+ * The same for a condition; a boolean where everything is known beforehand.
+ * @example
+ * resolveCondition(above(argument('cost'), 0), { args: { cost: { kind: 'flow' } }, words: {} }, {}, { language: 'en' })
+ */
+export function resolveCondition(
+  test: Condition,
+  formula: Omit<Formula, 'expression'>,
+  references: References,
+  wording: Wording,
+): Test | boolean {
+  return condition(test, { ...wording, ...formula, references });
 }
 
 const BLANK: Resolved = { op: 'text', text: '' };
@@ -191,7 +205,7 @@ function meant(name: string, { args, references }: Scope): Resolved {
   }
   const at = textOf(reference);
   if (isListKind(argument)) return { op: 'list', at };
-  if ('range' in reference && argument.kind === 'flow') return { op: 'total', at };
+  if ('range' in reference && argument.kind === 'flow') return { op: 'total', at, fallback };
   return { op: 'cell', at, fallback: 'cell' in reference ? fallback : null };
 }
 
@@ -246,6 +260,8 @@ export function spellingsOf(id: string, label?: Text): readonly string[] {
 
 function blankTest(argument: Meaning, reference: Reference | undefined): Test | boolean {
   if (reference === undefined) return true;
+  if ('range' in reference && isListKind(argument) && argument.optional)
+    return { op: 'noNumbers', at: reference.range };
   if (!('cell' in reference) || isListKind(argument)) return false;
   return { op: 'isBlank', at: reference.cell };
 }

@@ -49,8 +49,11 @@ export function readArgument(argument: Argument, name: string, given: CellOrRang
   switch (argument.kind) {
     case 'flow':
       return readFlow(argument, name, given, document);
-    case 'series':
-      return readList(given, name, (cell, position) => readNumberCell(cell, argument.unit, position, document));
+    case 'series': {
+      const list = readList(given, name, (cell, position) => readNumberCell(cell, argument.unit, position, document));
+      // Weights that are all blank are as good as none.
+      return argument.optional && list?.every((value) => value === null) ? null : list;
+    }
     case 'columns':
       return readColumns(argument, name, given, document);
     case 'labels':

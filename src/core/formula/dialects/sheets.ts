@@ -7,7 +7,7 @@ import type { Resolved, Test } from '../resolve.ts';
 /**
  * A formula in functions that every spreadsheet has. It holds `;` and no decimals, so that every locale reads it.
  * @example
- * sheetsText({ op: 'round', value: { op: 'total', at: 'B2:B13' }, decimals: 1 }) //=> 'ROUND(SUM(B2:B13);1)'
+ * sheetsText({ op: 'round', value: { op: 'total', at: 'B2:B13', fallback: null }, decimals: 1 }) //=> 'ROUND(SUM(B2:B13);1)'
  */
 export function sheetsText(formula: Resolved): string {
   return textOf(formula, 'once');
@@ -73,7 +73,11 @@ function print(formula: Resolved, manner: Manner): Printed {
     case 'list':
       return whole(formula.at);
     case 'total':
-      return whole(`SUM(${formula.at})`);
+      return whole(
+        formula.fallback
+          ? `IF(COUNT(${formula.at})=0;${numberText(formula.fallback)};SUM(${formula.at}))`
+          : `SUM(${formula.at})`,
+      );
     case 'number':
       return numberPrinted(formula.value);
     case 'text':
