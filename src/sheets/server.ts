@@ -21,6 +21,7 @@ import { keepMe, type Me } from './document/me.ts';
 import { readNumberSources } from './document/numberSources.ts';
 import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState, wholeState } from './documentState.ts';
+import { findDrivers } from './drivers.ts';
 import { explainMove } from './explainMove.ts';
 import { factRows, type WhichFacts } from './facts/factRows.ts';
 import { listRuns } from './facts/logRun.ts';
@@ -112,6 +113,8 @@ const questions = {
   forecastColumn,
   /** Why a metric of the table moved that people look at. */
   explainMove,
+  /** Which channel, campaign or item moved numbers of this week, where facts feed them. */
+  drivers: findDrivers,
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 
@@ -124,7 +127,7 @@ function cellCount(): number {
 }
 
 /** Lists that are read beside a call whose answer tells where the document stands: they need not find it out again. */
-const ASKED_BESIDE: readonly string[] = ['okrs', 'checkIns', 'runs'];
+const ASKED_BESIDE: readonly string[] = ['okrs', 'checkIns', 'runs', 'drivers'];
 
 /**
  * What the server answers to one call: a value and the state of the document (null where it could not be read), or a sentence

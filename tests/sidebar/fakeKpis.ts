@@ -3,7 +3,7 @@ import type { Language } from '../../src/core/text.ts';
 import type { Did } from './fakeOkrs.ts';
 
 export interface FakeKpis {
-  readonly api: Pick<Api, 'kpis' | 'recordKpis' | 'editKpi' | 'draftObjective'>;
+  readonly api: Pick<Api, 'kpis' | 'recordKpis' | 'editKpi' | 'draftObjective' | 'drivers'>;
 }
 
 /**
@@ -89,6 +89,11 @@ export function fakeKpis({ language }: { readonly language: Language }): void {
   const makeKpis = (did: Did): FakeKpis => ({
     api: {
       kpis: () => ({ me: 'Sara', today, calendar: language === 'fa' ? 'jalali' : 'gregorian', cards }),
+      drivers: ({ asked }) => {
+        const en = 'Mostly from the channel “Search”: +3 of +4; 28 days of facts, compared with 7 days earlier.';
+        const fa = 'بیشتر از کانال «جست‌وجو» آمد: +۳ از +۴؛ ۲۸ روز داده در برابر ۷ روز پیش از آن.';
+        return Object.fromEntries(asked.map(({ id }) => [id, { change: 4, sentence: { en, fa } }]));
+      },
       recordKpis: ({ entries }) => {
         const wrong = entries.find(({ value }) => value === 'abc');
         if (wrong) return { refused: { name: wrong.name, sentence } };

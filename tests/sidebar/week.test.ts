@@ -104,6 +104,23 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
     await news.screenshot({ path: `screenshots/news-${language}.png` });
   });
 
+  it('name what drove a number that follows a KPI, as where and not why', async () => {
+    const page = await open({
+      ...{ language, keyResults: 4, hasKpis: true },
+      readings: { 'O1.2': { age: 2, values: [100, 104] }, 'O1.1': { age: 2, values: [40, 44] } },
+    });
+    const news = page.locator('.news');
+    await news.getByText({ en: 'Mostly from the channel “Search”', fa: 'بیشتر از کانال «جست‌وجو»' }[language]).waitFor();
+    expect(await news.locator('li', { hasText: /Search|جست‌وجو/ }).count()).toBe(1);
+    expect(await news.locator('> p').textContent()).toContain({ en: 'where a number moved', fa: 'کجا' }[language]);
+    const asked = (await calls(page)).filter((call) => call.startsWith('drivers '));
+    expect(asked.map((call) => JSON.parse(call.replace('drivers ', '')))).toEqual([
+      { asked: [{ id: 'O1.2', kpi: expect.any(String), days: 7 }] },
+    ]);
+    await fits(page);
+    await news.screenshot({ path: `screenshots/news-driver-${language}.png` });
+  });
+
   it('opens first, says what to do, and lists what is due, stale or was never checked in', async () => {
     const page = await openWeek(language);
     expect(await page.locator('.tabs [aria-selected="true"]').getAttribute('id')).toBe('tab-week');

@@ -54,7 +54,8 @@ interface Sums {
 }
 
 /**
- * Why a metric moved between two periods: sums by segment, and what each did to the whole.
+ * Why a metric moved between two periods: sums by segment, and what each did to the whole. A row of a day that both periods have
+ * counts in both.
  * @param kind a ratio is the sum of numerators over the sum of denominators, never a mean of ratios
  * @returns null where a period has no row that counts, so that there is nothing to compare
  */
@@ -63,19 +64,21 @@ export function moveOf(rows: readonly MoveRow[], { before, after }: ComparedPeri
   let leftOut = 0;
   const counted = { before: 0, after: 0 };
   for (const { day, segment, numerator, denominator } of rows) {
-    const when = isIn(after, day) ? 'after' : isIn(before, day) ? 'before' : null;
-    if (!when) continue;
+    const [isBefore, isAfter] = [isIn(before, day), isIn(after, day)];
+    if (!isBefore && !isAfter) continue;
     if (kind === 'ratio' ? denominator === null || denominator < 0 : numerator === null) {
       leftOut += 1;
       continue;
     }
-    counted[when] += 1;
     const name = segment.join(BETWEEN);
     const sum = sums.get(name) ?? emptySums(name);
-    if (when === 'before') {
+    if (isBefore) {
+      counted.before += 1;
       sum.numeratorBefore += numerator ?? 0;
       sum.denominatorBefore += denominator ?? 0;
-    } else {
+    }
+    if (isAfter) {
+      counted.after += 1;
       sum.numeratorAfter += numerator ?? 0;
       sum.denominatorAfter += denominator ?? 0;
     }

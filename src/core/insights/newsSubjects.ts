@@ -4,7 +4,7 @@ import type { OkrCells } from '../cycle/okrRow.ts';
 import { valueWriter } from '../cycle/valueWriter.ts';
 import { weekRows } from '../cycle/weekRows.ts';
 import type { Language, Text } from '../text.ts';
-import type { NewsSubject } from './weekNews.ts';
+import type { FollowedSubject } from './driver.ts';
 
 interface Okrs {
   readonly rows: readonly OkrCells[];
@@ -25,6 +25,8 @@ export interface KpiSubject {
   readonly readings: readonly { readonly day: Day; readonly value: number | null }[];
   readonly health: string;
   readonly asksForAttention: boolean;
+  /** Whether a formula of the sheet works it out, so that facts may tell what drove it; nobody asks where it is left out. */
+  readonly isComputed?: boolean;
   /** The key result that follows it. */
   readonly keyResult: { readonly key: string } | null;
 }
@@ -41,8 +43,8 @@ export function newsSubjects(
   log: Log,
   kpis: { readonly cards: readonly KpiSubject[] } | null,
   find: FindFunction,
-): NewsSubject[] {
-  const keyResults = weekRows(okrs.rows, log).flatMap(({ key, row, known }): NewsSubject[] => {
+): FollowedSubject[] {
+  const keyResults = weekRows(okrs.rows, log).flatMap(({ key, row, known }): FollowedSubject[] => {
     if (!known) return [];
     const goal = goalOfRow(row, okrs);
     return [
@@ -54,6 +56,7 @@ export function newsSubjects(
         goal,
         decision: null,
         driver: null,
+        kpi: kpis?.cards.find((card) => card.isComputed && card.keyResult?.key === key)?.name ?? null,
         write: (value) => inBoth((language) => valueWriter(row, language).withUnit(value)),
       },
     ];
@@ -61,8 +64,8 @@ export function newsSubjects(
   return [...keyResults, ...(kpis ? kpiSubjects(kpis.cards, new Set(keyResults.map(({ id }) => id)), find) : [])];
 }
 
-function kpiSubjects(cards: readonly KpiSubject[], told: ReadonlySet<string>, find: FindFunction): NewsSubject[] {
-  return cards.map((card): NewsSubject => {
+function kpiSubjects(cards: readonly KpiSubject[], told: ReadonlySet<string>, find: FindFunction): FollowedSubject[] {
+  return cards.map((card): FollowedSubject => {
     const followed = card.keyResult && told.has(card.keyResult.key);
     const declared = find(card.fn);
     const better = declared && 'better' in declared ? declared.better : 'none';
@@ -75,6 +78,7 @@ function kpiSubjects(cards: readonly KpiSubject[], told: ReadonlySet<string>, fi
       goal: null,
       decision: card.asksForAttention && card.health === 'unhealthy' && !card.keyResult ? decide : null,
       driver: null,
+      kpi: card.isComputed ? card.name : null,
       write: (value) => inBoth((language) => valueWriter(row, language).withUnit(value)),
     };
   });

@@ -4,6 +4,7 @@ import { explainSignal } from '../explanation/explainSignal.ts';
 import { detectAnomalies } from '../forecast/anomaly.ts';
 import { isolate } from '../isolate.ts';
 import type { Text } from '../text.ts';
+import { WEEK_DAYS, weekChange } from './weekChange.ts';
 
 interface Reading {
   readonly day: Day;
@@ -38,7 +39,6 @@ export interface News {
   readonly weight: number;
 }
 
-const WEEK_DAYS = 7;
 const WEIGHT = { decision: 8, signal: 4, odds: 3, unusual: 2, largestChange: 1 } as const;
 /** Odds that move less than this tell nothing new. */
 const LEAST_ODDS_MOVE = 0.1;
@@ -63,20 +63,18 @@ interface Part {
 function newsOf(subject: NewsSubject, today: Day): News | null {
   const { id, name, readings, decision, driver } = subject;
   const known = readings.filter(({ day }) => day <= today);
-  const last = known[known.length - 1];
-  const before = known.filter(({ day }) => day <= today - WEEK_DAYS);
-  const isNew = last !== undefined && last.day > today - WEEK_DAYS;
-  const change = isNew ? changeOf(subject, last, before[before.length - 1]) : null;
+  const fresh = weekChange(readings, today);
+  const change = fresh?.before ? changeOf(subject, fresh.last, fresh.before) : null;
   const parts = [
     decision && { sentence: decision, weight: WEIGHT.decision },
-    isNew ? signalOf(subject, known) : null,
-    oddsMoveOf(subject, known, before, today),
+    fresh ? signalOf(subject, known) : null,
+    oddsMoveOf(subject, known, today),
     change,
     change && driver && { sentence: driver, weight: 0 },
   ].filter((part): part is Part => part !== null);
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   if (weight === 0) return null;
-  const moved = change ? Math.sign((last as Reading).value - (before[before.length - 1] as Reading).value) : 0;
+  const moved = fresh?.before ? Math.sign(fresh.last.value - fresh.before.value) : 0;
   return { id, name, tone: toneOf(moved, subject), sentences: parts.map(({ sentence }) => sentence), weight };
 }
 
@@ -85,8 +83,8 @@ function toneOf(moved: number, { isHigherBetter }: NewsSubject): News['tone'] {
   return moved > 0 === isHigherBetter ? 'good' : 'bad';
 }
 
-function changeOf({ write }: NewsSubject, last: Reading, before: Reading | undefined): Part | null {
-  if (!before || before.value === last.value) return null;
+function changeOf({ write }: NewsSubject, last: Reading, before: Reading): Part | null {
+  if (before.value === last.value) return null;
   const [from, to] = [write(before.value), write(last.value)];
   const rose = last.value > before.value;
   const relative = before.value === 0 ? 1 : Math.abs((last.value - before.value) / before.value);
@@ -116,13 +114,9 @@ function signalOf({ write }: NewsSubject, known: readonly Reading[]): Part | nul
   };
 }
 
-function oddsMoveOf(
-  { goal }: NewsSubject,
-  known: readonly Reading[],
-  before: readonly Reading[],
-  today: Day,
-): Part | null {
+function oddsMoveOf({ goal }: NewsSubject, known: readonly Reading[], today: Day): Part | null {
   if (!goal) return null;
+  const before = known.filter(({ day }) => day <= today - WEEK_DAYS);
   const now = oddsOf({ ...goal, readings: known, today });
   const then = oddsOf({ ...goal, readings: before, today: today - WEEK_DAYS });
   if (!now || !then || Math.abs(now.probability - then.probability) < LEAST_ODDS_MOVE) return null;

@@ -3,6 +3,7 @@ import { type Cell, isDateCell } from '../../core/cell.ts';
 import type { FactsKey } from '../../core/tables/facts.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { bodyRow } from '../tables/read.ts';
+import { daysFrom } from './daysFrom.ts';
 import { type FactsHead, lastFactRow } from './openFacts.ts';
 
 /** Which facts are meant: all of an account, or some of them. */
@@ -51,17 +52,6 @@ export function factRows(found: FactsHead, { source, account, gone }: WhichFacts
   }
   return { numbers, firstDay: first, lastDay: last };
 }
-
-/** Days by one that is looked up: their cells lie whole days apart, give or take an hour of summer time. */
-function daysFrom({ dayOf }: OpenDocument): (date: Date) => Day {
-  let known: { readonly moment: number; readonly day: Day } | undefined;
-  return (date) => {
-    known ??= { moment: date.getTime(), day: dayOf(date) };
-    return known.day + Math.round((date.getTime() - known.moment) / MILLISECONDS_PER_DAY);
-  };
-}
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Ends the run's id in rows that it found there: Undo takes out those that it added. */
 export const REPLACED = '-u';

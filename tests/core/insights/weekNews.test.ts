@@ -48,6 +48,16 @@ describe('what changed this week', () => {
     const [news] = weekNews([subject({ readings: weekly([...steady, 50]) })], TODAY);
     expect(news?.sentences.map(({ en }) => en).join(' ')).not.toMatch(/real|unusual/i);
   });
+  it('tells a real change with its limit, and a value that is unusual where the limits are too wide to see it', () => {
+    const say = (values: readonly number[]): string[] =>
+      (weekNews([subject({ readings: weekly(values) })], TODAY)[0]?.sentences ?? []).map(({ en }) =>
+        en.replace(/[\u2066-\u2069]/g, ''),
+      );
+    expect(say([...steady, 90])[0]).toMatch(/^A real change: 90 is above the limit of/);
+    const [unusual, change] = say([50, 52, 49, 120, 50, 53, 48, 51, 50, 52, 49, 51, 75]);
+    expect(unusual).toMatch(/^An unusual value: about 5[01][.\d]* was to be expected\.$/);
+    expect(change).toBe('Rose from 51 to 75.');
+  });
   it('tells odds that moved, with both, and is silent where they did not', () => {
     const goal = {
       type: 'increase',

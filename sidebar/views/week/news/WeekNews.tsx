@@ -1,9 +1,12 @@
+import { useEffect } from 'preact/hooks';
+import { askedDrivers, withDrivers } from '../../../../src/core/insights/driver.ts';
 import { newsSubjects } from '../../../../src/core/insights/newsSubjects.ts';
 import { type News, weekNews } from '../../../../src/core/insights/weekNews.ts';
 import { findFunction } from '../../../../src/core/registry.ts';
 import { focusIds } from '../../../focus.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Say } from '../../../parts/Say.tsx';
+import { useLatestAnswer } from '../../../session/useLatestAnswer.ts';
 import { useSession } from '../../../session/useSession.ts';
 import type { Ways } from '../../view.ts';
 import { newsWords } from './newsWords.ts';
@@ -14,8 +17,16 @@ const MOST_SHOWN = 4;
 /** What changed this week, the weightiest first: sentences with their doubt, each leading to what it is about. */
 export function WeekNews({ ways }: { readonly ways: Ways }) {
   const { okrs, week, kpis } = useSession();
+  const drivers = useLatestAnswer('drivers');
+  const today = week.log?.today ?? 0;
+  const subjects = okrs.list && week.log ? newsSubjects(okrs.list, week.log, kpis.list, findFunction) : [];
+  const asked = askedDrivers(subjects, today);
+  useEffect(() => {
+    if (asked.length > 0) drivers.ask({ asked });
+  }, [JSON.stringify(asked)]);
   if (!okrs.list || !week.log || week.log.since === null) return null;
-  const news = weekNews(newsSubjects(okrs.list, week.log, kpis.list, findFunction), week.log.today);
+  const explained = withDrivers(subjects, drivers.answer ?? {}, today);
+  const news = weekNews(explained, today);
   const [shown, rest] = [news.slice(0, MOST_SHOWN), news.slice(MOST_SHOWN)];
   return (
     <section class="news">
@@ -36,6 +47,11 @@ export function WeekNews({ ways }: { readonly ways: Ways }) {
           </summary>
           <Items news={rest} ways={ways} />
         </details>
+      )}
+      {explained.some(({ driver }) => driver !== null) && (
+        <p class="small">
+          <Say text={newsWords.whereNotWhy} />
+        </p>
       )}
     </section>
   );

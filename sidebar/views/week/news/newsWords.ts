@@ -13,4 +13,8 @@ export const newsWords = {
     bad: { en: 'worse', fa: 'بدتر' },
     neutral: { en: 'changed', fa: 'تغییر' },
   },
+  whereNotWhy: {
+    en: 'Facts tell where a number moved; why, you know better.',
+    fa: 'داده‌ها می‌گویند عدد کجا تغییر کرد؛ چرایش را شما بهتر می‌دانید.',
+  },
 } as const;
