@@ -86,6 +86,12 @@ module.exports = {
       to: { pathNot: '^src/' },
     },
     {
+      name: 'data-studio-imports-core',
+      severity: 'error',
+      from: { path: '^src/dataStudio' },
+      to: { pathNot: '^src/(core|dataStudio)/' },
+    },
+    {
       name: 'scoreboard-imports-core',
       severity: 'error',
       from: { path: '^src/scoreboard' },

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { bytesWithoutComments, CODE_BYTES, SIDEBAR_BYTES, withinBudget } from './budgets.ts';
+import { buildDataStudio, DATA_STUDIO_FOLDER } from './buildDataStudio.ts';
 import { buildScoreboard, SCOREBOARD_FOLDER } from './buildScoreboard.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { lazyData } from './lazyData.ts';
@@ -57,8 +58,8 @@ export async function bundleCode({
 
 if (process.argv[1] === resolve('scripts/build.ts')) {
   const withoutGoogle = process.argv.includes('--without-ga4');
-  Promise.all([buildAddon({ withoutGoogle }), buildScoreboard()]).then(([addon, scoreboard]) => {
-    console.log(`Built ${FOLDER}. ${addon.join(' ')}`);
-    console.log(`Built ${SCOREBOARD_FOLDER}. ${scoreboard.join(' ')}`);
-  });
+  const built = (folder: string) => (sizes: readonly string[]) => console.log(`Built ${folder}. ${sizes.join(' ')}`);
+  buildAddon({ withoutGoogle }).then(built(FOLDER));
+  buildScoreboard().then(built(SCOREBOARD_FOLDER));
+  buildDataStudio().then(built(DATA_STUDIO_FOLDER));
 }

@@ -1,6 +1,9 @@
 import { quoted } from '../formula/dialects/sheets.ts';
 import type { Table } from './table.ts';
 
+/** The mark by which tabs are found again, whatever people call them and wherever they move them. */
+export const TAB_MARK = 'rasad.tab';
+
 /** The mark of a column: the table's id and the column's key. */
 export function columnMark(table: Table, key: string): string {
   return `${table.id}.${key}`;

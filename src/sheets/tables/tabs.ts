@@ -1,3 +1,4 @@
+import { TAB_MARK } from '../../core/tables/mark.ts';
 import type { Table } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { DocumentProperties } from '../services/properties.ts';
@@ -6,9 +7,6 @@ import { knownTabs, knownTabsProperty, type TabIds } from './knownTabs.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-/** The mark by which tabs are found again, whatever people call them and wherever they move them. */
-const TAB_MARK = 'rasad.tab';
 
 /** The tabs of the add-on in this file, looked for once. */
 export interface Tabs {
