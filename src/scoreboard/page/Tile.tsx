@@ -25,7 +25,7 @@ export function Tile({ row, language }: TileProps) {
       )}
       <div class="reading">
         {value !== '' && (
-          <p class="value">
+          <p class="value" style={{ '--characters': Math.max(value.length, 4) }}>
             <bdi>{shownNumber(value, language)}</bdi>
           </p>
         )}
