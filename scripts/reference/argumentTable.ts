@@ -1,5 +1,6 @@
 import { isRequired } from '../../src/core/formula/resolve.ts';
 import { type Argument, type Bounds, shownName } from '../../src/core/functions/argument.ts';
+import { boundWords } from '../../src/core/functions/boundWords.ts';
 import type { SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { kindWords, unitWords } from '../../src/core/functions/unitWords.ts';
 import { writeNumber } from '../../src/core/numbers/write.ts';
@@ -52,7 +53,7 @@ function allowedWords(argument: Argument, language: Language): string {
     case 'columns':
       return [words.anyNumber[language], ...instead(argument, language)].join(` ${words.or[language]} `);
     default:
-      return [boundWords(argument, language), ...instead(argument, language)].join(` ${words.or[language]} `);
+      return [allowedNumbers(argument, language), ...instead(argument, language)].join(` ${words.or[language]} `);
   }
 }
 
@@ -60,12 +61,8 @@ function optionWords(id: string, label: string, language: Language): string {
   return id === label ? code(id, language) : `${code(id, language)} (${prose(label)})`;
 }
 
-function boundWords(bounds: Bounds, language: Language): string {
-  const limits = (['min', 'above', 'max', 'below'] as const).flatMap((bound) => {
-    const limit = bounds[bound];
-    return limit === undefined ? [] : [`${words[bound][language]} ${writeNumber(limit, language)}`];
-  });
-  if (bounds.whole) limits.unshift(words.whole[language]);
+function allowedNumbers(bounds: Bounds, language: Language): string {
+  const limits = boundWords(bounds, language);
   return limits.length > 0 ? joined(limits, language) : words.anyNumber[language];
 }
 

@@ -1,6 +1,6 @@
 import { formulaText } from '../../src/core/formula/dialects/reading.ts';
-import { isRequired } from '../../src/core/formula/resolve.ts';
 import { shownName } from '../../src/core/functions/argument.ts';
+import { callPattern } from '../../src/core/functions/callPattern.ts';
 import { formulaOf, type SheetFunction } from '../../src/core/functions/sheetFunction.ts';
 import { unitWords } from '../../src/core/functions/unitWords.ts';
 import type { Metric } from '../../src/core/metrics/metric.ts';
@@ -23,7 +23,7 @@ export function functionSection(declared: SheetFunction, language: Language): st
     `## ${fn}`,
     [`**${name[language]}**`, ...betterWords(declared, language)].join(' · '),
     prose(about[language]),
-    block([callText(declared)], language),
+    block([callPattern(declared)], language),
     `**${words.gives[language]}:** ${givesWords(declared, language)}.`,
     ...formulaBlocks(declared, language),
     title('arguments', language),
@@ -56,14 +56,6 @@ function titledList(word: keyof typeof words, items: readonly string[], language
 function betterWords(declared: SheetFunction, language: Language): string[] {
   const { better = 'none' } = declared as Partial<Metric>;
   return better === 'none' ? [] : [words[better][language]];
-}
-
-/** The call with the names of its arguments; those in brackets may be left out. */
-function callText({ fn, args, lastRepeats }: SheetFunction): string {
-  const names = Object.entries(args).map(([name, argument]) =>
-    isRequired(argument) ? shownName(name) : `[${shownName(name)}]`,
-  );
-  return `=${fn}(${[...names, ...(lastRepeats ? ['…'] : [])].join('; ')})`;
 }
 
 function givesWords(declared: SheetFunction, language: Language): string {

@@ -27,11 +27,6 @@ export const words = {
   repeats: { en: 'may be repeated', fa: 'تکرارپذیر' },
   broadcast: { en: 'one value serves every row', fa: 'یک مقدار برای همهٔ ردیف‌ها کافی است' },
 
-  min: { en: 'at least', fa: 'دست‌کم' },
-  above: { en: 'above', fa: 'بزرگ‌تر از' },
-  max: { en: 'at most', fa: 'حداکثر' },
-  below: { en: 'below', fa: 'کوچک‌تر از' },
-  whole: { en: 'whole', fa: 'عدد صحیح' },
   anyNumber: { en: 'any number', fa: 'هر عددی' },
   anyText: { en: 'any text', fa: 'هر متنی' },
   count: { en: 'a count', fa: 'یک تعداد' },

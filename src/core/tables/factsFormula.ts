@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { type Grain, isSummable } from '../facts/fact.ts';
 import type { FactPeriod } from '../facts/factPeriods.ts';
-import { onTab, quoted } from '../formula/dialects/sheets.ts';
+import { exactly, onTab } from '../formula/dialects/sheets.ts';
 import type { FactsKey } from './facts.ts';
 import { jalaliMonthStart } from './scorecard/dayFormulas.ts';
 
@@ -82,7 +82,7 @@ function criteria(
   keys: readonly ('metric' | 'source' | 'account' | 'grain' | 'unit')[],
   columns: FactColumns,
 ): string {
-  return keys.map((key) => `${columnText(key, columns)};${quoted(`=${withoutWildcards(asked[key])}`)}`).join(';');
+  return keys.map((key) => `${columnText(key, columns)};${exactly(asked[key])}`).join(';');
 }
 
 /** The first day that counts, as a formula; null where all do. */
@@ -98,8 +98,3 @@ function firstDay(
 }
 
 const DAYS = { last7: 7, last28: 28, last90: 90 } as const;
-
-/** Names hold what criteria take for wildcards. */
-function withoutWildcards(word: string): string {
-  return word.replace(/[~*?]/g, '~$&');
-}

@@ -3,14 +3,11 @@ import { quarterOf } from '../../core/calendar/quarter.ts';
 import { isBlankCell, isDateCell } from '../../core/cell.ts';
 import { planLines } from '../../core/cycle/plan/lines.ts';
 import { type PlannedKpi, plannedObjectives } from '../../core/cycle/plan/planned.ts';
-import { onTab } from '../../core/formula/dialects/sheets.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
-import { columnLetters } from '../../core/tables/letters.ts';
 import type { PlanKey } from '../../core/tables/plan/columns.ts';
 import { planKinds } from '../../core/tables/plan/kinds.ts';
-import type { ColumnsOf } from '../../core/tables/plan/liveCells.ts';
 import { plan } from '../../core/tables/plan/plan.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { GENERAL_FORMAT } from '../../core/tables/table.ts';
@@ -18,13 +15,14 @@ import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { settleLanguage } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
-import { makeRowsBelow } from '../tables/append.ts';
+import { columnsOnTab } from '../tables/columnsOnTab.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
-import { type KeptRow, writeKeptRows } from '../tables/keep.ts';
-import { bodyRow, cellIn, tableRows } from '../tables/read.ts';
+import type { KeptRow } from '../tables/keep.ts';
+import { cellIn, tableRows } from '../tables/read.ts';
 import { otherCells } from '../tables/remove.ts';
 import { restoreColumns } from '../tables/repair.ts';
+import { rewriteRows } from '../tables/rewrite.ts';
 import { action } from './action.ts';
 import { cyclesIn } from './cycleRows.ts';
 import { daysIn, type FoundPlan, idOf, mergedRows, type StandingRow, standingRows } from './planRows.ts';
@@ -66,13 +64,13 @@ export const makePlan = action({
       {
         ...{ language, settings, today },
         since: firstCheckIn(found, document) ?? today,
-        okrs: columnsOf(okrs),
-        kpiColumns: kpis ? columnsOf(kpis) : () => null,
+        okrs: columnsOnTab(okrs),
+        kpiColumns: kpis ? columnsOnTab(kpis) : () => null,
       },
     );
     const standing = standingRows(found, lines, document);
     const before = standing.map(({ kept }) => kept);
-    writeRows(found, mergedRows(standing, lines, language), onFailure, before);
+    rewriteRows(found, mergedRows(standing, lines, language), onFailure, before);
     found.sheet.activate();
     const tab = found.sheet.getName();
     record({ sheet: found.sheet.getSheetId(), madeTab: made, before }, tab);
@@ -93,7 +91,7 @@ export const makePlan = action({
       SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
       return 0;
     }
-    writeRows(found, [...before, ...added], () => undefined);
+    rewriteRows(found, [...before, ...added], () => undefined);
     return 0;
   },
 });
@@ -122,15 +120,6 @@ function firstCheckIn(found: FoundPlan, document: OpenDocument): Day | null {
   return days.length > 0 ? Math.min(...days) : null;
 }
 
-/** The columns of a tab as formulas of another one name them. */
-function columnsOf<Key extends string>({ sheet, positions }: FoundTable<Key>): ColumnsOf<Key> {
-  const tab = sheet.getName();
-  return (key) => {
-    const position = positions[key];
-    return position === undefined ? null : onTab(tab, `$${columnLetters(position)}:$${columnLetters(position)}`);
-  };
-}
-
 function plannedKpis(found: FoundTable<KpisKey>): PlannedKpi[] {
   const rows = tableRows(found);
   const [top] = rows;
@@ -156,27 +145,6 @@ function plannedKpis(found: FoundTable<KpisKey>): PlannedKpi[] {
       formats: { current: formatOf(index, 'value'), target: formatOf(index, 'target') },
     } as const;
   });
-}
-
-/** Writes the rows of the plan from the top, and empties what is left below them. */
-function writeRows(
-  found: FoundPlan,
-  rows: readonly KeptRow<PlanKey>[],
-  onFailure: OnFailure,
-  before: readonly KeptRow<PlanKey>[] = [],
-): void {
-  const first = bodyRow(found);
-  const height = Math.max(rows.length, tableRows(found).length);
-  if (height === 0) return;
-  const filled = (some: readonly KeptRow<PlanKey>[]) => [
-    ...some,
-    ...Array.from({ length: height - some.length }, () => ({ row: 0, own: {}, others: [] })),
-  ];
-  const last = first + height - 1;
-  const max = last > found.cells.length ? found.sheet.getMaxRows() : last;
-  if (last > max) makeRowsBelow(found, max, last - max, onFailure);
-  onFailure(() => writeKeptRows(found, first, filled(before), { withLooks: false }));
-  writeKeptRows(found, first, filled(rows), { withLooks: false });
 }
 
 function contentText({ own, others }: KeptRow<PlanKey>): string {

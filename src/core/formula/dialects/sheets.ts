@@ -53,6 +53,15 @@ export function quoted(text: string): string {
 }
 
 /**
+ * A criterion of COUNTIFS and its kin that holds for a text alone, whatever wildcards it holds.
+ * @example
+ * exactly('What?') //=> '"=What~?"'
+ */
+export function exactly(text: string): string {
+  return quoted(`=${text.replace(/[~*?]/g, '~$&')}`);
+}
+
+/**
  * Cells of a tab as formula text, whatever the tab is called.
  * @example
  * onTab("Sara's leads", 'B2:B13') //=> "'Sara''s leads'!B2:B13"
