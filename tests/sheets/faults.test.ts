@@ -62,6 +62,24 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'makePlan', { goal: '' }),
     );
   });
+  it('leaves the definitions as they were before they are made again', () => {
+    failEverywhere(
+      4,
+      (host) => {
+        asked(host, 'insertKpis', { fns: ['KPI_CAC'] });
+        asked(host, 'makeDefinitions', null);
+        host.type('Campaigns', 'E2', '=KPI_AOV(B2; C2)');
+      },
+      (host) => ask(host, 'makeDefinitions', null),
+    );
+  });
+  it('leaves no definitions where they cannot be made', () => {
+    failEverywhere(
+      3,
+      (host) => asked(host, 'insertKpis', { fns: ['KPI_CAC'] }),
+      (host) => ask(host, 'makeDefinitions', null),
+    );
+  });
   it('leaves sample numbers as they were', () => {
     failEverywhere(
       1,

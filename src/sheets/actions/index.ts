@@ -25,6 +25,7 @@ import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { keepChangeLog } from './keepChangeLog.ts';
 import { listPeople } from './listPeople.ts';
+import { makeDefinitions } from './makeDefinitions.ts';
 import { makePlan } from './makePlan.ts';
 import { markEvents } from './markEvents.ts';
 import { openSettings } from './openSettings.ts';
@@ -72,6 +73,7 @@ export const actions = [
   cleanColumn,
   markEvents,
   openSettings,
+  makeDefinitions,
   clearSamples,
   repair,
   recalculate,

@@ -1,6 +1,7 @@
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
+import { definitionsTable } from '../../core/tables/definitions.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { people } from '../../core/tables/people.ts';
 import type { PlanKey } from '../../core/tables/plan/columns.ts';
@@ -48,7 +49,7 @@ interface Step extends Cleared<ScorecardKey> {
 }
 
 /**
- * Puts the tabs of OKRs, KPIs, weekly notes and the plan right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
+ * Puts the tabs of OKRs, KPIs, weekly notes, the plan and the definitions right: what was deleted of the header, columns, formulas, formats and drop-downs comes back, stray
  * values go, every key result gets a key of its own, and sources that nothing stands behind are said no more.
  */
 export const repair = action({
@@ -70,11 +71,12 @@ export const repair = action({
     const settings = document.settings();
     const notes = repairComputed(weekNotes, 'text', document, onFailure);
     const planned = repairComputed(plan, 'made', document, onFailure);
+    const defined = repairComputed(definitionsTable, 'id', document, onFailure);
     const cleared = {
       ...(notes.cleared && { notes: notes.cleared }),
       ...(planned.cleared && { plan: planned.cleared }),
     };
-    const others = repairKpis(document, onFailure) + notes.repaired + planned.repaired;
+    const others = repairKpis(document, onFailure) + notes.repaired + planned.repaired + defined.repaired;
     const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
     if (!tab) {
       const first = cleared.notes ?? cleared.plan;
@@ -155,6 +157,9 @@ function repairKpis(document: OpenDocument, onFailure: OnFailure): number {
   return made + put + words.length + looks;
 }
 
+/** Tables with cells that show those of other tabs. */
+const SHOWING: readonly string[] = [plan.id, definitionsTable.id];
+
 /** A tab whose rows are known by a column of theirs, and that Rasad computes other columns of. */
 function repairComputed<Key extends string>(
   table: Table<Key>,
@@ -167,9 +172,9 @@ function repairComputed<Key extends string>(
   const stray = clearStray(tab, onFailure);
   const { found, restored } = restoreColumns(tab, onFailure);
   const formulas = restoreFormulas(found, document.settings(), onFailure);
-  // Numbers of the plan look like those that they show.
+  // Numbers of the plan and targets of definitions look like those that they show.
   const formatsOf = () => ({}) as Readonly<Partial<Record<Key, string>>>;
-  const looks = table.id === plan.id ? 0 : restoreLooks(found, { formatsOf, headMoved }, onFailure);
+  const looks = SHOWING.includes(table.id) ? 0 : restoreLooks(found, { formatsOf, headMoved }, onFailure);
   const cleared = { sheet: found.sheet.getSheetId(), stray: withRowKeys(found, rowKey, stray) };
   const repaired = made + stray.length + restored.length + formulas.length + looks;
   return { repaired, cleared: stray.length > 0 ? cleared : null };

@@ -1,6 +1,7 @@
 import { changeLog } from '../../core/tables/changeLog.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
 import { closedCycles } from '../../core/tables/closedCycles.ts';
+import { definitionsTable } from '../../core/tables/definitions.ts';
 import { factsTable } from '../../core/tables/facts.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { kpiReadings } from '../../core/tables/kpis/readings.ts';
@@ -27,6 +28,7 @@ export const ownTables: readonly Table[] = [
   people,
   changeLog,
   plan,
+  definitionsTable,
   settingsTable,
   factsTable,
   sourcesTable,
