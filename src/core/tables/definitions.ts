@@ -25,7 +25,7 @@ const notes = {
 const columns = {
   kind: { header: { en: 'kind', fa: 'نوع' }, note: notes.kind, widthPixels: 70, filledBy },
   id: { header: { en: 'id', fa: 'شناسه' }, widthPixels: 150, filledBy },
-  name: { header: { en: 'name', fa: 'نام' }, widthPixels: 180, filledBy },
+  name: { header: { en: 'name', fa: 'نام' }, widthPixels: 180, wraps: true, filledBy },
   words: {
     header: { en: 'formula_in_words', fa: 'فرمول به زبان ساده' },
     widthPixels: 260,
