@@ -84,6 +84,14 @@ describe.each(['fa', 'en'] as const)('My week, in %s', (language) => {
       { en: 'A real change: 90 is above the limit of', fa: 'تغییر واقعی است: ۹۰ بالاتر از حد' }[language],
     );
     expect(await row(page, 'O1.2').locator('.signal').count()).toBe(0);
+    await page.locator('#tab-okrs').press('Enter');
+    await page.locator('#item-O1').press('Enter');
+    await page.locator('[id="item-O1.2"]').press('Enter');
+    expect(await page.locator('.detail .signal').textContent()).toContain(
+      { en: 'Ordinary movement: between', fa: 'نوسان عادی است: بین' }[language],
+    );
+    await fits(page);
+    await page.screenshot({ path: `screenshots/key-result-signal-${language}.png` });
   });
 
   it('tell what changed this week, the weightiest first, where something was recorded', async () => {

@@ -22,6 +22,7 @@ import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { NumberSource } from '../sources/NumberSource.tsx';
 import { FormField } from './FormField.tsx';
+import { KeyResultSignal } from './KeyResultSignal.tsx';
 import { kpiFn, kpiName } from './kpiNames.ts';
 import { Odds } from './Odds.tsx';
 import { fieldText } from './okrTree.ts';
@@ -149,6 +150,7 @@ export function OkrForm({ title, kind, row, onSave, onBack, onDeleted = onBack }
   return (
     <Detail icon={kind} title={title} onBack={onBack}>
       {row && (isMilestone || hasSteps(list, row)) && <StepList row={row} firstId={focusIds.steps} />}
+      {row && kind === 'keyResult' && <KeyResultSignal row={row} />}
       {row && kind === 'keyResult' && <Odds row={row} />}
       <form id={FORM} class="okr-form" noValidate onSubmit={save} onKeyDown={submitOnEnter}>
         {shownFields.some((field) => (valueFields as readonly Field[]).includes(field)) && (
