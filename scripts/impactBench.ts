@@ -11,7 +11,7 @@ const ROWS = 100;
 const START = 70;
 const LEVEL = 0.95;
 
-type Made = (random: RandomNumbers) => { readonly values: number[]; readonly controls: number[][] };
+type Made = (random: RandomNumbers) => { readonly values: (number | null)[]; readonly controls: number[][] };
 
 function rows(next: () => number): number[] {
   return Array.from({ length: ROWS }, next);
@@ -59,10 +59,38 @@ const kinds: Readonly<Record<string, Made>> = {
   },
   'walk, control of its own': (random) => ({ values: kept(1, random), controls: [kept(1, random)] }),
   'walk, control of white noise': (random) => ({ values: kept(1, random), controls: [kept(0, random)] }),
+  'AR(0.5), control, a feast': (random) => feast(withControl(kept(0.5, random), 0.5, random), false),
+  'the same, the feast is named': (random) => feast(withControl(kept(0.5, random), 0.5, random), true),
+  'AR(0.5), control, quiet days are named': (random) => quietDays(withControl(kept(0.5, random), 0.5, random)),
 };
 
+/** Rows before and after the start that a feast of its own lowers, as Nowruz does. */
+const FEASTS = [
+  { from: 20, to: 28 },
+  { from: 80, to: 88 },
+];
+
+function isFeast(row: number): boolean {
+  return FEASTS.some(({ from, to }) => row >= from && row < to);
+}
+
+function feast({ values, controls }: ReturnType<Made>, isNamed: boolean): ReturnType<Made> {
+  return {
+    values: values.map((value, row) => (isFeast(row) ? (isNamed ? null : (value as number) - 4) : value)),
+    controls,
+  };
+}
+
+function quietDays({ values, controls }: ReturnType<Made>): ReturnType<Made> {
+  return { values: values.map((value, row) => (isFeast(row) ? null : value)), controls };
+}
+
 /** A control that shares the values' movements; the values have noise of their own on top. */
-function withControl(shared: number[], noise: number, random: RandomNumbers): ReturnType<Made> {
+function withControl(
+  shared: number[],
+  noise: number,
+  random: RandomNumbers,
+): { readonly values: number[]; readonly controls: number[][] } {
   return { values: sum(shared, kept(0, random)), controls: [sum(shared, times(kept(0, random), noise))] };
 }
 

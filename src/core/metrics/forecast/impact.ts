@@ -93,6 +93,29 @@ export const impact = metric({
         ],
         tolerance: 1e-6,
       },
+      {
+        // The 8th is a day of sales that would pass for what is usual.
+        given: {
+          values: [21, 24, 23, 26, 22, 25, 61, 24, 27, 26, 29, 25, 28, 27, 36, 38, 35, 39],
+          firstAffected: '2026-11-16',
+          controls: [10, 12, 11, 13, 11, 12, 14, 12, 13, 13, 14, 12, 14, 13, 13, 14, 12, 14],
+          dates: Array.from({ length: 18 }, (_, index) => `2026-11-${String(index + 2).padStart(2, '0')}`),
+          events: ['2026-11-08'],
+        },
+        gives: [
+          ['Average effect', 10.0303255, 8.8413639, 11.2157013],
+          ['Cumulative effect', 40.1213018, 35.3654556, 44.8628051],
+          ['Relative effect', 0.371911253, 0.313984096, 0.434981824],
+          ['Chance of an effect', 0.99950025, null, null],
+          [
+            'Note',
+            'An effect is likely: the 95% interval lies wholly above 0. A pretended start 4 rows earlier finds none, as it should.',
+            null,
+            null,
+          ],
+        ],
+        tolerance: 1e-6,
+      },
     ],
   },
 });

@@ -1,13 +1,15 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Event } from '../../events/event.ts';
 import { frequencyOf, seasonLengthOf } from '../../forecast/frequency.ts';
 import { findSeason, isSeasonal } from '../../forecast/seasonality.ts';
 import type { Count, ValuesOf } from '../../functions/argument.ts';
 import type { Question } from '../../impact/effect.ts';
 import { checkQuestion } from '../../impact/guards.ts';
-import { type ImpactRows, rowsOf } from '../../impact/rows.ts';
+import { withoutEvents } from '../../impact/ordinaryRows.ts';
+import { type ImpactRows, rowsOf, type Start } from '../../impact/rows.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Text } from '../../text.ts';
-import { seasonArgument, valuesArgument } from '../common/history.ts';
+import { eventsArgument, seasonArgument, valuesArgument } from '../common/history.ts';
 
 /** The arguments of KPI_IMPACT and KPI_IMPACT_SERIES. */
 export const impactArguments = {
@@ -53,6 +55,7 @@ export const impactArguments = {
     default: 0.95,
     guide: { en: 'Share of the possible that the intervals hold', fa: 'سهمی از حالت‌های ممکن که بازه در بر می‌گیرد' },
   },
+  events: eventsArgument,
 } as const;
 
 /** How rows are read, and what both functions do not know. */
@@ -60,6 +63,10 @@ export const impactNotes: readonly Text[] = [
   {
     en: 'Each row is one period; dates put the rows in order and name the start. A blank value is a missing one: write a row for every period, also where nothing was measured.',
     fa: 'هر ردیف یک دوره است؛ تاریخ‌ها ردیف‌ها را مرتب می‌کنند و آغاز را نشان می‌دهند. مقدار خالی یعنی داده نیست: برای هر دوره یک ردیف بنویسید، حتی اگر چیزی اندازه گرفته نشده باشد.',
+  },
+  {
+    en: 'With events, which need dates, rows on days of events are left out, before the start and after it: they neither teach what is usual nor count as effect. In longer periods a row is left out where a quarter of its days are. An event that is going on when the effect begins is taken for what is judged.',
+    fa: 'با رویدادها، که به تاریخ نیاز دارند، ردیف‌های روزهای خاص چه پیش از آغاز و چه پس از آن کنار می‌روند: نه روال عادی را می‌آموزند و نه اثر به حساب می‌آیند. در دوره‌های بلندتر، ردیفی کنار می‌رود که یک‌چهارم روزهایش خاص باشد. رویدادی که هنگام آغاز اثر در جریان است همان چیزی است که سنجیده می‌شود.',
   },
   {
     en: 'The same input gives the same cells: the draws follow a fixed seed.',
@@ -87,18 +94,32 @@ export function impactQuestion({
   dates,
   season,
   level,
+  events,
 }: ValuesOf<typeof impactArguments>): { readonly question: Question; readonly rows: ImpactRows } | null {
   if (controls === null) throw new Refusal('needsControl', { argument: 'controls' });
   const table = controls === 'none' ? null : controls;
-  const rows = rowsOf(values, table, dates, startOf(firstAffected));
+  const start = startOf(firstAffected);
+  const rows = rowsOf(events ? ordinaryValues(values, dates, events, start) : values, table, dates, start);
   if (!rows) return null;
   const question = { ...rows, season: season === 'auto' ? usualSeason(rows) : season, level };
   checkQuestion(question);
   return { question, rows };
 }
 
-function startOf(given: Day | Count): { readonly day: Day } | { readonly row: number } {
+function startOf(given: Day | Count): Start {
   return typeof given === 'number' ? { day: given } : { row: given.count };
+}
+
+function ordinaryValues(
+  values: readonly (number | null)[],
+  dates: readonly (Day | null)[] | null,
+  events: readonly Event[],
+  start: Start,
+): readonly (number | null)[] {
+  if (!dates) throw new Refusal('needs', { argument: 'events', limit: 'dates' });
+  const day = 'day' in start ? start.day : dates[start.row - 1];
+  // Of a row that is not there, the sentence is that of the row.
+  return day === null || day === undefined ? values : withoutEvents(values, dates, events, day);
 }
 
 /** The season that the values before the start show. */

@@ -168,3 +168,71 @@ describe('KPI_IMPACT_SERIES', () => {
     expect(refusalOf(impactSeries, values, 31)).toMatch(/^KPI_IMPACT_SERIES: controls is missing/);
   });
 });
+
+describe('KPI_IMPACT with days that are unlike others', () => {
+  /** Weeks from the first of January on; row 36 is the week of 3 September. */
+  const feast = [['Feast', '2026-09-05', '2026-09-07', 'Once']];
+  const feastRow = 35;
+  const withFeast = (row: number) => sales.map((value, index) => (index === row ? value + 300 : value));
+  const asked = (list: readonly (number | null)[], events?: Cell[][]) =>
+    table(column(...list), 31, controls, dates, '', '', ...(events ? [events] : []));
+
+  it('leaves their rows out, as if nothing had been measured there', () => {
+    const blanked = withFeast(feastRow).map((value, index) => (index === feastRow ? null : value));
+    expect(asked(withFeast(feastRow), feast)).toEqual(asked(blanked));
+    expect(asked(withFeast(feastRow))).not.toEqual(asked(blanked));
+    const series = callMetric(
+      impactSeries,
+      column(...withFeast(feastRow)),
+      31,
+      controls,
+      dates,
+      '',
+      '',
+      feast,
+    ) as Cell[][];
+    expect(series[feastRow]?.[1]).toBe('');
+    expect(series[feastRow]?.[5]).toBe(series[feastRow - 1]?.[5]);
+  });
+  it('takes the event that is going on at the start for what is judged', () => {
+    const campaign = [['Sale', days[28] as string, days[33] as string, 'Once']];
+    const blanked = sales.map((value, index) => (index === 28 || index === 29 ? null : value));
+    expect(asked(sales, campaign)).toEqual(asked(blanked));
+  });
+  it('passes over an event of a day in a long period, and events elsewhere', () => {
+    for (const day of ['2026-09-05', '2020-01-01', '2030-01-01']) {
+      expect(asked(sales, [['One day', day, day, 'Once']])).toEqual(asked(sales));
+    }
+    expect(asked(sales, [['', '', '', '']])).toEqual(asked(sales));
+  });
+  it('asks for dates, and for values that are left', () => {
+    expect(refusalOf(impact, values, 31, controls, '', '', '', feast)).toMatch(/^KPI_IMPACT: events needs? dates/);
+    const all = [
+      ['All year', '2026-01-01', '2026-07-20', 'Once'],
+      ['Rest', '2026-08-15', '2026-12-30', 'Once'],
+    ];
+    expect(refusalOf(impact, values, 31, controls, dates, '', '', all)).toMatch(/^KPI_IMPACT: /);
+  });
+  it('gives bounded answers or sentences, whatever the events', () => {
+    const event = fc.tuple(
+      fc.constantFrom('a', 'b', ''),
+      fc.integer({ min: -40, max: 320 }),
+      fc.integer({ min: 0, max: 40 }),
+      fc.constantFrom('Once', 'Every year', 'Every Jalali year', 'Every Black Friday'),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 5 }), fc.integer({ min: 14, max: 39 }), (list, start) => {
+        const day = (offset: number) => new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
+        const events = list.map(([name, first, length, repeats]) => [name, day(first), day(first + length), repeats]);
+        try {
+          const rows = table(values, start, controls, dates, '', '', events) as (number | string | null)[][];
+          const [, value, lower, upper] = rows[0] as number[];
+          expect((lower as number) <= (value as number) && (value as number) <= (upper as number)).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
