@@ -9,7 +9,7 @@ export interface Quotient {
 /**
  * Takes a formula for a ratio of sums, times a number perhaps; null where it is none.
  * @example
- * quotientOf(times(over(spend, impressions), 1000)) //=> { top: times(spend, 1000), bottom: impressions }
+ * quotientOf(over(argument('clicks'), argument('views')))?.bottom //=> { op: 'argument', name: 'views' }
  */
 export function quotientOf(formula: Expression): Quotient | null {
   if (formula.op !== 'infix') return null;
