@@ -1,5 +1,6 @@
 import { mean, median } from '../statistics/center.ts';
 import { medianAbsoluteDeviation } from '../statistics/medianAbsoluteDeviation.ts';
+import { runningMedian } from '../statistics/runningMedian.ts';
 import { shrunkIndices } from './decompose.ts';
 import { fitEts } from './ets.ts';
 import { constantFit, naiveFit } from './shortHistory.ts';
@@ -93,7 +94,7 @@ function judge(values: readonly number[], length: number): Judged[] {
 
 /** What does not fit in at all must not decide what is usual: in its place stands the middle of its neighbours. */
 function withoutOutliers(values: readonly number[]): number[] {
-  const middles = values.map((_, t) => median(values.slice(Math.max(0, t - NEIGHBOURS), t + NEIGHBOURS + 1)));
+  const middles = runningMedian(values, NEIGHBOURS);
   const { scores } = distances(values, middles);
   return values.map((value, t) =>
     Math.abs(scores[t] as number) > OUTLIER_DEVIATIONS ? (middles[t] as number) : value,
@@ -112,8 +113,8 @@ function expectedOf(values: readonly number[]): number[] {
  */
 function medianSeason(values: readonly number[], length: number): number[] {
   if (length < 2 || values.length <= 2 * length) return [0];
-  const half = Math.floor(length / 2);
-  const detrended = values.map((value, t) => value - median(values.slice(Math.max(0, t - half), t + half + 1)));
+  const trend = runningMedian(values, Math.floor(length / 2));
+  const detrended = values.map((value, t) => value - (trend[t] as number));
   const medians = Array.from({ length }, (_, position) =>
     median(detrended.filter((_value, t) => t % length === position)),
   );
