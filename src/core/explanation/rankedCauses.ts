@@ -1,5 +1,5 @@
 import { isolate } from '../isolate.ts';
-import { writePercent, writeShort } from '../numbers/write.ts';
+import { writeNumber, writePercent, writeShort } from '../numbers/write.ts';
 import type { Language, Text } from '../text.ts';
 import { changeOf, NOISE } from './changeOf.ts';
 import type { RatioBridge } from './ratioBridge.ts';
@@ -58,7 +58,7 @@ export function rankedTotalCauses(bridge: TotalBridge, most: number = MOST): Cau
   const causes = bridge.segments.map((each): Cause => {
     const { segment, before, after, effect, volumeEffect, priceEffect } = each;
     const sentence = inBoth((language) => {
-      const number = (value: number): string => isolatedIn(language, writeShort(value, language));
+      const [from, to] = pairOf(before, after, 'number', language);
       const sign = (value: number): string => isolatedIn(language, signed(value, language));
       const inside =
         volumeEffect === null || priceEffect === null
@@ -67,8 +67,8 @@ export function rankedTotalCauses(bridge: TotalBridge, most: number = MOST): Cau
             ? ` (volume ${sign(volumeEffect)}, price ${sign(priceEffect)})`
             : ` (تعداد ${sign(volumeEffect)}، قیمت ${sign(priceEffect)})`;
       return language === 'en'
-        ? `${segment}: from ${number(before)} to ${number(after)}, ${sign(effect)}${partOf(language, change, sign)}${inside}.`
-        : `${named(segment, 'fa')}: از ${number(before)} به ${number(after)}، ${sign(effect)}${partOf(language, change, sign)}${inside}.`;
+        ? `${segment}: from ${from} to ${to}, ${sign(effect)}${partOf(language, change, sign)}${inside}.`
+        : `${named(segment, 'fa')}: از ${from} به ${to}، ${sign(effect)}${partOf(language, change, sign)}${inside}.`;
     });
     return { segment, effect, sentence };
   });
@@ -93,7 +93,7 @@ function rateWords({ rateBefore, rateAfter }: Effect, unit: RatioUnit, language:
 
 function mixWords(effect: Effect, usual: number, unit: RatioUnit, language: Language): string {
   const { rateBefore, rateAfter, shareBefore, shareAfter } = effect;
-  const rate = (value: number): string => isolatedIn(language, rateText(value, unit, language, 1));
+  const rate = (value: number): string => isolatedIn(language, writers(unit, language)[0](value));
   if (rateBefore === null && rateAfter !== null) {
     return language === 'en' ? `new, at ${rate(rateAfter)}` : `تازه آمده است، با نرخ ${rate(rateAfter)}`;
   }
@@ -108,17 +108,23 @@ function mixWords(effect: Effect, usual: number, unit: RatioUnit, language: Lang
     : `سهم آن از ${from} به ${to} ${grew ? 'زیاد' : 'کم'} شد و نرخ آن ${isAbove ? 'بالاتر' : 'پایین‌تر'} از نرخ کل است`;
 }
 
-/** Two values that differ look different, also where they need one decimal more for it. */
+/** Two values that differ look different, also where they need more digits for it. */
 function pairOf(one: number, other: number, unit: RatioUnit, language: Language): readonly [string, string] {
-  for (const decimals of [1, 2, 3]) {
-    const [from, to] = [one, other].map((value) => rateText(value, unit, language, decimals)) as [string, string];
-    if (from !== to || decimals === 3) return [isolatedIn(language, from), isolatedIn(language, to)];
-  }
-  return ['', ''];
+  const all = writers(unit, language);
+  const write = all.find((each) => each(one) !== each(other)) ?? all[0];
+  return [isolatedIn(language, write(one)), isolatedIn(language, write(other))];
 }
 
-function rateText(value: number, unit: RatioUnit, language: Language, decimals: number): string {
-  return unit === 'fraction' ? writePercent(value, language, decimals) : writeShort(value, language);
+type Write = (value: number) => string;
+
+/** Ways to write a value, the shortest first. */
+function writers(unit: RatioUnit, language: Language): readonly [Write, ...Write[]] {
+  if (unit === 'number') return [(value) => writeShort(value, language), (value) => writeNumber(value, language)];
+  const inPercent =
+    (decimals: number): Write =>
+    (value) =>
+      writePercent(value, language, decimals);
+  return [inPercent(1), inPercent(2), inPercent(3)];
 }
 
 /** The effect beside the whole change: `, −0.4 points of −0.6.` */

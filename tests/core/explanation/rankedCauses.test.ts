@@ -55,6 +55,8 @@ describe('rankedRatioCauses', () => {
   it('shows two rates that differ as different', () => {
     const [cause] = rankedRatioCauses(ratioBridge([part('Ads', 3101, 100_000, 3104, 100_000)]), 'fraction');
     expect(cause?.sentence.en).toContain('from 3.101% to 3.104%');
+    const [number] = rankedRatioCauses(ratioBridge([part('Ads', 1_234_000, 1, 1_234_500, 1)]), 'number');
+    expect(number?.sentence.en).toBe('Ads: its rate rose from 1,234,000 to 1,234,500, +500 of +500.');
   });
 });
 
@@ -82,6 +84,11 @@ describe('rankedTotalCauses', () => {
       'B: from 0.2 to 0, −0.2.',
       'A: from 0.1 to 0.3, +0.2.',
     ]);
+  });
+  it('shows two values that differ as different', () => {
+    const none = { volumeBefore: null, volumeAfter: null };
+    const [cause] = rankedTotalCauses(totalBridge([{ segment: 'Ads', before: 1_234_000, after: 1_234_500, ...none }]));
+    expect(cause?.sentence.en).toBe('Ads: from 1,234,000 to 1,234,500, +500 of +500.');
   });
   it('tells of the values alone where volumes are not known', () => {
     const none = { volumeBefore: null, volumeAfter: null };
