@@ -105,7 +105,7 @@ function Choices({ plan: { asks, unit } }: { readonly plan: CleaningPlan }) {
           field="decimal"
           label={cleaningWords.decimal}
           value={choices.decimal ?? ''}
-          words={cleaningWords.decimals}
+          words={dataWords.decimals}
           none={dataWords.pick}
           onChoose={(mark) => choose({ decimal: mark === '' ? null : (mark as '.' | ',') })}
         />

@@ -160,14 +160,20 @@ function Streams({ tool, form }: { readonly tool: ConnectorForm; readonly form: 
     const chosen = form.streams.includes(name)
       ? form.streams.filter((each) => each !== name)
       : tool.streams.map((stream) => stream.name).filter((each) => each === name || form.streams.includes(each));
-    if (chosen.length > 0) connections.change({ streams: chosen });
+    connections.change({ streams: chosen });
   };
   return (
     <fieldset class="field wide streams">
       <legend>{say(connectWords.streams)}</legend>
       {tool.streams.map(({ name, label }) => (
         <label key={name}>
-          <input type="checkbox" checked={form.streams.includes(name)} onChange={() => toggle(name)} />
+          <input
+            type="checkbox"
+            checked={form.streams.includes(name)}
+            // Something must be brought.
+            disabled={form.streams.length === 1 && form.streams.includes(name)}
+            onChange={() => toggle(name)}
+          />
           <span>{say(label)}</span>
         </label>
       ))}

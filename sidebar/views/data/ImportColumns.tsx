@@ -3,6 +3,7 @@ import { knownMetrics, metricName } from '../../../src/core/facts/metricNames.ts
 import { sourceIds, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { rolesOfExport } from '../../../src/core/importing/exports/recognise.ts';
 import { dateOrders } from '../../../src/core/importing/fileDate.ts';
+import { type DecimalMark, leavesDecimalOpen } from '../../../src/core/importing/fileNumber.ts';
 import { type ColumnRole, columnsAs, openChoice } from '../../../src/core/importing/mapping.ts';
 import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
 import type { Text } from '../../../src/core/text.ts';
@@ -37,6 +38,9 @@ interface ImportColumnsProps {
   readonly onBack: () => void;
 }
 
+/** Enough rows to tell how numbers are written. */
+const LOOKED_AT = 200;
+
 /** What was found in a table, how its columns are read, and what is left to say. */
 export function ImportColumns({ file, onBack }: ImportColumnsProps) {
   const { data } = useSession();
@@ -45,6 +49,9 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
   const open = openChoice(mapping);
   const dates = columnsAs(mapping, 'date').flatMap((column) => table.rows.map((row) => row[column] ?? ''));
   const orders = dateOrders(dates);
+  const numbers = columnsAs(mapping, 'metric').flatMap((column) =>
+    table.rows.slice(0, LOOKED_AT).map((row) => row[column] ?? ''),
+  );
   const hasMoney =
     columnsAs(mapping, 'currency').length === 0 &&
     mapping.roles.some((role) => role.as === 'metric' && role.unit === 'money');
@@ -80,6 +87,16 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
             words={Object.fromEntries(orders.map((order) => [order, dataWords.dateOrders[order]]))}
             none={mapping.dateOrder === null ? dataWords.pick : null}
             onChoose={(order) => data.change({ dateOrder: order as (typeof orders)[number] })}
+          />
+        )}
+        {leavesDecimalOpen(numbers) && (
+          <Choice
+            field="decimal"
+            label={dataWords.decimal}
+            value={mapping.decimal}
+            words={dataWords.decimals}
+            none={null}
+            onChoose={(decimal) => data.change({ decimal: decimal as DecimalMark })}
           />
         )}
         {hasMoney && (

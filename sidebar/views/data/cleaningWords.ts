@@ -50,10 +50,6 @@ export const cleaningWords = {
     fa: `و ${writeNumber(count, 'fa')} خانهٔ دیگر`,
   }),
   decimal: { en: 'Decimals are written', fa: 'اعشار چگونه نوشته شده؟' },
-  decimals: {
-    '.': { en: '1.5 (1,250 is thousands)', fa: '1.5 (و 1,250 هزارگان)' },
-    ',': { en: '1,5 (1.250 is thousands)', fa: '1,5 (و 1.250 هزارگان)' },
-  },
   percent: { en: 'Numbers without a % sign', fa: 'عددهای بی‌نشانهٔ ٪' },
   percents: {
     yes: { en: '3.5 means 3.5%', fa: '۳٫۵ یعنی ۳٫۵٪' },

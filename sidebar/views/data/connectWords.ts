@@ -73,7 +73,6 @@ export const connectWords = {
   }),
   connected: { en: 'Connected', fa: 'وصل است' },
   noKey: { en: 'connected by a colleague', fa: 'همکارتان وصل کرده است' },
-  notYet: { en: 'Connected; no numbers yet', fa: 'وصل است؛ هنوز عددی نیامده' },
   change: { en: 'Change the connection', fa: 'تغییر اتصال' },
   forget: { en: 'Disconnect', fa: 'قطع اتصال' },
   forgetQuestion: (account: string): Text => ({

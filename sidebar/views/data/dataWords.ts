@@ -113,7 +113,10 @@ export const dataWords = {
   },
   pick: { en: 'Choose…', fa: 'انتخاب کنید…' },
   decimal: { en: 'Decimals are written', fa: 'نشانهٔ اعشار' },
-  decimals: { '.': { en: '1.5', fa: '1.5' }, ',': { en: '1,5', fa: '1,5' } },
+  decimals: {
+    '.': { en: '1.5 (1,250 is thousands)', fa: '1.5 (و 1,250 هزارگان)' },
+    ',': { en: '1,5 (1.250 is thousands)', fa: '1,5 (و 1.250 هزارگان)' },
+  },
   open: {
     metric: {
       en: 'Say which column holds a number, or what a row counts as.',
@@ -135,7 +138,6 @@ export const dataWords = {
     en: 'Rows that look the same are separate: count each of them',
     fa: 'ردیف‌های یکسان از هم جدایند: همه شمرده شوند',
   },
-  check: { en: 'Check the totals', fa: 'جمع‌ها را ببینید' },
   rejected: (count: number): Text => ({
     en: `${writeNumber(count, 'en')} ${count === 1 ? 'row' : 'rows'} cannot be read; the others load`,
     fa: `${writeNumber(count, 'fa')} ردیف خوانده نشد؛ بقیه بار می‌شوند`,

@@ -27,7 +27,6 @@ export const whyWords = {
     en: 'One of the two periods has no rows. Choose other periods.',
     fa: 'یکی از دو دوره ردیفی ندارد. دوره‌های دیگری انتخاب کنید.',
   },
-  causes: { en: 'Where it came from', fa: 'از کجا آمد' },
   before: { en: 'Before', fa: 'قبل' },
   after: { en: 'After', fa: 'بعد' },
   others: (count: number): Text => ({ en: `${count} others`, fa: `${writeNumber(count, 'fa')} مورد دیگر` }),

@@ -11,12 +11,26 @@ export type DecimalMark = '.' | ',';
  */
 export function decimalMark(texts: readonly string[]): DecimalMark {
   const plain = texts.map(latinDigits);
-  const speaksFor = (mark: string, other: string): boolean => {
-    const decimals = new RegExp(`\\d\\${mark}(\\d{1,2}|\\d{4,})(?!\\d)(?!\\${mark})`);
-    const both = new RegExp(`\\d\\${other}\\d{3}\\${mark}\\d`);
-    return plain.some((text) => decimals.test(text) || both.test(text));
-  };
-  return speaksFor(',', '.') && !speaksFor('.', ',') ? ',' : '.';
+  return speakFor(',', '.', plain) && !speakFor('.', ',', plain) ? ',' : '.';
+}
+
+function speakFor(mark: DecimalMark, other: DecimalMark, texts: readonly string[]): boolean {
+  const decimals = new RegExp(`\\d\\${mark}(\\d{1,2}|\\d{4,})(?!\\d)(?!\\${mark})`);
+  const both = new RegExp(`\\d\\${other}\\d{3}\\${mark}\\d`);
+  return texts.some((text) => decimals.test(text) || both.test(text));
+}
+
+/**
+ * Whether no text of a column, or texts of both kinds, tell which mark stands before its decimals, while some mean another number with
+ * the other.
+ * @example
+ * leavesDecimalOpen(['1.234', '2.500']) //=> true
+ * leavesDecimalOpen(['1.234', '2.5']) //=> false
+ */
+export function leavesDecimalOpen(texts: readonly string[]): boolean {
+  const plain = texts.map(latinDigits);
+  if (speakFor(',', '.', plain) !== speakFor('.', ',', plain)) return false;
+  return plain.some((text) => JSON.stringify(readFileNumber(text, '.')) !== JSON.stringify(readFileNumber(text, ',')));
 }
 
 /**
