@@ -94,9 +94,12 @@ describe('why a metric of the table moved', () => {
   });
   it('adds no facts up that two accounts or two currencies tell, and reads the one that is chosen', () => {
     const host = openAddon();
-    const april = gregorianDay(2026, 4, 10) as number;
+    const april = gregorianDay(2026, 4, 5) as number;
     const bring = (account: string, unit: string, ...values: readonly number[]) => {
-      const facts = values.map((value, index) => fileFact(april + 30 * index, 'revenue', value, { unit }));
+      // Each currency by a channel of its own: two amounts of one channel and day would be one fact.
+      const facts = values.map((value, index) =>
+        fileFact(april + 31 * index, 'revenue', value, { unit, channel: unit }),
+      );
       asked(host, 'importFacts', { source: 'csv', account, run: '', facts, whole: null });
     };
     bring('shop', 'USD', 100, 140, 90);
