@@ -125,7 +125,9 @@ export function resolve(formula: Formula, references: References, wording: Wordi
 /**
  * The same for a condition; a boolean where everything is known beforehand.
  * @example
- * resolveCondition(above(argument('cost'), 0), { args: { cost: { kind: 'flow' } }, words: {} }, {}, { language: 'en' })
+ * const period = argument('period');
+ * resolveCondition(isBlank(period), { args: { period: { kind: 'level', optional: true } }, words: {} }, {}, { language: 'en' })
+ * //=> true
  */
 export function resolveCondition(
   test: Condition,

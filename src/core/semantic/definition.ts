@@ -6,8 +6,7 @@ import type { Breach, SemanticMetric } from './semanticMetric.ts';
  * A KPI over the rows of a group, in a language that reckons over tables: no value where a needed column is blank, where the
  * function would refuse the call, or where a level, of which a group has one, holds several.
  * @example
- * definition(semanticMetrics(ctr)[0], sqlOver())
- * //=> 'CASE WHEN COUNT(clicks) = 0 OR … THEN NULL ELSE 1.0 * SUM(clicks) / NULLIF(SUM(impressions), 0) END'
+ * definition({ ...semanticMetrics(ctr)[0], breaches: [] }, sqlOver()) //=> '1.0 * SUM(clicks) / NULLIF(SUM(impressions), 0)'
  */
 export function definition({ value, breaches }: SemanticMetric, dialect: Dialect): string {
   const text = aggregateText(value, dialect);

@@ -22,7 +22,7 @@ export interface SemanticLanguage {
 /** The languages of other tools, by id. Ossie, which holds the whole catalogue in one document, stands beside them. */
 export const semanticLanguages: Readonly<Record<'sql' | 'dax' | 'tableau' | 'dataStudio', SemanticLanguage>> = {
   sql: {
-    label: { en: 'SQL (BigQuery, DuckDB)', fa: 'SQL (BigQuery، DuckDB)' },
+    label: { en: 'SQL (BigQuery, DuckDB)', fa: 'زبان SQL (BigQuery و DuckDB)' },
     use: {
       en: 'Put the name of your table in place of “numbers”, and add GROUP BY for a value per month or channel.',
       fa: 'نام جدول خودتان را به جای «numbers» بگذارید و برای مقدار هر ماه یا کانال GROUP BY اضافه کنید.',

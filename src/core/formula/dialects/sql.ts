@@ -8,7 +8,7 @@ const PRODUCT = 2;
  * gives NULL everywhere.
  * @param table before each column, where several tables may have one of its name
  * @example
- * aggregateText({ op: 'total', at: 'cost', fallback: null }, sqlOver('spend')) //=> 'SUM(spend.cost)'
+ * sqlOver('spend').total('cost') //=> 'SUM(spend.cost)'
  */
 export function sqlOver(table?: string): Dialect {
   const column = (name: string): string => (table === undefined ? name : `${table}.${name}`);
