@@ -14,13 +14,13 @@ export function sqlOver(table?: string): Dialect {
   const column = (name: string): string => (table === undefined ? name : `${table}.${name}`);
   return {
     column,
-    total: (name) => `SUM(${name})`,
-    filled: (name) => `COUNT(${name})`,
+    total: (name) => `SUM(${column(name)})`,
+    filled: (name) => `COUNT(${column(name)})`,
     sum: (ofRow) => `SUM(${ofRow})`,
     count: (ofRow) => `COUNT(${ofRow})`,
     countWhere: (test) => `COUNT(CASE WHEN ${test} THEN 1 END)`,
-    least: (name) => `MIN(${name})`,
-    greatest: (name) => `MAX(${name})`,
+    least: (name) => `MIN(${column(name)})`,
+    greatest: (name) => `MAX(${column(name)})`,
     orElse: (value, fallback) => `COALESCE(${value}, ${fallback})`,
     choice: (test, holds, otherwise) => `CASE WHEN ${test} THEN ${holds} ELSE ${otherwise} END`,
     whereFilled: (_, test) => test,
