@@ -18,6 +18,7 @@ import fileUp from 'lucide/dist/esm/icons/file-up.mjs';
 import flag from 'lucide/dist/esm/icons/flag.mjs';
 import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
+import layoutDashboard from 'lucide/dist/esm/icons/layout-dashboard.mjs';
 import listTree from 'lucide/dist/esm/icons/list-tree.mjs';
 import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import newspaper from 'lucide/dist/esm/icons/newspaper.mjs';
@@ -43,6 +44,7 @@ export const icons = {
   map: listTree,
   keyResult: flag,
   kpi: chartColumn,
+  dashboard: layoutDashboard,
   week: calendarCheck,
   close: archive,
   plan: clipboardList,

@@ -15,6 +15,7 @@ import { words } from '../words.ts';
 import { type ColumnCleaning, useCleaning } from './useCleaning.ts';
 import { type Connections, useConnections } from './useConnections.ts';
 import { type Cycles, useCycles } from './useCycles.ts';
+import { type Dashboard, useDashboard } from './useDashboard.ts';
 import { type Data, useData } from './useData.ts';
 import { type Events, useEvents } from './useEvents.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
@@ -54,6 +55,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly cycles: Cycles;
   readonly start: Start;
   readonly plan: Plan;
+  readonly dashboard: Dashboard;
   readonly data: Data;
   readonly connections: Connections;
   readonly cleaning: ColumnCleaning;
@@ -139,6 +141,7 @@ export function useNewSession(): Session {
   const cycles = useCycles(language, ask, task);
   const start = useStart(language, okrs, ask, task);
   const plan = usePlan(ask, task);
+  const dashboard = useDashboard(ask, task);
   const data = useData(language, ask, task);
   const connections = useConnections(ask, task);
   const cleaning = useCleaning(language, ask, task);
@@ -266,6 +269,7 @@ export function useNewSession(): Session {
     cycles,
     start,
     plan,
+    dashboard,
     data,
     connections,
     cleaning,

@@ -18,6 +18,7 @@ type Asked = Pick<
   | 'insertOwnTemplate'
   | 'startScorecard'
   | 'makePlan'
+  | 'makeDashboard'
   | keyof FakeOkrs['api']
   | keyof FakeKpis['api']
   | 'insertFormula'
@@ -152,6 +153,10 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOk
     makePlan: () => {
       did('plan in \u2068Plan\u2069', 'برنامه در برگهٔ \u2068برنامه\u2069');
       return { tab: language === 'fa' ? 'برنامه' : 'Plan', made: true };
+    },
+    makeDashboard: () => {
+      did('dashboard in \u2068Dashboard\u2069', 'داشبورد در برگهٔ \u2068داشبورد\u2069');
+      return { tab: language === 'fa' ? 'داشبورد' : 'Dashboard', made: true };
     },
     insertFormula: ({ fn, overwrite }) => {
       if (!overwrite) return { done: false, cell: 'B2', holds: '1200' };

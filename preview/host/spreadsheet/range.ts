@@ -112,7 +112,7 @@ export class Range extends RangeLook implements Members {
     const call = 'Range.setDataValidations';
     const runs = new Map<number, RuleRun>();
     eachOf(this.place, rules, call, ({ sheetId, row, col }, rule) => {
-      const spelled = rule && JSON.stringify(validationOf(rule, call));
+      const spelled = rule && JSON.stringify(validationOf(rule, call), (_, value) => spelledRange(value));
       const last = runs.get(col);
       if (last && last.spelled === spelled) last.zone.bottom = row;
       else {
@@ -224,6 +224,13 @@ const LINES: Readonly<Record<string, EngineBorder>> = {
   DASHED: 'dashed',
   DOTTED: 'dotted',
 };
+
+/** A range by where it is: what it looks at has no end. */
+function spelledRange(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('getA1Notation' in value)) return value;
+  const { sheetId, zone } = placeOf(value as GasRange, 'Range.setDataValidations');
+  return { sheetId, zone };
+}
 
 function mergesIn({ ctx, place }: Range) {
   return ctx.engine

@@ -3,11 +3,13 @@ import type { KpiCard } from '../../../src/api.ts';
 import { moveFocus } from '../../catalogue/EntryList.tsx';
 import { focusIds } from '../../focus.ts';
 import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { dashboardWords } from '../okrs/dashboardWords.ts';
 import type { Ways } from '../view.ts';
 import { Trend } from '../week/Trend.tsx';
 import { weekWords } from '../week/weekWords.ts';
@@ -20,7 +22,7 @@ import { ValueToTarget } from './ValueToTarget.tsx';
 
 /** The KPIs that stand in the KPIs tab: where each is, what to do about it, and the fields of those that someone types. */
 export function FileKpis({ ways }: { readonly ways: Ways }) {
-  const { kpis, failure } = useSession();
+  const { kpis, dashboard, busy, question, failure } = useSession();
   useKpiReading();
   const { list } = kpis;
   const typed = (list?.cards ?? []).filter(({ isComputed }) => !isComputed);
@@ -39,6 +41,19 @@ export function FileKpis({ ways }: { readonly ways: Ways }) {
       {list?.cards.map((card) => (
         <KpiOffers key={card.name} card={card} />
       ))}
+      {list && list.cards.length > 0 && (
+        <div class="row">
+          <Button
+            id="make-dashboard"
+            look="quiet"
+            icon="dashboard"
+            label={dashboardWords.make}
+            onPress={dashboard.make}
+            busy={busy === 'makeDashboard'}
+            disabled={busy !== null || question !== null}
+          />
+        </div>
+      )}
       {list && list.cards.length > 0 && <KpiItems cards={list.cards} today={list.today} ways={ways} />}
       {typed.length > 0 && (
         <DetailSection heading={kpiWords.typedValues}>

@@ -20,6 +20,7 @@ import { startWords } from '../start/startWords.ts';
 import { teamWords } from '../team/teamWords.ts';
 import type { Ways } from '../view.ts';
 import { alignmentWords } from './alignmentWords.ts';
+import { dashboardWords } from './dashboardWords.ts';
 import { foundObjectives } from './foundObjectives.ts';
 import { OkrItems } from './OkrItems.tsx';
 import { unkeyedRows } from './okrTree.ts';
@@ -48,7 +49,7 @@ interface OkrOverviewProps {
 /** Everything that stands in the OKRs tab; the ways to begin while nothing does. */
 export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
   const language = useLanguage();
-  const { okrs, plan, busy, question, failure, documentState } = useSession();
+  const { okrs, plan, dashboard, busy, question, failure, documentState } = useSession();
   const rows = okrs.list?.rows ?? NO_ROWS;
   const { repairable, misplaced } = useMemo(() => unkeyedRows(rows), [rows]);
   const { query, last } = browsing;
@@ -127,6 +128,17 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
               label={planWords.make}
               onPress={() => plan.make()}
               busy={busy === 'makePlan'}
+              disabled={busy !== null || question !== null}
+            />
+          )}
+          {objectives.length > 0 && (
+            <Button
+              id="make-dashboard"
+              look="quiet"
+              icon="dashboard"
+              label={dashboardWords.make}
+              onPress={dashboard.make}
+              busy={busy === 'makeDashboard'}
               disabled={busy !== null || question !== null}
             />
           )}

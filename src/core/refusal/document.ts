@@ -92,6 +92,14 @@ export const documentRefusals = {
     en: 'there is no objective whose cycle still runs. Insert a template or add an objective first.',
     fa: 'هدفی که دوره‌اش هنوز تمام نشده باشد نیست. نخست قالبی درج کنید یا هدفی بیفزایید.',
   }),
+  nothingToShow: () => ({
+    en: 'there is no KPI and no objective yet. Insert KPIs or a template first.',
+    fa: 'هنوز نه شاخصی هست و نه هدفی. نخست شاخص‌ها یا قالبی درج کنید.',
+  }),
+  dashboardGone: ({ value }: Given<'value'>, show) => ({
+    en: `the tab ${show(value)} has lost the table right of its page. Empty or delete the tab, and make the dashboard again.`,
+    fa: `جدول کنار صفحه در برگهٔ ${show(value)} از میان رفته است. برگه را خالی یا حذف کنید و داشبورد را دوباره بسازید.`,
+  }),
   noProperties: () => ({
     en: 'Rasad may not remember anything in this file, so nothing it writes could be undone. Open the file with the right to edit it.',
     fa: 'رصد نمی‌تواند در این فایل چیزی به یاد بسپارد و نوشته‌هایش را نمی‌شود برگرداند. فایل را با اجازهٔ ویرایش باز کنید.',

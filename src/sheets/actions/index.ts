@@ -25,6 +25,7 @@ import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { keepChangeLog } from './keepChangeLog.ts';
 import { listPeople } from './listPeople.ts';
+import { makeDashboard } from './makeDashboard.ts';
 import { makeDefinitions } from './makeDefinitions.ts';
 import { makePlan } from './makePlan.ts';
 import { markEvents } from './markEvents.ts';
@@ -62,6 +63,7 @@ export const actions = [
   recordKpis,
   draftObjective,
   makePlan,
+  makeDashboard,
   importFacts,
   dropGoneFacts,
   connectSource,

@@ -8,14 +8,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
+/** What a tab is known by: a table, or a tab of another shape. */
+export type TabKind = Pick<Table, 'id'>;
+
 /** The tabs of the add-on in this file, looked for once. */
 export interface Tabs {
   /** The tab of a table, or null. Of several copies the one that people look at counts, else the first. */
-  of(table: Table): Sheet | null;
+  of(table: TabKind): Sheet | null;
   /** The id of a tab, which is asked for once. */
   idOf(sheet: Sheet): number;
   /** Takes in a tab that was made or marked since. */
-  add(table: Table, sheet: Sheet): void;
+  add(table: TabKind, sheet: Sheet): void;
   /** Goes by the marks from now on, whatever is remembered. */
   goByMarks(): void;
   /** The same, after tabs may have gone. */
@@ -114,7 +117,7 @@ export function openTabs(spreadsheet: () => Spreadsheet, properties: DocumentPro
 }
 
 /** Marks a sheet as the tab of a table. */
-export function markTab(table: Table, sheet: Sheet): void {
+export function markTab(table: TabKind, sheet: Sheet): void {
   sheet.addDeveloperMetadata(TAB_MARK, table.id, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 

@@ -42,6 +42,12 @@ export function jalaliDayAndMonth(serial: string, language: Language): string {
   return `${inDigits(`(${dayOfMonth})`, language)}&" "&${nameAt(monthNames.jalali[language], `${month}-1`)}`;
 }
 
+/** The Jalali month of a day's serial number as «مهر ۱۴۰۵». */
+export function jalaliMonthAndYear(serial: string, language: Language): string {
+  const name = nameAt(monthNames.jalali[language], `${jalaliParts(serial).month}-1`);
+  return `${name}&" "&${inDigits(jalaliYear(ruleDays(serial)), language)}`;
+}
+
 /** The serial number of the first day of the Jalali month of a day. */
 export function jalaliMonthStart(serial: string): string {
   return `(${serial}-${jalaliParts(serial).dayOfMonth}+1)`;

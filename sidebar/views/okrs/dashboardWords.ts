@@ -1,0 +1,15 @@
+import { isolate } from '../../../src/core/isolate.ts';
+import type { Text } from '../../../src/core/text.ts';
+
+/** The words of the dashboard that is made of KPIs and OKRs. */
+export const dashboardWords = {
+  make: { en: 'Make or renew the dashboard', fa: 'داشبورد را بساز یا تازه کن' },
+  made: (tab: string): Text => ({
+    en: `The dashboard stands in “${isolate(tab)}” and prints on one page`,
+    fa: `داشبورد در برگهٔ «${isolate(tab)}» است و در یک صفحه چاپ می‌شود`,
+  }),
+  renewed: (tab: string): Text => ({
+    en: `The dashboard in “${isolate(tab)}” is up to date; what you changed there stayed`,
+    fa: `داشبورد برگهٔ «${isolate(tab)}» تازه شد؛ آنچه تغییر داده بودید ماند`,
+  }),
+} as const;

@@ -1,0 +1,117 @@
+import { columnLetters } from '../tables/letters.ts';
+import { CHART_WIDTH, chartCells, type DashboardChart } from './charts.ts';
+import { NUMBERS_WIDTH, type Numbers, numbersAt } from './numbers.ts';
+import { PAGE_WIDTH, type Page, PICKER, page, type Slots } from './page.ts';
+import { SCOREBOARD_WIDTH, type ShownSlot, scoreboardCells } from './scoreboard.ts';
+import type { DashboardCell, DashboardScope, DashboardSources } from './sources.ts';
+
+interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the scoreboard begins in a new dashboard: right of the page, in columns that are folded away. */
+export const NEW_ORIGIN: Origin = { row: 1, column: PAGE_WIDTH + 1 };
+
+/** The columns right of the page: the scoreboard, a blank one, the numbers, a blank one, the numbers of the charts. */
+export const BEHIND_WIDTH = SCOREBOARD_WIDTH + 1 + NUMBERS_WIDTH + 1 + CHART_WIDTH;
+
+/** What stands right of the page: computed from the other tabs and from what stands in the slots of the page. */
+export interface Behind {
+  readonly numbers: Numbers;
+  readonly cells: readonly DashboardCell[];
+  readonly charts: readonly DashboardChart[];
+}
+
+/**
+ * @param origin the first cell of the scoreboard
+ * @param picker the cell of the picker: `$P$2`
+ */
+export function behind(
+  origin: Origin,
+  picker: string,
+  slots: readonly (ShownSlot & { readonly name?: string })[],
+  sources: DashboardSources,
+  scope: DashboardScope,
+): Behind {
+  const numbers = numbersBehind(origin, picker, sources, scope);
+  const standing = (kind: ShownSlot['kind']) =>
+    slots.flatMap((slot) => (slot.kind === kind ? [{ at: slot.at, name: slot.name ?? '' }] : []));
+  const { cells, charts } = chartCells(
+    { row: origin.row + 3, column: origin.column + SCOREBOARD_WIDTH + 1 + NUMBERS_WIDTH + 1 },
+    standing('kpi').slice(0, 2),
+    standing('objective').map(({ at }) => at),
+    numbers,
+    sources,
+    scope,
+  );
+  return {
+    numbers,
+    charts,
+    cells: [...scoreboardCells(origin, slots, numbers, sources, scope), ...numbers.cells, ...cells],
+  };
+}
+
+function numbersBehind(
+  { row, column }: Origin,
+  picker: string,
+  sources: DashboardSources,
+  scope: DashboardScope,
+): Numbers {
+  return numbersAt({ row, column: column + SCOREBOARD_WIDTH + 1 }, picker, sources, scope);
+}
+
+/** A whole new dashboard. */
+export interface Layout extends Behind {
+  readonly page: Page;
+  /** What stands in its slots. */
+  readonly written: readonly string[];
+}
+
+/** What the slots of a new dashboard hold, the weightiest first. */
+export interface Contents {
+  /** Of the KPIs. */
+  readonly names: readonly string[];
+  /** Of the objectives. */
+  readonly keys: readonly string[];
+  /** Sentences. */
+  readonly news: readonly string[];
+}
+
+export function layout(slots: Slots, contents: Contents, sources: DashboardSources, scope: DashboardScope): Layout {
+  const picker = `$${columnLetters(PICKER.column)}$${PICKER.row}`;
+  const made = page(slots, contents, numbersBehind(NEW_ORIGIN, picker, sources, scope), sources, scope);
+  const named = made.slots.map(({ kind, row, column, content }) => ({
+    kind,
+    at: `${columnLetters(column)}${row}`,
+    name: content,
+  }));
+  return {
+    page: made,
+    written: named.map(({ name }) => name),
+    ...behind(NEW_ORIGIN, picker, named, sources, scope),
+  };
+}
+
+/** The last row that cells need. */
+export function gridRows(cells: readonly DashboardCell[]): number {
+  return Math.max(...cells.map(({ row }) => row));
+}
+
+/** How many slots a new dashboard has: a large tile for the first four KPIs, small ones for the next eight, rows for the rest. */
+export function slotsFor(kpis: number, objectives: number): Slots {
+  const large = Math.min(4, kpis);
+  const small = kpis > 8 ? 8 : kpis > 4 ? 4 : 0;
+  return {
+    large,
+    small,
+    more: kpis === 0 ? 0 : Math.max(0, kpis - 12) + SPARE,
+    objectives: objectives === 0 ? 0 : Math.min(objectives + 1, MOST_OBJECTIVES),
+    news: NEWS,
+  };
+}
+
+const SPARE = 5;
+const MOST_OBJECTIVES = 8;
+/** As many sentences as a glance takes in. */
+export const NEWS = 4;

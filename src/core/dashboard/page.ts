@@ -1,0 +1,304 @@
+import { quoted } from '../formula/dialects/sheets.ts';
+import { tabColors } from '../tables/colors.ts';
+import { healthLabel } from '../tables/kpis/health.ts';
+import { columnLetters } from '../tables/letters.ts';
+import { inDigits } from '../tables/scorecard/dayFormulas.ts';
+import { statusLabel } from '../tables/scorecard/rowTerms.ts';
+import { statusColors } from '../tables/scorecard/statusColors.ts';
+import type { Numbers } from './numbers.ts';
+import { dayShown, shareShown } from './shown.ts';
+import type { DashboardCell, DashboardScope, DashboardSources, Look } from './sources.ts';
+import { dashboardWords as words } from './words.ts';
+
+/** The first column of each of the four tiles in a row, three columns wide. Between them stand narrow columns. */
+const TILES = [1, 5, 9, 13] as const;
+const TILE_COLUMNS = 3;
+export const PAGE_WIDTH = 15;
+const COLUMN_PIXELS = 80;
+const GAP_PIXELS = 10;
+const GAP_HEIGHT = 9;
+const SMALL = 8;
+
+const colors = {
+  accent: tabColors.header,
+  text: '#1f1f1f',
+  quiet: tabColors.sampleText,
+  large: '#f3f6fc',
+  small: '#f8f9fa',
+  picker: '#e8f0fe',
+} as const;
+
+/** A cell of the page into which Rasad puts a name, a key or a sentence, and which people may change. */
+export interface Slot {
+  readonly kind: 'kpi' | 'objective' | 'news';
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
+/** How many of each there are. */
+export interface Slots {
+  readonly large: number;
+  readonly small: number;
+  readonly more: number;
+  readonly objectives: number;
+  readonly news: number;
+}
+
+export interface Page {
+  readonly cells: readonly DashboardCell[];
+  /** In the order of the page. */
+  readonly slots: readonly Slot[];
+  readonly picker: { readonly row: number; readonly column: number };
+  readonly rows: number;
+  readonly widths: readonly Run[];
+  readonly heights: readonly Run[];
+  /** The rows in which charts stand. */
+  readonly charts: { readonly row: number; readonly rows: number };
+}
+
+/** Columns or rows that are alike. */
+interface Run {
+  readonly from: number;
+  readonly length: number;
+  readonly pixels: number;
+}
+
+export const CHART_ROWS = 10;
+/** The picker stands at the end of the second row. */
+export const PICKER = { row: 2, column: 15 } as const;
+
+export function page(
+  slots: Slots,
+  contents: { readonly names: readonly string[]; readonly keys: readonly string[]; readonly news: readonly string[] },
+  numbers: Numbers,
+  { okrs }: DashboardSources,
+  { language, settings }: DashboardScope,
+): Page {
+  const cells: DashboardCell[] = [];
+  const placed: Slot[] = [];
+  const heights: Run[] = [];
+  let row = 1;
+  const say = (word: keyof typeof words): string => words[word][language];
+  const a1 = (at: { row: number; column: number }): string => `${columnLetters(at.column)}${at.row}`;
+  const text = (r: number, column: number, content: string, look: Look = {}): void =>
+    void cells.push({ row: r, column, content: { text: content }, look });
+  const formula = (r: number, column: number, content: string, look: Look = {}): void =>
+    void cells.push({ row: r, column, content: { formula: content }, look });
+  const gap = (): void => {
+    heights.push({ from: row, length: 1, pixels: GAP_HEIGHT });
+    row += 1;
+  };
+  const heading: Look = { size: 12, bold: true, color: colors.accent };
+  const caption: Look = { size: SMALL, color: colors.quiet };
+  const looked = (expression: string): string => `=IFERROR(${expression};"")`;
+
+  text(1, 1, say('title'), { size: 18, bold: true, color: colors.text });
+  formula(2, 1, `=${dayShown('TODAY()', settings.calendar, language)}${counts()}`, { size: 9, color: colors.quiet });
+  text(2, 14, say('period'), { size: 9, color: colors.quiet });
+  text(2, 15, say('latest'), { size: 9, bold: true, color: colors.accent, background: colors.picker });
+  row = 3;
+
+  if (slots.large > 0) {
+    text(row, 1, say('first'), heading);
+    text(row, 5, say('swap'), caption);
+    row += 1;
+    tiles(slots.large, 'large');
+  }
+  if (slots.small > 0) {
+    text(row, 1, say('watched'), heading);
+
+    row += 1;
+    for (let done = 0; done < slots.small; done += TILES.length) {
+      if (done > 0) gap();
+      tiles(Math.min(TILES.length, slots.small - done), 'small');
+    }
+  }
+  if (slots.objectives > 0) {
+    text(row, 1, say('objectives'), heading);
+    row += 1;
+    for (let index = 0; index < slots.objectives; index++) objective(contents.keys[index] ?? '');
+  }
+  text(row, 1, say('trends'), heading);
+  row += 1;
+  const charts = { row, rows: CHART_ROWS };
+  row += CHART_ROWS;
+  if (slots.news > 0) {
+    text(row, 1, say('news'), heading);
+    text(row, 5, say('newsAbout'), caption);
+    row += 1;
+    for (let index = 0; index < slots.news; index++) {
+      slot('news', 1, contents.news[index] ?? '', { size: 9 });
+      row += 1;
+    }
+  }
+  if (slots.more > 0) more();
+
+  function slot(kind: Slot['kind'], column: number, content: string, look: Look): string {
+    placed.push({ kind, row, column, content });
+    text(row, column, content, look);
+    return a1({ row, column });
+  }
+
+  function nextName(): string {
+    return contents.names[placed.filter(({ kind }) => kind === 'kpi').length] ?? '';
+  }
+
+  function spark(name: string): string {
+    const trend = numbers.trendOf(name);
+    return `=IFERROR(IF(COUNT(${trend})<2;"";SPARKLINE(${trend};${numbers.sparkOptions}));"")`;
+  }
+
+  /** One row of tiles side by side. */
+  function tiles(count: number, size: 'large' | 'small'): void {
+    const top = row;
+    const isLarge = size === 'large';
+    const background = colors[size];
+    const lines = isLarge ? 5 : 4;
+    for (const left of TILES.slice(0, count)) {
+      row = top;
+      const filled = nextName();
+      // A tile that nobody has filled yet shows nothing of itself.
+      const ground: Look = filled === '' ? {} : { background };
+      for (let line = 0; line < lines; line++) {
+        for (let column = 0; column < TILE_COLUMNS; column++) text(top + line, left + column, '', ground);
+      }
+      const name = slot('kpi', left, filled, { ...ground, bold: true, size: isLarge ? 10 : 9, color: colors.text });
+      const look = { ...ground, size: SMALL };
+      const shown = `IF(${name}="";"";${numbers.of('valueText', name)})`;
+      formula(top + 1, left, `=IFERROR(${shown};${quoted(say('gone'))})`, {
+        ...ground,
+        size: isLarge ? 20 : 13,
+        color: colors.text,
+      });
+      formula(top + 1, left + 2, spark(name), ground);
+      let line = top + 2;
+      if (isLarge) {
+        text(line, left, say('againstMonth'), { ...look, color: colors.quiet });
+        text(line, left + 1, say('againstYear'), { ...look, color: colors.quiet });
+        const target = numbers.of('targetShort', name);
+        formula(line, left + 2, `=IFERROR(IF(${target}="";"";${quoted(`${say('target')} `)}&${target});"")`, {
+          ...look,
+          color: colors.quiet,
+        });
+        line += 1;
+      }
+      (['changeText', 'yearText', 'gapText'] as const).forEach((key, index) => {
+        formula(line, left + index, looked(numbers.of(key, name)), look);
+      });
+      formula(line + 1, left, looked(numbers.of('health', name)), { ...look, bold: true });
+      formula(line + 1, left + 1, looked(numbers.of('asOf', name)), { ...look, color: colors.quiet });
+    }
+    row = top + lines;
+  }
+
+  function objective(key: string): void {
+    const at = slot('objective', 1, key, { size: 9, bold: true, color: colors.quiet });
+    const column = (wanted: Parameters<NonNullable<typeof okrs>>[0]): string => objectiveCell(okrs, wanted, at);
+    const progress = column('progress');
+    formula(row, 2, looked(`IF(${at}="";"";${column('title')}&"")`), { size: 10, color: colors.text });
+    const blocks = `REPT("█";ROUND(10*MIN(1;MAX(0;${progress}));0))&REPT("░";10-ROUND(10*MIN(1;MAX(0;${progress}));0))`;
+    const bar = `${language === 'fa' ? '"\u200F"&' : ''}${blocks}&" "&${shareShown(progress, language)}`;
+    formula(row, 9, looked(`IF(ISNUMBER(${progress});${bar};"")`), { size: 9, color: colors.accent });
+    const expected = column('expected');
+    const expectation = `${quoted(`${say('expected')} `)}&${shareShown(expected, language)}`;
+    formula(row, 11, looked(`IF(ISNUMBER(${expected});${expectation};"")`), caption);
+    formula(row, 13, looked(`${column('status')}&""`), { size: 9, bold: true });
+    formula(row, 15, looked(`${column('owner')}&""`), caption);
+    row += 1;
+  }
+
+  /** The table of what no tile shows; it tells nothing of itself while it is blank. */
+  function more(): void {
+    const [top, bottom] = [row + 2, row + 1 + slots.more];
+    const ifFilled = (word: keyof typeof words): string =>
+      `=IF(COUNTIF($A${top}:$A${bottom};"?*")=0;"";${quoted(say(word))})`;
+    formula(row, 1, ifFilled('more'), heading);
+    row += 1;
+    const heads = {
+      1: 'kpi',
+      5: 'value',
+      7: 'againstMonth',
+      9: 'againstYear',
+      10: 'againstTarget',
+      11: 'trend',
+      13: 'status',
+      14: 'asOf',
+    } as const;
+    for (const [column, word] of Object.entries(heads)) formula(row, Number(column), ifFilled(word), caption);
+    row += 1;
+    for (let index = 0; index < slots.more; index++) {
+      const name = slot('kpi', 1, nextName(), { size: 9, color: colors.text });
+      const look: Look = { size: 9 };
+      formula(row, 5, `=IFERROR(IF(${name}="";"";${numbers.of('valueText', name)});${quoted(say('gone'))})`, {
+        ...look,
+        bold: true,
+      });
+      formula(row, 7, looked(numbers.of('changeText', name)), { size: SMALL });
+      formula(row, 9, looked(numbers.of('yearText', name)), { size: SMALL });
+      formula(row, 10, looked(numbers.of('gapText', name)), { size: SMALL });
+      formula(row, 11, spark(name), {});
+      formula(row, 13, looked(numbers.of('health', name)), { size: SMALL, bold: true });
+      formula(row, 14, looked(numbers.of('asOf', name)), caption);
+      row += 1;
+    }
+  }
+
+  /** How many of the KPIs and objectives are well. */
+  function counts(): string {
+    const health = numbers.columnOf('health');
+    const all = `(COUNTIF(${health};"?*")-1)`;
+    const well = `COUNTIF(${health};${quoted(healthLabel('healthy', language))})`;
+    const part = (count: string, of: string, word: 'healthyOf' | 'onTrackOf'): string => {
+      const [before = '', after = ''] = say(word).split('#');
+      return `&IF(${of}>0;" · "&${inDigits(count, language)}&${quoted(before)}&${inDigits(of, language)}&${quoted(after)};"")`;
+    };
+    return slots.large > 0 ? part(well, all, 'healthyOf') : '';
+  }
+
+  return {
+    cells: cells.filter(({ content, look }) => !('text' in content) || content.text !== '' || look),
+    slots: placed,
+    picker: PICKER,
+    rows: row,
+    widths: [
+      { from: 1, length: PAGE_WIDTH, pixels: COLUMN_PIXELS },
+      ...TILES.slice(1).map((left) => ({ from: left - 1, length: 1, pixels: GAP_PIXELS })),
+    ],
+    heights,
+    charts,
+  };
+}
+
+/** A cell of the row in the OKRs tab whose key stands in a cell; blank where there is no such column. */
+export function objectiveCell(
+  okrs: DashboardSources['okrs'],
+  wanted: Parameters<NonNullable<DashboardSources['okrs']>>[0],
+  at: string,
+): string {
+  const [key, column] = [okrs?.('key'), okrs?.(wanted)];
+  return key && column ? `INDEX(${column.whole};MATCH(${at};${key.whole};0))` : '""';
+}
+
+/** What colours the words of the page: each a condition on a cell, the first that holds first. */
+export function colorRules(
+  cell: string,
+  { language }: DashboardScope,
+): readonly { readonly when: string; readonly color: string }[] {
+  const is = (label: string): string => `${cell}=${quoted(label)}`;
+  const ends = (word: string): string => `RIGHT(${cell};${word.length})=${quoted(word)}`;
+  return [
+    {
+      when: `OR(${is(healthLabel('unhealthy', language))};${is(statusLabel('off_track', language))};${ends(words.worse[language])})`,
+      color: statusColors.off_track.text,
+    },
+    {
+      when: `OR(${is(healthLabel('healthy', language))};${is(statusLabel('on_track', language))};${is(statusLabel('done', language))};${ends(words.better[language])})`,
+      color: statusColors.on_track.text,
+    },
+    {
+      when: `OR(${is(statusLabel('at_risk', language))};${ends(words.stale[language])})`,
+      color: statusColors.at_risk.text,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Text } from '../text.ts';
+
+/** The words that stand in a dashboard. */
+export const dashboardWords = {
+  title: { en: 'Dashboard', fa: 'داشبورد' },
+  period: { en: 'Period', fa: 'دوره' },
+  latest: { en: 'Latest', fa: 'تازه‌ترین' },
+  first: { en: 'What matters most', fa: 'مهم‌ترین شاخص‌ها' },
+  watched: { en: 'Also watched', fa: 'شاخص‌های دیگر' },
+  more: { en: 'More KPIs', fa: 'بقیهٔ شاخص‌ها' },
+  objectives: { en: 'Objectives', fa: 'هدف‌ها' },
+  trends: { en: 'Trends', fa: 'روندها' },
+  news: { en: 'What changed this week', fa: 'این هفته چه تغییر کرد' },
+  newsAbout: {
+    en: 'Written by Rasad when the dashboard is made or renewed.',
+    fa: 'رصد هنگام ساختن یا تازه‌کردن داشبورد این‌ها را می‌نویسد.',
+  },
+  newsFrom: {
+    en: 'Renew the dashboard from the sidebar to read it here.',
+    fa: 'داشبورد را از نوار کناری تازه کنید تا اینجا بخوانید.',
+  },
+  noNews: { en: 'Nothing beyond ordinary movement.', fa: 'تغییری بیش از نوسان عادی نبود.' },
+  againstMonth: { en: 'month before', fa: 'ماه پیش' },
+  againstYear: { en: 'year before', fa: 'سال پیش' },
+  againstTarget: { en: 'target', fa: 'مقدار هدف' },
+  swap: {
+    en: 'Changes are against the month before, the year before and the target. Another KPI: type its name into a tile.',
+    fa: 'تغییرها نسبت به ماه پیش، سال پیش و مقدار هدف است. برای شاخصی دیگر، نامش را در کاشی بنویسید.',
+  },
+  kpi: { en: 'KPI', fa: 'شاخص' },
+  value: { en: 'Value', fa: 'مقدار' },
+  target: { en: 'Target', fa: 'هدف' },
+  trend: { en: 'Trend', fa: 'روند' },
+  status: { en: 'Status', fa: 'وضعیت' },
+  asOf: { en: 'As of', fa: 'تا تاریخ' },
+  progress: { en: 'Progress', fa: 'پیشرفت' },
+  expected: { en: 'expected', fa: 'انتظار' },
+  actual: { en: 'Actual', fa: 'مقدار' },
+  healthyOf: { en: ' of # KPIs healthy', fa: ' شاخص از # سالم' },
+  onTrackOf: { en: ' of # objectives on track', fa: ' هدف از # در مسیر' },
+  better: { en: ' better', fa: ' بهتر' },
+  worse: { en: ' worse', fa: ' بدتر' },
+  today: { en: 'today', fa: 'امروز' },
+  yesterday: { en: 'yesterday', fa: 'دیروز' },
+  daysAgo: { en: ' days ago', fa: ' روز پیش' },
+  stale: { en: ', stale', fa: '، کهنه' },
+  notRecorded: { en: 'now, not recorded', fa: 'اکنون، ثبت‌نشده' },
+  comma: { en: ', ', fa: '، ' },
+  gone: { en: 'Not in the KPIs tab', fa: 'در برگهٔ شاخص‌ها نیست' },
+  scoreboard: {
+    en: 'For the wall page: a row a tile, objective or sentence. Computed; leave it as it is.',
+    fa: 'برای صفحهٔ نمایش: هر کاشی، هدف یا جمله یک ردیف. حساب می‌شود؛ دستش نزنید.',
+  },
+  numbers: {
+    en: 'Behind the tiles: a row a KPI, a column a month. Computed; leave it as it is.',
+    fa: 'پشت کاشی‌ها: هر شاخص یک ردیف و هر ماه یک ستون. حساب می‌شود؛ دستش نزنید.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
