@@ -14,6 +14,7 @@ import { type ScorecardKey, scorecardColumns } from '../src/core/tables/scorecar
 import { scorecard } from '../src/core/tables/scorecard/scorecard.ts';
 import { columnKeys, tableFor } from '../src/core/tables/table.ts';
 import { rows } from '../src/core/tools/rows.ts';
+import { reportDashboard } from './benchDashboard.ts';
 import { reportFacts } from './benchFacts.ts';
 import { reportFunctions } from './benchFunctions.ts';
 import { reportScorecard } from './benchScorecard.ts';
@@ -43,6 +44,7 @@ async function bench(): Promise<void> {
     `${recalculationMilliseconds(1_000).toFixed(0)} ms to recalculate in the preview`,
   );
   reportScorecard(report);
+  reportDashboard(report);
   const [small, large] = [rowsMilliseconds(1_000), rowsMilliseconds(100_000)];
   report(
     'KPI_ROWS over 100,000 rows',

@@ -8,6 +8,8 @@ export const SIDEBAR_BYTES = 720_000;
 export const SCOREBOARD_BYTES = 150_000;
 /** The first scorecard makes several tabs at once, and happens once a file. */
 export const FIRST_SCORECARD_CALLS = 200;
+/** A dashboard of twenty KPIs and five objectives, its two charts included. */
+export const DASHBOARD_CALLS = 125;
 /** A later check-in, however many key results it names. */
 export const CHECK_IN_CALLS = 25;
 export const CHECK_IN_READS_AFTER_WRITES = 3;

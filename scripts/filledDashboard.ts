@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 /** Fills a file through the product as a team would in a year and a half: twenty KPIs with readings and targets, and five objectives. */
 export function fillForDashboard(host: Host, ask: Ask, language: Language, months = 18): void {
-  for (const template of ['MK-02', 'MK-01', 'MK-03']) ask('insertTemplate', { template, language });
+  for (const template of ['MK-02', 'MK-01', 'MK-03', 'MK-04', 'MK-05']) ask('insertTemplate', { template, language });
   ask('insertKpis', { fns: MEASURED.map(([fn]) => fn) });
   const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
   const tab = app.getActiveSpreadsheet().getSheetByName(kpisTable.name[language]);

@@ -10,14 +10,15 @@ export const CHART_WIDTH = 8;
 /** A chart of the page and the cells that it draws, a header row first, the first column its labels. */
 export interface DashboardChart {
   readonly kind: 'kpi' | 'objectives';
-  readonly title: string;
+  /** By which it is found again. */
+  readonly name: string;
   readonly range: string;
 }
 
 /** The numbers behind the charts, which follow the names in the first tiles and the keys of the objectives. */
 export function chartCells(
   { row, column }: { readonly row: number; readonly column: number },
-  kpis: readonly { readonly at: string; readonly name: string }[],
+  kpis: readonly string[],
   objectives: readonly string[],
   numbers: Numbers,
   { okrs }: DashboardSources,
@@ -32,10 +33,11 @@ export function chartCells(
     void cells.push({ row, column: column + offset, content: { text } });
   const range = (offset: number, width: number, rows: number): string =>
     `${columnLetters(column + offset)}${row}:${columnLetters(column + offset + width - 1)}${row + rows}`;
-  kpis.forEach(({ at, name }, index) => {
+  kpis.forEach((at, index) => {
     const from = index * 3;
     head(from, words.period[language]);
-    head(from + 1, words.actual[language]);
+    // The legend names the KPI, whichever people choose in the tile.
+    put(row, from + 1, `=${at}&""`);
     head(from + 2, words.target[language]);
     // A year: the first point of the trend is the month a year before.
     for (let point = 1; point < TREND_POINTS; point++) {
@@ -49,7 +51,7 @@ export function chartCells(
       const isLast = point === TREND_POINTS - 1;
       put(row + point, from + 2, looked(isLast ? numbers.of('target', at) : `IF(ISNUMBER(${then});${then};"")`));
     }
-    charts.push({ kind: 'kpi', title: name, range: range(from, 3, TREND_POINTS - 1) });
+    charts.push({ kind: 'kpi', name: `kpi${index + 1}`, range: range(from, 3, TREND_POINTS - 1) });
   });
   if (objectives.length > 0) {
     head(6, words.objectives[language]);
@@ -58,7 +60,7 @@ export function chartCells(
       put(row + 1 + index, 6, looked(`IF(${at}="";"";${at}&" "&LEFT(${objectiveCell(okrs, 'title', at)};24))`));
       put(row + 1 + index, 7, looked(objectiveCell(okrs, 'score', at)));
     });
-    charts.push({ kind: 'objectives', title: words.objectives[language], range: range(6, 2, objectives.length) });
+    charts.push({ kind: 'objectives', name: 'objectives', range: range(6, 2, objectives.length) });
   }
   return { cells, charts };
 }

@@ -30,17 +30,18 @@ export interface Behind {
 export function behind(
   origin: Origin,
   picker: string,
-  slots: readonly (ShownSlot & { readonly name?: string })[],
+  slots: readonly ShownSlot[],
   sources: DashboardSources,
   scope: DashboardScope,
 ): Behind {
   const numbers = numbersBehind(origin, picker, sources, scope);
-  const standing = (kind: ShownSlot['kind']) =>
-    slots.flatMap((slot) => (slot.kind === kind ? [{ at: slot.at, name: slot.name ?? '' }] : []));
+  const standing = (kind: ShownSlot['kind']): string[] =>
+    slots.flatMap((slot) => (slot.kind === kind ? [slot.at] : []));
+  const objectives = standing('objective');
   const { cells, charts } = chartCells(
     { row: origin.row + 3, column: origin.column + SCOREBOARD_WIDTH + 1 + NUMBERS_WIDTH + 1 },
-    standing('kpi').slice(0, 2),
-    standing('objective').map(({ at }) => at),
+    standing('kpi').slice(0, objectives.length > 0 ? 1 : 2),
+    objectives,
     numbers,
     sources,
     scope,
@@ -81,15 +82,11 @@ export interface Contents {
 export function layout(slots: Slots, contents: Contents, sources: DashboardSources, scope: DashboardScope): Layout {
   const picker = `$${columnLetters(PICKER.column)}$${PICKER.row}`;
   const made = page(slots, contents, numbersBehind(NEW_ORIGIN, picker, sources, scope), sources, scope);
-  const named = made.slots.map(({ kind, row, column, content }) => ({
-    kind,
-    at: `${columnLetters(column)}${row}`,
-    name: content,
-  }));
+  const shown = made.slots.map(({ kind, row, column }) => ({ kind, at: `${columnLetters(column)}${row}` }));
   return {
     page: made,
-    written: named.map(({ name }) => name),
-    ...behind(NEW_ORIGIN, picker, named, sources, scope),
+    written: made.slots.map(({ content }) => content),
+    ...behind(NEW_ORIGIN, picker, shown, sources, scope),
   };
 }
 

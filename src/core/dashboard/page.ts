@@ -16,6 +16,7 @@ const TILE_COLUMNS = 3;
 export const PAGE_WIDTH = 15;
 const COLUMN_PIXELS = 80;
 const GAP_PIXELS = 10;
+export const PAGE_PIXELS = 12 * COLUMN_PIXELS + 3 * GAP_PIXELS;
 const GAP_HEIGHT = 9;
 const SMALL = 8;
 

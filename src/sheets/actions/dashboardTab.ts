@@ -1,11 +1,14 @@
 import { BEHIND_WIDTH, type Layout, NEW_ORIGIN } from '../../core/dashboard/layout.ts';
-import { colorRules, PAGE_WIDTH } from '../../core/dashboard/page.ts';
+import { colorRules, PAGE_PIXELS, PAGE_WIDTH } from '../../core/dashboard/page.ts';
 import { scoreboardRange } from '../../core/dashboard/scoreboard.ts';
 import { SCOREBOARD_RANGE } from '../../core/dashboard/scoreboardColumns.ts';
 import type { DashboardCell, DashboardScope, Look } from '../../core/dashboard/sources.ts';
 import { dashboardTab } from '../../core/dashboard/tab.ts';
+import { dashboardWords } from '../../core/dashboard/words.ts';
+import { tabColors } from '../../core/tables/colors.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import type { OnFailure } from '../changes/transaction.ts';
+import { type ChartPlan, tryPlaceCharts } from '../document/charts.ts';
 import { freeName } from '../services/freeName.ts';
 import { markTab } from '../tables/tabs.ts';
 import { readWritten, writeWritten } from './standingDashboard.ts';
@@ -16,6 +19,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const PLAIN = { size: 9, color: '#3c4043' } as const;
 /** Blank rows below everything, for what people write there. */
 const ROWS_BELOW = 20;
+const ROW_PIXELS = 21;
+const CHART_GAP_PIXELS = 10;
+const CHART_COLORS = [tabColors.header, '#9aa0a6'];
 
 interface Made {
   readonly sheet: Sheet;
@@ -32,6 +38,7 @@ export function makeDashboardTab(made: Layout, scope: DashboardScope, names: Ran
   markTab(dashboardTab, sheet);
   fillPage(sheet, made, scope, names, true);
   writeWritten(sheet, made.written);
+  tryPlaceCharts(sheet, chartPlans(made, scope), onFailure);
   nameScoreboard(sheet, scoreboardRange(NEW_ORIGIN, made.page.slots.length), onFailure);
   return { sheet, tab };
 }
@@ -49,6 +56,7 @@ export function fillDashboard(
   const { mark, written } = readWritten(sheet);
   onFailure(() => writeWritten(sheet, written, readWritten(sheet).mark));
   writeWritten(sheet, made.written, mark);
+  tryPlaceCharts(sheet, chartPlans(made, scope), onFailure);
   nameScoreboard(sheet, scoreboardRange(NEW_ORIGIN, made.page.slots.length), onFailure);
   sheet.activate();
   return { sheet, tab: sheet.getName() };
@@ -80,6 +88,7 @@ function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, names: Rang
   const columns = PAGE_WIDTH + BEHIND_WIDTH;
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxRows > rows + ROWS_BELOW) sheet.deleteRows(rows + ROWS_BELOW + 1, maxRows - rows - ROWS_BELOW);
   sheet.setHiddenGridlines(true);
   if (scope.language === 'fa') sheet.setRightToLeft(true);
@@ -107,6 +116,28 @@ function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, names: Rang
     behind.shiftColumnGroupDepth(1);
     sheet.collapseAllColumnGroups();
   }
+}
+
+/** Side by side over the rows that the page keeps for them; a time axis runs from left to right in every language. */
+function chartPlans({ charts, page }: Layout, { language }: DashboardScope): ChartPlan[] {
+  const width = Math.floor((PAGE_PIXELS - CHART_GAP_PIXELS) / Math.max(charts.length, 1));
+  return charts.map(({ kind, name, range }, index) => ({
+    name: `dashboard ${name}`,
+    type: kind === 'kpi' ? 'COMBO' : 'BAR',
+    title:
+      dashboardWords[kind === 'kpi' ? 'kpiChart' : 'objectivesChart'][language] +
+      (index > 0 && kind === 'kpi' ? ' 2' : ''),
+    ranges: [range],
+    hasHeader: true,
+    options:
+      kind === 'kpi'
+        ? { 'series.0.type': 'bars', 'series.1.type': 'line', colors: CHART_COLORS, 'legend.position': 'top' }
+        : { colors: CHART_COLORS, 'legend.position': 'none' },
+    row: page.charts.row,
+    column: index === 0 ? 1 : 9,
+    width,
+    height: page.charts.rows * ROW_PIXELS - 2,
+  }));
 }
 
 /** An apostrophe keeps a text from being read as a number, a date or a formula. */

@@ -7,7 +7,7 @@ import { dashboardWords } from '../../core/dashboard/words.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { asText } from '../tables/asText.ts';
 import type { ReadSources } from './dashboardSources.ts';
-import { gridOf, nameScoreboard, contentValue } from './dashboardTab.ts';
+import { contentValue, gridOf, nameScoreboard } from './dashboardTab.ts';
 import { cellAt, readDashboard, readWritten, type StandingDashboard, writeWritten } from './standingDashboard.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,8 +34,7 @@ export function renewDashboard(
   const cells = slots.flatMap(({ now }, slot) =>
     next[slot] === now ? [] : [{ slot, before: now, after: next[slot] ?? '' }],
   );
-  const named = slots.map((slot, index) => ({ ...slot, name: next[index] ?? '' }));
-  writeBehind(found, behind(origin, found.picker, named, sources, scope).cells, onFailure);
+  writeBehind(found, behind(origin, found.picker, slots, sources, scope).cells, onFailure);
   onFailure(() => writeSlots(found, cells, 'before'));
   writeSlots(found, cells, 'after');
   nameScoreboard(sheet, scoreboardRange(origin, slots.length), onFailure);
