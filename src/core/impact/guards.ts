@@ -8,7 +8,7 @@ const BEFORE_PER_CONTROL = 4;
 /** A season is known when it was seen twice. */
 const ROUNDS = 2;
 /** How much of the filter's work, periods times the square of the season, a cell may wait for. */
-const MOST_WORK = 1e6;
+const MOST_WORK = 6e5;
 /** What a pretended start keeps before it. */
 const LEAST_BEFORE_PLACEBO = 6;
 
