@@ -24,6 +24,7 @@ export type { Me, Whose } from './sheets/document/me.ts';
 export type { Step } from './sheets/document/steps.ts';
 export type { DocumentState } from './sheets/documentState.ts';
 export type { ExplainedMove } from './sheets/explainMove.ts';
+export type { ExportedTable } from './sheets/exports.ts';
 export type { ListedRun } from './sheets/facts/logRun.ts';
 export type { ListedSource } from './sheets/facts/sources.ts';
 export type { ForecastOfColumn } from './sheets/forecastColumn.ts';

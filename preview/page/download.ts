@@ -10,10 +10,13 @@ export function addDownload(host: Host, name: string): void {
     isReadonlyAllowed: true,
     isEnabledOnLockedSheet: true,
     icon: 'o-spreadsheet-Icon.EXPORT_XLSX',
-    execute: () => {
-      download(host).catch((error: Error) => showToast(error.message, 10));
-    },
+    execute: () => exportWorkbook(host),
   });
+}
+
+/** Saves the workbook on this computer; what goes wrong is told over the grid. */
+export function exportWorkbook(host: Host): void {
+  download(host).catch((error: Error) => showToast(error.message, 10));
 }
 
 /** The server writes the file from what the page holds. */

@@ -4,7 +4,7 @@ import { addAddonMenus, firstItem } from './addonMenu.ts';
 import { type Address, readAddress } from './address.ts';
 import { addDemoSources } from './demoSources.ts';
 import { browserDialogs } from './dialogs.ts';
-import { addDownload } from './download.ts';
+import { addDownload, exportWorkbook } from './download.ts';
 import { typeFormulaLikeTexts, withoutFormulas } from './formulaLikeText.ts';
 import { mountGrid } from './grid.ts';
 import './handle.ts';
@@ -48,6 +48,7 @@ async function open(): Promise<void> {
     frameScript: speaking(address.language, loaded.frameScript),
     call: serverCalls(host, address),
     focusEditor: () => grid.querySelector<HTMLElement>('.o-grid')?.focus(),
+    exportFile: (format) => (format === 'xlsx' ? exportWorkbook(host) : showToast(words.noPdf, 10)),
   });
 
   const first = firstItem(host.menu);

@@ -6,6 +6,8 @@ export interface FrameHost {
   call(name: string, args: readonly unknown[]): Promise<unknown>;
   close(): void;
   focusEditor(): void;
+  /** Gives the file that Google would make of the workbook. */
+  exportFile(format: string): void;
 }
 
 /** google.script for the frame, as source text. */
@@ -26,7 +28,7 @@ export function speaking(language: string, frameScript: FrameScript): FrameScrip
 export function scriptFrame(html: string, title: string, frameScript: FrameScript, host: FrameHost): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups');
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
   frame.srcdoc = withScript(html, frameScript);
 
   const reply = (message: ReplyMessage) => frame.contentWindow?.postMessage(message, '*');
@@ -44,6 +46,7 @@ export function scriptFrame(html: string, title: string, frameScript: FrameScrip
     if ('call' in data) void answer(data);
     else if (data.host === 'close') host.close();
     else if (data.host === 'focusEditor') host.focusEditor();
+    else if (data.host === 'exportFile') host.exportFile(data.format);
   };
   addEventListener('message', listen);
   return frame;

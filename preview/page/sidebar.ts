@@ -9,6 +9,7 @@ export interface FrameParts {
   readonly words: Words;
   readonly call: FrameHost['call'];
   readonly focusEditor: FrameHost['focusEditor'];
+  readonly exportFile: FrameHost['exportFile'];
 }
 
 /** Shows what the script gave to showSidebar, beside the grid. */

@@ -7,6 +7,7 @@ export interface Words {
   readonly closeSidebar: string;
   readonly closeDialog: string;
   readonly download: string;
+  readonly noPdf: string;
   readonly scoreboardPage: string;
   readonly broken: string;
   readonly demoSources: string;
@@ -21,6 +22,7 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     closeSidebar: 'بستن نوار کناری',
     closeDialog: 'بستن پنجره',
     download: 'دریافت xlsx',
+    noPdf: 'PDF را گوگل می‌سازد؛ پیش‌نمایش نمی‌تواند. در گوگل‌شیت همین پیوند آن را باز می‌کند.',
     scoreboardPage: 'صفحهٔ تابلو',
     broken: 'پیش‌نمایش باز نشد',
     demoSources: 'منبع‌های آزمایشی',
@@ -33,6 +35,7 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     closeSidebar: 'Close sidebar',
     closeDialog: 'Close dialog',
     download: 'Download .xlsx',
+    noPdf: 'Google makes the PDF, and the preview cannot. In Google Sheets this link opens it.',
     scoreboardPage: 'Scoreboard page',
     broken: 'The preview did not open',
     demoSources: 'Demo sources',

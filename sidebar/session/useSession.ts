@@ -18,6 +18,7 @@ import { type Cycles, useCycles } from './useCycles.ts';
 import { type Dashboard, useDashboard } from './useDashboard.ts';
 import { type Data, useData } from './useData.ts';
 import { type Events, useEvents } from './useEvents.ts';
+import { type Exports, useExport } from './useExport.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Forecast, useForecast } from './useForecast.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
@@ -49,6 +50,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly okrs: Okrs;
   readonly ownTemplates: OwnTemplates;
   readonly sharing: Sharing;
+  readonly exports: Exports;
   readonly steps: Steps;
   readonly week: Week;
   readonly kpis: Kpis;
@@ -135,6 +137,7 @@ export function useNewSession(): Session {
   const okrs = useOkrs(documentState, language, ask, task);
   const ownTemplates = useOwnTemplates(documentState, ask, task);
   const sharing = useSharing(ask, task);
+  const exports = useExport(ask, task);
   const steps = useSteps(okrs.list, ask, task);
   const week = useWeek(ask, task);
   const kpis = useKpis(language, ask, task);
@@ -263,6 +266,7 @@ export function useNewSession(): Session {
     okrs,
     ownTemplates,
     sharing,
+    exports,
     steps,
     week,
     kpis,

@@ -23,6 +23,7 @@ import { readOwnTemplates } from './document/ownTemplates.ts';
 import { type DocumentState, documentState, wholeState } from './documentState.ts';
 import { findDrivers } from './drivers.ts';
 import { explainMove } from './explainMove.ts';
+import { exportable, exportRows } from './exports.ts';
 import { factRows, type WhichFacts } from './facts/factRows.ts';
 import { listRuns } from './facts/logRun.ts';
 import { findFacts } from './facts/openFacts.ts';
@@ -115,6 +116,10 @@ const questions = {
   explainMove,
   /** Which channel, campaign or item moved numbers of this week, where facts feed them. */
   drivers: findDrivers,
+  /** What can be taken out of the file as a PDF, a workbook or CSV. */
+  exportable,
+  /** The rows of a table, some at a time. */
+  exportRows,
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

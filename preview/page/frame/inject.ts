@@ -57,3 +57,13 @@ Object.assign(window, {
     },
   },
 });
+
+/** Where Google would make a file of this workbook, if it had it. */
+const EXPORT = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/preview\/export\?/;
+
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || !EXPORT.test(link.href)) return;
+  event.preventDefault();
+  send({ host: 'exportFile', format: new URL(link.href).searchParams.get('format') ?? '' });
+});

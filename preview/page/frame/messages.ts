@@ -6,9 +6,10 @@ export interface CallMessage {
 }
 
 /** A frame asks: do this to the page, as google.script.host does. */
-interface HostMessage {
-  readonly host: 'close' | 'focusEditor';
-}
+type HostMessage =
+  | { readonly host: 'close' | 'focusEditor' }
+  /** A link was followed to what Google makes of a spreadsheet that it has: this one stands on this computer alone. */
+  | { readonly host: 'exportFile'; readonly format: string };
 
 /** The page answers a call. */
 export type ReplyMessage =

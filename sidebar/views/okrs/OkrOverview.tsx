@@ -14,6 +14,7 @@ import { Unreachable } from '../../parts/Unreachable.tsx';
 import { useSession } from '../../session/useSession.ts';
 import { words } from '../../words.ts';
 import { cycleWords } from '../cycles/cycleWords.ts';
+import { exportWords } from '../export/exportWords.ts';
 import { explainerWords } from '../start/explainerWords.ts';
 import { startEntries } from '../start/startEntries.ts';
 import { startWords } from '../start/startWords.ts';
@@ -34,6 +35,8 @@ const ROWS_AT_A_GLANCE = 12;
 export const MAP = 'map';
 /** What the screen to share the file is opened by. */
 export const SHARE = 'share';
+/** What the screen to take things out of the file is opened by. */
+export const EXPORT = 'export';
 /** What the screen of who updates on time is opened by. */
 export const TEAM = 'team';
 /** The entry that shows the closed cycles. */
@@ -166,6 +169,13 @@ export function OkrOverview({ ways, browsing, onNew }: OkrOverviewProps) {
             icon="team"
             label={shareWords.share}
             onPress={() => ways.open('okrs', SHARE)}
+          />
+          <Button
+            id="export-file"
+            look="quiet"
+            icon="file"
+            label={exportWords.title}
+            onPress={() => ways.open('okrs', EXPORT)}
           />
           <Button
             id="explain"

@@ -3,6 +3,7 @@ import { focusIds } from '../../focus.ts';
 import { CloseCycle } from '../cycles/CloseCycle.tsx';
 import { cycleWords } from '../cycles/cycleWords.ts';
 import { PastCycles } from '../cycles/PastCycles.tsx';
+import { ExportFile } from '../export/ExportFile.tsx';
 import { openStart } from '../start/openStart.tsx';
 import { startEntries } from '../start/startEntries.ts';
 import { TeamHealth } from '../team/TeamHealth.tsx';
@@ -12,7 +13,7 @@ import { AlignmentMap } from './AlignmentMap.tsx';
 import { alignmentWords } from './alignmentWords.ts';
 import { ObjectiveDetail } from './ObjectiveDetail.tsx';
 import { OkrForm, submitForm } from './OkrForm.tsx';
-import { MAP, OkrOverview, PAST_CYCLES, SHARE, TEAM } from './OkrOverview.tsx';
+import { EXPORT, MAP, OkrOverview, PAST_CYCLES, SHARE, TEAM } from './OkrOverview.tsx';
 import { okrWords } from './okrWords.ts';
 import { ShareFile } from './ShareFile.tsx';
 import { shareWords } from './shareWords.ts';
@@ -20,7 +21,7 @@ import { shareWords } from './shareWords.ts';
 /** How an entry begins that closes a cycle. */
 const CLOSE = 'close ';
 
-/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws, `team` tells who updates on time, `share` shares. */
+/** What stands in the OKRs tab, to look at and to change: `O1` is opened, `edit O1` its form, `new` and `new O1` add, `map` draws, `team` tells who updates on time, `share` shares, `export` takes out. */
 export const okrsView: View = {
   id: 'okrs',
   name: okrWords.myOkrs,
@@ -85,6 +86,7 @@ export const okrsView: View = {
         primary: { label: shareWords.share, icon: 'team', task: 'shareFile', onPress: sharing.share },
       };
     }
+    if (id === EXPORT) return { content: <ExportFile onBack={ways.back} />, primary: null };
     if (id === TEAM) {
       return {
         content: <TeamHealth onBack={ways.back} />,

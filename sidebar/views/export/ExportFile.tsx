@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { pdfLink, workbookLink } from '../../../src/core/exporting/links.ts';
+import type { Text } from '../../../src/core/text.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Detail } from '../../parts/Detail.tsx';
+import { DetailSection } from '../../parts/DetailSection.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
+import { exportButton } from '../../session/useExport.ts';
+import { useRefresh } from '../../session/useRefresh.ts';
+import { useSession } from '../../session/useSession.ts';
+import { words } from '../../words.ts';
+import { exportWords } from './exportWords.ts';
+
+/** What goes out of the file: pages as PDF, the whole file, tables as CSV, and what the numbers mean. */
+export function ExportFile({ onBack }: { readonly onBack: () => void }) {
+  const { exports, failure, busy, documentState } = useSession();
+  const { found, saving } = exports;
+  const last = documentState?.undo[0]?.id ?? 0;
+  useEffect(exports.read, [last]);
+  useRefresh(exports.read);
+  return (
+    <Detail icon="file" title={exportWords.title} onBack={onBack}>
+      {!found && !failure && (
+        <p class="small">
+          <Say text={exportWords.reading} />
+        </p>
+      )}
+      {found && (
+        <>
+          <DetailSection heading={exportWords.pages}>
+            {found.pages.map(({ tab, gid }) => (
+              <OutLink key={gid} href={pdfLink(found.url, gid)}>
+                <Say text={exportWords.pdf(tab)} />
+              </OutLink>
+            ))}
+            <About text={found.pages.length === 0 ? exportWords.noPages : exportWords.pagesAbout} />
+          </DetailSection>
+          <DetailSection heading={exportWords.file}>
+            <OutLink href={workbookLink(found.url)}>
+              <Say text={exportWords.workbook} />
+            </OutLink>
+            <About text={exportWords.workbookAbout} />
+          </DetailSection>
+          <DetailSection heading={exportWords.tables}>
+            {found.tables.map((table) => (
+              <Button
+                key={table}
+                id={exportButton(table)}
+                icon="data"
+                label={exportWords[table]}
+                onPress={() => exports.save(table)}
+                busy={saving === table}
+                disabled={busy !== null}
+              />
+            ))}
+            <About text={found.tables.length === 0 ? exportWords.noTables : exportWords.tablesAbout} />
+            <Button
+              id="make-definitions"
+              icon="explain"
+              label={exportWords.definitions}
+              onPress={exports.define}
+              busy={busy === 'makeDefinitions'}
+              disabled={busy !== null}
+            />
+            <About text={exportWords.definitionsAbout} />
+          </DetailSection>
+        </>
+      )}
+    </Detail>
+  );
+}
+
+/** A way to a file that Google makes, in a tab of its own. */
+function OutLink({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
+  return (
+    <p>
+      <a class="with-icon" href={href} target="_blank" rel="noopener">
+        <Icon name="newTab" />
+        <span>
+          {children}{' '}
+          <span class="unseen">
+            <Say text={words.opensNewTab} />
+          </span>
+        </span>
+      </a>
+    </p>
+  );
+}
+
+function About({ text }: { readonly text: Text }) {
+  return (
+    <p class="small">
+      <Say text={text} />
+    </p>
+  );
+}
