@@ -1,5 +1,6 @@
 import { isoText } from '../core/calendar/day.ts';
 import { type Cell, isDateCell } from '../core/cell.ts';
+import { dashboardTab } from '../core/dashboard/tab.ts';
 import type { PlainCell } from '../core/exporting/csv.ts';
 import { Refusal } from '../core/refusal/refusal.ts';
 import { checkIns } from '../core/tables/checkIns.ts';
@@ -13,8 +14,8 @@ import { findFacts } from './facts/openFacts.ts';
 import { type FoundTable, findWholeTable } from './tables/find.ts';
 import { bodyRow, headerCells } from './tables/read.ts';
 
-/** Tabs that fit a sheet of paper, and tables that other tools read. */
-const PAGES: readonly Table[] = [scorecard, plan];
+/** Tabs that fit a sheet of paper, and tables that other tools read. The OKRs tab alone is wider than high. */
+const PAGES = [dashboardTab, scorecard, plan] as const;
 const TABLES = { facts: factsTable, checkIns } as const satisfies Readonly<Record<string, Table>>;
 
 export type ExportedTable = keyof typeof TABLES;
@@ -26,7 +27,7 @@ const ROWS_A_CALL = 10_000;
 export function exportable(_: null, { tabs }: OpenDocument) {
   const pages = PAGES.flatMap((table) => {
     const sheet = tabs.of(table);
-    return sheet ? [{ tab: sheet.getName(), gid: sheet.getSheetId() }] : [];
+    return sheet ? [{ tab: sheet.getName(), gid: sheet.getSheetId(), isWide: table === scorecard }] : [];
   });
   const tables = (Object.keys(TABLES) as ExportedTable[]).filter((id) => tabs.of(TABLES[id]) !== null);
   return { url: SpreadsheetApp.getActiveSpreadsheet().getUrl(), pages, tables };

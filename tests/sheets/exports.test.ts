@@ -17,7 +17,9 @@ describe('what can be taken out of a file', () => {
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     sheetOf(host).setName('Our aims');
     const [page] = asked(host, 'exportable', null).pages;
-    expect(page).toEqual({ tab: 'Our aims', gid: sheetOf(host, 'Our aims').getSheetId() });
+    expect(page).toEqual({ tab: 'Our aims', gid: sheetOf(host, 'Our aims').getSheetId(), isWide: true });
+    asked(host, 'makeDashboard', { news: null });
+    expect(asked(host, 'exportable', null).pages[0]).toMatchObject({ tab: 'Dashboard', isWide: false });
   });
 });
 

@@ -30,9 +30,9 @@ export function ExportFile({ onBack }: { readonly onBack: () => void }) {
       {found && (
         <>
           <DetailSection heading={exportWords.pages}>
-            {found.pages.map(({ tab, gid }) => (
-              <OutLink key={gid} href={pdfLink(found.url, gid)}>
-                <Say text={exportWords.pdf(tab)} />
+            {found.pages.map((page) => (
+              <OutLink key={page.gid} href={pdfLink(found.url, page)}>
+                <Say text={exportWords.pdf(page.tab)} />
               </OutLink>
             ))}
             <About text={found.pages.length === 0 ? exportWords.noPages : exportWords.pagesAbout} />
@@ -56,6 +56,8 @@ export function ExportFile({ onBack }: { readonly onBack: () => void }) {
               />
             ))}
             <About text={found.tables.length === 0 ? exportWords.noTables : exportWords.tablesAbout} />
+          </DetailSection>
+          <DetailSection heading={exportWords.meaning}>
             <Button
               id="make-definitions"
               icon="explain"

@@ -11,7 +11,7 @@ export const exportWords = {
     en: 'Google makes the PDF: A4, fitted to the page.',
     fa: 'گوگل PDF را می‌سازد: A4 و جاشده در صفحه.',
   },
-  noPages: { en: 'There is no OKRs tab yet.', fa: 'هنوز برگهٔ اهداف نیست.' },
+  noPages: { en: 'There is no dashboard and no OKRs tab yet.', fa: 'هنوز نه داشبوردی هست و نه برگهٔ اهداف.' },
   pdf: (tab: string): Text => ({ en: `${isolate(tab)} as PDF`, fa: `PDF برگهٔ «${isolate(tab)}»` }),
   file: { en: 'The whole file', fa: 'همهٔ فایل' },
   workbook: { en: 'Excel workbook (.xlsx)', fa: 'فایل اکسل (xlsx)' },
@@ -31,6 +31,7 @@ export const exportWords = {
     en: `CSV ready: ${writeNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'}`,
     fa: `CSV آماده شد: ${writeNumber(rows, 'fa')} ردیف`,
   }),
+  meaning: { en: 'What the numbers mean', fa: 'عددها یعنی چه' },
   definitions: { en: 'Make the Definitions tab', fa: 'ساختن برگهٔ تعریف‌ها' },
   definitionsAbout: {
     en: 'What every KPI, rule and unit means, for Power BI, Tableau and assistants.',

@@ -8,5 +8,5 @@ it.each([
   'https://docs.google.com/spreadsheets/d/abc/',
 ])('an export of %s is asked of the file itself', (url) => {
   expect(workbookLink(url)).toBe('https://docs.google.com/spreadsheets/d/abc/export?format=xlsx');
-  expect(new URL(pdfLink(url, 12)).searchParams.get('gid')).toBe('12');
+  expect(new URL(pdfLink(url, { gid: 12, isWide: true })).searchParams.get('gid')).toBe('12');
 });
