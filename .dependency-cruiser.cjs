@@ -44,7 +44,7 @@ module.exports = {
     room('metrics-import-functions', 'metrics', `functions|formula|${GROUND}`),
     room('okr-imports-metrics-and-functions', 'okr', `metrics|functions|formula|${GROUND}`),
     room('tools-import-metrics-and-functions', 'tools', `metrics|functions|formula|${GROUND}`),
-    room('semantic-imports-metrics', 'semantic', `metrics|functions|formula|${GROUND}`),
+    room('semantic-imports-metrics-and-facts', 'semantic', `metrics|functions|formula|facts|${GROUND}`),
     room('businesses-import-okr-and-metrics', 'businesses', `okr|metrics|functions|formula|${GROUND}`),
     room('registry-lists-functions', 'registry', 'metrics|okr|tools|functions'),
     {

@@ -1,6 +1,10 @@
 import { metrics } from '../../src/core/metrics/index.ts';
+import { exportToFillIn } from '../../src/core/semantic/ga4/export.ts';
+import { exportMetrics, ga4Facts } from '../../src/core/semantic/ga4/facts.ts';
+import { ga4Users } from '../../src/core/semantic/ga4/users.ts';
 import { semanticLanguages } from '../../src/core/semantic/languages.ts';
 import { ossieDocument } from '../../src/core/semantic/ossie.ts';
+import { kpisOverFacts, tableOverFacts } from '../../src/core/semantic/overFacts.ts';
 import { type SemanticMetric, semanticMetrics } from '../../src/core/semantic/semanticMetric.ts';
 
 type LanguageId = keyof typeof semanticLanguages;
@@ -13,7 +17,10 @@ const FILES: Readonly<Record<LanguageId, { readonly name: string; readonly comme
   dataStudio: { name: 'kpis.data-studio.txt', comment: '//', end: '' },
 };
 
-/** The definitions of all KPIs in every language, by file name. */
+/** The KPIs that facts of an export and of ad costs feed. */
+const KPIS_OF_EXPORT = ['KPI_CVR', 'KPI_AOV', 'KPI_CAC', 'KPI_RPV', 'KPI_MER', 'KPI_GA4_ENGAGEMENT'];
+
+/** The definitions of all KPIs in every language, and the queries on a GA4 export, by file name. */
 export function semanticFiles(): ReadonlyMap<string, string> {
   const defined = metrics.flatMap(semanticMetrics);
   const written = Object.entries(semanticLanguages).map(([id, { write }]): readonly [string, string] => {
@@ -24,8 +31,32 @@ export function semanticFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', page()],
     ...written,
+    ...exportFiles(),
     ['kpis.ossie.json', `${JSON.stringify(ossieDocument(defined), null, 2)}\n`],
   ]);
+}
+
+function exportFiles(): readonly (readonly [name: string, text: string])[] {
+  const by = ['date', 'channel', 'campaign'] as const;
+  const { currency } = exportToFillIn;
+  const query = { facts: '`PROJECT.rasad.facts`', currency, by, metrics: [...exportMetrics, 'ad_cost'] };
+  const kpis = metrics.filter(({ fn }) => KPIS_OF_EXPORT.includes(fn)).flatMap(semanticMetrics);
+  return [
+    ['ga4.facts.sql', queryFile('The GA4 export as rows of the Facts tab.', ga4Facts(exportToFillIn))],
+    [
+      'ga4.users.sql',
+      queryFile('Users by day, channel and campaign: never to be added up.', ga4Users(exportToFillIn, by)),
+    ],
+    ['facts.table.sql', queryFile('Facts with a column for each metric.', tableOverFacts(query))],
+    [
+      'facts.kpis.sql',
+      queryFile('KPIs over facts, by the definitions of the cell functions.', kpisOverFacts(query, kpis)),
+    ],
+  ];
+}
+
+function queryFile(about: string, query: string): string {
+  return `-- ${about} How to use it: docs/bigquery.md\n${query};\n`;
 }
 
 function heading({ metric, name, options }: SemanticMetric): string {
@@ -46,6 +77,8 @@ number is the same everywhere. Written by \`npm run docs\`; do not edit.
 |---|---|
 ${files.join('\n')}
 | [kpis.ossie.json](kpis.ossie.json) | Apache Ossie, which dbt, Snowflake and others read |
+| [ga4.facts.sql](ga4.facts.sql), [ga4.users.sql](ga4.users.sql) | BigQuery, on the GA4 export ([how](../bigquery.md)) |
+| [facts.table.sql](facts.table.sql), [facts.kpis.sql](facts.kpis.sql) | BigQuery and DuckDB, over rows as the Facts tab has them |
 
 - **Your table.** \`numbers\` stands for it. It has a column for each argument, under the name that the function's help says
   (\`new_customers\`); \`end\` and \`values\`, which databases keep for themselves, are \`end_value\` and \`values_value\`. A column that
