@@ -2,6 +2,7 @@ import type { FetchAnswer, FetchRequest } from '../host/contract.ts';
 import { activeCampaignDemo } from './activecampaign.ts';
 import { asanaDemo } from './asana.ts';
 import { clarityDemo } from './clarity.ts';
+import { clickUpDemo } from './clickup.ts';
 import type { DemoSource } from './demoSource.ts';
 import { ga4Demo } from './ga4.ts';
 import { ga4AdminDemo } from './ga4Admin.ts';
@@ -18,6 +19,7 @@ export const demoSources: readonly DemoSource[] = [
   hubSpotDemo,
   activeCampaignDemo,
   asanaDemo,
+  clickUpDemo,
 ];
 
 /**

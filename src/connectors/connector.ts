@@ -1,6 +1,7 @@
 import type { Day } from '../core/calendar/day.ts';
 import type { Fact, Grain } from '../core/facts/fact.ts';
 import type { Text } from '../core/text.ts';
+import type { GoalSource } from './goalSource.ts';
 
 /**
  * A source that numbers are pulled from: declarations alone, all of them pure. The engine asks, waits, retries and writes.
@@ -27,6 +28,8 @@ export interface Connector<Config extends ConfigOf = ConfigOf> {
   readonly learns?: Learning<Config>;
   /** The field that may name a time zone such as `Europe/Berlin`; a pull gets its distances from UTC in its place. */
   readonly zoneField?: keyof Config & string;
+  /** Its goals, where it keeps any that become objectives and key results. */
+  readonly goals?: GoalSource<Config>;
   /** What people may put together themselves. */
   readonly own?: OwnFields<Config>;
 }
@@ -161,7 +164,7 @@ export interface Slice {
 export type Cursor = number | string;
 
 export interface RequestSpec {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, or as a form. */

@@ -1,6 +1,7 @@
 import { activeCampaign } from './activecampaign/index.ts';
 import { asana } from './asana/index.ts';
 import { clarity } from './clarity/index.ts';
+import { clickUp } from './clickup/index.ts';
 import type { Connector } from './connector.ts';
 import { contentsquare } from './contentsquare/index.ts';
 import { googleConnectors } from './google.ts';
@@ -16,6 +17,7 @@ export const connectors: readonly Connector[] = [
   hubSpot,
   activeCampaign,
   asana,
+  clickUp,
 ];
 
 export function findConnector(id: string): Connector | null {

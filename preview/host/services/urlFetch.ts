@@ -8,26 +8,31 @@ export const NO_WEB: Web = ({ url }) => {
 
 const OPTIONS = ['method', 'headers', 'payload', 'contentType', 'muteHttpExceptions', 'followRedirects'];
 
-/** UrlFetchApp with one call at a time. */
+type Options = Readonly<Record<string, unknown>>;
+
+/** UrlFetchApp; several requests are answered one after another, and fail together as Google lets them. */
 export function urlFetchApp(boundary: Boundary, web: Web): object {
+  const fetch = (url: string, options: Options = {}): object => {
+    const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+    if (unknown) throw new Error(`UrlFetchApp.fetch with ${unknown} is not implemented in the preview`);
+    if (!/^https?:\/\/[^/]/.test(url)) throw new Error(`Attribute provided with invalid value: ${url}`);
+    const { body, contentType } = sent(options);
+    const headers = lowerCase((options.headers ?? {}) as Record<string, string>);
+    const answer = web({
+      method: String(options.method ?? 'get').toUpperCase(),
+      url,
+      headers: { ...(contentType && { 'content-type': contentType }), ...headers },
+      body,
+    });
+    if (answer.status >= 400 && options.muteHttpExceptions !== true) {
+      throw new Error(`Request failed for ${hostIn(url)} returned code ${answer.status}.`);
+    }
+    return response(boundary, answer);
+  };
   return boundary.expose('UrlFetchApp', {
-    fetch(url: string, options: Readonly<Record<string, unknown>> = {}): object {
-      const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-      if (unknown) throw new Error(`UrlFetchApp.fetch with ${unknown} is not implemented in the preview`);
-      if (!/^https?:\/\/[^/]/.test(url)) throw new Error(`Attribute provided with invalid value: ${url}`);
-      const { body, contentType } = sent(options);
-      const headers = lowerCase((options.headers ?? {}) as Record<string, string>);
-      const answer = web({
-        method: String(options.method ?? 'get').toUpperCase(),
-        url,
-        headers: { ...(contentType && { 'content-type': contentType }), ...headers },
-        body,
-      });
-      if (answer.status >= 400 && options.muteHttpExceptions !== true) {
-        throw new Error(`Request failed for ${hostIn(url)} returned code ${answer.status}.`);
-      }
-      return response(boundary, answer);
-    },
+    fetch,
+    fetchAll: (requests: readonly (Options & { readonly url: string })[]): object[] =>
+      requests.map(({ url, ...options }) => fetch(url, options)),
   });
 }
 

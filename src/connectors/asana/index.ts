@@ -1,9 +1,10 @@
 import { connector } from '../connector.ts';
 import { type AsanaConfig, asanaFields } from './fields.ts';
+import { asanaGoals } from './goals.ts';
 import { me } from './request.ts';
 import { goals } from './streams.ts';
 
-/** Asana: the numbers of its goals, read only. */
+/** Asana: the numbers of its goals, and the goals themselves. */
 export const asana = connector<AsanaConfig>({
   id: 'asana',
   label: { en: 'Asana', fa: 'آسانا' },
@@ -11,6 +12,7 @@ export const asana = connector<AsanaConfig>({
   hosts: ['app.asana.com'],
   fields: asanaFields,
   streams: { goals },
+  goals: asanaGoals,
   test: me,
   account: ({ workspace }) => workspace,
 });

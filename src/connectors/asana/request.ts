@@ -1,7 +1,8 @@
 import { withQuery } from '../address.ts';
-import type { Cursor, RequestSpec } from '../connector.ts';
+import type { Answer, Cursor, RequestSpec } from '../connector.ts';
+import { asObject, asText } from '../json.ts';
 
-const API = 'https://app.asana.com/api/1.0';
+export const API = 'https://app.asana.com/api/1.0';
 
 /** Without them only names come. */
 const FIELDS = [
@@ -24,4 +25,9 @@ export function me(): RequestSpec {
 export function goals(workspace: string, offset?: Cursor): RequestSpec {
   const query = { workspace, limit: 100, opt_fields: FIELDS.join(','), ...(offset !== undefined && { offset }) };
   return { method: 'GET', url: withQuery(`${API}/goals`, query) };
+}
+
+/** Where the next page of a list begins; null after the last one. */
+export function nextPage({ body }: Answer): Cursor | null {
+  return asText(asObject(asObject(body).next_page).offset) || null;
 }

@@ -1,6 +1,5 @@
 import { classify } from '../classify.ts';
 import type { Stream } from '../connector.ts';
-import { asObject, asText } from '../json.ts';
 import type { AsanaConfig } from './fields.ts';
 import * as request from './request.ts';
 import { goalRows } from './rows.ts';
@@ -13,7 +12,7 @@ export const goals: Stream<AsanaConfig> = {
   lookbackDays: 0,
   limits: { perMinute: 150 },
   request: ({ workspace }, _slice, cursor) => request.goals(workspace, cursor),
-  page: ({ body }) => asText(asObject(asObject(body).next_page).offset) || null,
+  page: request.nextPage,
   rows: goalRows,
   classify,
 };

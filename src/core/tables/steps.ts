@@ -1,5 +1,8 @@
 import { type Column, DAY_FORMAT, type Table } from './table.ts';
 
+/** In no tab until work is brought in from another tool. */
+const onDemand = { optional: true, neededBy: () => false } as const;
+
 const columns = {
   key: {
     header: { en: 'Key', fa: 'کلید' },
@@ -28,6 +31,17 @@ const columns = {
     widthPixels: 90,
     format: DAY_FORMAT,
     filledBy: 'rasad',
+  },
+  owner: {
+    header: { en: 'Owner', fa: 'مسئول' },
+    filledBy: 'person',
+    ...onDemand,
+  },
+  link: {
+    header: { en: 'Link to the original', fa: 'پیوند به اصل' },
+    widthPixels: 140,
+    filledBy: 'rasad',
+    ...onDemand,
   },
 } as const satisfies Readonly<Record<string, Column>>;
 

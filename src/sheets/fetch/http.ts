@@ -14,12 +14,20 @@ export interface Fetched {
 /** Asks a source again and again with what proved once who asks. */
 export interface FetchSession {
   ask(request: RequestSpec, verdictOf: (answer: Answer) => Verdict): Fetched;
+  /** Asks many things at once; what is not answered so is asked for again one by one, until one is not answered at all. */
+  askAll(requests: readonly RequestSpec[], verdictOf: (answer: Answer) => Verdict): readonly Fetched[];
+  /** Changes something there: a request that may have been received is not made again. */
+  send(request: RequestSpec, verdictOf: (answer: Answer) => Verdict): Fetched;
 }
 
 const MOST_TRIES = 4;
 const FIRST_WAIT_MILLISECONDS = 1_000;
 /** A limit that ends sooner is waited for; a later one ends the run. */
 const MOST_WAIT_MILLISECONDS = 20_000;
+/** More at once would run into the limits of those who are asked. */
+const MOST_TOGETHER = 50;
+/** After these nothing else that is asked will be answered. */
+const LAST: readonly Verdict[] = ['auth', 'wait', 'retry'];
 /** Of a call to which nothing came back. */
 const NO_ANSWER: Answer = { status: 0, headers: {}, body: null };
 
@@ -30,18 +38,41 @@ const NO_ANSWER: Answer = { status: 0, headers: {}, body: null };
  */
 export function openSession(connector: Connector, config: ConfigOf): FetchSession {
   let proof: Headers | null = null;
+  const ask: FetchSession['ask'] = (request, verdictOf) => {
+    const known = proof;
+    if (known) {
+      const fetched = askWith(known, connector, request, verdictOf);
+      // A token may end before the session does.
+      if (fetched.verdict !== 'auth' || connector.auth.kind !== 'clientCredentials') return fetched;
+    }
+    const key = authorised(connector, config);
+    if ('verdict' in key) return key;
+    proof = key.headers;
+    return askWith(key.headers, connector, request, verdictOf);
+  };
   return {
-    ask(request, verdictOf) {
-      const known = proof;
-      if (known) {
-        const fetched = askWith(known, connector, request, verdictOf);
-        // A token may end before the session does.
-        if (fetched.verdict !== 'auth' || connector.auth.kind !== 'clientCredentials') return fetched;
+    ask,
+    askAll(requests, verdictOf) {
+      const all: Fetched[] = [];
+      for (let first = 0; first < requests.length; first += MOST_TOGETHER) {
+        const some = requests.slice(first, first + MOST_TOGETHER);
+        const together = proof && some.length > 1 ? fetchTogether(connector, some, proof) : [];
+        for (const [index, request] of some.entries()) {
+          const answer = together[index];
+          const isThere = answer && answer.status !== 0 && verdictOf(answer) === 'ok';
+          const fetched: Fetched = isThere ? { answer, verdict: 'ok', wait: null } : ask(request, verdictOf);
+          all.push(fetched);
+          if (LAST.includes(fetched.verdict)) return all;
+        }
       }
-      const key = authorised(connector, config);
+      return all;
+    },
+    send(request, verdictOf) {
+      const key = proof ? { headers: proof } : authorised(connector, config);
       if ('verdict' in key) return key;
       proof = key.headers;
-      return askWith(key.headers, connector, request, verdictOf);
+      const answer = fetchOnce(connector, request, key.headers);
+      return { answer, verdict: answer.status === 0 ? 'retry' : verdictOf(answer), wait: null };
     },
   };
 }
@@ -124,30 +155,58 @@ function tokenIn({ body }: Answer): string {
 }
 
 /** @throws Error that names the host, where the connector may not ask it */
-function fetchOnce(connector: Connector, { method, url, headers, json, form }: RequestSpec, own: Headers): Answer {
+function fetchOnce(connector: Connector, request: RequestSpec, own: Headers): Answer {
+  const { url, ...options } = fetchable(connector, request, own);
+  try {
+    return answerOf(UrlFetchApp.fetch(url, options));
+  } catch (error) {
+    return noAnswer(connector, error);
+  }
+}
+
+/** Several requests at once; nothing came of any where one of them failed. */
+function fetchTogether(connector: Connector, requests: readonly RequestSpec[], own: Headers): Answer[] {
+  const all = requests.map((request) => fetchable(connector, request, own));
+  try {
+    return UrlFetchApp.fetchAll(all).map(answerOf);
+  } catch (error) {
+    const none = noAnswer(connector, error);
+    return all.map(() => none);
+  }
+}
+
+function fetchable(
+  connector: Connector,
+  { method, url, headers, json, form }: RequestSpec,
+  own: Headers,
+): GoogleAppsScript.URL_Fetch.URLFetchRequest {
   if (allowedHost(connector, url) === null) {
     throw new Error(`${connector.id} may not ask ${/^[a-z]+:\/\/[^/?]*/i.exec(url)?.[0] ?? 'this address'}.`);
   }
-  try {
-    const response = UrlFetchApp.fetch(url, {
-      method: method === 'POST' ? 'post' : 'get',
-      headers: { Accept: 'application/json', ...headers, ...own },
-      muteHttpExceptions: true,
-      // A key goes nowhere but where it was meant to go.
-      followRedirects: false,
-      ...(json !== undefined && { contentType: 'application/json', payload: JSON.stringify(json) }),
-      ...(form !== undefined && { payload: { ...form } }),
-    });
-    return {
-      status: response.getResponseCode(),
-      headers: lowerCase(response.getAllHeaders()),
-      body: parsed(response.getContentText()),
-    };
-  } catch (error) {
-    // The message may hold the address, and with it what must stay secret.
-    console.error(`${connector.id}: no answer (${(error as Error).name}).`);
-    return NO_ANSWER;
-  }
+  return {
+    url,
+    method: method.toLowerCase() as 'get' | 'post' | 'put',
+    headers: { Accept: 'application/json', ...headers, ...own },
+    muteHttpExceptions: true,
+    // A key goes nowhere but where it was meant to go.
+    followRedirects: false,
+    ...(json !== undefined && { contentType: 'application/json', payload: JSON.stringify(json) }),
+    ...(form !== undefined && { payload: { ...form } }),
+  };
+}
+
+function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): Answer {
+  return {
+    status: response.getResponseCode(),
+    headers: lowerCase(response.getAllHeaders()),
+    body: parsed(response.getContentText()),
+  };
+}
+
+function noAnswer({ id }: Connector, error: unknown): Answer {
+  // The message may hold the address, and with it what must stay secret.
+  console.error(`${id}: no answer (${(error as Error).name}).`);
+  return NO_ANSWER;
 }
 
 function lowerCase(headers: object): Headers {

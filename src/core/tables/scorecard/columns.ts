@@ -285,6 +285,22 @@ export const scorecardColumns = {
     filledBy: 'formula',
     ...onDemand,
   },
+  link: {
+    header: { en: 'Link to the original', fa: 'پیوند به اصل' },
+    widthPixels: 140,
+    filledBy: 'rasad',
+    ...onDemand,
+  },
+  valueThere: {
+    header: { en: 'Value there', fa: 'مقدار در آن ابزار' },
+    filledBy: 'rasad',
+    ...onDemand,
+  },
+  statusThere: {
+    header: { en: 'Status there', fa: 'وضعیت در آن ابزار' },
+    filledBy: 'rasad',
+    ...onDemand,
+  },
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type ScorecardKey = keyof typeof scorecardColumns;

@@ -1,0 +1,137 @@
+import type { Goal, GoalTask, Measure } from '../../core/goals/goal.ts';
+import type { GoalStatus } from '../../core/goals/goalStatus.ts';
+import { withQuery } from '../address.ts';
+import type { RequestSpec } from '../connector.ts';
+import type { GoalSource } from '../goalSource.ts';
+import { isoDay } from '../isoDay.ts';
+import { asNumber, asObject, asText, type Json, neededList } from '../json.ts';
+import type { AsanaConfig } from './fields.ts';
+import { API, nextPage } from './request.ts';
+
+const FIELDS = [
+  'name',
+  'status',
+  'start_on',
+  'due_on',
+  'owner.name',
+  'time_period.display_name',
+  'time_period.start_on',
+  'time_period.end_on',
+  'metric.unit',
+  'metric.currency_code',
+  'metric.initial_number_value',
+  'metric.target_number_value',
+  'metric.current_number_value',
+  'metric.progress_source',
+].join(',');
+
+const OF_WORK = ['name', 'completed', 'assignee.name', 'permalink_url'].map((field) => `supporting_resource.${field}`);
+
+/** Goals of a workspace with the goals below them, their weights and the work that is linked to them. */
+export const asanaGoals: GoalSource<AsanaConfig> = {
+  links: 'https://app.asana.com/',
+  list: ({ workspace }, offset) =>
+    get('/goals', { workspace, limit: 100, opt_fields: FIELDS, ...(offset !== undefined && { offset }) }),
+  page: nextPage,
+  goals: ({ body }) => neededList(asObject(body), 'data').map(goalFrom),
+  detail: ({ id }) =>
+    get('/goal_relationships', {
+      supported_goal: id,
+      limit: 100,
+      opt_fields: ['contribution_weight', 'resource_subtype', 'supporting_resource.resource_type', ...OF_WORK].join(
+        ',',
+      ),
+    }),
+  detailed(goal, { body }) {
+    const related = neededList(asObject(body), 'data').map((relation) => ({
+      resource: asObject(relation.supporting_resource),
+      isGoal: relation.resource_subtype === 'subgoal',
+      weight: asNumber(relation.contribution_weight),
+    }));
+    const tasks = related.flatMap(({ resource, isGoal }) => (isGoal ? [] : workFrom(resource)));
+    const below = related.flatMap(({ resource, isGoal, weight }) =>
+      isGoal ? [{ id: asText(resource.gid), weight }] : [],
+    );
+    return { goals: [{ ...goal, tasks }], below };
+  },
+  task: () => null,
+  taskIn: (_, link) => ({ link, name: '', owner: '', isDone: false }),
+  one: (id) => get(`/goals/${id}`, { opt_fields: FIELDS }),
+  oneIn({ body }) {
+    const { data } = asObject(body);
+    return data ? goalFrom(asObject(data)) : null;
+  },
+  send: ({ id }, value) => ({
+    method: 'POST',
+    url: `${API}/goals/${id}/setMetricCurrentValue`,
+    json: { data: { current_number_value: value } },
+  }),
+};
+
+function get(path: string, query: Readonly<Record<string, string | number>>): RequestSpec {
+  return { method: 'GET', url: withQuery(`${API}${path}`, query) };
+}
+
+const STATUSES: Readonly<Record<string, GoalStatus>> = {
+  green: 'on_track',
+  yellow: 'at_risk',
+  red: 'off_track',
+  achieved: 'achieved',
+  partial: 'partial',
+  missed: 'missed',
+  dropped: 'dropped',
+};
+
+function goalFrom(goal: Json): Goal {
+  const period = asObject(goal.time_period);
+  const id = asText(goal.gid);
+  return {
+    id,
+    link: `https://app.asana.com/0/goal/${id}`,
+    parent: null,
+    name: asText(goal.name),
+    owner: asText(asObject(goal.owner).name),
+    cycle: asText(period.display_name),
+    firstDay: isoDay(goal.start_on) ?? isoDay(period.start_on),
+    lastDay: isoDay(goal.due_on) ?? isoDay(period.end_on),
+    measure: measureFrom(asObject(goal.metric)),
+    status: STATUSES[asText(goal.status)] ?? null,
+    weight: null,
+    tasks: [],
+  };
+}
+
+const KINDS: Readonly<Record<string, Measure['kind']>> = { percentage: 'percent', currency: 'money' };
+
+/** Null where nothing is counted. Asana's percentages are fractions already. */
+function measureFrom(metric: Json): Measure | null {
+  const [start, target, current] = [
+    asNumber(metric.initial_number_value),
+    asNumber(metric.target_number_value),
+    asNumber(metric.current_number_value),
+  ];
+  if (start === null && target === null && current === null) return null;
+  return {
+    kind: KINDS[asText(metric.unit)] ?? 'number',
+    unit: asText(metric.currency_code),
+    type: 'auto',
+    start,
+    target,
+    current,
+    takes: metric.progress_source === 'manual' ? 'numbers' : 'nothing',
+  };
+}
+
+function workFrom(resource: Json): GoalTask[] {
+  const id = asText(resource.gid);
+  const name = asText(resource.name);
+  if (id === '' || name === '') return [];
+  return [
+    {
+      link: asText(resource.permalink_url) || `https://app.asana.com/0/0/${id}`,
+      name,
+      owner: asText(asObject(resource.assignee).name),
+      isDone: resource.completed === true,
+    },
+  ];
+}

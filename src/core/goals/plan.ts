@@ -1,0 +1,231 @@
+import type { Quarter } from '../calendar/quarter.ts';
+import { keyResultTypes } from '../okr/progress.ts';
+import { type KeyResultUnitId, keyResultUnits } from '../okr/units.ts';
+import type { ScorecardKey } from '../tables/scorecard/columns.ts';
+import { wordId } from '../tables/scorecard/fields.ts';
+import { keyText, nextObjective, objectiveOf } from '../tables/scorecard/keys.ts';
+import { nextIn } from '../tables/scorecard/newKeys.ts';
+import { cycleValues, keyResultFormats, keyResultTitleFormat } from '../tables/scorecard/rows.ts';
+import type { NewRow } from '../tables/table.ts';
+import type { Language } from '../text.ts';
+import { arrangeGoals } from './arrange.ts';
+import { countsAlike } from './countsAlike.ts';
+import type { Goal, GoalTask, Measure } from './goal.ts';
+import { goalIdIn } from './goalIdIn.ts';
+import { goalStatuses, isClosed } from './goalStatus.ts';
+import type { LinkedRow } from './linkedRow.ts';
+import { sameNumber } from './sameNumber.ts';
+
+/** What the OKRs tab knows before goals are brought in. */
+export interface GoalScope {
+  /** Its rows with links to the tool that is asked. */
+  readonly rows: readonly LinkedRow[];
+  /** All keys that were ever given. */
+  readonly keys: readonly string[];
+  readonly language: Language;
+  /** When a goal without days counts. */
+  readonly quarter: Quarter;
+}
+
+export interface GoalPlan {
+  /** In the order of their objectives. */
+  readonly rows: readonly NewRow<ScorecardKey>[];
+  readonly updates: readonly GoalUpdate[];
+  /** The work linked to goals, by the key of their row. */
+  readonly tasks: readonly { readonly key: string; readonly title: string; readonly task: GoalTask }[];
+  readonly report: readonly GoalLine[];
+}
+
+/** What a row that is known takes from its goal. */
+export interface GoalUpdate {
+  readonly key: string;
+  /** Left out where the row keeps its own number. */
+  readonly current?: number | null;
+  readonly seen?: number | null;
+  readonly status: string;
+}
+
+/** What became of one goal. */
+export interface GoalLine {
+  readonly name: string;
+  readonly link: string;
+  /** Of its row; blank where it has none. */
+  readonly key: string;
+  readonly became: 'objective' | 'keyResult' | 'updated' | 'same' | 'left';
+  /** What to know of it; null where there is nothing. */
+  readonly why: GoalReason | null;
+}
+
+export type GoalReason =
+  | 'ownNumber'
+  | 'noTarget'
+  | 'closedThere'
+  | 'changedHere'
+  | 'changedInBoth'
+  | 'percentAgainstNumber'
+  | 'computedHere'
+  | 'linkTwice'
+  | 'gone';
+
+/** What becomes of goals: new rows for those that no row leads to, new numbers for the others, and a line for each. */
+export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
+  const known = new Map<string, LinkedRow>();
+  const twins: LinkedRow[] = [];
+  for (const row of scope.rows) {
+    const id = goalIdIn(row.link);
+    if (known.has(id)) twins.push(row);
+    else known.set(id, row);
+  }
+  const rows: NewRow<ScorecardKey>[] = [];
+  const updates: GoalUpdate[] = [];
+  const tasks: GoalPlan['tasks'][number][] = [];
+  const report: GoalLine[] = [];
+  const keys = [...scope.keys];
+  let next = nextObjective(keys);
+  const arranged = arrangeGoals(goals);
+  const objectiveKeys = new Map<string, string>();
+  for (const { goal, keyResults } of arranged) {
+    const rowKey = known.get(goal.id)?.key ?? keyResults.flatMap(({ id }) => known.get(id)?.key ?? [])[0];
+    objectiveKeys.set(
+      goal.id,
+      rowKey === undefined ? keyText({ objective: next++, keyResult: null }) : objectiveOf(rowKey),
+    );
+  }
+  keys.push(...objectiveKeys.values());
+  for (const { goal, above, keyResults } of arranged) {
+    const key = objectiveKeys.get(goal.id) as string;
+    const isAlone = keyResults[0] === goal;
+    const row = known.get(goal.id);
+    if (row && !isAlone) follow(goal, row, { hasNumber: false });
+    else if (!scope.keys.includes(key)) {
+      const parent = objectiveKeys.get(above ?? '') ?? '';
+      rows.push(objectiveRow(goal, { key, parent, hasLink: !isAlone }, scope));
+      const why = goal.measure && !isAlone ? 'ownNumber' : null;
+      if (!isAlone) report.push(lineOf(goal, key, 'objective', why ?? closed(goal)));
+    }
+    if (!isAlone) tasks.push(...goal.tasks.map((task) => ({ key, title: goal.name, task })));
+    for (const keyResult of keyResults) {
+      const own = known.get(keyResult.id);
+      const ownKey = own?.key ?? nextIn(key, keys);
+      keys.push(ownKey);
+      if (own) follow(keyResult, own, { hasNumber: true });
+      else {
+        rows.push(keyResultRow(keyResult, ownKey, goal, scope));
+        const why = keyResult.measure?.target === null ? 'noTarget' : closed(keyResult);
+        report.push(lineOf(keyResult, ownKey, 'keyResult', why));
+      }
+      tasks.push(...keyResult.tasks.map((task) => ({ key: ownKey, title: keyResult.name, task })));
+    }
+  }
+  const ids = new Set(goals.map(({ id }) => id));
+  for (const [id, row] of known) if (!ids.has(id)) report.push(leftLine(row, 'gone'));
+  report.push(...twins.map((row) => leftLine(row, 'linkTwice')));
+  return { rows, updates, tasks, report };
+
+  function follow(goal: Goal, row: LinkedRow, { hasNumber }: { readonly hasNumber: boolean }): void {
+    const status = goal.status === null ? '' : goalStatuses[goal.status][scope.language];
+    const taken = hasNumber && goal.measure ? taking(row, goal.measure) : { why: null };
+    const isNew = taken.current !== undefined && !sameNumber(taken.current, row.current);
+    const isSeen = taken.seen === undefined || sameNumber(taken.seen, row.seen);
+    if (isNew || !isSeen || status !== row.status) updates.push({ key: row.key, status, ...without(taken) });
+    report.push(lineOf(goal, row.key, isNew ? 'updated' : 'same', taken.why ?? closed(goal)));
+  }
+}
+
+interface Taking {
+  readonly current?: number | null;
+  readonly seen?: number | null;
+  readonly why: GoalReason | null;
+}
+
+/** What a row takes of the number of its goal: nothing that would cover what someone has typed since. */
+function taking(row: LinkedRow, measure: Measure): Taking {
+  if (!countsAlike(row.unit, measure)) return { why: 'percentAgainstNumber' };
+  if (row.isComputed) return { seen: measure.current, why: 'computedHere' };
+  if (sameNumber(row.current, measure.current)) return { seen: measure.current, why: null };
+  if (sameNumber(row.current, row.seen)) return { current: measure.current, seen: measure.current, why: null };
+  return { why: sameNumber(measure.current, row.seen) ? 'changedHere' : 'changedInBoth' };
+}
+
+function without({ why: _, ...taken }: Taking): Omit<Taking, 'why'> {
+  return taken;
+}
+
+function closed({ status }: Goal): GoalReason | null {
+  return isClosed(status) ? 'closedThere' : null;
+}
+
+function lineOf({ name, link }: Goal, key: string, became: GoalLine['became'], why: GoalReason | null): GoalLine {
+  return { name, link, key, became, why };
+}
+
+function leftLine({ title, link, key }: LinkedRow, why: GoalReason): GoalLine {
+  return { name: title, link, key, became: 'left', why };
+}
+
+function objectiveRow(
+  goal: Goal,
+  { key, parent, hasLink }: { readonly key: string; readonly parent: string; readonly hasLink: boolean },
+  scope: GoalScope,
+): NewRow<ScorecardKey> {
+  return {
+    values: {
+      key,
+      title: { text: goal.name },
+      owner: { text: goal.owner },
+      parent: { text: parent },
+      ...cycleOf(goal, scope),
+      ...(hasLink && linkedTo(goal, scope.language)),
+    },
+    formats: {},
+  };
+}
+
+function keyResultRow(goal: Goal, key: string, objective: Goal, scope: GoalScope): NewRow<ScorecardKey> {
+  const { language } = scope;
+  const { kind, type, unit, start, target, current } = goal.measure as Measure;
+  const unitId = UNITS[kind] ?? wordId(keyResultUnits, unit);
+  const formats = keyResultFormats(unitId, language);
+  return {
+    values: {
+      key,
+      title: { text: goal.name },
+      owner: { text: goal.owner },
+      start: start ?? '',
+      target: target ?? '',
+      current: current ?? '',
+      type: keyResultTypes[type][language],
+      unit: { text: unitId ? keyResultUnits[unitId][language] : unit },
+      weight: goal.weight ?? 1,
+      ...cycleOf(
+        {
+          cycle: goal.cycle || objective.cycle,
+          firstDay: goal.firstDay ?? objective.firstDay,
+          lastDay: goal.lastDay ?? objective.lastDay,
+        },
+        scope,
+      ),
+      ...linkedTo(goal, language),
+      valueThere: current ?? '',
+    },
+    formats: { ...formats, title: keyResultTitleFormat(goal.name), valueThere: formats.current ?? '' },
+  };
+}
+
+const UNITS: Readonly<Partial<Record<Measure['kind'], KeyResultUnitId>>> = { percent: 'percent', yesNo: 'yes_no' };
+
+function linkedTo({ link, status }: Goal, language: Language): NewRow<ScorecardKey>['values'] {
+  return { link: { text: link }, statusThere: { text: status === null ? '' : goalStatuses[status][language] } };
+}
+
+function cycleOf(
+  { cycle, firstDay, lastDay }: Pick<Goal, 'cycle' | 'firstDay' | 'lastDay'>,
+  { quarter, language }: GoalScope,
+): NewRow<ScorecardKey>['values'] {
+  if (firstDay === null && lastDay === null) return cycleValues({ quarter, language });
+  return {
+    cycle: { text: cycle },
+    ...(firstDay !== null && { firstDay: { day: firstDay } }),
+    ...(lastDay !== null && { lastDay: { day: lastDay } }),
+  };
+}
