@@ -1,8 +1,7 @@
 import type { Goal, GoalTask, Measure } from '../../core/goals/goal.ts';
 import type { GoalStatus } from '../../core/goals/goalStatus.ts';
 import { withQuery } from '../address.ts';
-import type { RequestSpec } from '../connector.ts';
-import type { GoalSource } from '../goalSource.ts';
+import type { GoalSource, RequestSpec } from '../connector.ts';
 import { isoDay } from '../isoDay.ts';
 import { asNumber, asObject, asText, type Json, neededList } from '../json.ts';
 import type { AsanaConfig } from './fields.ts';

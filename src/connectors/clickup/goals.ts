@@ -1,8 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Goal, Measure } from '../../core/goals/goal.ts';
 import { goalIdIn } from '../../core/goals/goalIdIn.ts';
-import { type Answer, ShapeChange } from '../connector.ts';
-import type { GoalSource } from '../goalSource.ts';
+import { type Answer, type GoalSource, ShapeChange } from '../connector.ts';
 import { asNumber, asObject, asObjects, asText, type Json, neededList } from '../json.ts';
 import type { ClickUpConfig } from './fields.ts';
 import * as request from './request.ts';

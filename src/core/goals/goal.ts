@@ -40,7 +40,7 @@ export interface Measure {
   readonly takes: 'numbers' | 'wholeNumbers' | 'nothing';
 }
 
-export type MeasureKind = 'number' | 'money' | 'percent' | 'yesNo';
+type MeasureKind = 'number' | 'money' | 'percent' | 'yesNo';
 
 export interface GoalTask {
   readonly link: string;

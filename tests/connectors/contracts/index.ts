@@ -1,6 +1,7 @@
 import { activeCampaignContract } from './activecampaign.ts';
 import { asanaContract } from './asana.ts';
 import { clarityContract } from './clarity.ts';
+import { clickUpContract } from './clickup.ts';
 import { contentsquareContract } from './contentsquare.ts';
 import type { Contract } from './contract.ts';
 import { ga4Contract } from './ga4.ts';
@@ -16,4 +17,5 @@ export const contracts: readonly Contract[] = [
   hubSpotContract,
   activeCampaignContract,
   asanaContract,
+  clickUpContract,
 ];
