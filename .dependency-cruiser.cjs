@@ -73,7 +73,8 @@ module.exports = {
     edgeRoom('facts', 'document|tables|changes|services'),
     edgeRoom('fetch', 'document|tables|changes|services'),
     edgeRoom('cleaning', 'document|tables|changes|services'),
-    edgeRoom('actions', 'cleaning|fetch|facts|document|tables|changes|services'),
+    edgeRoom('mail', 'document|tables|changes|services'),
+    edgeRoom('actions', 'mail|cleaning|fetch|facts|document|tables|changes|services'),
     {
       name: 'api-is-types-over-the-edge',
       severity: 'error',

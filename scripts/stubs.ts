@@ -17,7 +17,7 @@ function onInstall(e) { onOpen(e); }
 function openSidebar() { ${BUNDLE}.openSidebar(); }
 function undoLastChange() { ${BUNDLE}.undoLastChange(); }
 ${actionItems.map(({ fn }) => `function ${fn}() { ${BUNDLE}.runItem('${fn}'); }`).join('\n')}
-function pullDueSources() { ${BUNDLE}.pullDueSources(); }
+function pullDueSources() { ${BUNDLE}.runHourly(); }
 function rasad(name, json) { return ${BUNDLE}.serve(name, json); }
 `;
 

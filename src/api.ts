@@ -31,3 +31,4 @@ export type { ForecastOfColumn } from './sheets/forecastColumn.ts';
 export type { KpiCard, KpiList } from './sheets/kpis.ts';
 export type { OkrList, OkrRow } from './sheets/okrs.ts';
 export type { ConnectorForm, ListedPull } from './sheets/pulls.ts';
+export type { MailPreview, WeeklyMail } from './sheets/weeklyMail.ts';

@@ -51,6 +51,16 @@ export interface ScriptTrigger {
   readonly everyHours: number;
 }
 
+/** A mail that the script has sent: here it stays in the outbox. */
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The sender's name, as the script gave it. */
+  readonly name: string;
+}
+
 export interface HostOptions {
   /** One empty sheet named Sheet1 when left out. */
   readonly sheets?: readonly SheetContent[];
@@ -72,6 +82,8 @@ export interface HostOptions {
   readonly seed?: number;
   /** Answers for the web; there is none when left out. */
   readonly web?: Web;
+  /** How many mails may be sent; as many as a consumer account may in a day when left out. */
+  readonly mailsADay?: number;
   /** Refuses to answer when left out. */
   readonly dialogs?: Dialogs;
   /** Whether the user may edit what is protected, as the owner may; true when left out. Only Range.canEdit asks. */
@@ -214,6 +226,8 @@ export interface Host {
   scriptRun(name: string, args: readonly unknown[]): unknown;
   /** The clock triggers that the script has made. */
   readonly triggers: readonly ScriptTrigger[];
+  /** The mails that the script has sent, the oldest first. */
+  readonly outbox: readonly SentMail[];
   /** Menus added by the script, in order. */
   readonly menu: readonly Menu[];
   readonly sidebar: SidebarState | null;

@@ -1,6 +1,15 @@
 import { a1ToZone } from './a1.ts';
 import type { Context, Place } from './context.ts';
-import type { Dialogs, Host, HostOptions, Menu, ScriptTrigger, SidebarState, ToastState } from './contract.ts';
+import type {
+  Dialogs,
+  Host,
+  HostOptions,
+  Menu,
+  ScriptTrigger,
+  SentMail,
+  SidebarState,
+  ToastState,
+} from './contract.ts';
 import { createEngine, type Reader } from './engine/engine.ts';
 import { SHEET_ROWS, workbookOf } from './engine/workbook.ts';
 import { awaitFunctions, bindScript } from './functions/custom.ts';
@@ -12,6 +21,7 @@ import { cacheService } from './services/cache.ts';
 import { chartsService } from './services/charts.ts';
 import { htmlService } from './services/html.ts';
 import { lockService } from './services/lock.ts';
+import { MAILS_A_DAY, mailApp } from './services/mailApp.ts';
 import { propertiesService, type Stores } from './services/properties.ts';
 import { scriptApp } from './services/scriptApp.ts';
 import { logger, session } from './services/session.ts';
@@ -54,6 +64,7 @@ export function createHost(options: HostOptions = {}): Host {
     onSort: (sort) => sortForPerson(context, sort),
   });
   const triggers: ScriptTrigger[] = [];
+  const outbox: SentMail[] = [];
   const stores: Stores = { document: {}, user: {}, script: {} };
   const listeners: (() => void)[] = [];
   const screen: Screen = {
@@ -122,6 +133,7 @@ export function createHost(options: HostOptions = {}): Host {
       Session: session(boundary, options.userLocale ?? 'en', timeZone),
       Utilities: utilities(boundary, options.seed),
       ScriptApp: scriptApp(boundary, triggers),
+      MailApp: mailApp(boundary, outbox, options.mailsADay ?? MAILS_A_DAY),
       UrlFetchApp: urlFetchApp(boundary, options.web ?? NO_WEB),
       Logger: logger(boundary),
       console: log,
@@ -141,6 +153,7 @@ export function createHost(options: HostOptions = {}): Host {
       return answer === undefined ? null : wire(answer, 'result');
     },
     triggers,
+    outbox,
     get menu(): readonly Menu[] {
       return screen.menu;
     },

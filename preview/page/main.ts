@@ -10,6 +10,7 @@ import { mountGrid } from './grid.ts';
 import './handle.ts';
 import { type Loaded, load } from './loaded.ts';
 import { showModalDialog } from './modalDialog.ts';
+import { addOutbox } from './outbox.ts';
 import { addNoteTooltip } from './paint/noteTooltip.ts';
 import { paintFor, registerPainter } from './paint/painter.ts';
 import { drawTextInItsDirection } from './paint/textDirection.ts';
@@ -39,6 +40,7 @@ async function open(): Promise<void> {
   addAddonMenus(host, (functionName) => runForPerson(host, functionName));
   addDownload(host, words.download);
   addScoreboardPage(host, loaded, address, words.scoreboardPage);
+  addOutbox(host, words, (functionName) => runForPerson(host, functionName));
   addNoteTooltip(host);
   mirrorRightToLeftSheets(host, grid);
   readableInTheMirror(host);

@@ -13,6 +13,9 @@ export interface Words {
   readonly demoSources: string;
   readonly demoAnswer: string;
   readonly demoKeys: string;
+  readonly outbox: string;
+  readonly outboxAbout: string;
+  readonly runTrigger: string;
 }
 
 const WORDS: Readonly<Record<PageLanguage, Words>> = {
@@ -28,6 +31,9 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     demoSources: 'منبع‌های آزمایشی',
     demoAnswer: 'به جای ابزارهای واقعی پاسخ بده',
     demoKeys: 'بی‌نیاز از حساب؛ این کلیدها پذیرفته می‌شوند، و هر نام و شناسهٔ دیگری:',
+    outbox: 'صندوق خروجی',
+    outboxAbout: 'ایمیل‌هایی که گوگل می‌فرستاد؛ اینجا هیچ ایمیلی از این رایانه بیرون نمی‌رود.',
+    runTrigger: 'اجرای کار ساعتی، همین حالا',
   },
   en: {
     notGoogle: 'A preview on this computer, not Google Sheets',
@@ -41,6 +47,9 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     demoSources: 'Demo sources',
     demoAnswer: 'Answer in place of the real tools',
     demoKeys: 'No account is needed: these keys are taken, and any other name or id:',
+    outbox: 'Outbox',
+    outboxAbout: 'Mails that Google would have sent; none leaves this computer.',
+    runTrigger: 'Run the hourly trigger now',
   },
 };
 

@@ -20,6 +20,7 @@ import flaskConical from 'lucide/dist/esm/icons/flask-conical.mjs';
 import hash from 'lucide/dist/esm/icons/hash.mjs';
 import layoutDashboard from 'lucide/dist/esm/icons/layout-dashboard.mjs';
 import listTree from 'lucide/dist/esm/icons/list-tree.mjs';
+import mail from 'lucide/dist/esm/icons/mail.mjs';
 import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import newspaper from 'lucide/dist/esm/icons/newspaper.mjs';
 import pencil from 'lucide/dist/esm/icons/pencil.mjs';
@@ -49,6 +50,7 @@ export const icons = {
   close: archive,
   plan: clipboardList,
   talk: messagesSquare,
+  mail,
   forecast: trendingUp,
   calendar: calendarDays,
   number: hash,

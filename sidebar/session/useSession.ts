@@ -22,6 +22,7 @@ import { type Exports, useExport } from './useExport.ts';
 import { type Favourites, useFavourites } from './useFavourites.ts';
 import { type Forecast, useForecast } from './useForecast.ts';
 import { type Kpis, useKpis } from './useKpis.ts';
+import { type MailOfWeek, useMail } from './useMail.ts';
 import { type Numbers, useNumbers } from './useNumbers.ts';
 import { type Okrs, useOkrs } from './useOkrs.ts';
 import { type OwnTemplates, useOwnTemplates } from './useOwnTemplates.ts';
@@ -53,6 +54,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly exports: Exports;
   readonly steps: Steps;
   readonly week: Week;
+  readonly mail: MailOfWeek;
   readonly kpis: Kpis;
   readonly cycles: Cycles;
   readonly start: Start;
@@ -140,6 +142,7 @@ export function useNewSession(): Session {
   const exports = useExport(ask, task);
   const steps = useSteps(okrs.list, ask, task);
   const week = useWeek(ask, task);
+  const mail = useMail(ask, task);
   const kpis = useKpis(language, ask, task);
   const cycles = useCycles(language, ask, task);
   const start = useStart(language, okrs, ask, task);
@@ -269,6 +272,7 @@ export function useNewSession(): Session {
     exports,
     steps,
     week,
+    mail,
     kpis,
     cycles,
     start,

@@ -2,5 +2,5 @@
 export { call } from './customFunctions.ts';
 export { onEdit } from './edits.ts';
 export { onOpen, openSidebar, runItem, undoLastChange } from './menu.ts';
-export { pullDueSources } from './pulls.ts';
+export { runHourly } from './pulls.ts';
 export { serve } from './server.ts';

@@ -18,6 +18,7 @@ import { firstFacts, type Stop, testKey } from './fetch/pull.ts';
 import { shownSecrets } from './fetch/secrets.ts';
 import { stopSentence } from './fetch/stopSentence.ts';
 import { withZoneOffsets } from './fetch/zoneOffsets.ts';
+import { sendDueMail } from './weeklyMail.ts';
 
 /** A source that can be connected, as its form shows it. */
 export interface ConnectorForm {
@@ -166,9 +167,19 @@ export function previewSource(
 /** A run ends before Google ends it after six minutes. */
 const RUN_MILLISECONDS = 4.5 * 60_000;
 
-/** Pulls the sources that are due, every hour; what the time does not suffice for goes on the next time. */
-export function pullDueSources(): void {
+/** What is due, every hour: the mail, and then the sources; what the time does not suffice for goes on the next time. */
+export function runHourly(): void {
   const end = Date.now() + RUN_MILLISECONDS;
+  try {
+    sendDueMail(openDocument(), end);
+  } catch (error) {
+    // Numbers are pulled all the same.
+    console.error(error);
+  }
+  pullDueSources(end);
+}
+
+function pullDueSources(end: number): void {
   const document = openDocument();
   const sources = listSources(document);
   const connections = listConnections(document.properties).map((each) => asListed(each, sources));

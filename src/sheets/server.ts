@@ -34,6 +34,7 @@ import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
 import { listChoices, listConnectors, listPulls, previewSource, testSource } from './pulls.ts';
 import { type UndoRequest, undo } from './undo.ts';
+import { previewMail, readWeeklyMail, sendMailNow } from './weeklyMail.ts';
 
 /** What the sidebar may ask besides the actions. */
 const questions = {
@@ -120,6 +121,12 @@ const questions = {
   exportable,
   /** The rows of a table, some at a time. */
   exportRows,
+  /** To whom the weekly mail goes, when, and what became of the last. */
+  weeklyMail: (_: null, document: OpenDocument) => readWeeklyMail(document),
+  /** The mail as it would go out now. */
+  previewMail: (_: null, document: OpenDocument) => previewMail(document),
+  /** Sends it to one address. */
+  sendMailNow: (to: string, document: OpenDocument) => sendMailNow(to, document),
   undo: (request: UndoRequest, document: OpenDocument) => undo(request, document),
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusIds } from '../../focus.ts';
 import { useWords } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { DeletedTab } from '../../parts/DeletedTab.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
@@ -9,6 +10,8 @@ import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
 import { EndingCycles } from '../cycles/EndingCycles.tsx';
 import { KpiNotice } from '../kpis/KpiNotice.tsx';
+import { mailWords } from '../mail/mailWords.ts';
+import { MAIL } from '../mail/WeeklyMail.tsx';
 import { StartedCard } from '../start/StartedCard.tsx';
 import type { Ways } from '../view.ts';
 import { ToAcknowledge } from './acknowledge/ToAcknowledge.tsx';
@@ -45,6 +48,13 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
           <WeekNews ways={ways} />
           <ToAcknowledge me={shown.me} />
           <NoteLists names={shown.names} onSave={onSave} />
+          <Button
+            id="weekly-mail"
+            look="quiet"
+            icon="mail"
+            label={mailWords.title}
+            onPress={() => ways.open('week', MAIL)}
+          />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { DeletedTab } from '../../parts/DeletedTab.tsx';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import { KpiNotice } from '../kpis/KpiNotice.tsx';
+import { MAIL, mailPrimary, WeeklyMail } from '../mail/WeeklyMail.tsx';
 import { okrWords } from '../okrs/okrWords.ts';
 import { BusinessQuestion } from '../start/BusinessQuestion.tsx';
 import { openStart } from '../start/openStart.tsx';
@@ -67,5 +68,8 @@ export const weekView: View = {
       return { label: weekWords.start, icon: 'edit', task: 'checkIn', onPress: () => focusEntry(first) } as const;
     }
   },
-  open: openStart,
+  open(id, session, ways) {
+    if (id !== MAIL) return openStart(id, session, ways);
+    return { content: <WeeklyMail onBack={ways.back} />, primary: mailPrimary(session.mail) };
+  },
 };

@@ -120,6 +120,22 @@ export const documentRefusals = {
     en: 'nobody is named yet. Write the mail address of those who should see this file.',
     fa: 'هنوز کسی نام برده نشده است. نشانی ایمیل کسانی را که باید این فایل را ببینند بنویسید.',
   }),
+  nobodyToMail: () => ({
+    en: 'nobody is named yet. Write the addresses that the weekly mail goes to, or let it go to those who are late.',
+    fa: 'هنوز کسی نام برده نشده است. نشانی گیرنده‌های ایمیل هفتگی را بنویسید، یا بخواهید برای کسانی برود که گزارششان دیر شده است.',
+  }),
+  tooManyToMail: ({ value }: Given<'value'>, show) => ({
+    en: `${show(value)} addresses are more than a day of Google’s mail holds. Name at most 80.`,
+    fa: `${show(value)} نشانی بیش از اندازهٔ یک روز ایمیل گوگل است. دست‌بالا ۸۰ نشانی بنویسید.`,
+  }),
+  nothingToMail: () => ({
+    en: 'there is nothing to tell yet: no objective and no KPI. Insert a template first.',
+    fa: 'هنوز چیزی برای گفتن نیست؛ نه هدفی و نه شاخصی. نخست قالبی درج کنید.',
+  }),
+  mailNotSent: ({ value }: Given<'value'>, show) => ({
+    en: `Google did not send the mail to ${show(value)}: today’s mails may be used up, or the permission is missing. Try again tomorrow.`,
+    fa: `گوگل ایمیل را برای ${show(value)} نفرستاد؛ شاید سهم امروز تمام شده یا اجازه داده نشده است. فردا دوباره امتحان کنید.`,
+  }),
   sharingRefused: () => ({
     en: 'Google did not share this file: you may lack the right, or your organisation forbids it. Try the Share button of the sheet, which says why.',
     fa: 'گوگل این فایل را به اشتراک نگذاشت؛ شاید اجازه‌اش را ندارید یا سازمانتان آن را بسته است. دکمهٔ «اشتراک‌گذاری» خود برگه را بزنید تا علت را بگوید.',

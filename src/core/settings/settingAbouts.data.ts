@@ -58,5 +58,18 @@ export function settingAbouts(): Readonly<Record<SettingKey, Text>> {
       en: 'Persian numbers and Jalali dates typed into Rasad’s own columns become real ones; a note keeps what was typed',
       fa: 'عدد فارسی و تاریخ جلالی که در ستون‌های خود رصد نوشته شود، عدد و تاریخ واقعی می‌شود؛ اصل نوشته در یادداشت می‌ماند',
     },
+    mailTo: {
+      en: 'Addresses with commas between them, outsiders too; it is turned on and stopped in My week › Weekly mail',
+      fa: 'نشانی‌ها با ویرگول، بیرونی‌ها هم؛ در «هفتهٔ من › ایمیل هفتگی» روشن و متوقف می‌شود',
+    },
+    mailDay: { en: 'The mail tells of the seven days before it', fa: 'ایمیل از هفت روز پیش از خود می‌گوید' },
+    mailHour: {
+      en: '0 to 23, in the time zone of this file; it is sent within the hour after',
+      fa: 'از ۰ تا ۲۳ به ساعت این فایل؛ در یک ساعت پس از آن فرستاده می‌شود',
+    },
+    mailReminders: {
+      en: 'Each gets only their own late key results; addresses stand in the People tab, or as the owner',
+      fa: 'هر کس تنها نتیجه‌های کلیدی دیرشدهٔ خودش را می‌گیرد؛ نشانی‌ها در برگهٔ «افراد» است یا به جای مسئول',
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { Language, Text } from '../text.ts';
 import type { JudgingRule } from './judgingRules.ts';
 import { settingAbouts } from './settingAbouts.data.ts';
 import { type SettingKey, type SettingRow, settingRows } from './settingRows.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type MailSettings, type Settings } from './settings.ts';
 
 /** Reads a date cell, or a date typed as text; null where it is none. */
 type DayIn = (cell: Cell) => Day | null;
@@ -20,7 +20,7 @@ type DayIn = (cell: Cell) => Day | null;
  * //=> ['Calendar', 'Gregorian', 'Decides on which days the quarters of new templates begin and how dates are shown']
  */
 export function newSettingCells(language: Language): (string | number | boolean)[][] {
-  const { calendar, firstWeekday, fiscalStartMonth, money, ...chosen } = defaultSettings(language);
+  const { calendar, firstWeekday, fiscalStartMonth, money, mail, ...chosen } = defaultSettings(language);
   const values: Readonly<Record<SettingKey, string | number | boolean>> = {
     language: label('language', language, language),
     calendar: label('calendar', calendar, language),
@@ -37,6 +37,7 @@ export function newSettingCells(language: Language): (string | number | boolean)
     staleAfterDays: chosen.staleAfterDays,
     unhealthyReadings: chosen.unhealthyReadings,
     readsTyping: chosen.readsTyping,
+    ...mailValues(mail, language),
   };
   const abouts = settingAbouts();
   return (Object.keys(settingRows) as SettingKey[]).map((key) => [
@@ -44,6 +45,16 @@ export function newSettingCells(language: Language): (string | number | boolean)
     values[key],
     abouts[key][language],
   ]);
+}
+
+/** The values of the rows of the weekly mail. */
+export function mailValues({ to, day, hour, remindsLate }: MailSettings, language: Language) {
+  return {
+    mailTo: to,
+    mailDay: label('mailDay', day, language),
+    mailHour: hour,
+    mailReminders: remindsLate,
+  } satisfies Partial<Record<SettingKey, string | number | boolean>>;
 }
 
 function label(key: SettingKey, id: string, language: Language): string {
@@ -102,6 +113,12 @@ export function readSettings(
     staleAfterDays: whole('staleAfterDays', chosen.staleAfterDays),
     unhealthyReadings: whole('unhealthyReadings', chosen.unhealthyReadings),
     readsTyping: cellFor('readsTyping') === true,
+    mail: {
+      to: String(cellFor('mailTo') ?? ''),
+      day: word('mailDay') ?? chosen.mail.day,
+      hour: whole('mailHour', chosen.mail.hour),
+      remindsLate: cellFor('mailReminders') === true,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ type Choice =
   | { readonly kind: 'word'; readonly words: Readonly<Record<string, Text>> }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'day' }
+  | { readonly kind: 'text' }
   | { readonly kind: 'yesNo' };
 
 export interface SettingRow {
@@ -112,6 +113,33 @@ export const settingRows = {
   },
   readsTyping: {
     name: { en: 'Read what is typed', fa: 'تبدیل خودکار عدد و تاریخ فارسی' },
+    choice: { kind: 'yesNo' },
+  },
+  mailTo: {
+    name: { en: 'Weekly mail to', fa: 'گیرنده‌های ایمیل هفتگی' },
+    choice: { kind: 'text' },
+  },
+  mailDay: {
+    name: { en: 'Day of the weekly mail', fa: 'روز ایمیل هفتگی' },
+    choice: {
+      kind: 'word',
+      words: {
+        saturday: { en: 'Saturday', fa: 'شنبه' },
+        sunday: { en: 'Sunday', fa: 'یکشنبه' },
+        monday: { en: 'Monday', fa: 'دوشنبه' },
+        tuesday: { en: 'Tuesday', fa: 'سه‌شنبه' },
+        wednesday: { en: 'Wednesday', fa: 'چهارشنبه' },
+        thursday: { en: 'Thursday', fa: 'پنجشنبه' },
+        friday: { en: 'Friday', fa: 'جمعه' },
+      },
+    },
+  },
+  mailHour: {
+    name: { en: 'Hour of the weekly mail', fa: 'ساعت ایمیل هفتگی' },
+    choice: { kind: 'number', min: 0, max: 23 },
+  },
+  mailReminders: {
+    name: { en: 'Mail those who are late', fa: 'ایمیل به کسانی که گزارششان دیر شده' },
     choice: { kind: 'yesNo' },
   },
 } as const satisfies Record<string, SettingRow>;

@@ -32,7 +32,21 @@ export interface Settings {
   readonly unhealthyReadings: number;
   /** Persian numbers and Jalali dates typed into Rasad's own columns become real ones. */
   readonly readsTyping: boolean;
+  readonly mail: MailSettings;
 }
+
+/** The weekly mail: whether it is on is no setting, since someone's own account sends it. */
+export interface MailSettings {
+  /** The addresses, as someone typed them. */
+  readonly to: string;
+  readonly day: MailDay;
+  /** 0–23, in the time zone of the document. */
+  readonly hour: number;
+  /** Whether those whose check-ins are late get a mail of their own. */
+  readonly remindsLate: boolean;
+}
+
+export type MailDay = 'saturday' | 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday';
 
 /** A preset of OKR_STATUS. */
 export type StatusPreset = 'default' | 'upraise' | 'servicenow' | 'engagedly' | 'viva';
@@ -72,5 +86,6 @@ export function defaultSettings(language: Language): Settings {
     staleAfterDays: 14,
     unhealthyReadings: 2,
     readsTyping: persian,
+    mail: { to: '', day: persian ? 'saturday' : 'monday', hour: 9, remindsLate: false },
   };
 }

@@ -15,9 +15,8 @@ import {
   findConnection,
   forgetConnection,
   keepConnection,
-  listConnections,
 } from '../fetch/connections.ts';
-import { ensureHourlyTrigger, removeHourlyTrigger } from '../fetch/dispatch.ts';
+import { dropIdleTrigger, ensureHourlyTrigger } from '../fetch/dispatch.ts';
 import { keepSecrets, readSecrets } from '../fetch/secrets.ts';
 import { action } from './action.ts';
 
@@ -138,5 +137,5 @@ function underWay(
 function restore({ before, source, account }: Step, { properties }: OpenDocument): void {
   if (before) keepConnection(before, properties);
   else forgetConnection({ source, account }, properties);
-  if (listConnections(properties).length === 0) removeHourlyTrigger();
+  dropIdleTrigger(properties);
 }

@@ -24,6 +24,7 @@ import { insertKpis } from './insertKpis.ts';
 import { insertOwnTemplate } from './insertOwnTemplate.ts';
 import { insertTemplate } from './insertTemplate.ts';
 import { keepChangeLog } from './keepChangeLog.ts';
+import { keepWeeklyMail } from './keepWeeklyMail.ts';
 import { listPeople } from './listPeople.ts';
 import { makeDashboard } from './makeDashboard.ts';
 import { makeDefinitions } from './makeDefinitions.ts';
@@ -85,6 +86,7 @@ export const actions = [
   checkIn,
   listPeople,
   keepChangeLog,
+  keepWeeklyMail,
   saveSteps,
   shareFile,
   closeCycle,

@@ -1,28 +1,19 @@
 import { isBlankCell, isDateCell } from '../../core/cell.ts';
 import { isolate } from '../../core/isolate.ts';
-import { iranianRates } from '../../core/numbers/moneyRate.ts';
-import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
-import { statuses } from '../../core/okr/status.ts';
-import { comparisons, type JudgingRule, measures, usualRules } from '../../core/settings/judgingRules.ts';
-import { newSettingCells } from '../../core/settings/settingCells.ts';
-import { type SettingRow, settingRows } from '../../core/settings/settingRows.ts';
-import { tabColors } from '../../core/tables/colors.ts';
-import { type SettingsKey, settingKeys, settingsTable } from '../../core/tables/settings.ts';
-import type { NewRow, Value } from '../../core/tables/table.ts';
+import { usualRules } from '../../core/settings/judgingRules.ts';
+import { type SettingsKey, settingsTable } from '../../core/tables/settings.ts';
+import type { Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { sheetCells } from '../services/sheetCells.ts';
-import { appendRows } from '../tables/append.ts';
-import { ensureTable } from '../tables/ensure.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { bodyRow, cellIn, tableRows } from '../tables/read.ts';
 import { otherCells } from '../tables/remove.ts';
 import { restoreColumns } from '../tables/repair.ts';
 import { action } from './action.ts';
-
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+import { makeSettings, newRows, ruleValues } from './settingsTab.ts';
 
 interface Step {
   readonly sheet: number;
@@ -41,9 +32,7 @@ export const openSettings = action({
       known.sheet.activate();
       return { tab: known.sheet.getName() };
     }
-    const { found } = ensureTable(settingsTable, document, onFailure);
-    appendRows(found, newRows(found.language), onFailure);
-    limitValues(found);
+    const found = makeSettings(document, onFailure);
     found.sheet.activate();
     record({ sheet: found.sheet.getSheetId(), language: found.language }, found.sheet.getName());
     return { tab: found.sheet.getName() };
@@ -73,58 +62,6 @@ function withRules(known: FoundTable<SettingsKey>, onFailure: OnFailure): void {
   found.sheet
     .getRange(bodyRow(found), found.positions.measure as number, values.length, keys.length)
     .setValues(values.map((row) => row.map((value) => value ?? '')));
-}
-
-function newRows(language: Language): NewRow<SettingsKey>[] {
-  return newSettingCells(language).map(([setting = '', value = '', effect = ''], index) => {
-    const rate = iranianRates[index];
-    const rule = usualRules[index];
-    const values: Partial<Record<SettingsKey, Value>> = {
-      setting,
-      value,
-      effect,
-      ...(rate && {
-        unit: moneyUnits[rate.unit][language],
-        rials: rate.rials,
-        ...(rate.firstDay !== null && { firstDay: { day: rate.firstDay } }),
-        ...(rate.lastDay !== null && { lastDay: { day: rate.lastDay } }),
-      }),
-      ...(rule && ruleValues(rule, language)),
-    };
-    return { values, formats: {} };
-  });
-}
-
-function ruleValues(
-  { measure, comparison, limit, status }: JudgingRule,
-  language: Language,
-): Partial<Record<SettingsKey, Value>> {
-  const shown = { measure: measures[measure][language], status: statuses[status][language] };
-  return measure === 'otherwise' ? shown : { ...shown, comparison: comparisons[comparison][language], limit };
-}
-
-/** The choice of each row as a drop-down, a limit or a tick. */
-function limitValues(found: FoundTable<SettingsKey>): void {
-  const { sheet, positions, language } = found;
-  sheet
-    .getRange(bodyRow(found), positions.value as number, settingKeys.length, 1)
-    .setDataValidations(settingKeys.map((key) => [validationOf(settingRows[key], language)]))
-    .setBackground(tabColors.objective)
-    .setHorizontalAlignment('center');
-}
-
-function validationOf({ choice }: SettingRow, language: Language): Validation | null {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
-  switch (choice.kind) {
-    case 'word':
-      return rule.requireValueInList(Object.values(choice.words).map((word) => word[language])).build();
-    case 'number':
-      return rule.requireNumberBetween(choice.min, choice.max).build();
-    case 'yesNo':
-      return rule.requireCheckbox().build();
-    case 'day':
-      return null;
-  }
 }
 
 /** A tab that is the table no more may hold anything by now. */

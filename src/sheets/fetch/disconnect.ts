@@ -1,7 +1,7 @@
 import type { OnFailure } from '../changes/transaction.ts';
 import type { DocumentProperties } from '../services/properties.ts';
-import { type Connection, connectionId, forgetConnection, keepConnection, listConnections } from './connections.ts';
-import { ensureHourlyTrigger, removeHourlyTrigger } from './dispatch.ts';
+import { type Connection, connectionId, forgetConnection, keepConnection } from './connections.ts';
+import { dropIdleTrigger, ensureHourlyTrigger } from './dispatch.ts';
 import { forgetSecrets } from './secrets.ts';
 
 /** Ends a connection; its key is still there. */
@@ -12,7 +12,7 @@ export function disconnect(connection: Connection, properties: DocumentPropertie
 
 /** Forgets the key of a connection that has ended, which nothing brings back; and with the last one the hourly pulls. */
 export function forgetKey(connection: Connection, properties: DocumentProperties): void {
-  if (listConnections(properties).length === 0) removeHourlyTrigger();
+  dropIdleTrigger(properties);
   forgetSecrets(connectionId(connection));
 }
 
