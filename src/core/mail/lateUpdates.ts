@@ -5,7 +5,7 @@ import { weekRows } from '../cycle/weekRows.ts';
 import type { MailFacts } from './facts.ts';
 
 /** A key result whose check-in is late. */
-export interface LateUpdate {
+interface LateUpdate {
   readonly key: string;
   readonly title: string;
   /** How many days ago the last one was; null where there was none. */

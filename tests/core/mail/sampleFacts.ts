@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../src/core/settings/settings.ts';
 import type { Language, Text } from '../../../src/core/text.ts';
 
 /** A Monday, in week 9 of the quarter. */
-export const TODAY = gregorianDay(2026, 11, 23) as number;
+const TODAY = gregorianDay(2026, 11, 23) as number;
 
 interface KeyResult {
   readonly key: string;
