@@ -17,6 +17,7 @@ import type { OpenDocument } from './document/document.ts';
 import { addressFinder } from './document/mailAddresses.ts';
 import { isSender, readMailState } from './document/mailState.ts';
 import { readMe } from './document/me.ts';
+import { findDrivers } from './drivers.ts';
 import { listKpis } from './kpis.ts';
 import { type Addressed, askToSend, sendAll, sendTo } from './mail/send.ts';
 import { lastSent, type SentLog, sentOn } from './mail/sentLog.ts';
@@ -167,6 +168,7 @@ function mailFacts(document: OpenDocument): MailFacts {
     okrs,
     log: { known, notes },
     kpis: { cards },
+    findDrivers: (asked) => findDrivers({ asked }, document),
     today,
     week: { quarter: quarter.name, number },
     settings,

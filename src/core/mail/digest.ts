@@ -3,6 +3,7 @@ import { type OkrCells, objectivesOf, progressOf, statusOf, titleOf } from '../c
 import { isEnding } from '../cycle/openCycles.ts';
 import { weekRows } from '../cycle/weekRows.ts';
 import { whyRow } from '../cycle/whyRow.ts';
+import { askedDrivers, withDrivers } from '../insights/driver.ts';
 import { newsSubjects } from '../insights/newsSubjects.ts';
 import { type News, type NewsSubject, weekNews } from '../insights/weekNews.ts';
 import { isolate } from '../isolate.ts';
@@ -31,12 +32,13 @@ export function digestMail(facts: MailFacts, find: (fn: string) => object | unde
   const { language, calendar, staleAfterDays } = settings;
   const say = ({ [language]: text }: Text): string => text;
   const rows = weekRows(okrs.rows, { known: log.known, today, staleAfterDays });
-  const subjects = newsSubjects(
+  const followed = newsSubjects(
     { rows: okrs.rows, staleAfterDays },
     { known: log.known, today, staleAfterDays },
     kpis,
     find,
   );
+  const subjects = withDrivers(followed, facts.findDrivers(askedDrivers(followed, today)), today);
   const tallies = talliesOf(
     rows.map(({ row }) => row),
     facts,

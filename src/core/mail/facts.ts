@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { LastReadings } from '../cycle/oddsOfRow.ts';
 import type { OkrCells } from '../cycle/okrRow.ts';
 import type { WeekNote } from '../cycle/weekNotes.ts';
+import type { AskedDriver, Driver } from '../insights/driver.ts';
 import type { KpiSubject } from '../insights/newsSubjects.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Text } from '../text.ts';
@@ -23,6 +24,8 @@ export interface MailFacts {
   };
   readonly log: { readonly known: readonly Known[]; readonly notes: readonly WeekNote[] };
   readonly kpis: { readonly cards: readonly KpiSubject[] } | null;
+  /** What drove numbers of the week, where facts tell it, by the ids that were asked about. */
+  findDrivers(asked: readonly AskedDriver[]): Readonly<Record<string, Driver>>;
   readonly today: Day;
   readonly week: { readonly quarter: Text; readonly number: number };
   readonly settings: Pick<Settings, 'language' | 'calendar' | 'statusRule' | 'ownRules' | 'staleAfterDays'>;

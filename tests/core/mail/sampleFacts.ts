@@ -124,6 +124,7 @@ export function sampleFacts(language: Language): MailFacts {
         },
       ],
     },
+    findDrivers: () => ({}),
     today: TODAY,
     week: { quarter: quarter.name, number },
     settings,
