@@ -4,6 +4,7 @@ import exceljs, {
   type CellErrorValue,
   type CellFormulaValue,
   type CellValue,
+  type DataValidation,
   type Font,
   type Style,
   type Workbook,
@@ -18,7 +19,7 @@ import { withCharts } from './xlsxCharts.ts';
 
 /**
  * The visible sheets as an .xlsx file. A cell whose formula Excel does not know holds its value, a SPARKLINE nothing.
- * Borders, colour scales, data validation and waterfall charts are left out.
+ * Borders, colour scales and waterfall charts are left out; of data validation the drop-downs are written.
  */
 export async function workbookFile({ sheets, namedRanges }: WorkbookSnapshot): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
@@ -74,6 +75,7 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
   }
   for (const merge of snapshot.merges) sheet.mergeCells(merge);
   addRules(sheet, snapshot.conditionalFormats as readonly FormatRule[]);
+  addDropDowns(sheet, snapshot.validations as readonly Validation[]);
 }
 
 /** Collapsed columns are hidden, and the column before them carries the control. */
@@ -186,6 +188,36 @@ function condition({ operator, values = [] }: FormatRule['rule'], firstCell: str
   const [value = ''] = values;
   if (operator === 'customFormula') return excelFormula(value);
   return operator === 'isEqual' ? `${firstCell}="${value.replaceAll('"', '""')}"` : null;
+}
+
+/** What a cell may hold, as the engine keeps it. */
+interface Validation {
+  readonly ranges: readonly string[];
+  readonly criterion: { readonly type: string; readonly values: readonly string[] };
+  readonly isBlocking?: boolean;
+}
+
+/** Excel takes no longer list in a rule, and parts it at commas. */
+const LIST_CHARACTERS = 255;
+
+/** The drop-downs: words of a list, and cells of a range. exceljs's types leave out what adds a rule to a range. */
+function addDropDowns(sheet: Worksheet, validations: readonly Validation[]): void {
+  const { dataValidations } = sheet as unknown as {
+    readonly dataValidations: { add(ranges: string, rule: DataValidation): void };
+  };
+  for (const { ranges, criterion, isBlocking = false } of validations) {
+    const list = listFormula(criterion);
+    if (list === null) continue;
+    const rule = { type: 'list', allowBlank: true, showErrorMessage: isBlocking, formulae: [list] } as const;
+    for (const range of ranges) dataValidations.add(range, rule);
+  }
+}
+
+function listFormula({ type, values }: Validation['criterion']): string | null {
+  if (type === 'isValueInRange') return values[0] ?? null;
+  const text = values.join(',');
+  const fits = text.length <= LIST_CHARACTERS && values.every((value) => !value.includes(','));
+  return type === 'isValueInList' && fits ? `"${text.replaceAll('"', '""')}"` : null;
 }
 
 const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });

@@ -1,0 +1,58 @@
+import type { SheetContent } from '../../preview/host/contract.ts';
+import type { Language, Text } from '../../src/core/text.ts';
+
+const NAME: Text = { en: 'Start', fa: 'شروع' };
+
+/** What the first tab says, line by line; those with a mark are headings. */
+const LINES: readonly (Text & { readonly heading?: true })[] = [
+  { heading: true, en: 'Rasad: KPIs and OKRs, without any script', fa: 'رصد: شاخص‌ها و OKR، بدون هیچ اسکریپت' },
+  {
+    en: 'Everything in this file is plain formulas. It works in Google Sheets, Excel and LibreOffice, with no add-on and no account.',
+    fa: 'همه‌چیز در این فایل با فرمول ساده است و در Google Sheets، اکسل و لیبره‌آفیس کار می‌کند؛ بدون افزونه و بدون حساب کاربری.',
+  },
+  {
+    en: 'The numbers are samples. Type yours over them: the rest follows.',
+    fa: 'عددها نمونه‌اند. عدد خودتان را جای آن‌ها بنویسید؛ بقیه خودش حساب می‌شود.',
+  },
+  { heading: true, en: 'Where to begin', fa: 'از کجا شروع کنیم' },
+  {
+    en: 'OKRs: a row a key result. Type Start, Target and Current; progress, expected and status are computed.',
+    fa: 'اهداف: هر سطر یک نتیجهٔ کلیدی است. شروع، هدف و مقدار فعلی را بنویسید؛ پیشرفت، انتظار و وضعیت حساب می‌شود.',
+  },
+  {
+    en: 'Check-ins: each week, add a row for each key result. The last one counts as its current value.',
+    fa: 'ثبت‌ها: هر هفته برای هر نتیجهٔ کلیدی یک سطر اضافه کنید. آخرین سطر، مقدار فعلی آن است.',
+  },
+  {
+    en: 'KPIs: what you watch, with target and owner; below KPI readings add a row for each month.',
+    fa: 'شاخص‌ها: آنچه زیر نظر دارید، با هدف و مسئول؛ در برگهٔ خوانش شاخص‌ها برای هر ماه یک سطر اضافه کنید.',
+  },
+  {
+    en: 'Dashboard: choose a period at the top, and everything follows. It prints on one page.',
+    fa: 'داشبورد: بالای برگه دوره را انتخاب کنید تا همه‌چیز با آن عوض شود. در یک صفحه چاپ می‌شود.',
+  },
+  {
+    en: 'KPI formulas: every KPI that is a formula, with a cell for each number. Copy a row wherever you need it.',
+    fa: 'فرمول شاخص‌ها: هر شاخصی که فرمول دارد، با خانه‌ای برای هر عدد. هر سطر را هر جا لازم دارید کپی کنید.',
+  },
+  { heading: true, en: 'In Google Sheets', fa: 'در Google Sheets' },
+  {
+    en: 'File, Import, Upload, this file, Insert new sheets. Or put it in Drive and open it with Google Sheets.',
+    fa: 'از منوی File گزینهٔ Import و سپس Upload را بزنید و این فایل را انتخاب کنید؛ یا آن را در Drive بگذارید و با Google Sheets باز کنید.',
+  },
+  {
+    en: 'What only the add-on does: the sidebar, check-ins that ask, forecasts, connected tools, the weekly mail.',
+    fa: 'آنچه فقط با افزونه ممکن است: نوار کناری، ثبت هفتگی با پرسش، پیش‌بینی، وصل‌شدن به ابزارها و نامهٔ هفتگی.',
+  },
+];
+
+/** The tab that tells a newcomer what the file holds and where to begin. */
+export function startTab(language: Language): SheetContent {
+  return {
+    name: NAME[language],
+    cells: LINES.map((line) => [line[language]]),
+    rightToLeft: language === 'fa',
+    columnWidths: [900],
+    boldRows: LINES.flatMap(({ heading }, index) => (heading ? [index + 1] : [])),
+  };
+}
