@@ -208,13 +208,14 @@ function addDropDowns(sheet: Worksheet, validations: readonly Validation[]): voi
   for (const { ranges, criterion, isBlocking = false } of validations) {
     const list = listFormula(criterion);
     if (list === null) continue;
-    const rule = { type: 'list', allowBlank: true, showErrorMessage: isBlocking, formulae: [list] } as const;
-    for (const range of ranges) dataValidations.add(range, rule);
+    for (const range of ranges) {
+      dataValidations.add(range, { type: 'list', allowBlank: true, showErrorMessage: isBlocking, formulae: [list] });
+    }
   }
 }
 
 function listFormula({ type, values }: Validation['criterion']): string | null {
-  if (type === 'isValueInRange') return values[0] ?? null;
+  if (type === 'isValueInRange') return values[0]?.replace(/^=/, '') ?? null;
   const text = values.join(',');
   const fits = text.length <= LIST_CHARACTERS && values.every((value) => !value.includes(','));
   return type === 'isValueInList' && fits ? `"${text.replaceAll('"', '""')}"` : null;

@@ -29,15 +29,14 @@ const LIST_ROWS = 200;
 const FIRST_LIST_ROW = 3;
 
 /** A KPI in its row: where its result stands, and by which example its cells are filled. */
-export interface FormulaRow {
+interface FormulaRow {
   readonly metric: Metric;
   readonly example: Example;
   readonly row: number;
 }
 
-/** A cell in which one of a few words is chosen. */
-export interface ChoiceCell {
-  readonly sheet: string;
+/** A cell of the first tab in which one of a few words is chosen. */
+interface ChoiceCell {
   readonly cell: string;
   readonly words: readonly string[];
 }
@@ -97,7 +96,7 @@ export function kpiFormulaTabs(language: Language): FormulaTabs {
       if (format) formats[cell] = format;
       if (argument.kind !== 'option') return [label, given as PlainCell];
       const words = Object.values(argument.words).map((word) => word[language]);
-      choices.push({ sheet: tab, cell, words });
+      choices.push({ cell, words });
       const chosen = String(given ?? argument.default ?? '');
       return [label, argument.words[chosen]?.[language] ?? words[0] ?? null];
     });
