@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { workbookFile } from '../preview/host/xlsx.ts';
 import type { Language } from '../src/core/text.ts';
-import { buildAddon } from './build.ts';
 import { plainWorkbook } from './plainSheets/workbook.ts';
 
-export const SHEETS_FOLDER = 'dist/sheets';
+const SHEETS_FOLDER = 'dist/sheets';
 const LANGUAGES: readonly Language[] = ['en', 'fa'];
 
 /** Writes the .xlsx files for people who use no script. The add-on must have been built: it fills them. */
@@ -18,4 +16,4 @@ async function buildSheets(): Promise<void> {
   }
 }
 
-if (process.argv[1] === resolve('scripts/buildSheets.ts')) buildAddon().then(buildSheets);
+await buildSheets();

@@ -8,6 +8,9 @@ import { loadAddon } from '../preview/host/node.ts';
 import { workbookFile } from '../preview/host/xlsx.ts';
 import { toPlainTable } from '../src/core/conversion/toPlainFormulas.ts';
 import { factPeriods } from '../src/core/facts/factPeriods.ts';
+import { callFunction } from '../src/core/functions/call.ts';
+import { exampleCells } from '../src/core/functions/exampleCells.ts';
+import { metrics } from '../src/core/metrics/index.ts';
 import { newSettingCells } from '../src/core/settings/settingCells.ts';
 import { settingRows } from '../src/core/settings/settingRows.ts';
 import { type KpisKey, kpisTable } from '../src/core/tables/kpis/kpis.ts';
@@ -22,6 +25,8 @@ import type { WeekNotesKey } from '../src/core/tables/weekNotes/columns.ts';
 import { weekNotes } from '../src/core/tables/weekNotes/weekNotes.ts';
 import type { Language } from '../src/core/text.ts';
 import { buildAddon } from './build.ts';
+import { kpiFormulaTabs } from './plainSheets/kpiFormulas.ts';
+import { documentIn } from './reference/documentIn.ts';
 
 /** What LibreOffice must compute as the preview does. */
 const COMPARED: readonly { readonly table: Table; readonly columns: readonly string[] }[] = [
@@ -34,6 +39,7 @@ const COMPARED: readonly { readonly table: Table; readonly columns: readonly str
   { table: kpisTable, columns: ['value', 'health'] satisfies KpisKey[] },
 ];
 const TOLERANCE = 1e-9;
+const metricsWithFormula = metrics.filter(({ formula }) => formula !== undefined).length;
 
 /**
  * Writes a lived-in scorecard as an .xlsx file without values for its formulas, lets LibreOffice compute it, and compares. A second
@@ -54,8 +60,10 @@ async function checkLibreOffice(): Promise<void> {
     different.push(...(await compareAll(livedIn(language), program, language)));
   }
   different.push(...(await compareCharts(program)));
+  for (const language of ['en', 'fa'] as const) different.push(...(await compareFormulaTabs(program, language)));
   for (const line of different) console.error(line);
-  const compared = 2 * COMPARED.reduce((sum, { columns }) => sum + columns.length, 0) + 4 * CHARTS.length;
+  const compared =
+    2 * COMPARED.reduce((sum, { columns }) => sum + columns.length, 0) + 4 * CHARTS.length + 2 * metricsWithFormula;
   console.log(`${compared - different.length} passed, ${different.length} failed`);
   process.exitCode = different.length > 0 ? 1 : 0;
 }
@@ -219,6 +227,19 @@ async function compareCharts(program: string): Promise<string[]> {
       return isSame(theirs, ours) ? [] : [`row ${row + 1}: ${theirs} for ${ours}`];
     });
     return wrong.length === 0 ? [] : [`${name}: ${wrong.slice(0, 3).join('; ')}`];
+  });
+}
+
+/** One line for each KPI that the file without a script computes in LibreOffice otherwise than its function. */
+async function compareFormulaTabs(program: string, language: Language): Promise<string[]> {
+  const { sheets, rows } = kpiFormulaTabs(language);
+  const [tab] = sheets.map(({ name }) => name) as [string];
+  const file = await workbookFile(createHost({ sheets, sheetRows: 220 }).snapshot());
+  const cells = recalculated(file, [tab], program).get(tab) ?? [];
+  return rows.flatMap(({ metric, example, row }) => {
+    const ours = callFunction(metric, exampleCells(metric, example), documentIn(language));
+    const theirs = cells[row - 1]?.[1] ?? '';
+    return isSame(theirs, ours) ? [] : [`${language}, ${tab}, ${metric.fn}: ${theirs} for ${String(ours)}`];
   });
 }
 
