@@ -270,8 +270,10 @@ function connect(host: Host, ask: Ask, language: Language): void {
   }
 }
 
+/** The file holds no marks of direction: LibreOffice draws them. */
 function isSame(theirs: string, ours: unknown): boolean {
-  return typeof ours === 'number' ? Math.abs(numberIn(theirs) - ours) < TOLERANCE : theirs === String(ours);
+  if (typeof ours === 'number') return Math.abs(numberIn(theirs) - ours) < TOLERANCE;
+  return theirs === String(ours).replace(/[\u2066-\u2069]/g, '');
 }
 
 /** A share comes as `60.4395604395604%`. */

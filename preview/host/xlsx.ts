@@ -55,7 +55,8 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
   for (const [column, pixels] of Object.entries(snapshot.columnWidths)) {
     sheet.getColumn(Number(column)).width = characters(pixels);
   }
-  for (const [row, pixels] of Object.entries(snapshot.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
+  const heights = new Map([...neededHeights(snapshot), ...setHeights(snapshot)]);
+  for (const [row, height] of heights) sheet.getRow(row).height = height;
   for (const column of snapshot.hiddenColumns) sheet.getColumn(column).hidden = true;
   groupColumns(sheet, columnGroups);
   groupRows(sheet, rowGroups);
@@ -69,13 +70,33 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
   for (const [a1, cell] of Object.entries(snapshot.cells)) {
     const written = sheet.getCell(a1);
     const array = arrays.get(a1);
-    if (array) written.value = array as CellFormulaValue;
+    if (array) written.value = withoutIsolates(array as CellFormulaValue);
     else if (!filled.some((zone) => zone && isInside(written, zone))) written.value = cellValue(cell);
     writeLook(written, cell);
   }
   for (const merge of snapshot.merges) sheet.mergeCells(merge);
   addRules(sheet, snapshot.conditionalFormats as readonly FormatRule[]);
   addDropDowns(sheet, snapshot.validations as readonly Validation[]);
+}
+
+function setHeights({ rowHeights }: SheetSnapshot): (readonly [row: number, points: number])[] {
+  return Object.entries(rowHeights).map(([row, pixels]) => [Number(row), points(pixels)]);
+}
+
+/** LibreOffice gives a row without a height the usual one, however large its letters and however many lines they take. */
+function neededHeights(snapshot: SheetSnapshot): Map<number, number> {
+  const needed = new Map<number, number>();
+  for (const [a1, { value, style = {} }] of Object.entries(snapshot.cells)) {
+    const zone = value === null || value === '' ? null : a1ToZone(a1, snapshot);
+    if (!zone) continue;
+    const { fontSize = USUAL_FONT, wrapping } = style as HostStyle;
+    const width = snapshot.columnWidths[zone.left + 1] ?? USUAL_WIDTH;
+    const taken = String(value).length * fontSize * LETTER_WIDTH;
+    const lines = wrapping === 'wrap' ? Math.ceil(taken / (width - 2 * MARGIN)) : 1;
+    const height = lines * fontSize * LINE_HEIGHT + MARGIN;
+    if (height > points(DEFAULT_HEIGHT)) needed.set(zone.top + 1, Math.max(height, needed.get(zone.top + 1) ?? 0));
+  }
+  return needed;
 }
 
 /** Collapsed columns are hidden, and the column before them carries the control. */
@@ -123,7 +144,12 @@ function isInside({ row, col }: Cell, { left, right, top, bottom }: Zone): boole
 
 function cellValue({ value, formula }: CellSnapshot): CellValue {
   const written = formula === undefined ? null : excelFormula(formula);
-  return written === null ? value : { formula: written, result: result(value) };
+  return withoutIsolates(written === null ? value : { formula: written, result: result(value) });
+}
+
+/** LibreOffice draws a box for each mark that keeps the direction of a number inside a sentence, and orders the sentence well without. */
+function withoutIsolates<Value extends CellValue>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value).replace(/[\u2066-\u2069]/g, ''));
 }
 
 function writeLook(cell: Cell, { value, format, style, note }: CellSnapshot): void {
@@ -224,5 +250,11 @@ function listFormula({ type, values }: Validation['criterion']): string | null {
 const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 /** Excel counts a column's width in digits of 7 pixels, and 5 pixels of margin. */
 const characters = (pixels: number) => (pixels - 5) / 7;
+const USUAL_FONT = 10; // points
+const USUAL_WIDTH = 96; // pixels
+const MARGIN = 4;
+/** The average width of a letter in pixels for each point of its size, and the height of a line in points. */
+const LETTER_WIDTH = 0.72;
+const LINE_HEIGHT = 1.3;
 const DEFAULT_HEIGHT = 21; // pixels, Google's own
 const points = (pixels: number) => pixels * 0.75;
