@@ -8,8 +8,15 @@ interface LatestAnswer<Name extends keyof Api> {
   /** Null until the first answer, and after a refusal. */
   readonly answer: ReturnType<Api[Name]> | null;
   readonly refused: Text | null;
-  /** @param onAnswer hears the answer before it is shown */
-  ask(request: Parameters<Api[Name]>[0], onAnswer?: (answer: ReturnType<Api[Name]>) => void): void;
+  /**
+   * @param onAnswer hears the answer before it is shown
+   * @param keeps leaves the last answer where there is none now
+   */
+  ask(
+    request: Parameters<Api[Name]>[0],
+    onAnswer?: ((answer: ReturnType<Api[Name]>) => void) | null,
+    keeps?: boolean,
+  ): void;
 }
 
 /** Keeps the answer to the latest asking: a slower answer to an earlier one is older than what is shown. */
@@ -18,7 +25,7 @@ export function useLatestAnswer<Name extends keyof Api>(name: Name): LatestAnswe
   const [refused, setRefused] = useState<Text | null>(null);
   const latest = useRef(0);
 
-  const ask: LatestAnswer<Name>['ask'] = (request, onAnswer) => {
+  const ask: LatestAnswer<Name>['ask'] = (request, onAnswer = null, keeps = false) => {
     latest.current += 1;
     const asked = latest.current;
     call(name, request).then(
@@ -30,6 +37,7 @@ export function useLatestAnswer<Name extends keyof Api>(name: Name): LatestAnswe
       },
       (error: unknown) => {
         if (asked !== latest.current || !(error instanceof CallFailure) || error.kind !== 'refused') return;
+        if (keeps && answer) return;
         setRefused(error.sentence);
         setAnswer(null);
       },

@@ -152,7 +152,7 @@ export function useNewSession(): Session {
   const connections = useConnections(ask, task);
   const cleaning = useCleaning(language, ask, task);
   const forecast = useForecast(ask, task);
-  const why = useWhy();
+  const why = useWhy(ask, task);
   const events = useEvents(data.sources?.calendar ?? 'gregorian', ask, task);
 
   const connect = (): void => {

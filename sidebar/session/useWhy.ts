@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Api, ExplainedMove } from '../../src/api.ts';
 import type { Text } from '../../src/core/text.ts';
+import { whyWords } from '../views/why/whyWords.ts';
 import { useLatestAnswer } from './useLatestAnswer.ts';
+import { type Ask, done, type Task } from './useTask.ts';
 
 type Chosen = Parameters<Api['explainMove']>[0];
 
@@ -13,7 +15,11 @@ export interface Why {
   readonly chosen: Chosen;
   /** Reads the table anew. */
   read(): void;
+  /** The same on the way; what was told stays where people look at something else, such as at what was put in a tab. */
+  refresh(): void;
   choose(change: Partial<Chosen>): void;
+  /** Takes the change apart in a tab of its own. */
+  place(): void;
 }
 
 const NOTHING_CHOSEN: Chosen = {
@@ -21,19 +27,23 @@ const NOTHING_CHOSEN: Chosen = {
   ...{ comparison: 'month', periods: null },
 };
 
-export function useWhy(): Why {
-  const { answer: explained, refused, ask } = useLatestAnswer('explainMove');
+export function useWhy(ask: Ask, task: Task): Why {
+  const { answer: explained, refused, ask: askServer } = useLatestAnswer('explainMove');
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
 
   return {
     explained,
     refused,
     chosen,
-    read: () => ask(chosen),
+    read: () => askServer(chosen),
+    refresh: () => askServer(chosen, null, true),
     choose: (change) => {
       const wanted = { ...chosen, ...change };
       setChosen(wanted);
-      ask(wanted);
+      askServer(wanted);
+    },
+    place: () => {
+      task.run('placeMove', async () => done(whyWords.placed(await ask('placeMove', chosen))));
     },
   };
 }

@@ -27,7 +27,8 @@ export function WhyPanel({ onBack }: { readonly onBack: () => void }) {
   const { why } = useSession();
   const { explained, refused } = why;
   useEffect(why.read, []);
-  useRefresh(why.read);
+  useRefresh(why.refresh);
+  const canPlace = explained?.move && explained.segments.length > 0;
   return (
     <Detail
       icon="explain"
@@ -44,8 +45,14 @@ export function WhyPanel({ onBack }: { readonly onBack: () => void }) {
       {explained && <Told explained={explained} />}
       {explained && <Choices explained={explained} />}
       <div class="row">
+        {canPlace && <Button icon="copy" label={whyWords.place} onPress={why.place} describedBy="place-about" />}
         <Button look="quiet" icon="search" label={whyWords.again} onPress={why.read} />
       </div>
+      {canPlace && (
+        <p id="place-about" class="small">
+          <Say text={whyWords.placeAbout} />
+        </p>
+      )}
     </Detail>
   );
 }

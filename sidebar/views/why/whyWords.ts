@@ -1,4 +1,4 @@
-import type { ExplainedMove } from '../../../src/api.ts';
+import type { Api, ExplainedMove } from '../../../src/api.ts';
 import { accountName, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
@@ -40,6 +40,27 @@ export const whyWords = {
     en: 'The effects add up to the change. They say where it happened; what made people act, you know better.',
     fa: 'جمع اثرها همان تغییر است. این می‌گوید تغییر کجا رخ داد؛ دلیل رفتار مردم را شما بهتر می‌دانید.',
   },
+  place: { en: 'Put it in the sheet', fa: 'گذاشتن در برگه' },
+  placeAbout: {
+    en: 'In a new tab: sums of your own rows, the causes as formulas that stay up to date, and a chart.',
+    fa: 'در برگه‌ای تازه: جمع ردیف‌های خودتان، علت‌ها به شکل فرمول‌هایی که به‌روز می‌مانند و یک نمودار.',
+  },
+  placed: ({ tab, hasChart, asValues }: ReturnType<Api['placeMove']>): Text => ({
+    en: [
+      `The causes are in ${isolate(tab)}.`,
+      ...(hasChart ? [] : ['No chart could be drawn.']),
+      ...(asValues > 0
+        ? [`${asValues} ${asValues === 1 ? 'row holds' : 'rows hold'} values: no formula adds up such cells.`]
+        : []),
+    ].join(' '),
+    fa: [
+      `علت‌ها در برگهٔ ${isolate(tab)} است.`,
+      ...(hasChart ? [] : ['نموداری کشیده نشد.']),
+      ...(asValues > 0
+        ? [`${writeNumber(asValues, 'fa')} ردیف عدد ثابت دارد: فرمولی چنین خانه‌هایی را جمع نمی‌زند.`]
+        : []),
+    ].join(' '),
+  }),
   compare: { en: 'Compare', fa: 'مقایسه' },
   own: { en: 'Periods of my own', fa: 'دوره‌های خودم' },
   metric: { en: 'Metric', fa: 'سنجه' },

@@ -44,8 +44,11 @@ const MOST_TOLD = 4;
 
 const BETWEEN = ' · ';
 
-interface Sums {
-  segment: string;
+/** What a segment adds up to in both periods. */
+export interface SegmentSums {
+  readonly segment: string;
+  /** The word of each column of segments. */
+  readonly words: readonly string[];
   numeratorBefore: number;
   denominatorBefore: number;
   numeratorAfter: number;
@@ -59,8 +62,22 @@ interface Sums {
  * @param kind a ratio is the sum of numerators over the sum of denominators, never a mean of ratios
  * @returns null where a period has no row that counts, so that there is nothing to compare
  */
-export function moveOf(rows: readonly MoveRow[], { before, after }: ComparedPeriods, kind: Move['kind']): Move | null {
-  const sums = new Map<string, Sums>();
+export function moveOf(rows: readonly MoveRow[], periods: ComparedPeriods, kind: Move['kind']): Move | null {
+  const { sums, leftOut, isBoth } = added(rows, periods, kind);
+  if (!isBoth) return null;
+  return kind === 'total' ? totalMove(sums, leftOut) : ratioMove(sums, leftOut);
+}
+
+/** The sums by segment that a move is told from, those with the largest effect first. */
+export function segmentSums(rows: readonly MoveRow[], periods: ComparedPeriods, kind: Move['kind']): SegmentSums[] {
+  const { sums } = added(rows, periods, kind);
+  const counted = kind === 'ratio' ? sums.filter(isWhole) : sums;
+  const order = moveOf(rows, periods, kind)?.causes.map(({ segment }) => segment) ?? [];
+  return [...counted].sort((one, other) => order.indexOf(one.segment) - order.indexOf(other.segment));
+}
+
+function added(rows: readonly MoveRow[], { before, after }: ComparedPeriods, kind: Move['kind']) {
+  const sums = new Map<string, SegmentSums>();
   let leftOut = 0;
   const counted = { before: 0, after: 0 };
   for (const { day, segment, numerator, denominator } of rows) {
@@ -71,7 +88,7 @@ export function moveOf(rows: readonly MoveRow[], { before, after }: ComparedPeri
       continue;
     }
     const name = segment.join(BETWEEN);
-    const sum = sums.get(name) ?? emptySums(name);
+    const sum = sums.get(name) ?? emptySums(name, segment);
     if (isBefore) {
       counted.before += 1;
       sum.numeratorBefore += numerator ?? 0;
@@ -85,19 +102,18 @@ export function moveOf(rows: readonly MoveRow[], { before, after }: ComparedPeri
     sum.rows += 1;
     sums.set(name, sum);
   }
-  if (counted.before === 0 || counted.after === 0) return null;
-  return kind === 'total' ? totalMove([...sums.values()], leftOut) : ratioMove([...sums.values()], leftOut);
+  return { sums: [...sums.values()], leftOut, isBoth: counted.before > 0 && counted.after > 0 };
 }
 
-function emptySums(segment: string): Sums {
-  return { segment, numeratorBefore: 0, denominatorBefore: 0, numeratorAfter: 0, denominatorAfter: 0, rows: 0 };
+function emptySums(segment: string, words: readonly string[]): SegmentSums {
+  return { segment, words, numeratorBefore: 0, denominatorBefore: 0, numeratorAfter: 0, denominatorAfter: 0, rows: 0 };
 }
 
 function isIn({ first, last }: Span, day: Day | null): boolean {
   return day !== null && day >= first && day <= last;
 }
 
-function totalMove(sums: readonly Sums[], leftOut: number): Move {
+function totalMove(sums: readonly SegmentSums[], leftOut: number): Move {
   const bridge = totalBridge(
     sums.map(({ segment, numeratorBefore, numeratorAfter }) => ({
       ...{ segment, before: numeratorBefore, after: numeratorAfter },
@@ -110,10 +126,15 @@ function totalMove(sums: readonly Sums[], leftOut: number): Move {
   return { kind: 'total', before, after, causes: ranked(causes), isShare: false, told, leftOut };
 }
 
-function ratioMove(sums: readonly Sums[], leftOut: number): Move | null {
-  const isWhole = (each: Sums): boolean =>
+/** A numerator with no denominator behind it has no rate. */
+function isWhole(each: SegmentSums): boolean {
+  return (
     (each.denominatorBefore > 0 || each.numeratorBefore === 0) &&
-    (each.denominatorAfter > 0 || each.numeratorAfter === 0);
+    (each.denominatorAfter > 0 || each.numeratorAfter === 0)
+  );
+}
+
+function ratioMove(sums: readonly SegmentSums[], leftOut: number): Move | null {
   const whole = sums.filter(isWhole);
   const partly = sums.filter((each) => !isWhole(each)).reduce((rows, each) => rows + each.rows, 0);
   const isCounted = (of: 'denominatorBefore' | 'denominatorAfter'): boolean => whole.some((each) => each[of] > 0);

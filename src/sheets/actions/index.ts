@@ -31,6 +31,7 @@ import { makeDefinitions } from './makeDefinitions.ts';
 import { makePlan } from './makePlan.ts';
 import { markEvents } from './markEvents.ts';
 import { openSettings } from './openSettings.ts';
+import { placeMove } from './placeMove.ts';
 import { pullSource } from './pullSource.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
@@ -53,6 +54,7 @@ export const actions = [
   saveTemplate,
   insertFormula,
   useColumns,
+  placeMove,
   addObjective,
   addKeyResult,
   editRow,
