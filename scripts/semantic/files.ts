@@ -6,6 +6,7 @@ import { semanticLanguages } from '../../src/core/semantic/languages.ts';
 import { ossieDocument } from '../../src/core/semantic/ossie.ts';
 import { kpisOverFacts, tableOverFacts } from '../../src/core/semantic/overFacts.ts';
 import { type SemanticMetric, semanticMetrics } from '../../src/core/semantic/semanticMetric.ts';
+import { powerQuery, tablesPage } from './tables.ts';
 
 type LanguageId = keyof typeof semanticLanguages;
 
@@ -32,6 +33,8 @@ export function semanticFiles(): ReadonlyMap<string, string> {
     ['README.md', page()],
     ...written,
     ...exportFiles(),
+    ['tables.md', tablesPage()],
+    ['tables.pq', powerQuery()],
     ['kpis.ossie.json', `${JSON.stringify(ossieDocument(defined), null, 2)}\n`],
   ]);
 }
@@ -79,6 +82,7 @@ ${files.join('\n')}
 | [kpis.ossie.json](kpis.ossie.json) | Apache Ossie, which dbt, Snowflake and others read |
 | [ga4.facts.sql](ga4.facts.sql), [ga4.users.sql](ga4.users.sql) | BigQuery, on the GA4 export ([how](../bigquery.md)) |
 | [facts.table.sql](facts.table.sql), [facts.kpis.sql](facts.kpis.sql) | BigQuery and DuckDB, over rows as the Facts tab has them |
+| [tables.md](tables.md), [tables.pq](tables.pq) | the columns and types of *Facts*, *KPIs*, *KPI readings* and *Check-ins*; in Power Query |
 
 - **Your table.** \`numbers\` stands for it. It has a column for each argument, under the name that the function's help says
   (\`new_customers\`); \`end\` and \`values\`, which databases keep for themselves, are \`end_value\` and \`values_value\`. A column that
