@@ -25,7 +25,7 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     await page.locator('.favourite').click();
     await page.locator('.favourite[aria-pressed="true"]').waitFor();
     await page.locator('.in-cell summary').click();
-    await page.locator('.copy button').click();
+    await page.locator('.copy button').first().click();
     await check();
     await page.keyboard.press('Escape');
     await page.locator('#search').fill('zzz');
