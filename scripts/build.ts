@@ -59,7 +59,10 @@ export async function bundleCode({
 if (process.argv[1] === resolve('scripts/build.ts')) {
   const withoutGoogle = process.argv.includes('--without-ga4');
   const built = (folder: string) => (sizes: readonly string[]) => console.log(`Built ${folder}. ${sizes.join(' ')}`);
-  buildAddon({ withoutGoogle }).then(built(FOLDER));
+  buildAddon({ withoutGoogle })
+    .then(built(FOLDER))
+    // Filled by the built add-on; what fills them is not loaded by those who import this file.
+    .then(async () => (await import('./buildSheets.ts')).buildSheets());
   buildScoreboard().then(built(SCOREBOARD_FOLDER));
   buildDataStudio().then(built(DATA_STUDIO_FOLDER));
 }

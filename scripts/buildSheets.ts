@@ -7,7 +7,7 @@ const SHEETS_FOLDER = 'dist/sheets';
 const LANGUAGES: readonly Language[] = ['en', 'fa'];
 
 /** Writes the .xlsx files for people who use no script. The add-on must have been built: it fills them. */
-async function buildSheets(): Promise<void> {
+export async function buildSheets(): Promise<void> {
   await mkdir(SHEETS_FOLDER, { recursive: true });
   for (const language of LANGUAGES) {
     const file = `${SHEETS_FOLDER}/Rasad-${language}.xlsx`;
@@ -15,5 +15,3 @@ async function buildSheets(): Promise<void> {
     console.log(`Wrote ${file}.`);
   }
 }
-
-await buildSheets();
