@@ -113,6 +113,9 @@ describe('the manifest', () => {
   it('holds only keys that the manifest knows', () => {
     expect(Object.keys(manifest).sort()).toEqual(['exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone']);
   });
+  it('has Google log no refusal of a cell, which tells what somebody typed', () => {
+    expect(manifest.exceptionLogging).toBe('NONE');
+  });
 });
 
 describe('Sidebar.html', () => {
