@@ -3,7 +3,11 @@ import { hasPersian, mistakesIn, untranslated } from './mistakes.ts';
 import { filesIn, linesIn, type Place, pairsIn, stringsIn } from './readableText.ts';
 
 const sources = ['src', 'sidebar', 'preview/page'].flatMap((folder) => filesIn(folder, '.ts', '.tsx'));
-const pages = ['README.fa.md', ...filesIn('docs', '.fa.md'), ...filesIn('docs/reference/fa', '.md')];
+const pages = [
+  'README.fa.md',
+  ...filesIn('docs', '.fa.md'),
+  ...['docs/reference/fa', 'docs/marketplace/fa'].flatMap((folder) => filesIn(folder, '.md')),
+];
 
 /** The same in both languages, each with the reason. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
