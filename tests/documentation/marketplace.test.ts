@@ -9,7 +9,7 @@ type Language = (typeof LANGUAGES)[number];
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const MOST_BYTES = 300_000;
-const PICTURES = ['okrs.png', 'week.png', 'dashboard.png', 'why.png'];
+const PICTURES = ['okrs.png', 'week.png', 'dashboard.png', 'why.png', 'mail.png'];
 
 const page = (language: Language, name: string): string =>
   readFileSync(join(FOLDER, language, name), 'utf8').replace(/<\/?div[^>]*>/g, '');
