@@ -13,6 +13,7 @@ import {
   eventsArgument,
   type History,
   historyOf,
+  ordinaryHistory,
   seasonArgument,
   valuesArgument,
 } from '../metrics/common/history.ts';
@@ -77,9 +78,9 @@ export function columnForecast(
   const events =
     given && history.frequency ? (readArgument(eventsArgument, 'events', given, document) as Event[] | null) : null;
   const effects = effectsOn(history, events, horizon);
-  const usual = effects?.values ?? history.values;
-  const fit = fitForecast(usual, history.season);
-  const unusual = detectAnomalies(usual, history.season, SENSITIVITY);
+  const ordinary = ordinaryHistory(history, effects);
+  const fit = fitForecast(ordinary.values, history.season);
+  const unusual = detectAnomalies(effects?.values ?? history.values, history.season, SENSITIVITY);
   const count = history.values.length;
   return {
     past: history.values.map((value, period) => ({
@@ -89,11 +90,11 @@ export function columnForecast(
     })),
     coming: fit.predict(horizon, level).map(({ mean, lower, upper }, step) => {
       const period = count + step;
-      const put = (value: number): number => effects?.withEffect(value, period) ?? value;
+      const put = (value: number): number => ordinary.asUsual(value, period);
       return { when: history.label(period), expected: put(mean), lower: put(lower), upper: put(upper) };
     }),
     season: history.season,
-    usualError: accuracyOf(usual, fit.fitted, history.season).smape / 100,
+    usualError: accuracyOf(ordinary.values, fit.fitted, history.season).smape / 100,
     gaps: history.gaps,
     events: events ? placesOf(events, history, count + horizon) : [],
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { isoText } from '../../../src/core/calendar/day.ts';
+import { jalaliDate } from '../../../src/core/calendar/jalali.ts';
 import { callFunction } from '../../../src/core/functions/call.ts';
 import { columnForecast } from '../../../src/core/insights/columnForecast.ts';
 import { findFunction } from '../../../src/core/registry.ts';
@@ -21,6 +23,18 @@ describe('the forecast of a column', () => {
       (rows as unknown[][]).map((row) => row.slice(1)),
     );
     expect(told?.past.map(({ value }) => value)).toEqual(values);
+  });
+  it('knows the days of the Jalali year as KPI_FORECAST does', () => {
+    const forecast = findFunction('KPI_FORECAST');
+    if (!forecast) throw new Error('KPI_FORECAST is gone.');
+    const days = Array.from({ length: 800 }, (_, t) => isoText(19_000 + t));
+    const sales = days.map((_, t) => (jalaliDate(19_000 + t).month === 12 ? 180 : 100) + ((7 * t) % 11));
+    const cells = (list: readonly (string | number)[]) => list.map((each) => [each]);
+    const rows = callFunction(forecast, [cells(sales), 250, cells(days)], document) as number[][];
+    const told = columnForecast(sales, days, { horizon: 250, level: 0.8, events: null }, document);
+    expect(told?.coming.map(({ expected }) => expected)).toEqual(rows.map((row) => row[1]));
+    const means = rows.map((row) => row[1] as number);
+    expect(Math.max(...means)).toBeGreaterThan(1.4 * Math.min(...means));
   });
   it('reads numbers and dates as people type them', () => {
     const typed = columnForecast(

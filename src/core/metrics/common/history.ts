@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Event } from '../../events/event.ts';
 import { type EventEffects, eventEffects } from '../../forecast/eventEffects.ts';
 import { type Span, seasonLengthOf } from '../../forecast/frequency.ts';
+import { type JalaliSeason, jalaliSeason } from '../../forecast/jalaliSeason.ts';
 import { findSeason } from '../../forecast/seasonality.ts';
 import { type Series, seriesOf } from '../../forecast/series.ts';
 import { Refusal } from '../../refusal/refusal.ts';
@@ -56,9 +57,26 @@ export const historyNotes: readonly Text[] = [
   },
 ];
 
+/** What a forecast makes of a history, and the search for unusual values does not. */
+export const yearNotes: readonly Text[] = [
+  {
+    en: 'Two years of dated days or weeks, with the season on auto, are also searched for what comes back on the same days of the Jalali year, as Nowruz and Yalda do; it counts only if it would have made the last year better known.',
+    fa: 'در دو سال روز یا هفتهٔ تاریخ‌دار، اگر فصل تکرار auto باشد، آنچه هر سال در همان روزهای شمسی برمی‌گردد، مانند نوروز و یلدا، هم جست‌وجو می‌شود؛ فقط وقتی به حساب می‌آید که پیش‌بینی سال آخر را بهتر می‌کرد.',
+  },
+];
+
 /** A history, with the season that was asked for or found. */
 export interface History extends Series {
   readonly season: number;
+  /** Whether nobody asked for a season of a certain length. */
+  readonly isSeasonFound: boolean;
+}
+
+/** A history without its events and its season of the Jalali year, both of which are known of coming periods too. */
+export interface OrdinaryHistory {
+  readonly values: readonly number[];
+  /** Puts on a value what its period's events and days of the Jalali year are known to do. */
+  readonly asUsual: (value: number, period: number) => number;
 }
 
 /** The history in equal periods, or null where it holds no value. */
@@ -72,6 +90,7 @@ export function historyOf(
   const asked = typeof season === 'number' ? season : series.frequency && seasonLengthOf(series.frequency);
   return {
     ...series,
+    isSeasonFound: typeof season !== 'number',
     season: asked === null ? findSeason(series.values) : series.values.length > 2 * asked ? asked : 1,
   };
 }
@@ -84,4 +103,30 @@ export function effectsOn(history: History, events: readonly Event[] | null, hor
   if (!events) return null;
   if (!history.frequency) throw new Refusal('needs', { argument: 'events', limit: 'dates' });
   return eventEffects(history.values, history.season, (period) => history.days(period) as Span, events, horizon);
+}
+
+/** A history as a forecast sees it. Unusual values are not looked for in it: they would be part of what is usual on their day. */
+export function ordinaryHistory(history: History, effects: EventEffects | null): OrdinaryHistory {
+  const values = effects?.values ?? history.values;
+  const season = yearlySeason(history, values);
+  return {
+    values: season?.values ?? values,
+    asUsual: (value, period) => {
+      const seasoned = season?.withSeason(value, middleOf(history.days(period) as Span)) ?? value;
+      return effects?.withEffect(seasoned, period) ?? seasoned;
+    },
+  };
+}
+
+function yearlySeason({ frequency, days, isSeasonFound }: History, values: readonly number[]): JalaliSeason | null {
+  const isOfDaysOrWeeks = frequency?.unit === 'days' && (frequency.count === 1 || frequency.count === 7);
+  if (!isSeasonFound || !isOfDaysOrWeeks) return null;
+  return jalaliSeason(
+    values,
+    values.map((_, period) => middleOf(days(period) as Span)),
+  );
+}
+
+function middleOf({ first, last }: Span): Day {
+  return (first + last) / 2;
 }

@@ -5,8 +5,10 @@ import {
   eventsArgument,
   historyNotes,
   historyOf,
+  ordinaryHistory,
   seasonArgument,
   valuesArgument,
+  yearNotes,
 } from '../common/history.ts';
 import { metric } from '../metric.ts';
 
@@ -54,12 +56,12 @@ export const forecast = metric({
     const history = historyOf(values, dates, season);
     if (!history) return null;
     const alone = history.values.length === 1;
-    const effects = effectsOn(history, events, horizon);
-    return fitForecast(effects?.values ?? history.values, history.season, method)
+    const ordinary = ordinaryHistory(history, effectsOn(history, events, horizon));
+    return fitForecast(ordinary.values, history.season, method)
       .predict(horizon, level)
       .map(({ mean, lower, upper }, step) => {
         const period = history.values.length + step;
-        const put = (value: number): number => effects?.withEffect(value, period) ?? value;
+        const put = (value: number): number => ordinary.asUsual(value, period);
         return [
           history.frequency ? history.label(period) : step + 1,
           put(mean),
@@ -92,6 +94,7 @@ export const forecast = metric({
         fa: 'بدون تاریخ، دوره‌های پیش رو از ۱ شمرده می‌شوند.',
       },
       ...historyNotes,
+      ...yearNotes,
       {
         en: 'An event that came at least twice has an effect of its own, which its coming days get too; what came once is left out of what is learnt. Events need dates.',
         fa: 'رویدادی که دست‌کم دو بار پیش آمده اثر خود را دارد و روزهای بعدی‌اش هم همان اثر را می‌گیرند؛ آنچه یک بار پیش آمده در یادگیری کنار می‌ماند. روزهای خاص به تاریخ‌ها نیاز دارند.',

@@ -1,6 +1,14 @@
 import { accuracyOf } from '../../forecast/accuracy.ts';
 import { fitForecast } from '../../forecast/forecast.ts';
-import { datesArgument, historyNotes, historyOf, seasonArgument, valuesArgument } from '../common/history.ts';
+import {
+  datesArgument,
+  historyNotes,
+  historyOf,
+  ordinaryHistory,
+  seasonArgument,
+  valuesArgument,
+  yearNotes,
+} from '../common/history.ts';
 import { metric } from '../metric.ts';
 
 /** Which model KPI_FORECAST would use, and its one-step errors on the history: the counterpart of FORECAST.ETS.STAT. */
@@ -18,8 +26,9 @@ export const forecastStat = metric({
   compute: ({ values, dates, season }, word) => {
     const history = historyOf(values, dates, season);
     if (!history) return null;
-    const { name, fitted } = fitForecast(history.values, history.season);
-    const { mase, smape, rmse } = accuracyOf(history.values, fitted, history.season);
+    const { values: ordinary, asUsual } = ordinaryHistory(history, null);
+    const { name, fitted } = fitForecast(ordinary, history.season);
+    const { mase, smape, rmse } = accuracyOf(history.values, fitted.map(asUsual), history.season);
     return [[word(name), history.season, mase, smape, rmse, history.values.length, history.gaps]];
   },
   columns: [
@@ -40,6 +49,7 @@ export const forecastStat = metric({
     notes: [
       { en: 'mase is blank where the naive error is 0.', fa: 'اگر خطای تکرار ساده صفر باشد، MASE خالی است.' },
       ...historyNotes,
+      ...yearNotes,
     ],
     source: {
       title: 'Method of this project: errors of Hyndman and Koehler (2006) and Makridakis (1993) on the history',

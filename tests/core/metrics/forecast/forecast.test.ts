@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { isoText } from '../../../../src/core/calendar/day.ts';
+import { jalaliDate, jalaliDay } from '../../../../src/core/calendar/jalali.ts';
 import { anomaly } from '../../../../src/core/metrics/forecast/anomaly.ts';
 import { forecast } from '../../../../src/core/metrics/forecast/forecast.ts';
 import { forecastStat } from '../../../../src/core/metrics/forecast/forecastStat.ts';
@@ -64,6 +66,22 @@ describe('KPI_FORECAST', () => {
     for (const mean of [first, second, fourth]) expect(Math.abs(mean - 101)).toBeLessThan(3);
     expect(means('')).toEqual(means());
     expect(refusalOf(forecast, values, 4, '', '', '', '', events)).toContain('events');
+  });
+
+  it('knows Nowruz of the years before by the dates, where no length of season is asked for', () => {
+    const from = jalaliDay(1401, 6, 1) as number;
+    const eve = (jalaliDay(1404, 1, 1) as number) - 1;
+    const days = Array.from({ length: eve - from + 1 }, (_, t) => from + t);
+    const isFeast = (day: number) => jalaliDate(day).month === 1 && jalaliDate(day).dayOfMonth <= 13;
+    const values = column(...days.map((day, t) => (300 + 30 * (t % 7) + ((11 * t) % 17)) * (isFeast(day) ? 0.4 : 1)));
+    const dates = column(...days.map(isoText));
+    const means = (season: string | number) =>
+      (callMetric(forecast, values, 20, dates, season) as number[][]).map((row) => row[1] as number);
+    const [found, asked] = [means('auto'), means(7)];
+    const average = (list: number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
+    expect(average(asked.slice(0, 13))).toBeGreaterThan(350);
+    expect(average(found.slice(1, 12))).toBeLessThan(200);
+    expect(average(found.slice(14))).toBeGreaterThan(350);
   });
 
   it('refuses in words', () => {
