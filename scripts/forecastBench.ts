@@ -5,13 +5,15 @@ import { intervalScores, owa, type PointScores, pointScores } from './forecast/a
 import { anomalyScores } from './forecast/anomalyScores.ts';
 import { chanceScores } from './forecast/chanceScores.ts';
 import { madeSeries } from './forecast/madeSeries.ts';
+import { madeYears } from './forecast/madeYears.ts';
 import { rivals } from './forecast/rivals.ts';
 import type { TestSeries } from './forecast/testSeries.ts';
+import { yearScores } from './forecast/yearScores.ts';
 
 /**
  * How good the forecasts are, on series of your own: `npm run bench:forecast -- series.json`, where the file holds
  * `[{ "group": "monthly", "frequency": 12, "train": [1, 2, …], "test": [3, …] }]`. Weekly and daily series are made besides; they
- * count in no total. Printed for people; nothing passes or fails.
+ * count in no total. `--years` in place of a file shows what the season of the Jalali year gives on series made for it. Printed for people; nothing passes or fails.
  */
 function bench(given: readonly TestSeries[]): void {
   const begin = performance.now();
@@ -64,7 +66,17 @@ function bench(given: readonly TestSeries[]): void {
   print('\nMilliseconds a series', [milliseconds]);
 }
 
-function groupsOf(series: readonly TestSeries[]): { name: string; series: readonly TestSeries[] }[] {
+/** What the season of the Jalali year gives on made days and weeks, and what it costs where there is none. */
+function benchYears(): void {
+  print('Jalali year', ['found in', 'sMAPE without', 'sMAPE', '80 % without', '80 %']);
+  for (const { name, series } of groupsOf(madeYears())) {
+    const [plain, yearly] = [yearScores(series, false), yearScores(series, true)];
+    const pairs = (['smape', 'inside80'] as const).flatMap((key) => [plain[key], yearly[key]]);
+    print(name, [yearly.used, ...pairs]);
+  }
+}
+
+function groupsOf<Series extends TestSeries>(series: readonly Series[]): { name: string; series: readonly Series[] }[] {
   return [...new Set(series.map(({ group }) => group))].map((name) => ({
     name,
     series: series.filter(({ group }) => group === name),
@@ -77,5 +89,9 @@ function print(name: string, cells: readonly (string | number)[]): void {
 }
 
 const [path] = process.argv.slice(2);
-if (path) bench(JSON.parse(readFileSync(path, 'utf8')));
-else console.log('Name a file of series: npm run bench:forecast -- series.json');
+if (path === '--years') benchYears();
+else if (path) bench(JSON.parse(readFileSync(path, 'utf8')));
+else
+  console.log(
+    'Name a file of series: npm run bench:forecast -- series.json; or --years for the season of the Jalali year',
+  );
