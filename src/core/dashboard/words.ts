@@ -29,7 +29,7 @@ export const dashboardWords = {
   },
   kpi: { en: 'KPI', fa: 'شاخص' },
   value: { en: 'Value', fa: 'مقدار' },
-  target: { en: 'Target', fa: 'هدف' },
+  target: { en: 'Target', fa: 'مقدار هدف' },
   trend: { en: 'Trend', fa: 'روند' },
   status: { en: 'Status', fa: 'وضعیت' },
   asOf: { en: 'As of', fa: 'تا تاریخ' },
