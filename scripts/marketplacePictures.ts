@@ -73,6 +73,13 @@ const pictures: Readonly<Record<string, (screen: Screen, language: Language) => 
     await sidebar.locator('#make-dashboard').click();
     await sidebar.locator('.status.done').waitFor();
   },
+  async mail({ sidebar }) {
+    await sidebar.locator('#tab-week').click();
+    await sidebar.locator('#weekly-mail').click();
+    await sidebar.locator('#field-mail-to').fill('sara@example.com');
+    await sidebar.locator('#primary').click();
+    await sidebar.locator('.mail-preview').waitFor();
+  },
   async why({ page, sidebar }, language) {
     await page.evaluate(addChannels, {
       tab: words.channelsTab[language],
@@ -85,13 +92,6 @@ const pictures: Readonly<Record<string, (screen: Screen, language: Language) => 
     await sidebar.locator('#tab-kpis').click();
     await sidebar.locator('#item-why').click();
     await sidebar.locator('.waterfall').waitFor();
-  },
-  async mail({ sidebar }) {
-    await sidebar.locator('#tab-week').click();
-    await sidebar.locator('#weekly-mail').click();
-    await sidebar.locator('#field-mail-to').fill('sara@example.com');
-    await sidebar.locator('#primary').click();
-    await sidebar.locator('.mail-preview').waitFor();
   },
 };
 
@@ -183,7 +183,7 @@ async function takeScreenshots(browser: Browser, address: string, names: readonl
       await pictures[name]?.(screen, language);
       // The grid draws in its own time, and the pointer would lie over it.
       await page.mouse.move(0, 0);
-      await page.waitForTimeout(1_500);
+      await page.waitForTimeout(3_000);
       await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     }
     await context.close();
