@@ -5,10 +5,10 @@ import { kpiReadings } from '../../src/core/tables/kpis/readings.ts';
 import { columnKeys, type Table } from '../../src/core/tables/table.ts';
 
 /** What stands in a column: a day alone, a day with its time, a number, a text, or true and false. */
-export type CellType = 'date' | 'datetime' | 'number' | 'text' | 'logical';
+type CellType = 'date' | 'datetime' | 'number' | 'text' | 'logical';
 
 /** A table that other tools read, with the type of each of its columns. */
-export interface TidyTable<Key extends string = string> {
+interface TidyTable<Key extends string = string> {
   readonly table: Table<Key>;
   readonly types: Readonly<Record<Key, CellType>>;
 }
