@@ -6,6 +6,7 @@ import { buildScoreboard, SCOREBOARD_FOLDER } from './buildScoreboard.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { lazyData } from './lazyData.ts';
 import { withoutGuides } from './leanDeclarations.ts';
+import { selfCheckCode } from './selfCheck.ts';
 import { serverBundle } from './serverBundle.ts';
 import { simplify } from './simplify.ts';
 import { BUNDLE, stubs } from './stubs.ts';
@@ -13,9 +14,14 @@ import { withoutGoogleSources, withoutSensitiveScope } from './withoutGoogle.ts'
 
 const FOLDER = 'dist/addon';
 
-interface Edition {
+/** What is in a build beside what every build has. */
+export interface Edition {
   /** Leaves Google Analytics out, and with it the one sensitive scope. */
   readonly withoutGoogle?: boolean;
+  /** Adds the self-check, for a copy of one's own: nothing of it is in any other build. */
+  readonly selfCheck?: boolean;
+  /** Where it goes; dist/addon where left out. */
+  readonly folder?: string;
 }
 
 /**
@@ -29,12 +35,13 @@ export async function buildAddon(edition: Edition = {}): Promise<readonly string
     withinBudget('Code.js without comments', await bytesWithoutComments(code), CODE_BYTES),
     withinBudget('Sidebar.html', Buffer.byteLength(sidebar), SIDEBAR_BYTES),
   ];
-  await rm(FOLDER, { recursive: true, force: true });
-  await mkdir(FOLDER, { recursive: true });
-  await writeFile(`${FOLDER}/Code.js`, code);
-  await writeFile(`${FOLDER}/Sidebar.html`, sidebar);
+  const { folder = FOLDER } = edition;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/Code.js`, edition.selfCheck ? `${code}\n${await selfCheckCode()}` : code);
+  await writeFile(`${folder}/Sidebar.html`, sidebar);
   const manifest = await readFile('appsscript.json', 'utf8');
-  await writeFile(`${FOLDER}/appsscript.json`, edition.withoutGoogle ? withoutSensitiveScope(manifest) : manifest);
+  await writeFile(`${folder}/appsscript.json`, edition.withoutGoogle ? withoutSensitiveScope(manifest) : manifest);
   return sizes;
 }
 
@@ -58,8 +65,9 @@ export async function bundleCode({
 
 if (process.argv[1] === resolve('scripts/build.ts')) {
   const withoutGoogle = process.argv.includes('--without-ga4');
+  const selfCheck = process.argv.includes('--self-check');
   const built = (folder: string) => (sizes: readonly string[]) => console.log(`Built ${folder}. ${sizes.join(' ')}`);
-  buildAddon({ withoutGoogle })
+  buildAddon({ withoutGoogle, selfCheck })
     .then(built(FOLDER))
     // Filled by the built add-on; what fills them is not loaded by those who import this file.
     .then(async () => (await import('./buildSheets.ts')).buildSheets());

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Text } from '../src/core/text.ts';
-import { buildAddon } from './build.ts';
+import { buildAddon, type Edition } from './build.ts';
 import { buildDataStudio, DATA_STUDIO_FOLDER } from './buildDataStudio.ts';
 import { buildScoreboard, SCOREBOARD_FOLDER } from './buildScoreboard.ts';
 
@@ -41,12 +41,13 @@ export function whyNoPush(project: ClaspProject, file: string, isLoggedIn: boole
   return null;
 }
 
-/** `npm run push [-- --project .clasp.scoreboard.json] [-- --without-ga4]` */
+/** `npm run push [-- --project .clasp.scoreboard.json] [-- --without-ga4] [-- --self-check]` */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       project: { type: 'string', default: '.clasp.json' },
       'without-ga4': { type: 'boolean', default: false },
+      'self-check': { type: 'boolean', default: false },
     },
   });
   const project = JSON.parse(readFileSync(values.project, 'utf8')) as ClaspProject;
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const sizes = await build(project, values['without-ga4']);
+  const sizes = await build(project, { withoutGoogle: values['without-ga4'], selfCheck: values['self-check'] });
   console.log(`Built ${project.rootDir}. ${sizes.join(' ')}`);
   // Without force, a changed manifest makes clasp send nothing and say so in two words.
   const { status } = spawnSync(process.execPath, [CLASP, '--project', values.project, 'push', '--force'], {
@@ -70,10 +71,10 @@ async function main(): Promise<void> {
   );
 }
 
-function build({ rootDir }: ClaspProject, withoutGoogle: boolean): Promise<readonly string[]> {
+function build({ rootDir }: ClaspProject, edition: Edition): Promise<readonly string[]> {
   if (rootDir === SCOREBOARD_FOLDER) return buildScoreboard();
   if (rootDir === DATA_STUDIO_FOLDER) return buildDataStudio();
-  return buildAddon({ withoutGoogle });
+  return buildAddon(edition);
 }
 
 /** Asks clasp, which knows where its credentials are. */

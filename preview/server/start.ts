@@ -21,6 +21,8 @@ export interface PreviewOptions {
   readonly addon?: string;
   /** Builds again and reloads the page when a source changes. No when left out. */
   readonly watch?: boolean;
+  /** Builds the self-check in. No when left out. */
+  readonly selfCheck?: boolean;
 }
 
 export interface Preview {
@@ -34,7 +36,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   const root = process.cwd();
   const addon = options.addon ?? join(root, 'dist/addon');
   const buildAll = async () => {
-    if (!options.addon) await Promise.all([buildAddon(), buildScoreboard()]);
+    if (!options.addon) await Promise.all([buildAddon({ selfCheck: options.selfCheck ?? false }), buildScoreboard()]);
     return pageBundle(root);
   };
   const sheet = options.csv === undefined ? null : await csvSheet(options.csv);
@@ -73,7 +75,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   };
 }
 
-/** npm start -- [file.csv] [--port N] */
+/** npm start -- [file.csv] [--port N] [--self-check] */
 async function main(): Promise<void> {
   try {
     const { address } = await startPreview({ ...readArguments(), watch: true });
@@ -85,13 +87,16 @@ async function main(): Promise<void> {
 }
 
 function readArguments(): PreviewOptions {
-  const usage = 'Use it as: npm start -- [file.csv] [--port 8321]';
+  const usage = 'Use it as: npm start -- [file.csv] [--port 8321] [--self-check]';
   try {
-    const { values, positionals } = parseArgs({ options: { port: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { port: { type: 'string' }, 'self-check': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const port = Number(values.port ?? 8321);
     if (positionals.length > 1) throw new Error('The preview opens one csv file.');
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is not a port number.`);
-    return { port, ...(positionals[0] === undefined ? {} : { csv: positionals[0] }) };
+    return { port, selfCheck: values['self-check'], ...(positionals[0] === undefined ? {} : { csv: positionals[0] }) };
   } catch (error) {
     throw new PlainError(`${(error as Error).message}\n${usage}`);
   }
