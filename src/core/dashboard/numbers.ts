@@ -10,7 +10,7 @@ import type { DashboardCell, DashboardScope, DashboardSources } from './sources.
 import { dashboardWords as words } from './words.ts';
 
 /** As many months as the picker offers at most: each of the last year has the same month a year before. */
-export const MONTHS = 25;
+const MONTHS = 25;
 /** The points of a trend: a year, and the month a year before. */
 export const TREND_POINTS = 13;
 /** Rows of KPIs that nobody has written yet: they count as soon as someone does. */
@@ -24,7 +24,7 @@ const keys = [
   ...(['valueText', 'targetText', 'targetShort', 'changeText', 'yearText', 'gapText', 'asOf'] as const),
 ] as const;
 
-export type NumberKey = (typeof keys)[number];
+type NumberKey = (typeof keys)[number];
 
 /** The columns that the block takes: those above, the trend, the days and the values of the months, the choices of the picker, the options of small lines. */
 export const NUMBERS_WIDTH = keys.length + TREND_POINTS + 2 * MONTHS + 1 + 2;

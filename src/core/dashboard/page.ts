@@ -30,7 +30,7 @@ const colors = {
 } as const;
 
 /** A cell of the page into which Rasad puts a name, a key or a sentence, and which people may change. */
-export interface Slot {
+interface Slot {
   readonly kind: 'kpi' | 'objective' | 'news';
   readonly row: number;
   readonly column: number;
@@ -65,7 +65,7 @@ interface Run {
   readonly pixels: number;
 }
 
-export const CHART_ROWS = 10;
+const CHART_ROWS = 10;
 /** The picker stands at the end of the second row. */
 export const PICKER = { row: 2, column: 15 } as const;
 

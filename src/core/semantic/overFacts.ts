@@ -20,7 +20,8 @@ export interface FactsQuery {
 /**
  * A query that makes a column of each metric, a row a group: the table that the sidebar brings in, and that charts like.
  * @example
- * tableOverFacts({ facts: 'facts', currency: 'EUR', by: ['date'], metrics: ['sessions'] })
+ * tableOverFacts({ facts: 'facts', currency: 'EUR', by: ['date'], metrics: ['sessions'] }).split('\n').pop()
+ * //=> 'ORDER BY date'
  */
 export function tableOverFacts({ facts, currency, by, metrics }: FactsQuery): string {
   const columns = new Map(metrics.map((metric) => [metric, metric]));
