@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Api, Choice, ConnectorForm } from '../../src/api.ts';
+import type { Api, BroughtGoal, Choice, ConnectorForm } from '../../src/api.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
-import type { Text } from '../../src/core/text.ts';
+import type { Language, Text } from '../../src/core/text.ts';
 import { call } from '../server.ts';
 import { connectWords } from '../views/data/connectWords.ts';
+import { goalWords } from '../views/data/goalWords.ts';
 import { type Ask, done, type Message, type Task } from './useTask.ts';
 
 type Schedule = Parameters<Api['connectSource']>[0]['schedule'];
@@ -47,16 +48,21 @@ export interface Connections {
   connect(today: number, then: () => void): void;
   pull(source: string, account: string): void;
   forget(source: string, account: string, then: () => void): void;
+  /** Brings goals in as objectives and key results. */
+  bringGoals(source: string, account: string): void;
+  /** What became of the goals that were brought in last. */
+  readonly goals: { readonly source: string; readonly account: string; readonly lines: readonly BroughtGoal[] } | null;
   /** Days that are left while a source is pulled; null while none is. */
   readonly daysLeft: number | null;
 }
 
-export function useConnections(ask: Ask, task: Task): Connections {
+export function useConnections(ask: Ask, task: Task, language: Language): Connections {
   const [forms, setForms] = useState<Connections['forms']>(null);
   const [form, setForm] = useState<OpenConnection | null>(null);
   const [listed, setListed] = useState<Connections['listed']>({});
   const [first, setFirst] = useState<FirstFacts | null>(null);
   const [daysLeft, setDaysLeft] = useState<number | null>(null);
+  const [goals, setGoals] = useState<Connections['goals']>(null);
   const isRead = useRef(false);
 
   const fieldsOf = ({ source }: OpenConnection): ConnectorForm['fields'] =>
@@ -96,6 +102,7 @@ export function useConnections(ask: Ask, task: Task): Connections {
     form,
     listed,
     first,
+    goals,
     daysLeft,
     read: () => {
       // They are the same for as long as the sidebar is open.
@@ -160,6 +167,15 @@ export function useConnections(ask: Ask, task: Task): Connections {
         return message;
       }),
     pull: (source, account) => void task.run('pullSource', () => pullAll(source, account)),
+    bringGoals: (source, account) =>
+      void task.run('bringGoals', async () => {
+        const { lines, stopped } = await ask('bringGoals', { source, account, language });
+        if (stopped) return { tone: 'error', text: stopped };
+        setGoals({ source, account, lines });
+        const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
+        if (lines.length === 0) return done(goalWords.none);
+        return done(goalWords.brought(count('objective'), count('keyResult'), count('updated')));
+      }),
     forget: (source, account, then) =>
       void task.run('forgetSource', async () => ({
         text: connectWords.forgetQuestion(account),

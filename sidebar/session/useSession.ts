@@ -149,7 +149,7 @@ export function useNewSession(): Session {
   const plan = usePlan(ask, task);
   const dashboard = useDashboard(ask, task);
   const data = useData(language, ask, task);
-  const connections = useConnections(ask, task);
+  const connections = useConnections(ask, task, language);
   const cleaning = useCleaning(language, ask, task);
   const forecast = useForecast(ask, task);
   const why = useWhy(ask, task);

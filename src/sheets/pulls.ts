@@ -44,10 +44,12 @@ export interface ConnectorForm {
   readonly streams: readonly { readonly name: string; readonly label: Text; readonly hasHistory: boolean }[];
   /** The field that holds the metrics of a person's own choice; null where there is no such choice. */
   readonly own: string | null;
+  /** Whether its goals become objectives and key results. */
+  readonly hasGoals: boolean;
 }
 
 export function listConnectors(): ConnectorForm[] {
-  return connectors.map(({ id, label, auth, fields, streams, own }) => ({
+  return connectors.map(({ id, label, auth, fields, streams, own, goals }) => ({
     id,
     label,
     isGoogle: auth.kind === 'google',
@@ -71,6 +73,7 @@ export function listConnectors(): ConnectorForm[] {
       .filter(([name]) => name !== own?.stream)
       .map(([name, stream]) => ({ name, label: stream.label, hasHistory: stream.slice !== 'none' })),
     own: own?.metrics ?? null,
+    hasGoals: goals !== undefined,
   }));
 }
 

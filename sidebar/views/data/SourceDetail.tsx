@@ -13,6 +13,7 @@ import { offeredFeeds } from '../kpis/feeds.ts';
 import { kpiWords } from '../kpis/kpiWords.ts';
 import { useKpiReading } from '../kpis/useKpiReading.ts';
 import type { Ways } from '../view.ts';
+import { BringGoals } from './BringGoals.tsx';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 import { SourceRuns } from './SourceRuns.tsx';
@@ -30,6 +31,7 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
   useKpiReading();
   const feeds = offeredFeeds(kpis.list?.cards ?? [], data.sources?.sources ?? [], { source, account });
   const say = useWords();
+  const hasGoals = connections.forms?.find(({ id }) => id === source)?.hasGoals ?? false;
   const own = metrics.filter(({ metric }) => !isOfGoals(metric));
   const [period, setPeriod] = useState<FactPeriod>('last28');
   return (
@@ -47,6 +49,7 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
         </p>
       )}
       <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
+      {pulled && hasGoals && <BringGoals source={source} account={account} />}
       {metrics.length > 0 && own.length === 0 ? (
         <p class="small">
           <Say text={dataWords.goalsAbout} />

@@ -1,4 +1,5 @@
 import { isolate } from '../../core/isolate.ts';
+import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
 import { columnKeys } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
@@ -23,6 +24,9 @@ interface Outcome {
 
 const COPY: Text = { en: ' (copy)', fa: ' (رونوشت)' };
 
+/** A copy is no goal of another tool: what is sent to a link that stands twice would be anybody's. */
+const OF_LINK: readonly ScorecardKey[] = ['link', 'valueThere', 'statusThere'];
+
 /** Writes a row once more below itself, an objective with its key results below them: values, formulas, looks and notes. */
 export const duplicateRow = action({
   id: 'duplicateRow',
@@ -46,7 +50,7 @@ export const duplicateRow = action({
         const written = columnKeys(found.table).flatMap((column): [string, string][] => {
           const content = copy[column]?.content;
           if (content && 'formula' in content) return [];
-          const own = column === 'key' || column === 'title';
+          const own = column === 'key' || column === 'title' || OF_LINK.includes(column);
           return [
             [
               column,
@@ -89,6 +93,12 @@ function copyOf(
     ...row,
     own: {
       ...row.own,
+      ...Object.fromEntries(
+        OF_LINK.flatMap((column) => {
+          const cell = row.own[column];
+          return cell ? [[column, { ...cell, content: { value: '' } }]] : [];
+        }),
+      ),
       key: { ...row.own.key, content: { value: key } },
       ...(title && named && { title: { ...title, content: named } }),
     },

@@ -4,6 +4,7 @@ import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
 import { arrangeOkrs } from './arrangeOkrs.ts';
 import { bindCurrent } from './bindCurrent.ts';
+import { bringGoals } from './bringGoals.ts';
 import { checkIn } from './checkIn.ts';
 import { cleanColumn } from './cleanColumn.ts';
 import { clearSamples } from './clearSamples.ts';
@@ -71,6 +72,7 @@ export const actions = [
   dropGoneFacts,
   connectSource,
   pullSource,
+  bringGoals,
   forgetSource,
   removeSource,
   addFactKpi,

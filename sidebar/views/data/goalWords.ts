@@ -1,0 +1,53 @@
+import type { BroughtGoal } from '../../../src/api.ts';
+import { isolate } from '../../../src/core/isolate.ts';
+import { writeNumber } from '../../../src/core/numbers/write.ts';
+import type { Text } from '../../../src/core/text.ts';
+
+/** The words of goals that are brought in from another tool. */
+export const goalWords = {
+  goals: { en: 'Goals of this tool', fa: 'هدف‌های این ابزار' },
+  about: {
+    en: 'They become objectives and key results in the OKRs tab. Bringing them in again doubles nothing and leaves what you have typed.',
+    fa: 'در برگهٔ اهداف، هدف و نتیجهٔ کلیدی می‌شوند. آوردن دوباره چیزی را تکراری نمی‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
+  },
+  bring: { en: 'Bring in goals', fa: 'آوردن هدف‌ها' },
+  none: { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' },
+  brought: (objectives: number, keyResults: number, updated: number): Text => ({
+    en: `${writeNumber(objectives, 'en')} objectives and ${writeNumber(keyResults, 'en')} key results added, ${writeNumber(updated, 'en')} numbers brought up to date`,
+    fa: `${writeNumber(objectives, 'fa')} هدف و ${writeNumber(keyResults, 'fa')} نتیجهٔ کلیدی افزوده شد و ${writeNumber(updated, 'fa')} عدد به‌روز شد`,
+  }),
+  what: { en: 'What became of each', fa: 'هر کدام چه شد' },
+  goal: { en: 'Goal', fa: 'هدف در آن ابزار' },
+  here: { en: 'Here', fa: 'در این فایل' },
+  became: {
+    objective: { en: 'Objective', fa: 'هدف' },
+    keyResult: { en: 'Key result', fa: 'نتیجهٔ کلیدی' },
+    updated: { en: 'Brought up to date', fa: 'به‌روز شد' },
+    same: { en: 'As before', fa: 'مثل قبل' },
+    left: { en: 'Left as it is', fa: 'دست نخورد' },
+  } satisfies Readonly<Record<BroughtGoal['became'], Text>>,
+  why: {
+    ownNumber: {
+      en: 'Its own number stays there: here an objective has key results.',
+      fa: 'عدد خودش همان‌جا می‌ماند: این‌جا هدف از نتیجه‌های کلیدی‌اش پیش می‌رود.',
+    },
+    noTarget: { en: 'It has no target there. Type one here.', fa: 'آن‌جا مقدار هدف ندارد. همین‌جا بنویسید.' },
+    closedThere: { en: 'It has ended there.', fa: 'آن‌جا بسته شده است.' },
+    changedHere: { en: 'Your number is newer and stays.', fa: 'عدد شما تازه‌تر است و می‌ماند.' },
+    changedInBoth: {
+      en: 'The number has changed here and there. Yours stays until you decide.',
+      fa: 'عدد هم این‌جا و هم آن‌جا تغییر کرده است. تا تصمیم بگیرید، عدد شما می‌ماند.',
+    },
+    percentAgainstNumber: {
+      en: 'One side counts in percent and the other does not. Correct the unit here.',
+      fa: 'یک طرف به درصد می‌شمارد و طرف دیگر نه. واحد را این‌جا درست کنید.',
+    },
+    computedHere: { en: 'A formula gives its number here.', fa: 'این‌جا عددش از فرمول می‌آید.' },
+    linkTwice: { en: 'Another row has the same link.', fa: 'ردیف دیگری همین پیوند را دارد.' },
+    gone: { en: 'It is not there any more. The row stays.', fa: 'دیگر آن‌جا نیست. ردیف می‌ماند.' },
+  } satisfies Readonly<Record<Exclude<BroughtGoal['why'], null>, Text>>,
+  open: (name: string): Text => ({
+    en: `Open “${isolate(name)}” in its tool`,
+    fa: `باز کردن «${isolate(name)}» در ابزار خودش`,
+  }),
+} as const;

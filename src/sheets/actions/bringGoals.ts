@@ -1,0 +1,196 @@
+import { stopWords } from '../../connectors/stopWords.ts';
+import type { Cell } from '../../core/cell.ts';
+import { hash } from '../../core/facts/hash.ts';
+import { type GoalLine, type GoalUpdate, planGoals } from '../../core/goals/plan.ts';
+import { isolate } from '../../core/isolate.ts';
+import { Refusal } from '../../core/refusal/refusal.ts';
+import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
+import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
+import { columnKeys, holdsValues } from '../../core/tables/table.ts';
+import type { Text } from '../../core/text.ts';
+import type { OnFailure } from '../changes/transaction.ts';
+import { quarterToPlan } from '../document/closedUntil.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { knownKeys } from '../document/knownKeys.ts';
+import { languageFrom, settleLanguage } from '../document/language.ts';
+import { connectionId, connectorOf, findConnection } from '../fetch/connections.ts';
+import { readGoals } from '../fetch/readGoals.ts';
+import { readSecrets } from '../fetch/secrets.ts';
+import { stopSentence } from '../fetch/stopSentence.ts';
+import { sheetById } from '../services/sheetById.ts';
+import { appendRows } from '../tables/append.ts';
+import { ensureTable } from '../tables/ensure.ts';
+import { readTable } from '../tables/find.ts';
+import { type TableRow, tableRows } from '../tables/read.ts';
+import { withColumns } from '../tables/withColumns.ts';
+import { type ColumnsOfCells, writeColumns } from '../tables/writeColumn.ts';
+import { action } from './action.ts';
+import { type BroughtTasks, bringTasks, broughtTasks } from './bringTasks.ts';
+import { linkedRows, type PlacedLink } from './linkedRows.ts';
+import { keyIn, keysOf, type Scorecard } from './scorecardRows.ts';
+import { addedRows, shownCell, type WrittenRow, writtenRow } from './undoAdding.ts';
+import { NOTHING_TO_UNDO, type Undoing, undoAll } from './undoing.ts';
+
+interface Request {
+  readonly source: string;
+  readonly account: string;
+  /** Of the reader. */
+  readonly language: string;
+}
+
+interface Outcome {
+  /** What became of each goal. */
+  readonly lines: readonly GoalLine[];
+  /** Why the tool gives none, in words; null where it does. */
+  readonly stopped: Text | null;
+}
+
+type Updated = { readonly key: string; readonly before: Values; readonly after: Values };
+type Values = Readonly<Partial<Record<'current' | 'valueThere' | 'statusThere', string | number>>>;
+
+interface Step {
+  readonly sheet: number;
+  readonly madeTab: boolean;
+  /** Key and fingerprint of each new row: five hundred whole rows would be too much to remember. */
+  readonly rows: readonly (readonly [string, string])[];
+  readonly updated: readonly Updated[];
+  readonly tasks: BroughtTasks | null;
+}
+
+/**
+ * Brings the goals of a tool in as objectives and key results. A row is known by its link, wherever a sort has put it, so that bringing in
+ * again adds what is new and brings numbers up to date that nobody has typed over.
+ */
+export const bringGoals = action({
+  id: 'bringGoals',
+  undoLabel: (target) => ({ en: `goals from ${isolate(target)}`, fa: `هدف‌های ${isolate(target)}` }),
+  run(request: Request, document, { onFailure, record }): Outcome {
+    const connection = findConnection(request, document.properties);
+    const connector = connection && connectorOf(connection);
+    if (!connection || !connector?.goals) throw new Refusal('noConnection', { value: request.account });
+    const secrets = readSecrets(connectionId(connection));
+    if (!secrets) return { lines: [], stopped: stopWords.noKey(connector.label) };
+    const read = readGoals(connector, connector.goals, { ...connection.config, ...secrets });
+    if ('stop' in read) return { lines: [], stopped: stopSentence(read.stop, connector, null) };
+    if (read.goals.length === 0) return { lines: [], stopped: null };
+    const { found: tab, made } = ensureTable(scorecard, document, onFailure);
+    if (made) settleLanguage(document.properties, languageFrom(request.language));
+    const wanted = ['parent', 'link', 'valueThere', 'statusThere'] as const;
+    const found = withColumns(tab, wanted, document.settings(), onFailure);
+    const known = linkedRows(found, connector.goals.links);
+    const plan = planGoals(read.goals, {
+      rows: known,
+      keys: [...keysOf(found), ...knownKeys(document)],
+      language: found.language,
+      quarter: quarterToPlan(document),
+    });
+    if (plan.rows.length > 0) appendRows(found, plan.rows, onFailure);
+    const updated = update(found, known, plan.updates, onFailure);
+    const tasks = bringTasks(plan.tasks, document, onFailure);
+    if (plan.rows.length + updated.length + (tasks?.added.length ?? 0) > 0) {
+      const step: Step = {
+        sheet: found.sheet.getSheetId(),
+        madeTab: made,
+        rows: plan.rows.map((row) => [String(row.values.key), fingerprint(writtenRow(row))] as const),
+        updated,
+        tasks,
+      };
+      record(step, `${connector.label[document.language()]} (${request.account})`);
+    }
+    return { lines: plan.report, stopped: null };
+  },
+  undo(step: Step, document, options) {
+    return undoAll([broughtTasks(step.tasks), updatedRows(step), broughtRows(step, document)], options);
+  },
+});
+
+const valueColumns = columnKeys(scorecard).filter((key) => holdsValues(scorecard.columns[key]) && key !== 'checkedIn');
+
+function fingerprint(row: WrittenRow): string {
+  return hash(valueColumns.map((key) => row[key] ?? '').join('\n')).slice(0, 9);
+}
+
+function update(
+  found: Scorecard,
+  known: readonly PlacedLink[],
+  updates: readonly GoalUpdate[],
+  onFailure: OnFailure,
+): Updated[] {
+  const byKey = new Map(known.map((row) => [row.key, row]));
+  const all = updates.flatMap(({ key, current, seen, status }) => {
+    const row = byKey.get(key);
+    if (!row) return [];
+    const before = {
+      ...(current !== undefined && { current: row.current ?? '' }),
+      ...(seen !== undefined && { valueThere: row.seen ?? '' }),
+      statusThere: row.status,
+    };
+    const after = {
+      ...(current !== undefined && { current: current ?? '' }),
+      ...(seen !== undefined && { valueThere: seen ?? '' }),
+      statusThere: status,
+    };
+    return [{ row: row.row, key, before, after }];
+  });
+  if (all.length === 0) return [];
+  onFailure(() => writeColumns(found, cellsOf(all, 'before')));
+  writeColumns(found, cellsOf(all, 'after'));
+  return all.map(({ key, before, after }) => ({ key, before, after }));
+}
+
+function cellsOf(
+  rows: readonly (Pick<Updated, 'before' | 'after'> & { readonly row: TableRow })[],
+  which: 'before' | 'after',
+): ColumnsOfCells<ScorecardKey> {
+  const columns = ['current', 'valueThere', 'statusThere'] as const;
+  return new Map(
+    columns.map((column) => [
+      column,
+      new Map(
+        rows.flatMap(({ row, [which]: values }): [number, Cell][] => {
+          const value = values[column];
+          return value === undefined ? [] : [[row.number, value]];
+        }),
+      ),
+    ]),
+  );
+}
+
+function openAgain({ sheet: id }: Step): Scorecard | null {
+  const sheet = sheetById(id);
+  const read = sheet && readTable(scorecard, sheet);
+  return read && 'table' in read ? read : null;
+}
+
+/** Rows that were brought in, to be taken out again; those in which someone has changed anything count as edited. */
+function broughtRows(step: Step, document: OpenDocument): Undoing {
+  const found = openAgain(step);
+  if (!found) return NOTHING_TO_UNDO;
+  const prints = new Map(step.rows);
+  const rows = tableRows(found).filter((row) => prints.has(keyIn(found, row)));
+  const shown = (row: TableRow): WrittenRow =>
+    Object.fromEntries(valueColumns.map((key) => [key, shownCell(found, row, key, document)]));
+  const { takeBack } = addedRows(
+    { sheet: step.sheet, madeTab: step.madeTab, inserted: false, rows: step.rows.map(([key]) => ({ key })) },
+    document,
+  );
+  return {
+    edited: rows.filter((row) => fingerprint(shown(row)) !== prints.get(keyIn(found, row))).length,
+    takeBack,
+  };
+}
+
+/** Gives rows that were known the numbers back that they had. */
+function updatedRows(step: Step): Undoing {
+  const found = openAgain(step);
+  if (!found || step.updated.length === 0) return NOTHING_TO_UNDO;
+  const byKey = new Map(tableRows(found).map((row) => [keyIn(found, row), row]));
+  const all = step.updated.flatMap((each) => {
+    const row = byKey.get(each.key);
+    return row ? [{ ...each, row }] : [];
+  });
+  const { current } = found.positions;
+  const isEdited = ({ row, after }: (typeof all)[number]): boolean =>
+    after.current !== undefined && current !== undefined && row.cells[current - 1] !== after.current;
+  return { edited: all.filter(isEdited).length, takeBack: () => writeColumns(found, cellsOf(all, 'before')) };
+}

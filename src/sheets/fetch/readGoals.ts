@@ -1,0 +1,113 @@
+import { classify } from '../../connectors/classify.ts';
+import {
+  type Answer,
+  type ConfigOf,
+  type Connector,
+  type Cursor,
+  type GoalSource,
+  ShapeChange,
+  type Verdict,
+} from '../../connectors/connector.ts';
+import type { Goal, GoalTask } from '../../core/goals/goal.ts';
+import { type Fetched, type FetchSession, openSession } from './http.ts';
+import { type Stop, stopFor } from './pull.ts';
+
+/** A list with more pages is taken for one that never ends. */
+const MOST_PAGES = 50;
+
+/** All goals of an account with what hangs on them; or why they do not come, and then none: half of them would look like all. */
+export function readGoals(
+  connector: Connector,
+  source: GoalSource,
+  config: ConfigOf,
+): { readonly goals: readonly Goal[] } | { readonly stop: Stop } {
+  const session = openSession(connector, config);
+  try {
+    const listed = readList(session, source, config);
+    const asked = listed.map((goal) => ({ goal, request: source.detail(goal, config) }));
+    const answers = answersOf(
+      session,
+      asked.flatMap(({ request }) => request ?? []),
+    );
+    const below = new Map<string, { readonly parent: string; readonly weight: number | null }>();
+    let next = 0;
+    const goals = asked.flatMap(({ goal, request }) => {
+      const answer = request && answers[next++];
+      // Deleted between the list and the question.
+      if (!answer) return request ? [] : [goal];
+      const detail = source.detailed(goal, answer, config);
+      for (const { id, weight } of detail.below) if (!below.has(id)) below.set(id, { parent: goal.id, weight });
+      return detail.goals;
+    });
+    return {
+      goals: withTasks(
+        session,
+        source,
+        goals.map((goal) => ({ ...goal, ...below.get(goal.id) })),
+      ),
+    };
+  } catch (error) {
+    if (error instanceof ShapeChange) return { stop: { why: 'shape', field: error.field } };
+    if (!(error instanceof Stopped)) throw error;
+    return { stop: stopFor(connector, { ...error.fetched, verdict: error.verdict }) };
+  }
+}
+
+class Stopped extends Error {
+  readonly fetched: Fetched;
+  readonly verdict: Exclude<Verdict, 'ok'>;
+
+  constructor(fetched: Fetched, verdict: Exclude<Verdict, 'ok'>) {
+    super(verdict);
+    this.fetched = fetched;
+    this.verdict = verdict;
+  }
+}
+
+function readList(session: FetchSession, source: GoalSource, config: ConfigOf): Goal[] {
+  const goals: Goal[] = [];
+  let cursor: Cursor | null | undefined;
+  for (let page = 0; cursor !== null; page++) {
+    const before: Cursor | undefined = cursor;
+    const fetched = session.ask(source.list(config, before), classify);
+    if (fetched.verdict !== 'ok') throw new Stopped(fetched, fetched.verdict);
+    goals.push(...source.goals(fetched.answer, config));
+    cursor = source.page(fetched.answer);
+    if ((cursor !== null && cursor === before) || page >= MOST_PAGES) throw new ShapeChange('next page');
+  }
+  return goals;
+}
+
+/** The answers in the order of the requests; null for what is not there any more. */
+function answersOf(session: FetchSession, requests: Parameters<FetchSession['askAll']>[0]): readonly (Answer | null)[] {
+  return session.askAll(requests, classify).map((fetched) => {
+    const { verdict, answer } = fetched;
+    if (verdict === 'ok') return answer;
+    if (answer.status === 404) return null;
+    throw new Stopped(fetched, verdict);
+  });
+}
+
+/** Goals with the names of tasks that they tell the links of; those that nobody may see are left out. */
+function withTasks(session: FetchSession, source: GoalSource, goals: readonly Goal[]): readonly Goal[] {
+  const links = [
+    ...new Set(goals.flatMap(({ tasks }) => tasks.flatMap(({ name, link }) => (name === '' ? [link] : [])))),
+  ];
+  const asked = links.flatMap((link) => {
+    const request = source.task(link);
+    return request ? [{ link, request }] : [];
+  });
+  const answers = answersOf(
+    session,
+    asked.map(({ request }) => request),
+  );
+  const named = new Map<string, GoalTask>();
+  for (const [index, { link }] of asked.entries()) {
+    const answer = answers[index];
+    if (answer) named.set(link, source.taskIn(answer, link));
+  }
+  return goals.map((goal) => ({
+    ...goal,
+    tasks: goal.tasks.flatMap((task) => (task.name === '' ? (named.get(task.link) ?? []) : [task])),
+  }));
+}

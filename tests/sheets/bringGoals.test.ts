@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import { demoWeb } from '../../preview/demo/demoWeb.ts';
+import type { Web } from '../../preview/host/contract.ts';
+import { asanaContract } from '../connectors/contracts/asana.ts';
+import { clickUpContract } from '../connectors/contracts/clickup.ts';
+import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { connectDemo } from './connectedDemo.ts';
+
+type Host = ReturnType<typeof openAddon>;
+
+const columnsOf = (host: Host, tab: string, ...headers: string[]): unknown[][] => {
+  const [head = [], ...rows] = sheetOf(host, tab).getDataRange().getValues();
+  return rows.map((row) => headers.map((header) => row[head.indexOf(header)]));
+};
+const keyed = (host: Host, ...headers: string[]): unknown[][] =>
+  columnsOf(host, 'OKRs', 'Key', ...headers).filter(([key]) => /^O\d/.test(String(key)));
+
+/** A workbook in which an account is connected whose answers may be changed on the way. */
+function open(contract: typeof asanaContract, change: (url: string, body: string) => string = (_, body) => body) {
+  const web: Web = (request) => {
+    const answer = demoWeb(request);
+    return { ...answer, body: change(request.url, answer.body) };
+  };
+  const host = openAddon({ web });
+  const { source, account } = connectDemo(contract, host, { days: 1 });
+  return { host, request: { source, account, language: 'en' } };
+}
+
+describe('bringing goals in', () => {
+  it('makes objectives and key results of ClickUp with links, and tasks beside them', () => {
+    const { host, request } = open(clickUpContract);
+    const { lines, stopped } = asked(host, 'bringGoals', request);
+    expect(stopped).toBeNull();
+    expect(lines.map(({ key, became }) => [key, became])).toEqual([
+      ['O1', 'objective'],
+      ['O1.1', 'keyResult'],
+      ['O1.2', 'keyResult'],
+      ['O1.3', 'keyResult'],
+      ['O2', 'objective'],
+      ['O2.1', 'keyResult'],
+      ['O2.2', 'keyResult'],
+    ]);
+    const rows = keyed(host, 'Objective / key result', 'Owner', 'Target', 'Unit', 'Link to the original');
+    expect(rows.slice(0, 3)).toEqual([
+      ['O1', 'Grow organic sign-ups', 'Sara', '', '', 'https://app.clickup.com/9000/goals/g-signups#g-signups'],
+      ['O1.1', 'ثبت‌نام از جست‌وجو', 'Sara', 500, 'sign-ups', 'https://app.clickup.com/9000/goals/g-signups#k-signups'],
+      ['O1.2', 'Trial to paid', 'Sara', 0.15, '%', 'https://app.clickup.com/9000/goals/g-signups#k-conversion'],
+    ]);
+    expect(rows[4]?.[1]).toBe('=HYPERLINK("https://example.com";"x")');
+    const steps = columnsOf(host, 'Steps', 'Key', 'Step', 'Weight', 'Owner').filter(([key]) => key !== '');
+    expect(steps).toEqual([
+      ['O1.1', 'Write ten guides', 0, 'Sara'],
+      ['O1.1', 'Fix page titles', 0, ''],
+      ['O2.2', 'Print the flyers', 0, 'Ali'],
+    ]);
+  });
+
+  it('takes the weights of Asana, and doubles nothing the second time', () => {
+    const { host, request } = open(asanaContract);
+    asked(host, 'bringGoals', request);
+    expect(keyed(host, 'Weight', 'Unit').slice(0, 4)).toEqual([
+      ['O1', '', ''],
+      ['O1.1', 1, ''],
+      ['O1.2', 0.5, '%'],
+      ['O1.3', 0.5, 'USD'],
+    ]);
+    const before = host.snapshot();
+    const again = asked(host, 'bringGoals', request);
+    expect(again.lines.every(({ became }) => became === 'same')).toBe(true);
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('brings a new number, and not over one that someone has typed', () => {
+    let [visits, revenue] = [13_000, 41_000];
+    const { host, request } = open(asanaContract, (url, body) =>
+      url.includes('/goals?') ? withNumbers(body, { 1002: visits, 1004: revenue }) : body,
+    );
+    asked(host, 'bringGoals', request);
+    const cell = cellOf(host, 'Monthly revenue', 'Current');
+    host.type('OKRs', cell, '45000');
+    [visits, revenue] = [14_000, 43_000];
+    const { lines } = asked(host, 'bringGoals', request);
+    expect(lines.slice(1, 4).map(({ name, became, why }) => [name, became, why])).toEqual([
+      ['Grow web visits', 'updated', null],
+      ['=1+1', 'same', null],
+      ['Monthly revenue', 'same', 'changedInBoth'],
+    ]);
+    expect(keyed(host, 'Current', 'Value there').filter(([key]) => key === 'O1.1' || key === 'O1.3')).toEqual([
+      ['O1.1', 14_000, 14_000],
+      ['O1.3', 45_000, 41_000],
+    ]);
+    asked(host, 'undo', { force: false });
+    expect(keyed(host, 'Current')[1]).toEqual(['O1.1', 13_000]);
+  });
+
+  it('can be undone, with the tabs that were made for it', () => {
+    const { host, request } = open(clickUpContract);
+    asked(host, 'bringGoals', request);
+    asked(host, 'undo', { force: false });
+    const names = (host.globals.SpreadsheetApp as typeof SpreadsheetApp)
+      .getActiveSpreadsheet()
+      .getSheets()
+      .map((each) => each.getName());
+    expect(names).not.toContain('OKRs');
+    expect(names).not.toContain('Steps');
+  });
+
+  it('says in words that a key was revoked, and writes nothing', () => {
+    let isRevoked = false;
+    const web: Web = (request) => (isRevoked ? { status: 401, body: '{"err":"Token invalid"}' } : demoWeb(request));
+    const host = openAddon({ web });
+    const { source, account } = connectDemo(clickUpContract, host, { days: 1 });
+    isRevoked = true;
+    const before = host.snapshot();
+    const { stopped, lines } = asked(host, 'bringGoals', { source, account, language: 'en' });
+    expect(stopped?.en).toContain('did not take the key');
+    expect(lines).toEqual([]);
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('leaves the workbook as it was, whichever call fails', () => {
+    const { host, request } = open(clickUpContract);
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    const before = host.snapshot();
+    for (let call = 1; ; call += 9) {
+      host.failAt(call);
+      const answer = ask(host, 'bringGoals', request);
+      host.failAt(null);
+      // A tool that does not answer is no error.
+      if (answer.ok && answer.value.stopped === null) break;
+      expect([call, host.snapshot()]).toEqual([call, before]);
+    }
+    expect(keyed(host).filter(([key]) => key !== 'O1').length).toBeGreaterThan(7);
+  });
+
+  it('brings 500 goals in with at most 60 service calls', () => {
+    const { host, request } = open(asanaContract, (url, body) => {
+      if (url.includes('/goals?')) return manyGoals(url);
+      return url.includes('/goal_relationships') ? '{"data":[],"next_page":null}' : body;
+    });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+    const before = trips(host);
+    asked(host, 'bringGoals', request);
+    const calls = trips(host) - before;
+    expect(keyed(host, 'Link to the original').filter(([, link]) => link !== '')).toHaveLength(500);
+    expect(calls).toBeLessThanOrEqual(60);
+  });
+});
+
+/** Service calls; what an answer holds that has come is read without one. */
+function trips({ calls }: Host): number {
+  const read = Object.entries(calls.byMethod).filter(([method]) => method.startsWith('HTTPResponse.'));
+  return calls.total - read.reduce((sum, [, count]) => sum + count, 0);
+}
+
+function cellOf(host: Host, title: string, header: string): string {
+  const cells = sheetOf(host).getDataRange().getValues();
+  const row = cells.findIndex((each) => each.includes(title));
+  return sheetOf(host)
+    .getRange(row + 1, (cells[0] ?? []).indexOf(header) + 1)
+    .getA1Notation();
+}
+
+function withNumbers(body: string, numbers: Readonly<Record<string, number>>): string {
+  const answer = JSON.parse(body) as { data: { gid: string; metric: object | null }[] };
+  const data = answer.data.map((goal) => {
+    const current = numbers[goal.gid];
+    return current === undefined ? goal : { ...goal, metric: { ...goal.metric, current_number_value: current } };
+  });
+  return JSON.stringify({ ...answer, data });
+}
+
+/** A page of five hundred goals. */
+function manyGoals(url: string): string {
+  const from = Number(/offset=p(\d+)/.exec(url)?.[1] ?? 0);
+  const data = Array.from({ length: 100 }, (_, index) => ({
+    gid: String(from + index + 1),
+    name: `Goal ${from + index + 1}`,
+    metric: {
+      unit: 'none',
+      initial_number_value: 0,
+      target_number_value: 10,
+      current_number_value: 5,
+      progress_source: 'manual',
+    },
+  }));
+  return JSON.stringify({ data, next_page: from < 400 ? { offset: `p${from + 100}` } : null });
+}
