@@ -23,10 +23,11 @@ type RowsOf = (sheet: string | null) => number;
 
 /**
  * A formula as an .xlsx file holds it, without its `=`; null where Excel lacks one of its functions.
+ * A range with an open end goes down to the last row of all; in SUMPRODUCT, which reckons with each of its rows, to the last of its sheet.
  * @example excelFormula('=IFNA(SUM(A2:A);0)') //=> '_xlfn.IFNA(SUM(A2:A$1048576),0)'
  */
-export function excelFormula(formula: string): string | null {
-  return written(tokensOf(formula), () => LAST_ROW);
+export function excelFormula(formula: string, rowsOf: RowsOf = () => LAST_ROW): string | null {
+  return written(tokensOf(formula), /SUMPRODUCT\(/i.test(formula) ? rowsOf : () => LAST_ROW);
 }
 
 /**

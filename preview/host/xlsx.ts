@@ -49,7 +49,14 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
       // As in Sheets, a group's control stands before it.
       outlineProperties: { summaryBelow: false, summaryRight: false },
     },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // Without gridlines it is a page: it prints on one upright sheet of A4.
+    pageSetup: {
+      paperSize: A4,
+      orientation: hiddenGridlines ? 'portrait' : 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: hiddenGridlines ? 1 : 0,
+    },
     views: [{ state: 'frozen', xSplit, ySplit, rightToLeft, showGridLines: !hiddenGridlines }],
   });
   for (const [column, pixels] of Object.entries(snapshot.columnWidths)) {
@@ -71,7 +78,7 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot, rowsOf: RowsOf): 
     const written = sheet.getCell(a1);
     const array = arrays.get(a1);
     if (array) written.value = withoutIsolates(array as CellFormulaValue);
-    else if (!filled.some((zone) => zone && isInside(written, zone))) written.value = cellValue(cell);
+    else if (!filled.some((zone) => zone && isInside(written, zone))) written.value = cellValue(cell, rowsOf);
     writeLook(written, cell);
   }
   for (const merge of snapshot.merges) sheet.mergeCells(merge);
@@ -142,8 +149,8 @@ function isInside({ row, col }: Cell, { left, right, top, bottom }: Zone): boole
   return Number(col) > left && Number(col) <= right + 1 && Number(row) > top && Number(row) <= bottom + 1;
 }
 
-function cellValue({ value, formula }: CellSnapshot): CellValue {
-  const written = formula === undefined ? null : excelFormula(formula);
+function cellValue({ value, formula }: CellSnapshot, rowsOf: RowsOf): CellValue {
+  const written = formula === undefined ? null : excelFormula(formula, rowsOf);
   return withoutIsolates(written === null ? value : { formula: written, result: result(value) });
 }
 
@@ -247,6 +254,7 @@ function listFormula({ type, values }: Validation['criterion']): string | null {
   return type === 'isValueInList' && fits ? `"${text.replaceAll('"', '""')}"` : null;
 }
 
+const A4 = 9;
 const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 /** Excel counts a column's width in digits of 7 pixels, and 5 pixels of margin. */
 const characters = (pixels: number) => (pixels - 5) / 7;

@@ -1,5 +1,4 @@
 import { columnLetters } from '../tables/letters.ts';
-import { CHART_WIDTH, chartCells, type DashboardChart } from './charts.ts';
 import { NUMBERS_WIDTH, type Numbers, numbersAt } from './numbers.ts';
 import { PAGE_WIDTH, type Page, PICKER, page, type Slots } from './page.ts';
 import { SCOREBOARD_WIDTH, type ShownSlot, scoreboardCells } from './scoreboard.ts';
@@ -13,14 +12,13 @@ interface Origin {
 /** Where the scoreboard begins in a new dashboard: right of the page, in columns that are folded away. */
 export const NEW_ORIGIN: Origin = { row: 1, column: PAGE_WIDTH + 1 };
 
-/** The columns right of the page: the scoreboard, a blank one, the numbers, a blank one, the numbers of the charts. */
-export const BEHIND_WIDTH = SCOREBOARD_WIDTH + 1 + NUMBERS_WIDTH + 1 + CHART_WIDTH;
+/** The columns right of the page: the scoreboard, a blank one, the numbers. */
+export const BEHIND_WIDTH = SCOREBOARD_WIDTH + 1 + NUMBERS_WIDTH;
 
 /** What stands right of the page: computed from the other tabs and from what stands in the slots of the page. */
 export interface Behind {
   readonly numbers: Numbers;
   readonly cells: readonly DashboardCell[];
-  readonly charts: readonly DashboardChart[];
 }
 
 /**
@@ -35,21 +33,9 @@ export function behind(
   scope: DashboardScope,
 ): Behind {
   const numbers = numbersBehind(origin, picker, sources, scope);
-  const standing = (kind: ShownSlot['kind']): string[] =>
-    slots.flatMap((slot) => (slot.kind === kind ? [slot.at] : []));
-  const objectives = standing('objective');
-  const { cells, charts } = chartCells(
-    { row: origin.row + 3, column: origin.column + SCOREBOARD_WIDTH + 1 + NUMBERS_WIDTH + 1 },
-    standing('kpi').slice(0, objectives.length > 0 ? 1 : 2),
-    objectives,
-    numbers,
-    sources,
-    scope,
-  );
   return {
     numbers,
-    charts,
-    cells: [...scoreboardCells(origin, slots, numbers, sources, scope), ...numbers.cells, ...cells],
+    cells: [...scoreboardCells(origin, slots, numbers, sources, scope), ...numbers.cells],
   };
 }
 

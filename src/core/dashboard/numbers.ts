@@ -5,7 +5,7 @@ import { healthLabel } from '../tables/kpis/health.ts';
 import type { KpisKey } from '../tables/kpis/kpis.ts';
 import { columnLetters } from '../tables/letters.ts';
 import { targetTypes } from '../tools/health.ts';
-import { ageShown, changeShown, dayShown, monthShown, monthStart, numberShown } from './shown.ts';
+import { ageShown, changeShown, dayShown, leading, monthShown, monthStart, numberShown, unitShown } from './shown.ts';
 import type { DashboardCell, DashboardScope, DashboardSources } from './sources.ts';
 import { dashboardWords as words } from './words.ts';
 
@@ -21,7 +21,17 @@ const HEAD_ROWS = 4;
 const keys = [
   ...(['name', 'unit', 'better', 'now', 'targetNow', 'fn', 'lastDay', 'place', 'value', 'day', 'logRow'] as const),
   ...(['target', 'health', 'previous', 'yearBefore', 'change', 'yearChange', 'gap', 'owner'] as const),
-  ...(['valueText', 'targetText', 'targetShort', 'changeText', 'yearText', 'gapText', 'asOf'] as const),
+  ...([
+    'unitText',
+    'valueShort',
+    'valueText',
+    'targetShort',
+    'targetText',
+    'changeText',
+    'yearText',
+    'gapText',
+    'asOf',
+  ] as const),
 ] as const;
 
 type NumberKey = (typeof keys)[number];
@@ -161,15 +171,19 @@ export function numbersAt(
     set('yearChange', relative('yearBefore'));
     set('gap', relative('target'));
     set('owner', `${kpi('owner')}&""`);
-    set('valueText', numberShown(cell('value'), cell('unit'), language));
-    set('targetText', numberShown(cell('target'), cell('unit'), language));
-    set('targetShort', numberShown(cell('target'), cell('unit'), language, false));
+    const withUnit = (short: NumberKey): string =>
+      `IF((${cell(short)}="")+(${cell('unitText')}="");${cell(short)};${leading(language)}${cell(short)}&" "&${cell('unitText')})`;
+    set('unitText', unitShown(cell('unit'), language));
+    set('valueShort', numberShown(cell('value'), cell('unit'), language));
+    set('valueText', withUnit('valueShort'));
+    set('targetShort', numberShown(cell('target'), cell('unit'), language));
+    set('targetText', withUnit('targetShort'));
     set('changeText', changeShown(cell('change'), cell('better'), language));
     set('yearText', changeShown(cell('yearChange'), cell('better'), language));
     set('gapText', changeShown(cell('gap'), cell('better'), language));
     const day = dayShown(cell('day'), calendar, language);
     const age = ageShown(cell('day'), settings.staleAfterDays, language);
-    const dated = `${day}&IF(${picked}=0;${say('comma')}&${age};"")`;
+    const dated = `${leading(language)}${day}&IF(${picked}=0;${say('comma')}&${age};"")`;
     set('asOf', `IF(ISNUMBER(${cell('day')});${dated};IF(ISNUMBER(${cell('value')});${say('notRecorded')};""))`);
     for (let point = 0; point < TREND_POINTS; point++) {
       const place = `${cell('place')}-${TREND_POINTS - 1 - point}`;

@@ -5,7 +5,9 @@ import { columnLetters } from '../tables/letters.ts';
 import { inDigits } from '../tables/scorecard/dayFormulas.ts';
 import { statusLabel } from '../tables/scorecard/rowTerms.ts';
 import { statusColors } from '../tables/scorecard/statusColors.ts';
+import { chartCells, type DashboardChart } from './charts.ts';
 import type { Numbers } from './numbers.ts';
+import { objectiveCell } from './objectiveCell.ts';
 import { dayShown, shareShown } from './shown.ts';
 import type { DashboardCell, DashboardScope, DashboardSources, Look } from './sources.ts';
 import { dashboardWords as words } from './words.ts';
@@ -18,6 +20,9 @@ const COLUMN_PIXELS = 80;
 const GAP_PIXELS = 10;
 export const PAGE_PIXELS = 12 * COLUMN_PIXELS + 3 * GAP_PIXELS;
 const GAP_HEIGHT = 9;
+const VALUE_HEIGHT = 36;
+/** As high in every program, so that a chart covers just the rows that it draws. */
+export const CHART_ROW_HEIGHT = 18;
 const SMALL = 8;
 
 const colors = {
@@ -54,8 +59,7 @@ export interface Page {
   readonly rows: number;
   readonly widths: readonly Run[];
   readonly heights: readonly Run[];
-  /** The rows in which charts stand. */
-  readonly charts: { readonly row: number; readonly rows: number };
+  readonly charts: readonly DashboardChart[];
 }
 
 /** Columns or rows that are alike. */
@@ -65,7 +69,8 @@ interface Run {
   readonly pixels: number;
 }
 
-const CHART_ROWS = 10;
+/** A header and a row a month: the charts stand over the cells that they draw, since Sheets draws nothing of hidden ones. */
+export const CHART_ROWS = 13;
 /** The picker stands at the end of the second row. */
 export const PICKER = { row: 2, column: 15 } as const;
 
@@ -122,7 +127,11 @@ export function page(
   }
   text(row, 1, say('trends'), heading);
   row += 1;
-  const charts = { row, rows: CHART_ROWS };
+  const top = row;
+  const inSlots = (kind: Slot['kind']): string[] => placed.filter((each) => each.kind === kind).map(a1);
+  const drawn = chartCells(top, inSlots('kpi'), inSlots('objective'), numbers, okrs, language);
+  cells.push(...drawn.cells);
+  heights.push({ from: row, length: CHART_ROWS, pixels: CHART_ROW_HEIGHT });
   row += CHART_ROWS;
   if (slots.news > 0) {
     text(row, 1, say('news'), heading);
@@ -166,7 +175,7 @@ export function page(
       }
       const name = slot('kpi', left, filled, { ...ground, bold: true, size: isLarge ? 10 : 9, color: colors.text });
       const look = { ...ground, size: SMALL };
-      const shown = `IF(${name}="";"";${numbers.of('valueText', name)})`;
+      const shown = `IF(${name}="";"";${numbers.of(isLarge ? 'valueShort' : 'valueText', name)})`;
       formula(top + 1, left, `=IFERROR(${shown};${quoted(say('gone'))})`, {
         ...ground,
         size: isLarge ? 20 : 13,
@@ -177,7 +186,7 @@ export function page(
       if (isLarge) {
         text(line, left, say('againstMonth'), { ...look, color: colors.quiet });
         text(line, left + 1, say('againstYear'), { ...look, color: colors.quiet });
-        const target = numbers.of('targetShort', name);
+        const target = ifNamed(name, numbers.of('targetShort', name));
         formula(line, left + 2, `=IFERROR(IF(${target}="";"";${quoted(`${say('target')} `)}&${target});"")`, {
           ...look,
           color: colors.quiet,
@@ -185,11 +194,15 @@ export function page(
         line += 1;
       }
       (['changeText', 'yearText', 'gapText'] as const).forEach((key, index) => {
-        formula(line, left + index, looked(numbers.of(key, name)), look);
+        formula(line, left + index, looked(ifNamed(name, numbers.of(key, name))), look);
       });
-      formula(line + 1, left, looked(numbers.of('health', name)), { ...look, bold: true });
-      formula(line + 1, left + 1, looked(numbers.of('asOf', name)), { ...look, color: colors.quiet });
+      formula(line + 1, left, looked(ifNamed(name, numbers.of('health', name))), { ...look, bold: true });
+      const unit = numbers.of('unitText', name);
+      // The number alone fills the line above.
+      const before = isLarge ? `IF(${unit}="";"";${unit}&" · ")&` : '';
+      formula(line + 1, left + 1, looked(ifNamed(name, `${before}${numbers.of('asOf', name)}`)), { ...look, color: colors.quiet });
     }
+    if (isLarge) heights.push({ from: top + 1, length: 1, pixels: VALUE_HEIGHT });
     row = top + lines;
   }
 
@@ -235,12 +248,12 @@ export function page(
         ...look,
         bold: true,
       });
-      formula(row, 7, looked(numbers.of('changeText', name)), { size: SMALL });
-      formula(row, 9, looked(numbers.of('yearText', name)), { size: SMALL });
-      formula(row, 10, looked(numbers.of('gapText', name)), { size: SMALL });
+      formula(row, 7, looked(ifNamed(name, numbers.of('changeText', name))), { size: SMALL });
+      formula(row, 9, looked(ifNamed(name, numbers.of('yearText', name))), { size: SMALL });
+      formula(row, 10, looked(ifNamed(name, numbers.of('gapText', name))), { size: SMALL });
       formula(row, 11, spark(name), {});
-      formula(row, 13, looked(numbers.of('health', name)), { size: SMALL, bold: true });
-      formula(row, 14, looked(numbers.of('asOf', name)), caption);
+      formula(row, 13, looked(ifNamed(name, numbers.of('health', name))), { size: SMALL, bold: true });
+      formula(row, 14, looked(ifNamed(name, numbers.of('asOf', name))), caption);
       row += 1;
     }
   }
@@ -267,18 +280,13 @@ export function page(
       ...TILES.slice(1).map((left) => ({ from: left - 1, length: 1, pixels: GAP_PIXELS })),
     ],
     heights,
-    charts,
+    charts: drawn.charts,
   };
 }
 
-/** A cell of the row in the OKRs tab whose key stands in a cell; blank where there is no such column. */
-export function objectiveCell(
-  okrs: DashboardSources['okrs'],
-  wanted: Parameters<NonNullable<DashboardSources['okrs']>>[0],
-  at: string,
-): string {
-  const [key, column] = [okrs?.('key'), okrs?.(wanted)];
-  return key && column ? `INDEX(${column.whole};MATCH(${at};${key.whole};0))` : '""';
+/** LibreOffice takes a blank cell for the blank name of a KPI that is still to come. */
+function ifNamed(name: string, expression: string): string {
+  return `IF(${name}="";"";${expression})`;
 }
 
 /** What colours the words of the page: each a condition on a cell, the first that holds first. */

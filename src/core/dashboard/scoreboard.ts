@@ -1,6 +1,6 @@
 import { columnLetters } from '../tables/letters.ts';
-import type { Numbers } from './numbers.ts';
-import { objectiveCell } from './page.ts';
+import type { NumberKey, Numbers } from './numbers.ts';
+import { objectiveCell } from './objectiveCell.ts';
 import { type ScoreboardKey, scoreboardColumns } from './scoreboardColumns.ts';
 import { shareShown } from './shown.ts';
 import type { DashboardCell, DashboardScope, DashboardSources } from './sources.ts';
@@ -43,16 +43,17 @@ export function scoreboardCells(
 
   function rowOf(kind: ShownSlot['kind'], at: string): Partial<Record<ScoreboardKey, string>> {
     const looked = (expression: string): string => `=IFERROR(${expression};"")`;
+    const lookedUp = (key: NumberKey): string => looked(`IF(${at}="";"";${numbers.of(key, at)})`);
     if (kind === 'news') return { name: `=${at}&""` };
     if (kind === 'kpi') {
       return {
         name: `=${at}&""`,
-        value: looked(numbers.of('valueText', at)),
-        change: looked(numbers.of('changeText', at)),
-        target: looked(numbers.of('targetText', at)),
-        status: looked(numbers.of('health', at)),
-        owner: looked(numbers.of('owner', at)),
-        asOf: looked(numbers.of('asOf', at)),
+        value: lookedUp('valueText'),
+        change: lookedUp('changeText'),
+        target: lookedUp('targetText'),
+        status: lookedUp('health'),
+        owner: lookedUp('owner'),
+        asOf: lookedUp('asOf'),
         trend: looked(`TEXTJOIN(";";FALSE;${numbers.trendOf(at)})`),
       };
     }

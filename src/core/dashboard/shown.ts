@@ -30,11 +30,10 @@ const SILENT = [
 ];
 
 /**
- * A number in its unit: `12,500 toman`, `4.2%`, «۱٫۵ میلیون تومان»; what is no number is blank.
+ * A number without the word of its unit: `12,500`, `4.2%`, «۱٫۵ میلیون»; what is no number is blank.
  * @param unit the cell that holds its unit in a word
- * @param withUnit whether the word stands behind the number
  */
-export function numberShown(value: string, unit: string, language: Language, withUnit = true): string {
+export function numberShown(value: string, unit: string, language: Language): string {
   const { percent, million, billion } = SIGNS[language];
   const size = `ABS(${value})`;
   const small = `IF((${size}>=100)+(ROUND(${size};0)=ROUND(${size};6));${whole(size, language)};${decimals(size, 2, language)})`;
@@ -44,9 +43,13 @@ export function numberShown(value: string, unit: string, language: Language, wit
     `IF(${isShare};${decimals(`${size}*100`, 1, language)}&${quoted(percent)};${large})`,
     language,
   );
+  return `IF(ISNUMBER(${value});${signed(`${value}<0`, digits, language)};"")`;
+}
+
+/** The word of a unit, where it says anything beside the number. */
+export function unitShown(unit: string, language: Language): string {
   const silent = [...new Set(SILENT.map((word) => word[language]))].map((word) => `${unit}=${quoted(word)}`);
-  const suffix = !withUnit ? '""' : `IF(OR(${unit}="";${silent.join(';')});"";" "&${unit})`;
-  return `IF(ISNUMBER(${value});${signed(`${value}<0`, digits, language)}&${suffix};"")`;
+  return `IF(OR(${silent.join(';')});"";${unit})`;
 }
 
 /** A share as `62%`. */
@@ -65,7 +68,7 @@ export function changeShown(change: string, better: string, language: Language):
   const glyph = `IF(ROUND(${change};3)=0;"= ";IF(${change}>0;"▲ ";"▼ "))`;
   const judged = `ROUND(${change};3)*${better}`;
   const word = `IF(${judged}>0;${quoted(words.better[language])};IF(${judged}<0;${quoted(words.worse[language])};""))`;
-  return `IF(ISNUMBER(${change});${glyph}&${digits}&${quoted(SIGNS[language].percent)}&${word};"–")`;
+  return `IF(ISNUMBER(${change});${leading(language)}${glyph}&${digits}&${quoted(SIGNS[language].percent)}&${word};"–")`;
 }
 
 /** A day without its year: `28 Nov`, «۷ آذر». */
@@ -112,6 +115,11 @@ function decimals(value: string, places: 1 | 2, language: Language): string {
   const scaled = `ROUND(${value}*${scale};0)`;
   const rest = places === 1 ? `MOD(${scaled};10)` : `RIGHT("0"&MOD(${scaled};100);2)`;
   return `INT(${scaled}/${scale})&IF(MOD(${scaled};${scale})=0;"";${quoted(SIGNS[language].decimal)}&${rest})`;
+}
+
+/** A text that begins with a digit or a glyph is ordered from the right in programs that ask its first letter. */
+export function leading(language: Language): string {
+  return language === 'fa' ? '"\u200F"&' : '';
 }
 
 /** Marks of direction keep the minus sign left of Persian digits. */

@@ -1,5 +1,5 @@
 import { BEHIND_WIDTH, type Layout, NEW_ORIGIN } from '../../core/dashboard/layout.ts';
-import { colorRules, PAGE_PIXELS, PAGE_WIDTH } from '../../core/dashboard/page.ts';
+import { CHART_ROW_HEIGHT, CHART_ROWS, colorRules, PAGE_PIXELS, PAGE_WIDTH } from '../../core/dashboard/page.ts';
 import { scoreboardRange } from '../../core/dashboard/scoreboard.ts';
 import { SCOREBOARD_RANGE } from '../../core/dashboard/scoreboardColumns.ts';
 import type { DashboardCell, DashboardScope, Look } from '../../core/dashboard/sources.ts';
@@ -19,7 +19,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const PLAIN = { size: 9, color: '#3c4043' } as const;
 /** Blank rows below everything, for what people write there. */
 const ROWS_BELOW = 20;
-const ROW_PIXELS = 21;
 const CHART_GAP_PIXELS = 10;
 const CHART_COLORS = [tabColors.header, '#9aa0a6'];
 
@@ -109,7 +108,7 @@ function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, names: Rang
   area.setBackgrounds(looks(({ background = null }) => background));
   area.setFontWeights(looks(({ bold }) => (bold ? 'bold' : 'normal')));
   // What begins with a digit or a glyph would stand at the other side.
-  if (scope.language === 'fa') area.setHorizontalAlignment('right');
+  if (scope.language === 'fa') all.setHorizontalAlignment('right');
   area.setDataValidations(dropDowns(sheet, made, rows, names));
   sheet.setConditionalFormatRules(rulesOf(area, scope));
   if (isNew) {
@@ -119,9 +118,9 @@ function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, names: Rang
 }
 
 /** Side by side over the rows that the page keeps for them; a time axis runs from left to right in every language. */
-function chartPlans({ charts, page }: Layout, { language }: DashboardScope): ChartPlan[] {
+function chartPlans({ page: { charts } }: Layout, { language }: DashboardScope): ChartPlan[] {
   const width = Math.floor((PAGE_PIXELS - CHART_GAP_PIXELS) / Math.max(charts.length, 1));
-  return charts.map(({ kind, name, range }, index) => ({
+  return charts.map(({ kind, name, range, row, column }, index) => ({
     name: `dashboard ${name}`,
     type: kind === 'kpi' ? 'COMBO' : 'BAR',
     title:
@@ -133,10 +132,10 @@ function chartPlans({ charts, page }: Layout, { language }: DashboardScope): Cha
       kind === 'kpi'
         ? { 'series.0.type': 'bars', 'series.1.type': 'line', colors: CHART_COLORS, 'legend.position': 'top' }
         : { colors: CHART_COLORS, 'legend.position': 'none' },
-    row: page.charts.row,
-    column: index === 0 ? 1 : 9,
+    row,
+    column,
     width,
-    height: page.charts.rows * ROW_PIXELS - 2,
+    height: CHART_ROWS * CHART_ROW_HEIGHT - 2,
   }));
 }
 
