@@ -8,7 +8,7 @@ import { statusColors } from '../tables/scorecard/statusColors.ts';
 import { chartCells, type DashboardChart } from './charts.ts';
 import type { Numbers } from './numbers.ts';
 import { objectiveCell } from './objectiveCell.ts';
-import { dayShown, shareShown } from './shown.ts';
+import { dayShown, leading, shareShown } from './shown.ts';
 import type { DashboardCell, DashboardScope, DashboardSources, Look } from './sources.ts';
 import { dashboardWords as words } from './words.ts';
 
@@ -187,10 +187,15 @@ export function page(
         text(line, left, say('againstMonth'), { ...look, color: colors.quiet });
         text(line, left + 1, say('againstYear'), { ...look, color: colors.quiet });
         const target = ifNamed(name, numbers.of('targetShort', name));
-        formula(line, left + 2, `=IFERROR(IF(${target}="";"";${quoted(`${say('target')} `)}&${target});"")`, {
-          ...look,
-          color: colors.quiet,
-        });
+        formula(
+          line,
+          left + 2,
+          `=IFERROR(IF(${target}="";"";${leading(language)}${quoted(`${say('target')} `)}&${target});"")`,
+          {
+            ...look,
+            color: colors.quiet,
+          },
+        );
         line += 1;
       }
       (['changeText', 'yearText', 'gapText'] as const).forEach((key, index) => {
@@ -200,7 +205,10 @@ export function page(
       const unit = numbers.of('unitText', name);
       // The number alone fills the line above.
       const before = isLarge ? `IF(${unit}="";"";${unit}&" · ")&` : '';
-      formula(line + 1, left + 1, looked(ifNamed(name, `${before}${numbers.of('asOf', name)}`)), { ...look, color: colors.quiet });
+      formula(line + 1, left + 1, looked(ifNamed(name, `${before}${numbers.of('asOf', name)}`)), {
+        ...look,
+        color: colors.quiet,
+      });
     }
     if (isLarge) heights.push({ from: top + 1, length: 1, pixels: VALUE_HEIGHT });
     row = top + lines;
@@ -215,7 +223,7 @@ export function page(
     const bar = `${language === 'fa' ? '"\u200F"&' : ''}${blocks}&" "&${shareShown(progress, language)}`;
     formula(row, 9, looked(`IF(ISNUMBER(${progress});${bar};"")`), { size: 9, color: colors.accent });
     const expected = column('expected');
-    const expectation = `${quoted(`${say('expected')} `)}&${shareShown(expected, language)}`;
+    const expectation = `${leading(language)}${quoted(`${say('expected')} `)}&${shareShown(expected, language)}`;
     formula(row, 11, looked(`IF(ISNUMBER(${expected});${expectation};"")`), caption);
     formula(row, 13, looked(`${column('status')}&""`), { size: 9, bold: true });
     formula(row, 15, looked(`${column('owner')}&""`), caption);

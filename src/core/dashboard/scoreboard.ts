@@ -54,7 +54,7 @@ export function scoreboardCells(
         status: lookedUp('health'),
         owner: lookedUp('owner'),
         asOf: lookedUp('asOf'),
-        trend: looked(`TEXTJOIN(";";FALSE;${numbers.trendOf(at)})`),
+        trend: looked(`IF(${at}="";"";TEXTJOIN(";";FALSE;${numbers.trendOf(at)}))`),
       };
     }
     const progress = objectiveCell(okrs, 'progress', at);
