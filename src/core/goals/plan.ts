@@ -37,7 +37,7 @@ export interface GoalPlan {
 }
 
 /** What a row that is known takes from its goal. */
-interface GoalUpdate {
+export interface GoalUpdate {
   readonly key: string;
   /** Left out where the row keeps its own number. */
   readonly current?: number | null;
@@ -46,7 +46,7 @@ interface GoalUpdate {
 }
 
 /** What became of one goal. */
-interface GoalLine {
+export interface GoalLine {
   readonly name: string;
   readonly link: string;
   /** Of its row; blank where it has none. */
@@ -56,7 +56,7 @@ interface GoalLine {
   readonly why: GoalReason | null;
 }
 
-type GoalReason =
+export type GoalReason =
   | 'ownNumber'
   | 'noTarget'
   | 'closedThere'
