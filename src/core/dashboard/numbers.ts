@@ -34,7 +34,7 @@ const keys = [
   ] as const),
 ] as const;
 
-type NumberKey = (typeof keys)[number];
+export type NumberKey = (typeof keys)[number];
 
 /** The columns that the block takes: those above, the trend, the days and the values of the months, the choices of the picker, the options of small lines. */
 export const NUMBERS_WIDTH = keys.length + TREND_POINTS + 2 * MONTHS + 1 + 2;

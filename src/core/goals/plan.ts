@@ -56,7 +56,7 @@ export interface GoalLine {
   readonly why: GoalReason | null;
 }
 
-export type GoalReason =
+type GoalReason =
   | 'ownNumber'
   | 'noTarget'
   | 'closedThere'
