@@ -13,7 +13,9 @@ export interface Why {
   readonly explained: ExplainedMove | null;
   readonly refused: Text | null;
   readonly chosen: Chosen;
-  /** Reads the table anew. */
+  /** Reads the table that people look at, by the column that they stand in. */
+  open(): void;
+  /** Reads it anew, by the columns that are shown as long as there are any of their names. */
   read(): void;
   /** The same on the way; what was told stays where people look at something else, such as at what was put in a tab. */
   refresh(): void;
@@ -27,23 +29,37 @@ const NOTHING_CHOSEN: Chosen = {
   ...{ comparison: 'month', periods: null },
 };
 
+/** What people chose, and what is shown where they left it open: where they stand by now has no say in it. */
+function withShown(chosen: Chosen, explained: ExplainedMove): Chosen {
+  const { numerator, dates, segments, metric, account } = explained;
+  return {
+    ...chosen,
+    numerator: chosen.numerator ?? numerator,
+    dates: chosen.dates ?? dates,
+    segments: chosen.segments ?? segments,
+    metric: chosen.metric ?? metric,
+    account: chosen.account ?? account,
+  };
+}
+
 export function useWhy(ask: Ask, task: Task): Why {
   const { answer: explained, refused, ask: askServer } = useLatestAnswer('explainMove');
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const shown = explained ? withShown(chosen, explained) : chosen;
 
   return {
     explained,
     refused,
     chosen,
-    read: () => askServer(chosen),
-    refresh: () => askServer(chosen, null, true),
+    open: () => askServer(chosen),
+    read: () => askServer(shown),
+    refresh: () => askServer(shown, null, true),
     choose: (change) => {
-      const wanted = { ...chosen, ...change };
-      setChosen(wanted);
-      askServer(wanted);
+      setChosen({ ...chosen, ...change });
+      askServer({ ...shown, ...change });
     },
     place: () => {
-      task.run('placeMove', async () => done(whyWords.placed(await ask('placeMove', chosen))));
+      task.run('placeMove', async () => done(whyWords.placed(await ask('placeMove', shown))));
     },
   };
 }

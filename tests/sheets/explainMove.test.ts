@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host, PlainCell } from '../../preview/host/host.ts';
 import type { Api } from '../../src/api.ts';
-import { gregorianDay } from '../../src/core/calendar/day.ts';
+import { gregorianDay, isoText, serialOf } from '../../src/core/calendar/day.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
 import { fileFact } from './fileFact.ts';
 
@@ -70,6 +70,49 @@ describe('why a metric of the table moved', () => {
     const periods = { before: { first: 0, last: 20_550 }, after: { first: 20_551, last: 30_000 } };
     const { move } = asked(typed, 'explainMove', { ...nothing, numerator: 'Orders', segments: ['Channel'], periods });
     expect((move?.before ?? 0) + (move?.after ?? 0) + (move?.leftOut ?? 0)).toBe(1200 + 1000 + 1);
+  });
+  it.each([
+    ['Jalali months', ['آبان ۱۴۰۳', 'آذر ۱۴۰۳']],
+    ['Gregorian months', ['Nov 2024', 'Dec 2024']],
+    ['Jalali days in Latin digits', ['1403/08/13', '1403/09/14']],
+  ])('reads %s', (_, [one = '', other = '']) => {
+    const host = open([
+      [one, 'Ads', 'Shoes', 100, 10],
+      [one, 'Mail', 'Shoes', 100, 20],
+      [other, 'Ads', 'Shoes', 100, 15],
+      [other, 'Mail', 'Shoes', 100, 22],
+    ]);
+    for (const comparison of ['month', 'last28'] as const) {
+      const { move, unread } = asked(host, 'explainMove', { ...nothing, comparison });
+      expect([comparison, unread, move?.before, move?.after]).toEqual([comparison, null, 30, 37]);
+    }
+  });
+  it('takes a date cell of a Jalali year for the Jalali day', () => {
+    const header = ['Day', 'Channel', 'Product', 'Visits', 'Orders'];
+    const cells = [8, 9].map((month, index): PlainCell[] => [
+      ...[serialOf(gregorianDay(1403, month, 1) as number), 'Ads', 'Shoes', 100, 10 + index],
+    ]);
+    const formats = { 'A2:A3': 'yyyy-mm-dd' };
+    const host = openAddon({ sheets: [{ name: 'Funnel', cells: [header, ...cells], formats }], sheetRows: 20 });
+    host.select('Funnel', 'E3');
+    const { move, periods } = asked(host, 'explainMove', { ...nothing, comparison: 'last28' });
+    expect(move).toMatchObject({ before: 10, after: 11 });
+    expect(isoText(periods.after.last)).toBe('2024-11-21');
+  });
+  it('says which dates it could not read', () => {
+    const host = open([...rows, ['آذر', 'Ads', 'Shoes', 1, 1], ['soon', 'Ads', 'Shoes', 1, 1]]);
+    expect(asked(host, 'explainMove', nothing).unread).toEqual({ rows: 2, example: 'آذر' });
+    const none = open(rows.map(([, ...rest], index) => [`Q${index} of last year`, ...rest] as PlainCell[]));
+    expect(ask(none, 'explainMove', nothing)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/Day.*cannot be read as dates.*2026-11-23/),
+    });
+  });
+  it('keeps columns that were chosen, and falls back to the one that people stand in where they are gone', () => {
+    const chosen = { ...nothing, numerator: 'Visits', segments: ['Product'] };
+    expect(asked(open(), 'explainMove', chosen)).toMatchObject({ numerator: 'Visits', segments: ['Product'] });
+    const gone = { ...nothing, numerator: 'Gone', segments: ['Gone'] };
+    expect(asked(open(), 'explainMove', gone)).toMatchObject({ numerator: 'Orders', segments: ['Channel'] });
   });
   it('looks at the table that people stand in, where a blank column parts two', () => {
     const host = open();

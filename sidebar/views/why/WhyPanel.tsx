@@ -26,7 +26,7 @@ const MOST_BARS = 6;
 export function WhyPanel({ onBack }: { readonly onBack: () => void }) {
   const { why } = useSession();
   const { explained, refused } = why;
-  useEffect(why.read, []);
+  useEffect(why.open, []);
   useRefresh(why.refresh);
   const canPlace = explained?.move && explained.segments.length > 0;
   return (
@@ -67,12 +67,17 @@ function nameOf({ metric, numerator, denominator }: ExplainedMove): Text {
 
 function Told({ explained }: { readonly explained: ExplainedMove }) {
   const language = useLanguage();
-  const { move, periods, isPercent, calendar } = explained;
+  const { move, periods, isPercent, calendar, unread, dates } = explained;
   const day = (of: number): string => writeDay(of, language, calendar);
   const between = ({ first, last }: ComparedPeriods['before']) => [day(first), day(last)] as const;
   const compared = (
     <p class="small">
       <Say text={whyWords.periods(between(periods.before), between(periods.after))} />
+    </p>
+  );
+  const undated = unread && (
+    <p class="small">
+      <Say text={whyWords.unread(dates, unread)} />
     </p>
   );
   if (!move) {
@@ -82,6 +87,7 @@ function Told({ explained }: { readonly explained: ExplainedMove }) {
           <Say text={whyWords.nothing} />
         </p>
         {compared}
+        {undated}
       </div>
     );
   }
@@ -114,6 +120,7 @@ function Told({ explained }: { readonly explained: ExplainedMove }) {
           <Say text={whyWords.leftOut(move.leftOut)} />
         </p>
       )}
+      {undated}
     </div>
   );
 }

@@ -27,6 +27,10 @@ export const whyWords = {
     en: 'One of the two periods has no rows. Choose other periods.',
     fa: 'یکی از دو دوره ردیفی ندارد. دوره‌های دیگری انتخاب کنید.',
   },
+  unread: (column: string, { rows, example }: NonNullable<ExplainedMove['unread']>): Text => ({
+    en: `The dates of ${rows} ${rows === 1 ? 'row' : 'rows'} in the column “${isolate(column)}” cannot be read, such as “${isolate(example)}”. Write days as 2026-11-23 or 1405/9/2, and months as Nov 2026 or 1405/9.`,
+    fa: `تاریخ ${writeNumber(rows, 'fa')} ردیف در ستون «${isolate(column)}» خوانده نشد، مانند «${isolate(example)}». روز را مانند «۱۴۰۵/۹/۲» و ماه را مانند «آذر ۱۴۰۵» یا «۱۴۰۵/۹» بنویسید.`,
+  }),
   before: { en: 'Before', fa: 'قبل' },
   after: { en: 'After', fa: 'بعد' },
   others: (count: number): Text => ({ en: `${count} others`, fa: `${writeNumber(count, 'fa')} مورد دیگر` }),
@@ -50,14 +54,18 @@ export const whyWords = {
       `The causes are in ${isolate(tab)}.`,
       ...(hasChart ? [] : ['No chart could be drawn.']),
       ...(asValues > 0
-        ? [`${asValues} ${asValues === 1 ? 'row holds' : 'rows hold'} values: no formula adds up such cells.`]
+        ? [
+            `${asValues} ${asValues === 1 ? 'part in the first column has a fixed sum' : 'parts in the first column have fixed sums'} instead of formulas, because their dates or numbers are typed as text or in the Jalali calendar. When your table changes, make the tab again.`,
+          ]
         : []),
     ].join(' '),
     fa: [
       `علت‌ها در برگهٔ ${isolate(tab)} است.`,
       ...(hasChart ? [] : ['نموداری کشیده نشد.']),
       ...(asValues > 0
-        ? [`${writeNumber(asValues, 'fa')} ردیف عدد ثابت دارد: فرمولی چنین خانه‌هایی را جمع نمی‌زند.`]
+        ? [
+            `جمع ${writeNumber(asValues, 'fa')} بخش از ستون اول به جای فرمول عدد ثابت است، چون تاریخ یا عدد آن در جدول شما به شکل متن یا با تقویم جلالی نوشته شده است. اگر جدول عوض شد، این برگه را دوباره بسازید.`,
+          ]
         : []),
     ].join(' '),
   }),

@@ -80,6 +80,10 @@ export const documentRefusals = {
     en: `the tab ${show(value)} holds no table with a column of dates and a column of numbers. Go to the tab that does.`,
     fa: `برگهٔ ${show(value)} جدولی با یک ستون تاریخ و یک ستون عدد ندارد. به برگه‌ای بروید که دارد.`,
   }),
+  unreadDates: ({ value }: Given<'value'>, show) => ({
+    en: `the column ${show(value)} cannot be read as dates. Write days as 2026-11-23 or 1405/9/2, and months as Nov 2026 or 1405/9.`,
+    fa: `ستون ${show(value)} به شکل تاریخ خوانده نشد. روز را مانند «۱۴۰۵/۹/۲» و ماه را مانند «آذر ۱۴۰۵» یا «۱۴۰۵/۹» بنویسید.`,
+  }),
   columnChanged: ({ value }: Given<'value'>, show) => ({
     en: `the column ${show(value)} has changed since it was read. Look at it again.`,
     fa: `ستون ${show(value)} پس از خوانده شدن تغییر کرده است. دوباره به آن نگاه کنید.`,

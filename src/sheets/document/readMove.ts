@@ -1,6 +1,8 @@
-import type { Day } from '../../core/calendar/day.ts';
-import { readDay } from '../../core/calendar/read.ts';
+import { type Calendar, dateIn, monthStart } from '../../core/calendar/calendar.ts';
+import { type Day, isoText } from '../../core/calendar/day.ts';
+import { readDateCell, readDay, readMonth } from '../../core/calendar/read.ts';
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
+import { foldText } from '../../core/fold.ts';
 import { type ComparedPeriods, type Comparison, comparedPeriods } from '../../core/insights/comparedPeriods.ts';
 import { type Move, type MoveRow, moveOf, type SegmentSums, segmentSums, UNNAMED } from '../../core/insights/move.ts';
 import type { MoveSource } from '../../core/insights/moveSheet.ts';
@@ -62,6 +64,8 @@ export interface ExplainedMove {
   };
   readonly isPercent: boolean;
   readonly calendar: Settings['calendar'];
+  /** Rows whose date is filled and cannot be read, with the first such date as it stands; null where there is none. */
+  readonly unread: { readonly rows: number; readonly example: string } | null;
 }
 
 type Column = UsersTable['columns'][number];
@@ -84,7 +88,11 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
   const active = sheet.getActiveCell().getColumn();
   const { table, cells } = tableAround(sheet, active, document);
   const dates = table && columnNamed(table, request.dates, 'dates');
-  if (!table || !dates) throw new Refusal('noDatedTable', { value: sheet.getName() });
+  if (!table || !dates) {
+    const meant = table?.columns.find(({ word }) => DATE_WORD.test(foldText(word)));
+    if (meant) throw new Refusal('unreadDates', { value: meant.word });
+    throw new Refusal('noDatedTable', { value: sheet.getName() });
+  }
   const all: Rows = cells.slice(table.firstRow - 1, table.lastRow);
   const facts = factColumns(sheet, document);
   const metrics = facts ? distinct(all, facts.metric) : [];
@@ -100,14 +108,14 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
   const isRatio = facts !== null && rows.some((row) => !isBlankCell(row[facts.denominator - 1]));
   const numerator = facts
     ? columnAt(table, isRatio ? facts.numerator : facts.value)
-    : columnNamed(table, request.numerator ?? activeWord ?? null, 'numbers');
+    : (columnAmong(table, request.numerator, 'numbers') ?? columnNamed(table, activeWord ?? null, 'numbers'));
   if (!numerator) throw new Refusal('noDatedTable', { value: sheet.getName() });
   const denominator = facts
     ? isRatio && columnAt(table, facts.denominator)
     : request.denominator && table.columns.find(({ word }) => word === request.denominator);
   const words = table.columns.filter((column) => column.holds === 'texts' && isSegment(rows, column));
-  const segments =
-    request.segments?.flatMap((word) => words.find((each) => each.word === word) ?? []) ?? words.slice(0, 1);
+  const chosen = request.segments?.flatMap((word) => words.find((each) => each.word === word) ?? []) ?? [];
+  const segments = chosen.length > 0 ? chosen : words.slice(0, 1);
   const read = rows.map(
     (row): MoveRow => ({
       day: dayIn(row[dates.position - 1], document),
@@ -121,7 +129,9 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
     null,
   );
   const { calendar } = document.settings();
-  const periods = request.periods ?? comparedPeriods(request.comparison, last ?? document.today(), calendar);
+  const dateCells = rows.map((row) => row[dates.position - 1]);
+  const periods = request.periods ?? usualPeriods(request.comparison, last ?? document.today(), calendar, dateCells);
+  const unread = dateCells.filter((cell, index) => read[index]?.day === null && !isBlankCell(cell));
   const named = (kind: Column['holds']) => table.columns.filter(({ holds }) => holds === kind).map(({ word }) => word);
   const kind = denominator ? 'ratio' : 'total';
   const tab = sheet.getName();
@@ -144,6 +154,7 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
     },
     isPercent: !denominator && sheet.getRange(table.firstRow, numerator.position).getNumberFormat().includes('%'),
     calendar,
+    unread: unread.length > 0 ? { rows: unread.length, example: exampleOf(unread[0], document) } : null,
   };
   const fixed = facts && account ? [account.source, account.account, account.unit] : [];
   const source: MoveSource = {
@@ -168,10 +179,34 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
 /** What tells the numbers of one account from those of others. */
 const FIXED = ['source', 'account', 'unit'] as const;
 
+/** Folded header words of a column that was meant to hold dates. */
+const DATE_WORD = /\b(?:date|day|week|month)s?\b|تاریخ|(?:^| )(?:روز|هفته|ماه)(?: |$)/;
+
+/**
+ * The periods of a comparison. Months that were typed without a day are compared whole, in the calendar that they are written in:
+ * the days of the other one part them elsewhere.
+ */
+function usualPeriods(comparison: Comparison, last: Day, calendar: Calendar, cells: readonly Cell[]): ComparedPeriods {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  const months = filled.filter((cell) => typeof cell === 'string' && readMonth(cell) !== null);
+  if (comparison !== 'month' || months.length * 2 <= filled.length) return comparedPeriods(comparison, last, calendar);
+  const own = (['jalali', 'gregorian'] as const).find((each) => dateIn(each, last).dayOfMonth === 1) ?? calendar;
+  const { year, month } = dateIn(own, last);
+  return comparedPeriods(comparison, monthStart(own, year, month + 1) - 1, own);
+}
+
+function exampleOf(cell: Cell, { dayOf }: OpenDocument): string {
+  return isDateCell(cell) ? isoText(dayOf(cell)) : String(cell).trim();
+}
+
+/** The column of a kind that was chosen, while there is one of that name. */
+function columnAmong({ columns }: UsersTable, word: string | null, kind: Column['holds']): Column | null {
+  return columns.find((column) => column.word === word && column.holds === kind) ?? null;
+}
+
 /** The column that was chosen, else the first of its kind. */
-function columnNamed({ columns }: UsersTable, word: string | null, kind: Column['holds']): Column | null {
-  const fitting = columns.filter(({ holds }) => holds === kind);
-  return fitting.find((column) => column.word === word) ?? fitting[0] ?? null;
+function columnNamed(table: UsersTable, word: string | null, kind: Column['holds']): Column | null {
+  return columnAmong(table, word, kind) ?? table.columns.find(({ holds }) => holds === kind) ?? null;
 }
 
 function columnAt({ columns }: UsersTable, position: number): Column | null {
@@ -226,9 +261,13 @@ function wordIn(cell: Cell): string {
   return isBlankCell(cell) ? UNNAMED : String(cell).trim();
 }
 
+/** A month counts as its first day. */
 function dayIn(cell: Cell, { dayOf }: OpenDocument): Day | null {
-  if (isDateCell(cell)) return dayOf(cell);
-  return typeof cell === 'string' ? readDay(cell) : null;
+  if (isDateCell(cell)) {
+    const reading = readDateCell(dayOf(cell));
+    return reading.kind === 'day' ? reading.day : null;
+  }
+  return typeof cell === 'string' ? (readDay(cell) ?? readMonth(cell)) : null;
 }
 
 function numberIn(cell: Cell): number | null {
