@@ -8,8 +8,10 @@ const TOP = 8;
 /** Below it stand the days. */
 const BOTTOM = 130;
 const EDGE = 4;
-/** Right of the values that the axis names. */
-const LEFT = 46;
+/** The least room for the values that the axis names, which stand left of it. */
+const LEAST_LEFT = 46;
+/** What a letter or digit of them takes at most on average, in the size of the style sheet. */
+const LETTER = 6.2;
 const MARK = 3.5;
 
 interface FanChartProps {
@@ -28,9 +30,11 @@ export function FanChart({ column: { past, coming, events }, label, write, days 
   const say = useWords();
   const all = [...past.map(({ value }) => value), ...coming.flatMap(({ lower, upper }) => [lower, upper])];
   const [least, most] = [Math.min(...all), Math.max(...all)];
+  const longest = Math.max(write(most).length, write(least).length);
+  const left = Math.max(LEAST_LEFT, Math.ceil(longest * LETTER) + 2 * EDGE);
   const last = past.length + coming.length - 1;
   const at = (index: number, value: number): Point => [
-    rounded(LEFT + (index / Math.max(1, last)) * (WIDTH - EDGE - LEFT)),
+    rounded(left + (index / Math.max(1, last)) * (WIDTH - EDGE - left)),
     rounded(most === least ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least) / (most - least)) * (BOTTOM - TOP)),
   ];
   const known = past.map(({ value }, index) => at(index, value));
@@ -42,7 +46,7 @@ export function FanChart({ column: { past, coming, events }, label, write, days 
   const end = at(last, least)[0];
   return (
     <svg class="fan" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(label)}>
-      <line class="axis" x1={LEFT} x2={WIDTH - EDGE} y1={BOTTOM + 2} y2={BOTTOM + 2} />
+      <line class="axis" x1={left} x2={WIDTH - EDGE} y1={BOTTOM + 2} y2={BOTTOM + 2} />
       <line class="now" x1={now[0]} x2={now[0]} y1={TOP} y2={BOTTOM + 2} />
       {[...new Set(events.flatMap(({ places }) => places))].map((place) => (
         <path key={place} class="event" d={`M${at(place, least)[0]} ${BOTTOM + 3}l-3 5h6z`} />
@@ -59,13 +63,13 @@ export function FanChart({ column: { past, coming, events }, label, write, days 
           />
         ) : null,
       )}
-      <text x={LEFT - EDGE} y={TOP + EDGE} text-anchor="end">
+      <text x={left - EDGE} y={TOP + EDGE} text-anchor="end">
         {write(most)}
       </text>
-      <text x={LEFT - EDGE} y={BOTTOM} text-anchor="end">
+      <text x={left - EDGE} y={BOTTOM} text-anchor="end">
         {write(least)}
       </text>
-      <text x={LEFT} y={HEIGHT - 4} text-anchor="start">
+      <text x={left} y={HEIGHT - 4} text-anchor="start">
         {days[0]}
       </text>
       {now[0] > WIDTH * 0.35 && now[0] < WIDTH * 0.68 && (
