@@ -64,6 +64,7 @@ export function useForecast(ask: Ask, task: Task): Forecast {
           sheet,
           each: false,
           asValues: as === 'values',
+          like: [null, 0, 0, 0],
         };
         const { cell, tab } = await ask('useColumns', request);
         return done(columnWords.inserted(FORECAST, cell, tab));

@@ -28,7 +28,8 @@ function insert(host: Host, { sheet, values, dates }: ForecastOfColumn, asValues
     'auto',
     options.level,
   ];
-  return asked(host, 'useColumns', { fn: 'KPI_FORECAST', args, sheet, each: false, asValues });
+  const like = [null, 0, 0, 0];
+  return asked(host, 'useColumns', { fn: 'KPI_FORECAST', args, sheet, each: false, asValues, like });
 }
 
 const block = (host: Host, a1: string): unknown[][] => sheetOf(host, 'Sales').getRange(a1).getValues();
@@ -84,16 +85,42 @@ describe('the forecast of the column that people look at', () => {
     expect(sheetOf(host, 'Sales').getRange('D2').getFormula()).toContain('Events!A2:D3');
     expect(block(host, 'E2:E13').flat()).toEqual(told.coming.map(({ expected }) => expected));
   });
+  it('stands apart from the table, and its numbers look like those of the column', () => {
+    const host = open();
+    sheetOf(host, 'Sales')
+      .getRange(`B2:B${MONTHS + 1}`)
+      .setNumberFormat('#,##0.0');
+    insert(host, asked(host, 'forecastColumn', options), false);
+    expect(block(host, 'D1:D4').flat().join('')).toBe('');
+    const formats = sheetOf(host, 'Sales').getRange('F2:H4').getNumberFormats().flat();
+    expect(new Set(formats)).toEqual(new Set(['#,##0.0']));
+  });
+  it('marks thousands and no decimals where the column has no format', () => {
+    const host = open();
+    insert(host, asked(host, 'forecastColumn', options), true);
+    expect(sheetOf(host, 'Sales').getRange('F2').getDisplayValue()).toMatch(/^\d{3}$/);
+  });
+  it('writes its days as people do where the document counts in the Jalali calendar', () => {
+    const host = open();
+    asked(host, 'openSettings', null);
+    const names = sheetOf(host, 'Settings').getRange('A1:A30').getValues();
+    host.type('Settings', `B${names.findIndex(([name]) => name === 'Calendar') + 1}`, 'Jalali');
+    host.select('Sales', 'B5');
+    insert(host, asked(host, 'forecastColumn', options), true);
+    expect(block(host, 'E2:E4').flat()).toEqual(['1404/10/11', '1404/11/12', '1404/12/10']);
+    asked(host, 'undo', { force: false });
+    expect(block(host, 'E1:H4').flat().join('')).toBe('');
+  });
   it('is inserted as a formula or as its values, which are the same', () => {
     const host = open();
     const told = asked(host, 'forecastColumn', options);
-    expect(insert(host, told, false)).toEqual({ tab: 'Sales', cell: 'D2' });
-    const computed = block(host, 'D2:G4');
+    expect(insert(host, told, false)).toEqual({ tab: 'Sales', cell: 'E2' });
+    const computed = block(host, 'E2:H4');
     asked(host, 'undo', { force: false });
-    expect(insert(host, told, true)).toEqual({ tab: 'Sales', cell: 'D2' });
-    expect(block(host, 'D2:G4')).toEqual(computed);
-    expect(sheetOf(host, 'Sales').getRange('D2:G4').getFormulas().flat().join('')).toBe('');
-    expect(valueAt(host, 'Sales', 'E1')).toBe('forecast');
+    expect(insert(host, told, true)).toEqual({ tab: 'Sales', cell: 'E2' });
+    expect(block(host, 'E2:H4')).toEqual(computed);
+    expect(sheetOf(host, 'Sales').getRange('E2:H4').getFormulas().flat().join('')).toBe('');
+    expect(valueAt(host, 'Sales', 'F1')).toBe('forecast');
     expect(computed.map((row) => row[1])).toEqual(told.coming.map(({ expected }) => expected));
   });
   it('takes its values back, also after rows were inserted above', () => {
@@ -107,16 +134,16 @@ describe('the forecast of the column that people look at', () => {
     insert(host, asked(host, 'forecastColumn', options), true);
     sheetOf(host, 'Sales').insertRowsBefore(1, 2);
     expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
-    expect(block(host, 'D3:G6').flat().join('')).toBe('');
+    expect(block(host, 'E3:H6').flat().join('')).toBe('');
     expect(valueAt(host, 'Sales', 'B3')).toBe('Sign-ups');
   });
   it('asks before it takes back values that somebody has changed', () => {
     const host = open();
     insert(host, asked(host, 'forecastColumn', options), true);
-    host.type('Sales', 'E3', '999');
+    host.type('Sales', 'F3', '999');
     expect(asked(host, 'undo', { force: false })).toMatchObject({ done: false, editedCells: 1 });
-    expect(valueAt(host, 'Sales', 'E3')).toBe(999);
+    expect(valueAt(host, 'Sales', 'F3')).toBe(999);
     expect(asked(host, 'undo', { force: true })).toMatchObject({ done: true });
-    expect(block(host, 'D1:G4').flat().join('')).toBe('');
+    expect(block(host, 'E1:H4').flat().join('')).toBe('');
   });
 });

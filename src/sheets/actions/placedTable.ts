@@ -21,14 +21,17 @@ export interface PlacedTable extends PlacedAround {
 export function placeTable(place: ResultPlace, rows: readonly (readonly Cell[])[], onFailure: OnFailure): PlacedTable {
   const { sheet, row, column, looks } = place;
   const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 1);
-  // A day brings its format into a cell, and would leave it there.
-  const formats = (rows[0] ?? []).map((cell, index) =>
-    isDateCell(cell) ? DAY_FORMAT : (looks?.formats[index] ?? null),
-  );
+  const formats = (rows[0] ?? []).map((cell, index) => formatOf(cell) ?? looks?.formats[index] ?? null);
   const around = writeAround({ ...place, looks: { rows: rows.length, formats } }, onFailure);
   onFailure(() => range.clearContent());
   range.setValues(rows.map((cells) => [...cells]));
   return { sheet: sheet.getSheetId(), row, column, values: rows.map((cells) => cells.map(keptCell)), ...around };
+}
+
+/** A day brings its format into a cell, and would leave it there; a Jalali day in words must not become one of the year 1405. */
+function formatOf(cell: Cell): string | null {
+  if (isDateCell(cell)) return DAY_FORMAT;
+  return typeof cell === 'string' ? '@' : null;
 }
 
 /**

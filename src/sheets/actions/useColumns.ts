@@ -1,4 +1,5 @@
-import type { Cell, CellOrRange } from '../../core/cell.ts';
+import { writeDay } from '../../core/calendar/write.ts';
+import { type Cell, type CellOrRange, isDateCell } from '../../core/cell.ts';
 import { callFunction } from '../../core/functions/call.ts';
 import { callText, isRangeArgument } from '../../core/functions/callText.ts';
 import type { SheetFunction } from '../../core/functions/sheetFunction.ts';
@@ -38,6 +39,11 @@ interface Request {
   readonly each: boolean;
   /** Writes what the call gives now, and no formula. */
   readonly asValues?: boolean;
+  /**
+   * For a table of its own, with other rows than those that it reads: the column beside them stays blank. Each of its columns looks like
+   * the cells of the argument of this place, null where it looks like none.
+   */
+  readonly like?: readonly (number | null)[];
 }
 
 interface Outcome {
@@ -52,7 +58,7 @@ interface Outcome {
 export const useColumns = action({
   id: 'useColumns',
   undoLabel: (target) => ({ en: `formula ${isolate(target)}`, fa: `فرمول ${isolate(target)}` }),
-  run({ fn, args, sheet: id, each, asValues = false }: Request, document, { onFailure, record }): Outcome {
+  run({ fn, args, sheet: id, each, asValues = false, like }: Request, document, { onFailure, record }): Outcome {
     const declared = findFunction(fn);
     if (!declared) throw new Refusal('unknownFunction', { value: fn });
     const source = sheetById(id);
@@ -70,7 +76,7 @@ export const useColumns = action({
       ((): Spot => {
         const headRow = table?.headerRow ?? 1;
         const right = Math.max(0, ...(table?.columns.map(({ position }) => position) ?? [cells[0]?.length ?? 0]));
-        const free = freeColumns(source, right, size.columns, cells, zonesOn(id), onFailure);
+        const free = freeColumns(source, like ? right + 1 : right, size.columns, cells, zonesOn(id), onFailure);
         return { sheet: source, headRow, row: table?.firstRow ?? headRow + 1, ...free };
       })();
 
@@ -80,7 +86,9 @@ export const useColumns = action({
     const names = headWords(declared, language());
     const words = names.length > 0 ? names : [declared.name[language()]];
     const units = names.length > 0 ? namedColumns(declared).map(({ unit }) => unit) : [declared.gives.unit];
-    const formats = units.map((unit) => resultFormat(unit, settings().money.unit));
+    const formats = units.map(
+      (unit, index) => resultFormat(unit, settings().money.unit) ?? formatLike(read[like?.[index] ?? -1]),
+    );
     const { sheet, row, column, headRow, added } = spot;
     const place = {
       ...{ sheet, row, column },
@@ -88,7 +96,7 @@ export const useColumns = action({
       ...(added !== undefined && { added }),
     };
     const placed = asValues
-      ? placeTable(place, valuesNow(declared, read, document), onFailure)
+      ? placeTable(place, shownDays(valuesNow(declared, read, document), document), onFailure)
       : placeFormula({ ...place, formula }, onFailure);
     record(placed, fn);
     const cell = nameOf(row, column, { rows: 1, columns: 1 });
@@ -99,6 +107,27 @@ export const useColumns = action({
   undo: (step: PlacedFormula | PlacedTable, _, { force }) =>
     'values' in step ? takeTableBack(step, force) : takeBack(step, force),
 });
+
+/** The number format of the first cell that an argument reads, with marks of thousands where that has none; null for days and words. */
+function formatLike(read: ReadCells | undefined): string | null {
+  const sheet = read?.cells && sheetById(read.cells.sheet);
+  if (!sheet || !read?.cells) return null;
+  const cell = sheet.getRange(read.cells.zone.top, read.cells.zone.left);
+  const value: Cell = cell.getValue();
+  if (typeof value !== 'number') return null;
+  const format = cell.getNumberFormat();
+  if (/[#0].*[,%]|[,%].*[#0]/.test(format)) return format;
+  return Math.abs(value) >= 100 ? '#,##0' : '#,##0.00';
+}
+
+/** Days as people write them where the document counts in the Jalali calendar, of which Sheets has no format. */
+function shownDays(rows: readonly (readonly Cell[])[], { settings, language, dayOf }: OpenDocument): Cell[][] {
+  const { calendar } = settings();
+  if (calendar !== 'jalali') return rows.map((cells) => [...cells]);
+  return rows.map((cells) =>
+    cells.map((cell) => (isDateCell(cell) ? writeDay(dayOf(cell), language(), calendar) : cell)),
+  );
+}
 
 /** What a call gives now. */
 function valuesNow(declared: SheetFunction, read: readonly ReadCells[], document: OpenDocument): Cell[][] {
