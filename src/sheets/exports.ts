@@ -5,6 +5,7 @@ import type { PlainCell } from '../core/exporting/csv.ts';
 import { Refusal } from '../core/refusal/refusal.ts';
 import { checkIns } from '../core/tables/checkIns.ts';
 import { factsTable } from '../core/tables/facts.ts';
+import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { plan } from '../core/tables/plan/plan.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { columnOf, type Table } from '../core/tables/table.ts';
@@ -14,8 +15,10 @@ import { findFacts } from './facts/openFacts.ts';
 import { type FoundTable, findWholeTable } from './tables/find.ts';
 import { bodyRow, headerCells } from './tables/read.ts';
 
-/** Tabs that fit a sheet of paper, and tables that other tools read. The OKRs tab alone is wider than high. */
-const PAGES = [dashboardTab, scorecard, plan] as const;
+/** Tabs that fit a sheet of paper, and tables that other tools read. */
+const PAGES = [dashboardTab, scorecard, kpisTable, plan] as const;
+/** Those that are wider than high. */
+const WIDE: readonly (typeof PAGES)[number][] = [scorecard, kpisTable];
 const TABLES = { facts: factsTable, checkIns } as const satisfies Readonly<Record<string, Table>>;
 
 export type ExportedTable = keyof typeof TABLES;
@@ -27,7 +30,7 @@ const ROWS_A_CALL = 10_000;
 export function exportable(_: null, { tabs }: OpenDocument) {
   const pages = PAGES.flatMap((table) => {
     const sheet = tabs.of(table);
-    return sheet ? [{ tab: sheet.getName(), gid: sheet.getSheetId(), isWide: table === scorecard }] : [];
+    return sheet ? [{ tab: sheet.getName(), gid: sheet.getSheetId(), isWide: WIDE.includes(table) }] : [];
   });
   const tables = (Object.keys(TABLES) as ExportedTable[]).filter((id) => tabs.of(TABLES[id]) !== null);
   return { url: SpreadsheetApp.getActiveSpreadsheet().getUrl(), pages, tables };

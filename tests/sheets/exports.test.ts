@@ -18,6 +18,9 @@ describe('what can be taken out of a file', () => {
     sheetOf(host).setName('Our aims');
     const [page] = asked(host, 'exportable', null).pages;
     expect(page).toEqual({ tab: 'Our aims', gid: sheetOf(host, 'Our aims').getSheetId(), isWide: true });
+    asked(host, 'insertKpis', { fns: ['KPI_CAC'] });
+    const tabs = asked(host, 'exportable', null).pages.map(({ tab, isWide }) => [tab, isWide]);
+    expect(tabs).toContainEqual(['KPIs', true]);
     asked(host, 'makeDashboard', { news: null });
     expect(asked(host, 'exportable', null).pages[0]).toMatchObject({ tab: 'Dashboard', isWide: false });
   });

@@ -11,7 +11,10 @@ export const exportWords = {
     en: 'Google makes the PDF: A4, fitted to the page.',
     fa: 'گوگل PDF را می‌سازد: A4 و جاشده در صفحه.',
   },
-  noPages: { en: 'There is no dashboard and no OKRs tab yet.', fa: 'هنوز نه داشبوردی هست و نه برگهٔ اهداف.' },
+  noPages: {
+    en: 'There is no dashboard, no OKRs tab and no KPIs tab yet.',
+    fa: 'هنوز نه داشبوردی هست، نه برگهٔ اهداف و نه برگهٔ شاخص‌ها.',
+  },
   pdf: (tab: string): Text => ({ en: `${isolate(tab)} as PDF`, fa: `PDF برگهٔ «${isolate(tab)}»` }),
   file: { en: 'The whole file', fa: 'همهٔ فایل' },
   workbook: { en: 'Excel workbook (.xlsx)', fa: 'فایل اکسل (xlsx)' },
