@@ -1,3 +1,4 @@
+import { unitWords } from '../../core/functions/unitWords.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { kpisTable } from '../../core/tables/kpis/kpis.ts';
@@ -69,7 +70,8 @@ export const bindCurrent = action({
       },
     ]);
     const unit = String(cellIn(found, row, 'unit'));
-    const differ = taken.unit !== '' && unit !== '' && taken.unit !== unit;
+    const isKnown = ![...Object.values(unitWords.money), ''].includes(taken.unit);
+    const differ = isKnown && unit !== '' && taken.unit !== unit;
     return { title, source: text, units: differ ? { keyResult: unit, kpi: taken.unit } : null };
   },
   undo: (step: SourceStep, _, { force }) => undoSource(step, force),
