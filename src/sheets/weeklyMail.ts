@@ -12,6 +12,7 @@ import { findFunction } from '../core/registry.ts';
 import type { MailSettings } from '../core/settings/settings.ts';
 import { columnLetters } from '../core/tables/letters.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
+import { countSamples } from './actions/clearSamples.ts';
 import { readCheckIns } from './checkIns.ts';
 import type { OpenDocument } from './document/document.ts';
 import { addressFinder } from './document/mailAddresses.ts';
@@ -95,9 +96,10 @@ export function sendMailNow(typed: string, document: OpenDocument): { readonly t
   if (refused !== null || to === undefined || addresses.length > 1)
     throw new Refusal('mailAddress', { value: refused ?? typed });
   const facts = mailFacts(document);
+  const isInList = readMailAddresses(document.settings().mail.to).addresses.includes(to);
   askToSend();
   try {
-    sendTo(to, digestMail(facts, findFunction), facts.file.name);
+    sendTo(to, digestMail(facts, findFunction, isInList ? 'why' : 'whyByHand'), facts.file.name);
   } catch (error) {
     console.error(error);
     throw new Refusal('mailNotSent', { value: to });
@@ -169,6 +171,7 @@ function mailFacts(document: OpenDocument): MailFacts {
     log: { known, notes },
     kpis: { cards },
     findDrivers: (asked) => findDrivers({ asked }, document),
+    samples: countSamples(document),
     today,
     week: { quarter: quarter.name, number },
     settings,

@@ -7,11 +7,12 @@ jest.setTimeout(180_000);
 const open = journeys('mail');
 
 const words = {
-  shown: { en: /as it would go out now/, fa: /همان‌طور که اکنون می‌رفت/ },
+  shown: { en: /as it would go out now/, fa: /اگر همین حالا فرستاده شود/ },
   on: { en: /weekly mail is on/, fa: /ایمیل هفتگی روشن است/ },
   off: { en: /weekly mail is off/, fa: /ایمیل هفتگی خاموش شد/ },
   sent: { en: /Sent to/, fa: /فرستاده شد/ },
   refused: { en: /no mail address/, fa: /نشانی ایمیل نیست/ },
+  samples: { en: /a line at its top says/, fa: /یک خط در بالای آن هشدار/ },
   behind: { en: 'What is behind, and why', fa: 'چه عقب است و چرا' },
 };
 
@@ -39,6 +40,7 @@ describe.each(['fa', 'en'] as const)('the weekly mail, by keyboard, in %s', (lan
     await sidebar.locator('#field-mail-to').fill('sara@shop');
     await sidebar.locator('#primary').press('Enter');
     await status(words.shown[language]);
+    await sidebar.getByText(words.samples[language]).waitFor();
     const mail = sidebar.frameLocator('.mail-preview');
     await mail.getByText(words.behind[language]).waitFor();
     expect(await sidebar.locator('.mail-preview').getAttribute('sandbox')).toBe('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import type { Api } from '../../src/api.ts';
-import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { ask, asked, openAddon, sheetOf, stateOf } from './addon.ts';
 import { openOn } from './movingClock.ts';
 
 const HOUR = 3_600_000;
@@ -158,8 +158,25 @@ describe('the weekly mail', () => {
     expect(preview.subject).toContain('Week');
     expect(host.outbox).toEqual([]);
     asked(host, 'sendMailNow', 'me@shop.ir');
-    expect(host.outbox[0]).toMatchObject({ to: 'me@shop.ir', subject: preview.subject, html: preview.html });
+    expect(host.outbox[0]).toMatchObject({ to: 'me@shop.ir', subject: preview.subject });
+    expect(host.outbox[0]?.html).toContain('sent it to you by hand');
+    expect(preview.html).toContain('your address stands in the settings');
     expect(ask(host, 'sendMailNow', 'me')).toMatchObject({ ok: false, sentence: expect.stringContaining('me') });
+  });
+
+  it('warns at its top of the sample numbers that are left, and no more once they are cleared', () => {
+    const { host } = opened();
+    const { samples } = stateOf(host);
+    expect(samples).toBeGreaterThan(1);
+    expect(asked(host, 'previewMail', null).html).toContain(`${samples} numbers are still samples`);
+    asked(host, 'clearSamples', null);
+    expect(asked(host, 'previewMail', null).html).not.toContain('still samples');
+  });
+
+  it('says of one sent now to an address of the list what the weekly one says', () => {
+    const { host } = turnedOn();
+    asked(host, 'sendMailNow', 'Sara@shop.ir');
+    expect(host.outbox[0]?.html).toBe(asked(host, 'previewMail', null).html);
   });
 
   it('reminds only the late, each of their own, with a link into the row', () => {

@@ -31,8 +31,8 @@ const shown = {
   bounds: { en: 'Confidence is at most 10.', fa: 'اطمینان حداکثر ۱۰ است.' },
   disagree: { en: 'Numbers and people disagree', fa: 'عددها و آدم‌ها هم‌نظر نیستند' },
   why: {
-    en: 'Progress is 72%, and 80% was expected by today: 0.9 of it. From 0.9 on it is on track.',
-    fa: 'پیشرفت ۷۲٪ است و تا امروز ۸۰٪ انتظار می‌رفت؛ یعنی ۰٫۹ آن. از ۰٫۹ به بالا در مسیر است.',
+    en: 'Progress is 72%, and 80% was expected by today: 90% of that. From 90% on it is on track.',
+    fa: 'پیشرفت ۷۲٪ است و تا امروز ۸۰٪ انتظار می‌رفت؛ یعنی ۹۰٪ چیزی که انتظار می‌رفت. از ۹۰٪ به بالا در مسیر است.',
   },
   odds: {
     en: 'At this pace, a 38% chance of reaching it by the end of the quarter. That is a guess from only 3 check-ins.',

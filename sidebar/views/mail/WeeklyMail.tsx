@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import type { Primary } from '../../parts/Dock.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { SamplesLeft } from '../../parts/SamplesLeft.tsx';
 import { Say } from '../../parts/Say.tsx';
 import type { MailChoice, MailOfWeek } from '../../session/useMail.ts';
 import { useRefresh } from '../../session/useRefresh.ts';
@@ -55,6 +56,7 @@ export function WeeklyMail({ onBack }: { readonly onBack: () => void }) {
             </span>
           </p>
           <LastMail last={mail.last} />
+          <SamplesLeft effect={mailWords.samples} />
           <Choices choice={choice} />
           {preview && <Preview preview={preview} remindsLate={choice.remindsLate} />}
           <SendNow />

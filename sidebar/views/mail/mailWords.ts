@@ -9,6 +9,10 @@ export const mailWords = {
     en: 'Once a week, for people who never open this file: what changed, what is behind and why, whose check-in is late, which decisions are due. It goes out from your own account, to each address alone.',
     fa: 'هفته‌ای یک بار، برای کسانی که این فایل را باز نمی‌کنند: چه تغییر کرد، چه عقب است و چرا، گزارش چه کسی دیر شده و چه تصمیمی پیش روست. از حساب خودتان می‌رود و به هر نشانی جداگانه.',
   },
+  samples: {
+    en: 'The mail would tell what follows from them; a line at its top says that they are samples.',
+    fa: 'ایمیل آنچه از آن‌ها برمی‌آید را هم می‌گوید؛ یک خط در بالای آن هشدار می‌دهد که نمونه‌اند.',
+  },
   reading: { en: 'Reading…', fa: 'در حال خواندن…' },
   on: { en: 'It is on, from your account.', fa: 'روشن است و از حساب شما می‌رود.' },
   onBySomeone: {
@@ -28,7 +32,7 @@ export const mailWords = {
     fa: 'به کسانی که گزارششان دیر شده هم یادآوری شود، هر کس تنها از آنِ خودش',
   },
   preview: { en: 'Preview the mail', fa: 'پیش‌نمایش ایمیل' },
-  shown: { en: 'This is the mail as it would go out now', fa: 'ایمیل، همان‌طور که اکنون می‌رفت' },
+  shown: { en: 'This is the mail as it would go out now', fa: 'ایمیل اگر همین حالا فرستاده شود' },
   subject: (subject: string): Text => ({ en: `Subject: ${isolate(subject)}`, fa: `موضوع: ${isolate(subject)}` }),
   reminders: { en: 'Would be reminded', fa: 'یادآوری می‌گیرند' },
   reminder: (owner: string, keyResults: number, address: string | null): Text => ({
@@ -38,7 +42,7 @@ export const mailWords = {
   turnOn: { en: 'Turn on', fa: 'روشن کردن' },
   save: { en: 'Save', fa: 'ذخیره' },
   stop: { en: 'Stop the mail', fa: 'توقف ایمیل' },
-  now: { en: 'Send one now to', fa: 'فرستادن یکی همین حالا به' },
+  now: { en: 'Send one now to', fa: 'همین حالا یکی بفرست به' },
   sendNow: { en: 'Send one', fa: 'فرستادن' },
   sentNow: (to: string): Text => ({ en: `Sent to ${isolate(to)}`, fa: `به ${isolate(to)} فرستاده شد` }),
   isOn: { en: 'The weekly mail is on', fa: 'ایمیل هفتگی روشن است' },

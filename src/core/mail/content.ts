@@ -8,6 +8,8 @@ export interface MailContent {
   readonly title: string;
   /** Below the title: the day, the file. */
   readonly subtitle: string;
+  /** What must be known before anything below is read; `''` where that is nothing. */
+  readonly notice: string;
   /** How many key results have each status; those that none has are left out. */
   readonly tallies: readonly { readonly status: Status; readonly count: number; readonly words: string }[];
   readonly sections: readonly MailSection[];

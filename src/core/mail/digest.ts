@@ -26,8 +26,13 @@ const MOST = { objectives: 12, changed: 8, red: 10, late: 10, titles: 4, decisio
  * The mail of the week: what changed, what is behind and why, odds that moved, whose check-in is late, which decisions are due. It
  * tells all of it without the sheet being opened.
  * @param find knows which direction is good for a KPI
+ * @param reason why its reader gets it: as one of the addresses, or because somebody sent it by hand
  */
-export function digestMail(facts: MailFacts, find: (fn: string) => object | undefined): Mail {
+export function digestMail(
+  facts: MailFacts,
+  find: (fn: string) => object | undefined,
+  reason: 'why' | 'whyByHand' = 'why',
+): Mail {
   const { file, okrs, log, kpis, today, week, settings } = facts;
   const { language, calendar, staleAfterDays } = settings;
   const say = ({ [language]: text }: Text): string => text;
@@ -49,6 +54,7 @@ export function digestMail(facts: MailFacts, find: (fn: string) => object | unde
     subject: `${title}: ${headline(tallies) || say(mailWords.nothingRed)} · ${userText(file.name)}`,
     title,
     subtitle: `${writeFullDay(today, language, calendar)} · ${quoted(file.name)}`,
+    notice: facts.samples === 0 ? '' : mailSentences.samples[language](facts.samples),
     tallies,
     sections: [
       changed(subjects, facts),
@@ -59,7 +65,7 @@ export function digestMail(facts: MailFacts, find: (fn: string) => object | unde
       objectives(facts),
     ],
     link: file.link === '' ? null : { words: say(mailWords.openFile), address: file.link },
-    footer: footerOf('why', file, language),
+    footer: footerOf(reason, file, language),
   };
   return mailOf(content);
 }

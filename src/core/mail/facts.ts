@@ -26,6 +26,8 @@ export interface MailFacts {
   readonly kpis: { readonly cards: readonly KpiSubject[] } | null;
   /** What drove numbers of the week, where facts tell it, by the ids that were asked about. */
   findDrivers(asked: readonly AskedDriver[]): Readonly<Record<string, Driver>>;
+  /** How many numbers are still those that a template brought. */
+  readonly samples: number;
   readonly today: Day;
   readonly week: { readonly quarter: Text; readonly number: number };
   readonly settings: Pick<Settings, 'language' | 'calendar' | 'statusRule' | 'ownRules' | 'staleAfterDays'>;

@@ -4,10 +4,14 @@ import { mailSentences } from './mailWords.ts';
 import { quoted } from './userText.ts';
 
 /** Why a mail came, who sends it, and how to stop it, in words. */
-export function footerOf(reason: 'why' | 'whyLate', { name, sender }: FileFacts, language: Language): string[] {
+export function footerOf(
+  reason: 'why' | 'whyByHand' | 'whyLate',
+  { name, sender }: FileFacts,
+  language: Language,
+): string[] {
   return [
     mailSentences[reason][language](quoted(name)),
     mailSentences.sender[language](sender.trim() === '' ? '' : quoted(sender)),
-    mailSentences.stop[language](),
+    mailSentences[reason === 'whyByHand' ? 'onlyOnce' : 'stop'][language](),
   ];
 }

@@ -15,12 +15,13 @@ const FONT = 'font-family:Tahoma,Arial,sans-serif';
  * cells with a background, nothing from elsewhere.
  */
 export function mailHtml(content: MailContent): string {
-  const { language, title, subtitle, tallies, sections, link, footer } = content;
+  const { language, title, subtitle, notice, tallies, sections, link, footer } = content;
   const layout = layoutIn(language);
   const { row, table } = layout;
   const body = [
     row(htmlOf(title), `padding:24px 24px 2px;font-size:20px;line-height:28px;font-weight:bold;color:${INK}`),
     row(htmlOf(subtitle), `padding:0 24px 12px;font-size:13px;line-height:20px;color:${QUIET}`),
+    ...(notice === '' ? [] : [row(table(row(htmlOf(notice), noticeLook)), 'padding:0 24px 12px')]),
     tallies.length === 0 ? '' : row(talliesHtml(tallies, layout), 'padding:0 24px 8px;font-size:13px'),
     ...sections.map((section) => sectionHtml(section, layout)),
     link ? row(anchor(link), 'padding:20px 24px 0;font-size:14px;line-height:22px') : '',
@@ -73,6 +74,7 @@ function sectionHtml(section: MailSection, layout: Layout): string {
     .join('\n');
 }
 
+const noticeLook = `padding:8px 12px;font-size:13px;line-height:20px;color:${statusColors.at_risk.text};background:${statusColors.at_risk.tint}`;
 const quiet = `padding:2px 24px 12px;font-size:13px;line-height:20px;color:${QUIET}`;
 
 function itemHtml({ name, badge, bar, sentences, link }: MailItem, layout: Layout): string {

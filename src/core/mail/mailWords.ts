@@ -45,15 +45,21 @@ export const mailSentences = {
     en: (count: number) => `and ${writeNumber(count, 'en')} more in the sheet`,
     fa: (count: number) => `و ${writeNumber(count, 'fa')} مورد دیگر در فایل`,
   },
+  samples: {
+    en: (count: number) =>
+      `${count === 1 ? '1 number is still a sample' : `${writeNumber(count, 'en')} numbers are still samples`}: what follows from them below is an example and not yet true.`,
+    fa: (count: number) =>
+      `${writeNumber(count, 'fa')} عدد هنوز نمونه است؛ آنچه در زیر از آن‌ها برمی‌آید مثال است و هنوز واقعی نیست.`,
+  },
   progress: {
     en: (progress: number, expected: number | null) =>
       expected === null
-        ? writePercent(progress, 'en', 0)
-        : `${writePercent(progress, 'en', 0)} of ${writePercent(expected, 'en', 0)} expected`,
+        ? writePercent(progress, 'en')
+        : `${writePercent(progress, 'en')} of ${writePercent(expected, 'en')} expected`,
     fa: (progress: number, expected: number | null) =>
       expected === null
-        ? writePercent(progress, 'fa', 0)
-        : `${writePercent(progress, 'fa', 0)} از ${writePercent(expected, 'fa', 0)} مورد انتظار`,
+        ? writePercent(progress, 'fa')
+        : `${writePercent(progress, 'fa')} از ${writePercent(expected, 'fa')} مورد انتظار`,
   },
   owner: { en: (name: string) => `Owner: ${name}`, fa: (name: string) => `مسئول: ${name}` },
   note: {
@@ -90,6 +96,10 @@ export const mailSentences = {
     en: (file: string) => `You get this mail because your address stands in the settings of “${file}”.`,
     fa: (file: string) => `این ایمیل برایتان می‌آید چون نشانی شما در تنظیمات «${file}» است.`,
   },
+  whyByHand: {
+    en: (file: string) => `You get this mail because somebody who works in “${file}” sent it to you by hand.`,
+    fa: (file: string) => `این ایمیل برایتان آمده چون کسی که با «${file}» کار می‌کند آن را دستی برایتان فرستاده است.`,
+  },
   whyLate: {
     en: (file: string) =>
       `You get this mail because you own these key results in “${file}”. It comes only while a check-in is late.`,
@@ -105,6 +115,12 @@ export const mailSentences = {
       sender === ''
         ? 'رصد آن را از حسابی می‌فرستد که به نام فرستنده می‌بینید.'
         : `${sender} آن را با رصد و از حساب خودش می‌فرستد.`,
+  },
+  onlyOnce: {
+    en: () =>
+      'It came this once: your address is not in the list of the weekly mail. A reply to this mail reaches the sender.',
+    fa: () =>
+      'تنها همین یک بار آمده و نشانی شما در فهرست ایمیل هفتگی نیست. اگر به این ایمیل پاسخ دهید به دست فرستنده می‌رسد.',
   },
   stop: {
     en: () =>

@@ -3,9 +3,9 @@ import type { MailContent, MailItem, MailSection } from './content.ts';
 import { moreThan, shownItems } from './shownItems.ts';
 
 /** The text part of a mail, for programs that show no HTML. */
-export function mailText({ language, title, subtitle, tallies, sections, link, footer }: MailContent): string {
+export function mailText({ language, title, subtitle, notice, tallies, sections, link, footer }: MailContent): string {
   const parts = [
-    [title, subtitle, tallies.map(({ words }) => words).join(' · ')],
+    [title, subtitle, notice, tallies.map(({ words }) => words).join(' · ')],
     ...sections.map((section) => sectionLines(section, language)),
     link ? [`${link.words}: ${link.address}`] : [],
     footer,

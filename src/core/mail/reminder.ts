@@ -35,6 +35,7 @@ export function reminderMail(
     subject: `${title} · ${userText(file.name)}`,
     title,
     subtitle: `${quoted(owner)} · ${writeFullDay(today, language, calendar)} · ${quoted(file.name)}`,
+    notice: '',
     tallies: [],
     sections: [
       {

@@ -143,7 +143,7 @@ const noRule: Text = {
 interface Figures {
   readonly progress: string;
   readonly expected: string;
-  /** Progress over expected progress, cut and not rounded: what lies below a threshold must not look as if it had reached it. */
+  /** Progress as a part of expected progress, cut and not rounded: what lies below a threshold must not look as if it had reached it. */
   readonly share: string;
   /** How far it is behind, in points. */
   readonly gap: string;
@@ -162,10 +162,10 @@ function inBoth(progress: number, expected: number, rule: StatusPreset, sentence
     sentence[language]({
       progress: writePercent(progress, language),
       expected: writePercent(expected, language),
-      share: writeNumber(Math.floor((held / expected + TOLERANCE) * 100) / 100, language),
+      share: writePercent(Math.floor((held / expected + TOLERANCE) * 1000) / 1000, language),
       gap: points(Math.max(0, expected - held), language),
-      onTrackFrom: shares ? writeNumber(shares.onTrack, language) : points(GAPS.onTrack, language),
-      atRiskFrom: shares ? writeNumber(shares.atRisk, language) : points(GAPS.atRisk, language),
+      onTrackFrom: shares ? writePercent(shares.onTrack, language) : points(GAPS.onTrack, language),
+      atRiskFrom: shares ? writePercent(shares.atRisk, language) : points(GAPS.atRisk, language),
       earlyBelow: writePercent(EARLY_BELOW, language),
     });
   return { en: written('en'), fa: written('fa') };
@@ -220,7 +220,7 @@ const byGap: Sentence = {
 
 const pace: Sentence = {
   en: ({ progress, expected, share }) =>
-    `Progress is ${progress}, and ${expected} was expected by today: ${share} of it.`,
+    `Progress is ${progress}, and ${expected} was expected by today: ${share} of that.`,
   fa: ({ progress, expected, share }) =>
-    `پیشرفت ${progress} است و تا امروز ${expected} انتظار می‌رفت؛ یعنی ${share} آن.`,
+    `پیشرفت ${progress} است و تا امروز ${expected} انتظار می‌رفت؛ یعنی ${share} چیزی که انتظار می‌رفت.`,
 };

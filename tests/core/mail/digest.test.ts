@@ -104,6 +104,19 @@ describe('what the digest tells', () => {
     expect(subject).toBe('Week 9 of Q4 2026: 1 Off track · 1 At risk · Sample Shop OKRs');
     expect(digestMail(calmFacts('en'), findFunction).subject).toContain('nothing off track');
   });
+  it('says above all else how many numbers are still samples, and nothing of it where none are', () => {
+    const { text, html } = digestMail({ ...facts, samples: 7 }, findFunction);
+    expect(text.split('\n')[2]).toMatch(/^7 numbers are still samples: /);
+    expect(html.indexOf('7 numbers are still samples')).toBeLessThan(html.indexOf('1 Off track</span>'));
+    expect(digestMail({ ...sampleFacts('fa'), samples: 1 }, findFunction).text).toContain('۱ عدد هنوز نمونه است');
+    expect(plain).not.toMatch(/sample[s:]/);
+  });
+  it('says of a mail that somebody sent by hand that it came this once', () => {
+    const byHand = digestMail(facts, findFunction, 'whyByHand').text;
+    expect(byHand).toContain('sent it to you by hand');
+    expect(byHand).not.toMatch(/stands in the settings|To stop it/);
+    expect(plain).not.toContain('by hand');
+  });
   it('gives the reason of each status that is behind, the worst first', () => {
     const section = sectionOf('What is behind, and why');
     expect(section.indexOf('Bring cost')).toBeLessThan(section.indexOf('Repeat purchases'));

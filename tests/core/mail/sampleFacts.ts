@@ -125,6 +125,7 @@ export function sampleFacts(language: Language): MailFacts {
       ],
     },
     findDrivers: () => ({}),
+    samples: 0,
     today: TODAY,
     week: { quarter: quarter.name, number },
     settings,

@@ -17,16 +17,17 @@ const judged = {
 describe('whyStatus', () => {
   it('tells the pace with its rule, in the digits of the language', () => {
     expect(whyStatus({ ...judged, status: 'off_track' })).toEqual({
-      en: 'Progress is 48%, and 69% was expected by today: 0.69 of it. Below 0.7 it is off track.',
-      fa: 'پیشرفت ۴۸٪ است و تا امروز ۶۹٪ انتظار می‌رفت؛ یعنی ۰٫۶۹ آن. کمتر از ۰٫۷ خارج از مسیر است.',
+      en: 'Progress is 48%, and 69% was expected by today: 69.5% of that. Below 70% it is off track.',
+      fa: 'پیشرفت ۴۸٪ است و تا امروز ۶۹٪ انتظار می‌رفت؛ یعنی ۶۹٫۵٪ چیزی که انتظار می‌رفت. کمتر از ۷۰٪ خارج از مسیر است.',
     });
   });
   it.each([
-    ['on_track', 0.63, 0.7, '0.9 of it. From 0.9 on it is on track.'],
-    ['at_risk', 0.8999, 1, '0.89 of it. From 0.7 and below 0.9 it is at risk.'],
-    ['at_risk', 0.7, 1, '0.7 of it. From 0.7 and below 0.9 it is at risk.'],
-    ['off_track', 0.6999, 1, '0.69 of it. Below 0.7 it is off track.'],
-    ['off_track', -0.2, 0.5, 'Progress is -20%, and 50% was expected by today: 0 of it. Below 0.7 it is off track.'],
+    ['on_track', 0.63, 0.7, '90% of that. From 90% on it is on track.'],
+    ['at_risk', 0.8999, 1, '89.9% of that. From 70% and below 90% it is at risk.'],
+    ['at_risk', 0.7, 1, '70% of that. From 70% and below 90% it is at risk.'],
+    ['off_track', 0.6999, 1, '69.9% of that. Below 70% it is off track.'],
+    ['off_track', 0.075, 0.764, '9.8% of that. Below 70% it is off track.'],
+    ['off_track', -0.2, 0.5, 'Progress is -20%, and 50% was expected by today: 0% of that. Below 70% it is off track.'],
   ] as const)('%s: %d of an expected %d never looks better than it is', (status, progress, expected, sentence) => {
     expect(whyStatus({ ...judged, status, progress, expected }).en).toContain(sentence);
   });
@@ -69,9 +70,9 @@ describe('whyStatus', () => {
     expect(whyStatus({ ...judged, status, stays: true }).en).toContain(words);
   });
   it.each([
-    ['servicenow', 'at_risk', 0.8, '0.8 of it. From 0.75 and below 0.9 it is at risk.'],
-    ['upraise', 'off_track', 0.7, '0.7 of it. Below 0.75 it is off track.'],
-    ['viva', 'at_risk', 0.99, '0.99 of it. From 0 and below 1 it is at risk.'],
+    ['servicenow', 'at_risk', 0.8, '80% of that. From 75% and below 90% it is at risk.'],
+    ['upraise', 'off_track', 0.7, '70% of that. Below 75% it is off track.'],
+    ['viva', 'at_risk', 0.99, '99% of that. From 0% and below 100% it is at risk.'],
     ['engagedly', 'at_risk', 0.8, '20 points behind. Less than 16.5 is on track, up to 33 at risk.'],
   ] as const)('follows the rule of the document: %s', (rule, status, progress, sentence) => {
     expect(whyStatus({ ...judged, rule, status, progress, expected: 1 }).en).toContain(sentence);

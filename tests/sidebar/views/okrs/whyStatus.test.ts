@@ -38,7 +38,7 @@ describe('why an objective has its status', () => {
     const heavy = row('Sell', '✓ On track', { progress: 0.2, weight: 3 });
     const told = why({ objectiveStatus: 'pace' }, scored, green, heavy);
     expect(told).toMatch(/^Settings judge an objective by its own score/);
-    expect(told).toContain('Progress is 30%, and 60% was expected by today: 0.5 of it. Below 0.7 it is off track.');
+    expect(told).toContain('Progress is 30%, and 60% was expected by today: 50% of that. Below 70% it is off track.');
     expect(told).toMatch(/Most is missing at “Sell”: its progress is 20%, and it is 75% of the weight\.$/);
   });
 
