@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal/refusal.ts';
 import type { Text } from '../core/text.ts';
 import { findAction } from './actions/run.ts';
-import { dropStep, type Entry, kept, wasSetAside } from './changes/journal.ts';
+import { dropStep, type Entry, kept, type Step, wasSetAside } from './changes/journal.ts';
 import { whileLocked } from './changes/transaction.ts';
 import { logChanges } from './document/changeLog.ts';
 import type { OpenDocument } from './document/document.ts';
@@ -95,10 +95,10 @@ function knownSteps({ properties }: OpenDocument) {
   return kept(properties).filter(({ action }) => findAction(action));
 }
 
-function listed(entry: Entry): UndoableStep {
+function listed(entry: Entry & Step): UndoableStep {
   return { id: entry.id, label: labelOf(entry), at: entry.at };
 }
 
-function labelOf({ action, target }: Pick<Entry, 'action' | 'target'>): Text {
-  return findAction(action)?.undoLabel(target) ?? { en: target, fa: target };
+function labelOf({ action, target, step }: Pick<Entry & Step, 'action' | 'target' | 'step'>): Text {
+  return findAction(action)?.undoLabel(target, step) ?? { en: target, fa: target };
 }

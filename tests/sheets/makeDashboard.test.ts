@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SCOREBOARD_RANGE } from '../../src/core/dashboard/scoreboardColumns.ts';
-import { ask, asked, openAddon, sheetOf, valueAt } from './addon.ts';
+import { ask, asked, openAddon, sheetOf, stateOf, valueAt } from './addon.ts';
 import { kpiAt } from './kpis.ts';
 
 type Host = ReturnType<typeof openAddon>;
@@ -130,6 +130,13 @@ describe('the dashboard', () => {
     expect(scoreboard(host).filter(([kind]) => kind === 'news')[0]?.[1]).toBe('CAC: Rose.');
     asked(host, 'undo', { force: false });
     expect(find(host, 'Return on ad spend')).toBe('');
+  });
+  it('tells the making and the renewal apart where they can be undone', () => {
+    const host = opened();
+    make(host);
+    make(host);
+    const { undo } = stateOf(host);
+    expect(undo.slice(0, 2).map(({ label }) => label.fa)).toEqual(['تازه‌کردن داشبورد', 'ساختن داشبورد']);
   });
   it('asks before it takes away what people wrote', () => {
     const host = opened();

@@ -155,7 +155,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOk
       return { tab: language === 'fa' ? 'برنامه' : 'Plan', made: true };
     },
     makeDashboard: () => {
-      did('dashboard in \u2068Dashboard\u2069', 'داشبورد در برگهٔ \u2068داشبورد\u2069');
+      did('making of the dashboard', 'ساختن داشبورد');
       return { tab: language === 'fa' ? 'داشبورد' : 'Dashboard', made: true };
     },
     insertFormula: ({ fn, overwrite }) => {

@@ -7,7 +7,7 @@ import type { Text } from '../../src/core/text.ts';
 import { actions } from '../../src/sheets/actions/index.ts';
 
 /** What Undo says of each action, here of one that was done to a tab, a template or a number of that name. */
-const undoLabels: readonly Text[] = actions.map(({ undoLabel }) => undoLabel('MK-01'));
+const undoLabels: readonly Text[] = actions.map(({ undoLabel }) => undoLabel('MK-01', {} as never));
 
 const sentences: readonly Text[] = [
   words.templatesFound(3),

@@ -7,7 +7,7 @@ export interface Action<Id extends string = string, Request = never, Outcome = u
   /** The name under which the sidebar asks for it, and under which its steps are remembered. */
   readonly id: Id;
   /** What Undo says it would take back. */
-  readonly undoLabel: (target: string) => Text;
+  readonly undoLabel: (target: string, step: Step) => Text;
   /** Where it stands in the menu, with the request that the item makes. */
   readonly menu?: readonly MenuItem<Request>[];
   /** What the menu tells afterwards; nothing where what was done can be seen. */

@@ -39,7 +39,10 @@ const NEWS_CHARACTERS = 300;
 /** Makes the Dashboard tab of the KPIs and OKRs that stand in the file, or brings it up to date around what people changed there. */
 export const makeDashboard = action({
   id: 'makeDashboard',
-  undoLabel: (target) => ({ en: `dashboard in ${isolate(target)}`, fa: `داشبورد در برگهٔ ${isolate(target)}` }),
+  undoLabel: (_, step: Step) =>
+    'cells' in step
+      ? { en: 'renewal of the dashboard', fa: 'تازه‌کردن داشبورد' }
+      : { en: 'making of the dashboard', fa: 'ساختن داشبورد' },
   menu: [
     {
       fn: 'renewDashboard',

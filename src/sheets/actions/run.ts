@@ -23,14 +23,14 @@ export function runAction<Read>(
   read: () => Read,
 ): { readonly outcome: unknown; readonly read: Read } {
   const write = (change: Transaction<unknown>) => {
-    const done: { target: string; told: readonly Told[] }[] = [];
+    const done: { step: unknown; target: string; told: readonly Told[] }[] = [];
     const record: typeof change.record = (step, target, told = [], instead) => {
       change.record(step, target, told, instead);
-      if (!instead) done.push({ target, told });
+      if (!instead) done.push({ step, target, told });
     };
     const outcome = action.run(request, document, { ...change, record });
-    for (const { target, told } of done) {
-      logChanges(action.undoLabel(target)[document.language()], told, document, change.onFailure);
+    for (const { step, target, told } of done) {
+      logChanges(action.undoLabel(target, step)[document.language()], told, document, change.onFailure);
     }
     document.tabs.remember(change.onFailure);
     return outcome;
