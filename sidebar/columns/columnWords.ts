@@ -22,10 +22,10 @@ export const columnWords = {
   type: { en: 'Type a value or range', fa: 'نوشتن مقدار یا بازه' },
   typed: (name: Text): Text => ({ en: `Value or range for ${name.en}`, fa: `مقدار یا بازهٔ ${name.fa}` }),
   selection: (range: string): Text => ({ en: `Selection ${isolate(range)}`, fa: `انتخاب ${isolate(range)}` }),
-  takeSelection: { en: 'Take the selection', fa: 'برداشتن انتخاب برگه' },
+  takeSelection: { en: 'Take the selection', fa: 'استفاده از محدودهٔ انتخاب‌شده' },
   takeSelectionFor: (name: Text): Text => ({
     en: `Take the selection for ${name.en}`,
-    fa: `برداشتن انتخاب برگه برای ${name.fa}`,
+    fa: `استفاده از محدودهٔ انتخاب‌شده برای ${name.fa}`,
   }),
   totals: (rows: readonly number[]): Text => ({
     en: `Left out as totals: row ${rows.map((row) => writeNumber(row, 'en')).join(', ')}.`,

@@ -53,7 +53,7 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
       </p>
       <SignalLine values={readings.map(({ value }) => value)} writer={writer} />
       <KpiOffers card={card} />
-      <FeedOffer offers={offeredFeeds([card], data.sources?.sources ?? [])} title={kpiWords.feedOne} />
+      <FeedOffer offers={offeredFeeds([card], data.sources?.sources ?? [])} title={kpiWords.feedOne(name)} />
       {keyResult && (
         <p class="small">
           <Say text={kpiWords.followedBy(keyResult.title)} />

@@ -48,13 +48,13 @@ export function KpiOffers({ card }: { readonly card: KpiCard }) {
           <p class="with-icon">
             <Icon name="keyResult" />
             <span>
-              <Say text={kpiWords.typedByHand(follower.title)} />
+              <Say text={kpiWords.typedByHand(follower.title, card.name)} />
             </span>
           </p>
           <Button
             id="follow-kpi"
             icon="kpi"
-            label={kpiWords.follow}
+            label={kpiWords.follow(card.name)}
             onPress={() => void bindCurrent(follower.key, { kpi: card.name })}
             busy={busy === 'bindCurrent'}
             disabled={others}

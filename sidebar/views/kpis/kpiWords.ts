@@ -40,11 +40,14 @@ export const kpiWords = {
     en: `Followed by the key result “${isolate(title)}”`,
     fa: `نتیجهٔ کلیدی دنبال‌کننده: «${isolate(title)}»`,
   }),
-  typedByHand: (title: string): Text => ({
-    en: `The key result “${isolate(title)}” is about this KPI, and its number is typed by hand`,
-    fa: `نتیجهٔ کلیدی «${isolate(title)}» دربارهٔ همین شاخص است، ولی عددش دستی نوشته می‌شود`,
+  typedByHand: (title: string, name: string): Text => ({
+    en: `The key result “${isolate(title)}” is about ${isolate(name)}, and its number is typed by hand`,
+    fa: `نتیجهٔ کلیدی «${isolate(title)}» دربارهٔ «${isolate(name)}» است، ولی عددش دستی نوشته می‌شود`,
   }),
-  follow: { en: 'Take its number from this KPI', fa: 'گرفتن عددش از این شاخص' },
+  follow: (name: string): Text => ({
+    en: `Take its number from ${isolate(name)}`,
+    fa: `گرفتن عددش از «${isolate(name)}»`,
+  }),
   lost: (name: string): Text => ({
     en: `${isolate(name)} keeps missing its target`,
     fa: `${isolate(name)} پیاپی به مقدار هدف خود نمی‌رسد`,
@@ -63,7 +66,10 @@ export const kpiWords = {
     en: `The key result of ${isolate(name)} now keeps it at its target`,
     fa: `نتیجهٔ کلیدی ${isolate(name)} از این پس آن را در مقدار هدف نگه می‌دارد`,
   }),
-  feedOne: { en: 'Feed this KPI from your sources', fa: 'این شاخص را از منبع‌هایتان بگیرید' },
+  feedOne: (name: string): Text => ({
+    en: `Feed ${isolate(name)} from your sources`,
+    fa: `«${isolate(name)}» را از منبع‌هایتان بگیرید`,
+  }),
   feedMany: (count: number): Text => ({
     en: `${writeNumber(count, 'en')} ${count === 1 ? 'KPI' : 'KPIs'} of this file can come from here`,
     fa: `${writeNumber(count, 'fa')} شاخص این فایل را می‌شود از این‌جا گرفت`,
