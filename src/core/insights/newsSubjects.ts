@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { goalOfRow, type LastReadings, readingsOf } from '../cycle/oddsOfRow.ts';
-import type { OkrCells } from '../cycle/okrRow.ts';
+import { type OkrCells, statusOf } from '../cycle/okrRow.ts';
 import { valueWriter } from '../cycle/valueWriter.ts';
 import { weekRows } from '../cycle/weekRows.ts';
+import { statuses } from '../okr/status.ts';
 import type { Language, Text } from '../text.ts';
 import type { FollowedSubject } from './driver.ts';
 
@@ -47,6 +48,7 @@ export function newsSubjects(
   const keyResults = weekRows(okrs.rows, log).flatMap(({ key, row, known }): FollowedSubject[] => {
     if (!known) return [];
     const goal = goalOfRow(row, okrs);
+    const status = statusOf(row);
     return [
       {
         id: key,
@@ -55,6 +57,7 @@ export function newsSubjects(
         isHigherBetter: goal && goal.start !== null ? goal.target > goal.start : null,
         goal,
         decision: null,
+        status: status === 'no_data' ? null : statuses[status],
         driver: null,
         kpi: kpis?.cards.find((card) => card.isComputed && card.keyResult?.key === key)?.name ?? null,
         write: (value) => inBoth((language) => valueWriter(row, language).withUnit(value)),
@@ -77,6 +80,7 @@ function kpiSubjects(cards: readonly KpiSubject[], told: ReadonlySet<string>, fi
       isHigherBetter: better === 'higher' ? true : better === 'lower' ? false : null,
       goal: null,
       decision: card.asksForAttention && card.health === 'unhealthy' && !card.keyResult ? decide : null,
+      status: null,
       driver: null,
       kpi: card.isComputed ? card.name : null,
       write: (value) => inBoth((language) => valueWriter(row, language).withUnit(value)),

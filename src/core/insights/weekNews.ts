@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type OddsSubject, oddsOf, shownChance } from '../cycle/odds.ts';
 import { explainSignal } from '../explanation/explainSignal.ts';
+import { FEWEST_VALUES } from '../explanation/individualsChart.ts';
 import { detectAnomalies } from '../forecast/anomaly.ts';
 import { isolate } from '../isolate.ts';
 import type { Text } from '../text.ts';
@@ -24,6 +25,8 @@ export interface NewsSubject {
   readonly goal: Omit<OddsSubject, 'readings' | 'today'> | null;
   /** What somebody must decide about it, in a sentence; null where nothing is due. */
   readonly decision: Text | null;
+  /** The status that it has now, in a word; null for a KPI, and where there are no data to tell it by. */
+  readonly status: Text | null;
   /** Where its change came from, in a sentence, where facts tell it. */
   readonly driver: Text | null;
   write(value: number): Text;
@@ -39,7 +42,7 @@ export interface News {
   readonly weight: number;
 }
 
-const WEIGHT = { decision: 8, signal: 4, odds: 3, unusual: 2, largestChange: 1 } as const;
+const WEIGHT = { decision: 8, signal: 4, odds: 3, unusual: 2, largestChange: 1, first: 0.5, unchanged: 0.01 } as const;
 /** Odds that move less than this tell nothing new. */
 const LEAST_ODDS_MOVE = 0.1;
 /** As in KPI_ANOMALY; fewer readings cannot tell what is usual. */
@@ -47,7 +50,8 @@ const SENSITIVITY = 3.5;
 
 /**
  * What changed this week, ranked: the one list that My week shows, and that a dashboard or a mail may show too. A subject without a
- * reading of the last seven days has news only where a decision is due.
+ * reading of the last seven days has news only where a decision is due. What has too little history to be judged is told all the same,
+ * with a sentence that says so.
  * @example
  * weekNews([], 20_786) //=> []
  */
@@ -64,17 +68,25 @@ function newsOf(subject: NewsSubject, today: Day): News | null {
   const { id, name, readings, decision, driver } = subject;
   const known = readings.filter(({ day }) => day <= today);
   const fresh = weekChange(readings, today);
-  const change = fresh?.before ? changeOf(subject, fresh.last, fresh.before) : null;
+  const before = fresh && (fresh.before ?? (known.length > 1 ? (known[0] as Reading) : null));
+  const change = fresh && before ? changeOf(subject, fresh.last, before) : null;
+  const signal = fresh ? signalOf(subject, known) : null;
+  const isJudged = known.length >= FEWEST_VALUES;
+  const recorded = fresh && !change && !isJudged ? recordedOf(subject, fresh.last, before === null) : null;
+  const isTold = change !== null || recorded !== null;
   const parts = [
     decision && { sentence: decision, weight: WEIGHT.decision },
-    fresh ? signalOf(subject, known) : null,
+    signal,
     oddsMoveOf(subject, known, today),
     change,
+    recorded,
+    isTold && subject.status && { sentence: standing(subject.status), weight: 0 },
+    isTold && !isJudged && !signal && { sentence: notJudged, weight: 0 },
     change && driver && { sentence: driver, weight: 0 },
-  ].filter((part): part is Part => part !== null);
+  ].filter((part): part is Part => part !== null && part !== false);
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   if (weight === 0) return null;
-  const moved = fresh?.before ? Math.sign(fresh.last.value - fresh.before.value) : 0;
+  const moved = fresh && before ? Math.sign(fresh.last.value - before.value) : 0;
   return { id, name, tone: toneOf(moved, subject), sentences: parts.map(({ sentence }) => sentence), weight };
 }
 
@@ -96,6 +108,29 @@ function changeOf({ write }: NewsSubject, last: Reading, before: Reading): Part 
     weight: Math.min(WEIGHT.largestChange, relative),
   };
 }
+
+/** What was recorded without a change: the first number of all, or the same once more. */
+function recordedOf({ write }: NewsSubject, { value }: Reading, isFirst: boolean): Part {
+  const { en, fa } = write(value);
+  return isFirst
+    ? {
+        sentence: { en: `Recorded for the first time: ${isolate(en)}.`, fa: `نخستین بار ثبت شد: ${isolate(fa)}.` },
+        weight: WEIGHT.first,
+      }
+    : {
+        sentence: { en: `Recorded, and unchanged: ${isolate(en)}.`, fa: `ثبت شد و تغییری نکرد: ${isolate(fa)}.` },
+        weight: WEIGHT.unchanged,
+      };
+}
+
+function standing({ en, fa }: Text): Text {
+  return { en: `Status now: ${en}.`, fa: `وضعیت اکنون: ${fa}.` };
+}
+
+const notJudged: Text = {
+  en: 'Not enough history yet to judge it.',
+  fa: 'هنوز سابقهٔ کافی برای سنجش آن نیست.',
+};
 
 /** A signal, else a value that is unusual, else nothing: ordinary movement is no news. */
 function signalOf({ write }: NewsSubject, known: readonly Reading[]): Part | null {

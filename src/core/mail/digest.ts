@@ -5,6 +5,7 @@ import { weekRows } from '../cycle/weekRows.ts';
 import { whyRow } from '../cycle/whyRow.ts';
 import { askedDrivers, withDrivers } from '../insights/driver.ts';
 import { newsSubjects } from '../insights/newsSubjects.ts';
+import { noNews } from '../insights/noNews.ts';
 import { type News, type NewsSubject, weekNews } from '../insights/weekNews.ts';
 import { isolate } from '../isolate.ts';
 import { writeNumber } from '../numbers/write.ts';
@@ -116,7 +117,7 @@ function changed(subjects: readonly NewsSubject[], facts: MailFacts): MailSectio
       link: null,
     }),
   );
-  return section(mailWords.changed, mailWords.nothingChanged, items, MOST.changed, facts);
+  return section(mailWords.changed, noNews(subjects, facts.today), items, MOST.changed, facts);
 }
 
 function toneBadge(tone: News['tone'], language: 'en' | 'fa'): MailBadge {

@@ -138,6 +138,7 @@ describe('drivers of the news', () => {
       goal: null,
       decision: null,
       driver: null,
+      status: null,
       kpi: 'Sessions',
     },
     write: (value: number) => ({ en: String(value), fa: String(value) }),

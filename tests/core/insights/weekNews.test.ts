@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { noNews } from '../../../src/core/insights/noNews.ts';
 import { type NewsSubject, weekNews } from '../../../src/core/insights/weekNews.ts';
 
 const TODAY = 20_800;
@@ -8,7 +9,7 @@ const weekly = (values: readonly number[]) =>
   values.map((value, index) => ({ day: TODAY - 1 - 7 * (values.length - 1 - index), value }));
 
 const subject = (change: Partial<NewsSubject>): NewsSubject => ({
-  ...{ id: 'x', name: 'x', readings: [], isHigherBetter: true, goal: null, decision: null, driver: null },
+  ...{ id: 'x', name: 'x', readings: [], isHigherBetter: true, goal: null, decision: null, status: null, driver: null },
   write: (value) => ({ en: String(value), fa: String(value) }),
   ...change,
 });
@@ -26,9 +27,29 @@ describe('what changed this week', () => {
   });
   it('is silent about what nobody recorded this week', () => {
     const old = weekly([100, 200]).map(({ day, value }) => ({ day: day - 7, value }));
-    expect(weekNews([subject({ readings: old }), subject({ readings: weekly([100]) })], TODAY)).toEqual([]);
-    const ahead = [...weekly([100]), { day: TODAY + 1, value: 900 }];
+    expect(weekNews([subject({ readings: old })], TODAY)).toEqual([]);
+    expect(noNews([subject({ readings: old })], TODAY).en).toBe('Nothing was recorded in the last seven days.');
+    const ahead = [...old, { day: TODAY + 1, value: 900 }];
     expect(weekNews([subject({ readings: ahead })], TODAY)).toEqual([]);
+  });
+  it('names what was recorded with too little history to judge it, and the status that it led to', () => {
+    const say = (change: Partial<NewsSubject>): string | undefined =>
+      weekNews([subject(change)], TODAY)[0]
+        ?.sentences.map(({ en }) => en.replace(/[\u2066-\u2069]/g, ''))
+        .join(' ');
+    const done = { en: 'Done', fa: 'محقق شد' };
+    expect(say({ readings: weekly([249]), status: done })).toBe(
+      'Recorded for the first time: 249. Status now: Done. Not enough history yet to judge it.',
+    );
+    const thisWeek = [72, 249].map((value, index) => ({ day: TODAY - 2 + index, value }));
+    expect(say({ readings: thisWeek })).toBe('Rose from 72 to 249. Not enough history yet to judge it.');
+    expect(say({ readings: weekly([5, 5]) })).toBe('Recorded, and unchanged: 5. Not enough history yet to judge it.');
+    expect(say({ readings: weekly([...steady, 60]) })).not.toMatch(/history/);
+  });
+  it('says of what did not change, with history enough, that it is nothing beyond the ordinary', () => {
+    const calm = [subject({ readings: weekly([...steady, 51]) })];
+    expect(weekNews(calm, TODAY)).toEqual([]);
+    expect(noNews(calm, TODAY).en).toContain('Nothing beyond the ordinary');
   });
   it('puts a decision first, then what is more than ordinary, then the largest change', () => {
     const decision = { en: 'Decide.', fa: 'تصمیم بگیرید.' };
@@ -77,7 +98,7 @@ describe('what changed this week', () => {
   });
   it('names where a change came from only beside a change', () => {
     const driver = { en: 'Mostly from Ads.', fa: 'بیشتر از تبلیغ.' };
-    expect(weekNews([subject({ readings: weekly([5, 5]), driver })], TODAY)).toEqual([]);
+    expect(weekNews([subject({ readings: weekly([5, 5]), driver })], TODAY)[0]?.sentences).not.toContain(driver);
     expect(weekNews([subject({ readings: weekly([5, 9]), driver })], TODAY)[0]?.sentences).toContain(driver);
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { askedDrivers, withDrivers } from '../../../../src/core/insights/driver.ts';
 import { newsSubjects } from '../../../../src/core/insights/newsSubjects.ts';
+import { noNews } from '../../../../src/core/insights/noNews.ts';
 import { type News, weekNews } from '../../../../src/core/insights/weekNews.ts';
 import { findFunction } from '../../../../src/core/registry.ts';
 import { focusIds } from '../../../focus.ts';
@@ -36,7 +37,7 @@ export function WeekNews({ ways }: { readonly ways: Ways }) {
       </h3>
       {news.length === 0 && (
         <p class="small">
-          <Say text={newsWords.nothing} />
+          <Say text={noNews(subjects, today)} />
         </p>
       )}
       <Items news={shown} ways={ways} />

@@ -3,15 +3,11 @@ import type { Text } from '../../../../src/core/text.ts';
 
 export const newsWords = {
   title: { en: 'What changed this week', fa: 'این هفته چه تغییر کرد' },
-  nothing: {
-    en: 'Nothing beyond the ordinary was recorded in the last seven days.',
-    fa: 'در هفت روز گذشته چیزی فراتر از نوسان عادی ثبت نشده است.',
-  },
   more: (count: number): Text => ({ en: `${count} more`, fa: `${writeNumber(count, 'fa')} مورد دیگر` }),
   tones: {
     good: { en: 'better', fa: 'بهتر' },
     bad: { en: 'worse', fa: 'بدتر' },
-    neutral: { en: 'changed', fa: 'تغییر' },
+    neutral: { en: 'news', fa: 'خبر' },
   },
   whereNotWhy: {
     en: 'Facts tell where a number moved; why, you know better.',
