@@ -103,6 +103,8 @@ export function page(
   formula(2, 1, `=${dayShown('TODAY()', settings.calendar, language)}${counts()}`, { size: 9, color: colors.quiet });
   text(2, 14, say('period'), { size: 9, color: colors.quiet });
   text(2, 15, say('latest'), { size: 9, bold: true, color: colors.accent, background: colors.picker });
+  const months = `COUNTIF(${numbers.choices};"?*")`;
+  formula(1, 13, `=IF(${months}<2;${quoted(say('monthsToCome'))};"")`, caption);
   row = 3;
 
   if (slots.large > 0) {
@@ -175,7 +177,7 @@ export function page(
       }
       const name = slot('kpi', left, filled, { ...ground, bold: true, size: isLarge ? 10 : 9, color: colors.text });
       const look = { ...ground, size: SMALL };
-      const shown = `IF(${name}="";"";${numbers.of(isLarge ? 'valueShort' : 'valueText', name)})`;
+      const shown = `IF(${name}="";"";${numbers.of('valueShort', name)})`;
       formula(top + 1, left, `=IFERROR(${shown};${quoted(say('gone'))})`, {
         ...ground,
         size: isLarge ? 20 : 13,
@@ -201,14 +203,13 @@ export function page(
       (['changeText', 'yearText', 'gapText'] as const).forEach((key, index) => {
         formula(line, left + index, looked(ifNamed(name, numbers.of(key, name))), look);
       });
-      formula(line + 1, left, looked(ifNamed(name, numbers.of('health', name))), { ...look, bold: true });
-      const unit = numbers.of('unitText', name);
+      // «بدون مقدار هدف» would be cut in a larger and bolder letter.
+      const small: Look = language === 'fa' ? { ...look, size: SMALL - 1 } : { ...look, bold: true };
+      formula(line + 1, left, looked(ifNamed(name, numbers.of('health', name))), small);
+      const [unit, asOf] = [numbers.of('unitText', name), numbers.of('asOf', name)];
       // The number alone fills the line above.
-      const before = isLarge ? `IF(${unit}="";"";${unit}&" · ")&` : '';
-      formula(line + 1, left + 1, looked(ifNamed(name, `${before}${numbers.of('asOf', name)}`)), {
-        ...look,
-        color: colors.quiet,
-      });
+      const dated = `${unit}&IF((${unit}="")+(${asOf}="");"";" · ")&${asOf}`;
+      formula(line + 1, left + 1, looked(ifNamed(name, dated)), { ...look, color: colors.quiet });
     }
     if (isLarge) heights.push({ from: top + 1, length: 1, pixels: VALUE_HEIGHT });
     row = top + lines;

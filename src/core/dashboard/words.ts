@@ -5,6 +5,10 @@ export const dashboardWords = {
   title: { en: 'Dashboard', fa: 'داشبورد' },
   period: { en: 'Period', fa: 'دوره' },
   latest: { en: 'Latest', fa: 'تازه‌ترین' },
+  monthsToCome: {
+    en: 'Months are added as KPIs are recorded.',
+    fa: 'ماه‌ها با هر ثبت شاخص‌ها اضافه می‌شوند.',
+  },
   first: { en: 'What matters most', fa: 'مهم‌ترین شاخص‌ها' },
   watched: { en: 'Also watched', fa: 'شاخص‌های دیگر' },
   more: { en: 'More KPIs', fa: 'بقیهٔ شاخص‌ها' },
