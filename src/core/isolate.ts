@@ -11,6 +11,16 @@ export function isolate(text: string): string {
 }
 
 /**
+ * Marks the sign of a number and its digits, and leaves the words behind them to the sentence: in Persian the sign of
+ * «+۱۲۰ میلیون» would else land behind its digits.
+ * @example
+ * isolatedParts(isolateSigned('+۱۲۰ میلیون')) //=> ['', '+۱۲۰', ' میلیون']
+ */
+export function isolateSigned(text: string): string {
+  return text.replace(/^[+−]?[\d۰-۹٬٫,.]+[%٪]?/, isolate);
+}
+
+/**
  * A sentence cut at its marks: every second part is foreign.
  * @example
  * isolatedParts(`در ${isolate('KPI_CAC')}: عدد نیست`) //=> ['در ', 'KPI_CAC', ': عدد نیست']

@@ -9,7 +9,7 @@ export interface WaterfallStep {
   readonly to: number;
   readonly isWhole: boolean;
   /** The value or the signed effect. */
-  readonly written: string;
+  readonly written: Text;
 }
 
 const WIDTH = 100;
@@ -46,7 +46,7 @@ export function Waterfall({ steps }: { readonly steps: readonly WaterfallStep[] 
                 <Say text={name} />
               </th>
               <td>
-                <bdi>{written}</bdi>
+                <Say text={written} />
               </td>
               <td class="bar">
                 <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">

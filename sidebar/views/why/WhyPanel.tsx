@@ -102,7 +102,7 @@ function Told({ explained }: { readonly explained: ExplainedMove }) {
       {compared}
       {explained.segments.length > 0 && (
         <>
-          <Waterfall steps={stepsOf(move, write, language)} />
+          <Waterfall steps={stepsOf(move, write)} />
           <ul class="notes">
             {move.told.map((sentence) => (
               <li key={sentence.en}>
@@ -125,23 +125,39 @@ function Told({ explained }: { readonly explained: ExplainedMove }) {
   );
 }
 
-function stepsOf({ before, after, causes }: Move, write: MoveWriter, language: 'en' | 'fa'): WaterfallStep[] {
+function sumOf(causes: Move['causes'], of: 'effect' | 'shown'): number {
+  return causes.reduce((sum, cause) => sum + cause[of], 0);
+}
+
+function stepsOf({ before, after, causes }: Move, write: MoveWriter): WaterfallStep[] {
   const shown = causes.length > MOST_BARS + 1 ? causes.slice(0, MOST_BARS) : causes;
   const rest = causes.slice(shown.length);
   const parts = [
-    ...shown.map((cause) => ({ name: { en: cause.segment, fa: cause.segment }, effect: cause.effect })),
+    ...shown.map((cause) => ({ name: { en: cause.segment, fa: cause.segment }, ...cause })),
     ...(rest.length > 0
-      ? [{ name: whyWords.others(rest.length), effect: rest.reduce((sum, { effect }) => sum + effect, 0) }]
+      ? [{ name: whyWords.others(rest.length), effect: sumOf(rest, 'effect'), shown: sumOf(rest, 'shown') }]
       : []),
   ];
   let now = before;
-  const steps = parts.map(({ name, effect }): WaterfallStep => {
+  const steps = parts.map(({ name, effect, shown: told }): WaterfallStep => {
     const from = now;
     now += effect;
-    return { name, from, to: now, isWhole: false, written: write.difference(effect, language) };
+    return {
+      name,
+      from,
+      to: now,
+      isWhole: false,
+      written: { en: write.difference(told, 'en'), fa: write.difference(told, 'fa') },
+    };
   });
   const whole = (name: Text, value: number): WaterfallStep => ({
-    ...{ name, from: 0, to: value, isWhole: true, written: write.value(value, language) },
+    ...{
+      name,
+      from: 0,
+      to: value,
+      isWhole: true,
+      written: { en: write.value(value, 'en'), fa: write.value(value, 'fa') },
+    },
   });
   return [whole(whyWords.before, before), ...steps, whole(whyWords.after, after)];
 }

@@ -153,7 +153,8 @@ interface Leader {
   readonly slice: Slice;
   readonly move: Move;
   readonly segment: string;
-  readonly effect: number;
+  /** Its effect as it is told. */
+  readonly shown: number;
   /** Its part of all that went the same way, as a fraction. */
   readonly part: number;
 }
@@ -175,7 +176,7 @@ function leaderOf(parts: readonly Part[], slice: Slice, periods: ComparedPeriods
   const [most] = same;
   if (!most || most.segment === UNNAMED) return null;
   const all = same.reduce((sum, { effect }) => sum + effect, 0);
-  return { slice, move, ...most, part: most.effect / all };
+  return { slice, move, segment: most.segment, shown: most.shown, part: most.effect / all };
 }
 
 interface Told extends Pick<FedKpi, 'period'> {
@@ -183,10 +184,10 @@ interface Told extends Pick<FedKpi, 'period'> {
   readonly isFinal: boolean;
 }
 
-function sentenceOf({ slice, move, segment, effect, part }: Leader, { period, days, isFinal }: Told): Text {
+function sentenceOf({ slice, move, segment, shown, part }: Leader, { period, days, isFinal }: Told): Text {
   const write: MoveWriter = moveWriter(move, false);
   const numbers = (language: Language): string[] =>
-    [effect, move.after - move.before].map((value) => isolate(write.difference(value, language)));
+    [shown, write.change].map((value) => write.difference(value, language));
   const say = (language: Language): string => {
     const [own, whole] = numbers(language);
     const [kind, name] = [slices[slice][language], isolate(segment)];

@@ -19,6 +19,8 @@ export interface MoveRow {
 interface Cause {
   readonly segment: string;
   readonly effect: number;
+  /** As it is told: rounded, so that those of all segments add up to the change between both rounded values. */
+  readonly shown: number;
 }
 
 /** A change of a metric between two periods, taken apart by segments. */
@@ -120,9 +122,10 @@ function totalMove(sums: readonly SegmentSums[], leftOut: number): Move {
       ...{ volumeBefore: null, volumeAfter: null },
     })),
   );
-  const causes = bridge.segments.map(({ segment, effect }): Cause => ({ segment, effect }));
-  const { before, after } = bridge;
-  const told = rankedTotalCauses(bridge, MOST_TOLD).map(({ sentence }) => sentence);
+  const { before, after, segments } = bridge;
+  const all = rankedTotalCauses(bridge, Infinity);
+  const causes = segments.map(({ segment, effect }): Cause => ({ segment, effect, shown: shownOf(all, segment) }));
+  const told = all.slice(0, MOST_TOLD).map(({ sentence }) => sentence);
   return { kind: 'total', before, after, causes: ranked(causes), isShare: false, told, leftOut };
 }
 
@@ -143,9 +146,16 @@ function ratioMove(sums: readonly SegmentSums[], leftOut: number): Move | null {
   const { before, after, segments } = bridge;
   const rates = [before, after, ...segments.flatMap(({ rateBefore, rateAfter }) => [rateBefore ?? 0, rateAfter ?? 0])];
   const isShare = rates.every((rate) => rate >= 0 && rate <= 1);
-  const told = rankedRatioCauses(bridge, isShare ? 'fraction' : 'number', MOST_TOLD).map(({ sentence }) => sentence);
-  const causes = segments.map(({ segment, total }): Cause => ({ segment, effect: total }));
+  const all = rankedRatioCauses(bridge, isShare ? 'fraction' : 'number', Infinity);
+  const told = all.slice(0, MOST_TOLD).map(({ sentence }) => sentence);
+  const causes = segments.map(
+    ({ segment, total }): Cause => ({ segment, effect: total, shown: shownOf(all, segment) }),
+  );
   return { kind: 'ratio', before, after, causes: ranked(causes), isShare, told, leftOut: leftOut + partly };
+}
+
+function shownOf(causes: readonly Pick<Cause, 'segment' | 'shown'>[], of: string): number {
+  return causes.reduce((sum, { segment, shown }) => (segment === of ? sum + shown : sum), 0);
 }
 
 function ranked(causes: readonly Cause[]): Cause[] {

@@ -28,12 +28,12 @@ const SCALES: readonly { readonly size: number; readonly en: string; readonly fa
 ];
 
 /**
- * A number in at most 3 significant figures: `1.25M`, «۱٫۲۵ میلیون».
+ * A number in at most 3 significant figures, unless more are wanted: `1.25M`, «۱٫۲۵ میلیون».
  * @example
  * writeShort(1_254_000, 'fa') //=> '۱٫۲۵ میلیون'
  */
-export function writeShort(value: number, language: Language): string {
-  const rounded = Number(value.toPrecision(3));
+export function writeShort(value: number, language: Language, figures = 3): string {
+  const rounded = Number(value.toPrecision(figures));
   const scale = SCALES.find(({ size }) => Math.abs(rounded) >= size);
   if (!scale) return writeNumber(rounded, language);
   return `${writeNumber(rounded / scale.size, language)}${language === 'fa' ? ' ' : ''}${scale[language]}`;

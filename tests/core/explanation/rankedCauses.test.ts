@@ -22,7 +22,7 @@ describe('rankedRatioCauses', () => {
     expect(causes.map(({ sentence }) => sentence.en)).toEqual([
       'Print: gone, it was at 0.4%, +0.52 points of −0.63.',
       'Instagram: its rate fell from 3.1% to 2.2%, −0.48 points of −0.63.',
-      'Search: its share shrank from 40% to 22.2% and its rate is above the overall one, −0.35 points of −0.63.',
+      'Search: its share shrank from 40% to 22.2% and its rate is above the overall one, −0.36 points of −0.63.',
     ]);
     expect(causes.map(({ effect }) => Math.abs(effect))).toEqual(
       causes.map(({ effect }) => Math.abs(effect)).sort((one, other) => other - one),
@@ -33,7 +33,7 @@ describe('rankedRatioCauses', () => {
     expect(causes).toEqual([
       'Print: دیگر نیست، نرخ آن ۰٫۴٪ بود، +۰٫۵۲ از −۰٫۶۳ واحد درصد.',
       'Instagram: نرخ آن از ۳٫۱٪ به ۲٫۲٪ کم شد، −۰٫۴۸ از −۰٫۶۳ واحد درصد.',
-      'Search: سهم آن از ۴۰٪ به ۲۲٫۲٪ کم شد و نرخ آن بالاتر از نرخ کل است، −۰٫۳۵ از −۰٫۶۳ واحد درصد.',
+      'Search: سهم آن از ۴۰٪ به ۲۲٫۲٪ کم شد و نرخ آن بالاتر از نرخ کل است، −۰٫۳۶ از −۰٫۶۳ واحد درصد.',
       'TikTok: تازه آمده است، با نرخ ۱٪، −۰٫۲۲ از −۰٫۶۳ واحد درصد.',
     ]);
   });
@@ -44,8 +44,8 @@ describe('rankedRatioCauses', () => {
   });
   it('writes a ratio that is no fraction as a number', () => {
     const [cause] = rankedRatioCauses(ratioBridge([part('Ads', 1200, 100, 1500, 100)]), 'number');
-    expect(cause?.sentence.en).toBe('Ads: its rate rose from 12 to 15, +3 of +3.');
-    expect(bare(cause?.sentence.fa)).toBe('Ads: نرخ آن از ۱۲ به ۱۵ زیاد شد، +۳ از +۳.');
+    expect(cause?.sentence.en).toBe('Ads: its value rose from 12 to 15, +3 of +3.');
+    expect(bare(cause?.sentence.fa)).toBe('Ads: مقدار آن از ۱۲ به ۱۵ زیاد شد، +۳ از +۳.');
   });
   it('names no whole change where effects cancel each other', () => {
     const [cause] = rankedRatioCauses(ratioBridge([part('A', 1, 10, 2, 10), part('B', 2, 10, 1, 10)]), 'fraction');
@@ -56,7 +56,7 @@ describe('rankedRatioCauses', () => {
     const [cause] = rankedRatioCauses(ratioBridge([part('Ads', 3101, 100_000, 3104, 100_000)]), 'fraction');
     expect(cause?.sentence.en).toContain('from 3.101% to 3.104%');
     const [number] = rankedRatioCauses(ratioBridge([part('Ads', 1_234_000, 1, 1_234_500, 1)]), 'number');
-    expect(number?.sentence.en).toBe('Ads: its rate rose from 1,234,000 to 1,234,500, +500 of +500.');
+    expect(number?.sentence.en).toBe('Ads: its value rose from 1,234,000 to 1,234,500, +500 of +500.');
   });
 });
 
@@ -89,6 +89,20 @@ describe('rankedTotalCauses', () => {
     const none = { volumeBefore: null, volumeAfter: null };
     const [cause] = rankedTotalCauses(totalBridge([{ segment: 'Ads', before: 1_234_000, after: 1_234_500, ...none }]));
     expect(cause?.sentence.en).toBe('Ads: from 1,234,000 to 1,234,500, +500 of +500.');
+  });
+  it('tells parts to the digit of the whole, so that they add up', () => {
+    const none = { volumeBefore: null, volumeAfter: null };
+    const causes = rankedTotalCauses(
+      totalBridge([
+        { segment: 'A', before: 160_123_456, after: 279_456_789, ...none },
+        { segment: 'B', before: 50_555_555, after: 73_222_222, ...none },
+      ]),
+    );
+    expect(causes.map(({ sentence }) => sentence.en)).toEqual([
+      'A: from 160.1M to 279.5M, +119.4M of +142M.',
+      'B: from 50.6M to 73.2M, +22.6M of +142M.',
+    ]);
+    expect(causes.map(({ shown }) => shown)).toEqual([119_400_000, 22_600_000]);
   });
   it('tells of the values alone where volumes are not known', () => {
     const none = { volumeBefore: null, volumeAfter: null };

@@ -4,6 +4,7 @@ import { gregorianDay, isoText } from '../../../src/core/calendar/day.ts';
 import { jalaliDay } from '../../../src/core/calendar/jalali.ts';
 import { comparedPeriods } from '../../../src/core/insights/comparedPeriods.ts';
 import { type MoveRow, moveOf } from '../../../src/core/insights/move.ts';
+import { moveWriter } from '../../../src/core/insights/moveWords.ts';
 
 const periods = { before: { first: 1, last: 7 }, after: { first: 8, last: 14 } };
 
@@ -75,6 +76,8 @@ describe('why a metric moved', () => {
         if (!move) return;
         const sum = move.causes.reduce((total, { effect }) => total + effect, 0);
         expect(sum).toBeCloseTo(move.after - move.before, 9);
+        const shown = move.causes.reduce((total, each) => total + each.shown, 0);
+        expect(shown).toBeCloseTo(moveWriter(move, false).change, 9);
       }),
     );
   });
