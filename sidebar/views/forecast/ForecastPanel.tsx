@@ -160,7 +160,8 @@ function Numbers({ column }: { readonly column: ForecastOfColumn }) {
       <summary>
         <Say text={forecastWords.table} />
       </summary>
-      <div class="wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
+      <section class="wide" tabIndex={0} aria-label={forecastWords.table[language]}>
         <table class="numbers small">
           <thead>
             <tr>
@@ -190,7 +191,7 @@ function Numbers({ column }: { readonly column: ForecastOfColumn }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
