@@ -77,7 +77,7 @@ export function rankedTotalCauses(bridge: TotalBridge, most: number = MOST): Cau
     const inner = each.volumeEffect === null || each.priceEffect === null ? [] : [each.volumeEffect, each.priceEffect];
     const [volumeEffect = null, priceEffect = null] = shownParts(inner, shown, step);
     const sentence = inBoth((language) => {
-      const [from, to] = pairOf(before, after, 'number', language);
+      const [from, to] = exactPair(before, after, language);
       const sign = (value: number): string => signed(value, language);
       const inside =
         volumeEffect === null || priceEffect === null
@@ -150,12 +150,18 @@ function pairOf(one: number, other: number, unit: RatioUnit, language: Language)
   return [isolatedIn(language, write(one)), isolatedIn(language, write(other))];
 }
 
+/** Two values that are rounded already, with all their digits. */
+function exactPair(one: number, other: number, language: Language): readonly [string, string] {
+  const write = (value: number): string =>
+    isShort(one) && isShort(other) ? writeShort(value, language, SHORT_FIGURES) : writeNumber(value, language);
+  return [isolatedIn(language, write(one)), isolatedIn(language, write(other))];
+}
+
 type Write = (value: number) => string;
 
 /** Ways to write a value, the shortest first. */
 function writers(unit: RatioUnit, language: Language): readonly [Write, ...Write[]] {
-  if (unit === 'number')
-    return [(value) => writeShort(value, language, SHORT_FIGURES), (value) => writeNumber(value, language)];
+  if (unit === 'number') return [(value) => writeShort(value, language), (value) => writeNumber(value, language)];
   const inPercent =
     (decimals: number): Write =>
     (value) =>
@@ -187,10 +193,11 @@ function signed(value: number, language: Language): string {
 
 /** In short where that drops no digit that is shown. */
 function written(value: number, language: Language): string {
-  const exact = Number(value.toPrecision(12));
-  return exact === Number(exact.toPrecision(SHORT_FIGURES))
-    ? writeShort(exact, language, SHORT_FIGURES)
-    : writeNumber(exact, language);
+  return isShort(value) ? writeShort(value, language, SHORT_FIGURES) : writeNumber(value, language);
+}
+
+function isShort(value: number): boolean {
+  return Number(value.toPrecision(SHORT_FIGURES)) === Number(value.toPrecision(12));
 }
 
 /** As many as a value that is shown has. */
