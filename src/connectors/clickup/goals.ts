@@ -92,6 +92,9 @@ function taskIdsIn(target: Json): string[] {
   return Array.isArray(target.task_ids) ? target.task_ids.map(asText).filter((id) => id !== '') : [];
 }
 
+/** The types of targets whose steps are numbers. */
+const COUNTED: readonly string[] = ['number', 'currency', 'percentage', 'automatic'];
+
 /** The steps of a target; what ClickUp leaves out stands in its last action. Its percentages go to 100. */
 function measureFrom(target: Json): Measure {
   const type = asText(target.type);
@@ -99,6 +102,8 @@ function measureFrom(target: Json): Measure {
     const current = target.completed === true ? 1 : 0;
     return { kind: 'yesNo', unit: '', type: 'yes_no', start: 0, target: 1, current, takes: 'wholeNumbers' };
   }
+  // Without its type nobody knows whether 5 is 5 or 5 %.
+  if (!COUNTED.includes(type)) throw new ShapeChange('key_results type');
   const action = asObject(target.last_action);
   const scale = type === 'percentage' ? 100 : 1;
   const scaled = (...values: unknown[]): number | null => {
