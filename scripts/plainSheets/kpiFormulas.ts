@@ -1,6 +1,6 @@
 import type { PlainCell, SheetContent } from '../../preview/host/contract.ts';
-import type { Reference, References } from '../../src/core/formula/resolve.ts';
-import { isListKind } from '../../src/core/formula/resolve.ts';
+import { onTab } from '../../src/core/formula/dialects/sheets.ts';
+import { isListKind, type Reference, type References } from '../../src/core/formula/resolve.ts';
 import type { Argument } from '../../src/core/functions/argument.ts';
 import { argumentName } from '../../src/core/functions/argumentName.ts';
 import { families } from '../../src/core/functions/families.ts';
@@ -21,9 +21,6 @@ const HEADERS: readonly Text[] = [
   { en: 'What it tells', fa: 'چه می‌گوید' },
 ];
 const INPUT: Text = { en: 'Number', fa: 'عدد' };
-const WHERE: (column: string, language: Language) => string = (column, language) =>
-  language === 'fa' ? `ستون ${column} برگهٔ ${LISTS.fa}` : `column ${column} of ${LISTS.en}`;
-
 /** A list has room for as many rows. */
 const LIST_ROWS = 200;
 const FIRST_LIST_ROW = 3;
@@ -83,11 +80,9 @@ export function kpiFormulaTabs(language: Language): FormulaTabs {
       if (isListKind(argument)) {
         const letters = columnLetters(listColumns.length + 1);
         const values = Array.isArray(given) ? given : [given];
-        listColumns.push([`${metric.name[language]}`, label, ...(values as PlainCell[])]);
-        references[name] = {
-          range: `'${lists}'!${letters}${FIRST_LIST_ROW}:${letters}${FIRST_LIST_ROW + LIST_ROWS - 1}`,
-        };
-        return [label, WHERE(letters, language)];
+        listColumns.push([metric.name[language], label, ...(values as PlainCell[])]);
+        references[name] = { range: onTab(lists, listCells(letters)) };
+        return [label, whereToFill(letters)[language]];
       }
       const cell = `${columnLetters(HEADERS.length + 2 + 2 * index)}${row}`;
       inputs.push(cell);
@@ -140,14 +135,20 @@ export function kpiFormulaTabs(language: Language): FormulaTabs {
     rows,
     inputs: {
       [tab]: inputs,
-      [lists]: listColumns.map((_, index) => {
-        const letters = columnLetters(index + 1);
-        return `${letters}${FIRST_LIST_ROW}:${letters}${FIRST_LIST_ROW + LIST_ROWS - 1}`;
-      }),
+      [lists]: listColumns.map((_, index) => listCells(columnLetters(index + 1))),
     },
     choices,
     familyRows,
   };
+}
+
+/** The cells of the second tab that a list fills. */
+function listCells(letters: string): string {
+  return `${letters}${FIRST_LIST_ROW}:${letters}${FIRST_LIST_ROW + LIST_ROWS - 1}`;
+}
+
+function whereToFill(letters: string): Text {
+  return { en: `column ${letters} of ${LISTS.en}`, fa: `ستون ${letters} برگهٔ ${LISTS.fa}` };
 }
 
 function formulaIn(metric: Metric, references: References, language: Language): string {

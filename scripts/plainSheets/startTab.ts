@@ -1,4 +1,8 @@
 import type { SheetContent } from '../../preview/host/contract.ts';
+import { checkIns } from '../../src/core/tables/checkIns.ts';
+import { kpisTable } from '../../src/core/tables/kpis/kpis.ts';
+import { kpiReadings } from '../../src/core/tables/kpis/readings.ts';
+import { scorecard } from '../../src/core/tables/scorecard/scorecard.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 
 const NAME: Text = { en: 'Start', fa: 'شروع' };
@@ -20,12 +24,12 @@ const LINES: readonly (Text & { readonly heading?: true })[] = [
     fa: 'اهداف: هر سطر یک نتیجهٔ کلیدی است. شروع، هدف و مقدار فعلی را بنویسید؛ پیشرفت، انتظار و وضعیت حساب می‌شود.',
   },
   {
-    en: 'Check-ins: each week, add a row for each key result. The last one counts as its current value.',
-    fa: 'ثبت‌ها: هر هفته برای هر نتیجهٔ کلیدی یک سطر اضافه کنید. آخرین سطر، مقدار فعلی آن است.',
+    en: `${checkIns.name.en}: the history. Each week type the new Current in ${scorecard.name.en}, and add a row here to remember it.`,
+    fa: `${checkIns.name.fa}: تاریخچه. هر هفته مقدار فعلی تازه را در برگهٔ ${scorecard.name.fa} بنویسید و برای به یاد ماندن، یک سطر هم اینجا اضافه کنید.`,
   },
   {
-    en: 'KPIs: what you watch, with target and owner; below KPI readings add a row for each month.',
-    fa: 'شاخص‌ها: آنچه زیر نظر دارید، با هدف و مسئول؛ در برگهٔ خوانش شاخص‌ها برای هر ماه یک سطر اضافه کنید.',
+    en: `${kpisTable.name.en}: what you watch, with target and owner. In ${kpiReadings.name.en} add a row for each month.`,
+    fa: `${kpisTable.name.fa}: آنچه زیر نظر دارید، با هدف و مسئول. در برگهٔ ${kpiReadings.name.fa} برای هر ماه یک سطر اضافه کنید.`,
   },
   {
     en: 'Dashboard: choose a period at the top, and everything follows. It prints on one page.',
