@@ -171,11 +171,24 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   task(link: string): RequestSpec | null;
   taskIn(answer: Answer, link: string): GoalTask;
   /** How the current value of one goal is asked for, by its id; `above` is that of the goal it belongs to. */
-  one(id: string, above: string): RequestSpec;
+  one(id: string, above: string, config: Config): RequestSpec;
   /** The goal in that answer; null where it is not there any more. */
   oneIn(answer: Answer, id: string): Goal | null;
   /** Sets the current value of a goal, and nothing else. */
-  send(goal: Goal, value: number): RequestSpec;
+  send(goal: Goal, progress: SentProgress, config: Config): RequestSpec;
+  /** What an answer means, where its status alone does not tell. */
+  readonly verdict?: (answer: Answer) => Verdict;
+  /** Why a change was not taken although its answer is a good one, in the tool's own words; null where it was. */
+  readonly refused?: (answer: Answer) => string | null;
+}
+
+/** How a goal stands now, for the tool that keeps it. */
+export interface SentProgress {
+  /** A percentage as a fraction. */
+  readonly value: number;
+  readonly day: Day;
+  /** What was said of it; blank where nothing was. */
+  readonly note: string;
 }
 
 interface GoalDetail {

@@ -5,6 +5,7 @@ import { gregorianDay } from '../../src/core/calendar/day.ts';
 import type { Goal } from '../../src/core/goals/goal.ts';
 
 const answer = (body: unknown) => ({ status: 200, headers: {}, body });
+const progress = (value: number) => ({ value, day: gregorianDay(2026, 1, 9) as number, note: 'All well' });
 
 describe('the goals of Asana', () => {
   const config = { workspace: '120', token: 'x' };
@@ -79,7 +80,7 @@ describe('the goals of Asana', () => {
 
   it('get nothing but their current number', () => {
     const [goal] = listed({ gid: '1', name: 'Grow', metric }) as [Goal];
-    expect(asanaGoals.send(goal, 0.2)).toEqual({
+    expect(asanaGoals.send(goal, progress(0.2), config)).toEqual({
       method: 'POST',
       url: 'https://app.asana.com/api/1.0/goals/1/setMetricCurrentValue',
       json: { data: { current_number_value: 0.2 } },
@@ -146,7 +147,10 @@ describe('the goals of ClickUp', () => {
       ['yesNo', 1, 1, 'wholeNumbers'],
       ['number', null, null, 'nothing'],
     ]);
-    expect(clickUpGoals.send(goals[1] as Goal, 0.07)).toMatchObject({ method: 'PUT', json: { steps_current: 7 } });
+    expect(clickUpGoals.send(goals[1] as Goal, progress(0.07), config)).toMatchObject({
+      method: 'PUT',
+      json: { steps_current: 7, note: 'All well' },
+    });
   });
 
   it('tell of a task its name, who has it and whether it is done', () => {

@@ -60,7 +60,7 @@ export const asanaGoals: GoalSource<AsanaConfig> = {
     const { data } = asObject(body);
     return data ? goalFrom(asObject(data)) : null;
   },
-  send: ({ id }, value) => ({
+  send: ({ id }, { value }) => ({
     method: 'POST',
     url: `${API}/goals/${id}/setMetricCurrentValue`,
     json: { data: { current_number_value: value } },

@@ -36,8 +36,8 @@ export const clickUpGoals: GoalSource<ClickUpConfig> = {
     if (!goal) return null;
     return targetsIn(goal, goalFrom(asObject(goal), null)).find((target) => target.id === id) ?? null;
   },
-  send: ({ id, measure }, value) =>
-    request.setTarget(id, measure?.kind === 'percent' ? Math.round(value * 1e8) / 1e6 : value),
+  send: ({ id, measure }, { value, note }) =>
+    request.setTarget(id, measure?.kind === 'percent' ? Math.round(value * 1e8) / 1e6 : value, note || 'Rasad'),
 };
 
 /** The goals of a workspace as the list has them; those in folders stand there alone. */

@@ -22,10 +22,10 @@ export function task(id: string): RequestSpec {
 }
 
 /** Sets where a target stands; ClickUp wants a note with it. */
-export function setTarget(id: string, stepsCurrent: number): RequestSpec {
+export function setTarget(id: string, stepsCurrent: number, note: string): RequestSpec {
   return {
     method: 'PUT',
     url: `${API}/key_result/${id}`,
-    json: { steps_current: stepsCurrent, note: 'Rasad' },
+    json: { steps_current: stepsCurrent, note },
   };
 }

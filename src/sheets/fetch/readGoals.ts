@@ -27,6 +27,7 @@ export function readGoals(
     const asked = listed.map((goal) => ({ goal, request: source.detail(goal, config) }));
     const answers = answersOf(
       session,
+      source,
       asked.flatMap(({ request }) => request ?? []),
     );
     const below = new Map<string, { readonly parent: string; readonly weight: number | null }>();
@@ -69,7 +70,7 @@ function readList(session: FetchSession, source: GoalSource, config: ConfigOf): 
   let cursor: Cursor | null | undefined;
   for (let page = 0; cursor !== null; page++) {
     const before: Cursor | undefined = cursor;
-    const fetched = session.ask(source.list(config, before), classify);
+    const fetched = session.ask(source.list(config, before), verdictOf(source));
     if (fetched.verdict !== 'ok') throw new Stopped(fetched, fetched.verdict);
     goals.push(...source.goals(fetched.answer, config));
     cursor = source.page(fetched.answer);
@@ -79,8 +80,12 @@ function readList(session: FetchSession, source: GoalSource, config: ConfigOf): 
 }
 
 /** The answers in the order of the requests; null for what is not there any more. */
-function answersOf(session: FetchSession, requests: Parameters<FetchSession['askAll']>[0]): readonly (Answer | null)[] {
-  return session.askAll(requests, classify).map((fetched) => {
+function answersOf(
+  session: FetchSession,
+  source: GoalSource,
+  requests: Parameters<FetchSession['askAll']>[0],
+): readonly (Answer | null)[] {
+  return session.askAll(requests, verdictOf(source)).map((fetched) => {
     const { verdict, answer } = fetched;
     if (verdict === 'ok') return answer;
     if (answer.status === 404) return null;
@@ -99,6 +104,7 @@ function withTasks(session: FetchSession, source: GoalSource, goals: readonly Go
   });
   const answers = answersOf(
     session,
+    source,
     asked.map(({ request }) => request),
   );
   const named = new Map<string, GoalTask>();
@@ -110,4 +116,8 @@ function withTasks(session: FetchSession, source: GoalSource, goals: readonly Go
     ...goal,
     tasks: goal.tasks.flatMap((task) => (task.name === '' ? (named.get(task.link) ?? []) : [task])),
   }));
+}
+
+function verdictOf({ verdict = classify }: GoalSource): (answer: Answer) => Verdict {
+  return verdict;
 }
