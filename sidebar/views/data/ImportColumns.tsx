@@ -4,7 +4,7 @@ import { sourceIds, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { rolesOfExport } from '../../../src/core/importing/exports/recognise.ts';
 import { dateOrders } from '../../../src/core/importing/fileDate.ts';
 import { type DecimalMark, leavesDecimalOpen } from '../../../src/core/importing/fileNumber.ts';
-import { type ColumnRole, columnsAs, openChoice } from '../../../src/core/importing/mapping.ts';
+import { type ColumnRole, columnsAs, isDated, openChoice } from '../../../src/core/importing/mapping.ts';
 import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { focusIds } from '../../focus.ts';
@@ -47,7 +47,9 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
   const language = useLanguage();
   const { table, mapping } = file;
   const open = openChoice(mapping);
-  const dates = columnsAs(mapping, 'date').flatMap((column) => table.rows.map((row) => row[column] ?? ''));
+  const dates = mapping.roles.flatMap((role, column) =>
+    isDated(role) ? table.rows.map((row) => row[column] ?? '') : [],
+  );
   const orders = dateOrders(dates);
   const numbers = columnsAs(mapping, 'metric').flatMap((column) =>
     table.rows.slice(0, LOOKED_AT).map((row) => row[column] ?? ''),

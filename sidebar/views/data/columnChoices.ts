@@ -29,7 +29,10 @@ export const describingRoles: readonly RoleChoice[] = [
 export const goalRoles: readonly RoleChoice[] = [
   { id: 'entity objective', name: dataWords.objective },
   { id: 'entity key_result', name: dataWords.keyResult },
-  ...(['kind', 'parent', 'unit'] as const).map((id) => ({ id, name: dataWords.ofGoals[id] })),
+  ...(Object.keys(dataWords.ofGoals) as (keyof typeof dataWords.ofGoals)[]).map((id) => ({
+    id,
+    name: dataWords.ofGoals[id],
+  })),
 ];
 
 export const answerRoles: readonly RoleChoice[] = [

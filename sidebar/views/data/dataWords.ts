@@ -63,6 +63,12 @@ export const dataWords = {
     kind: { en: 'Objective or key result', fa: 'هدف است یا نتیجهٔ کلیدی' },
     parent: { en: 'The goal above', fa: 'هدف بالادست' },
     unit: { en: 'Unit of the goal', fa: 'واحد هدف' },
+    weight: { en: 'What it counts in the goal above', fa: 'وزن آن در هدف بالادست' },
+    owner: { en: 'Owner of the goal', fa: 'مسئول هدف' },
+    cycle: { en: 'Cycle of the goal', fa: 'دورهٔ هدف' },
+    firstDay: { en: 'First day of the goal', fa: 'روز شروع هدف' },
+    status: { en: 'What the tool says of the goal', fa: 'وضعیت هدف در آن ابزار' },
+    link: { en: 'Link to the goal', fa: 'پیوند هدف' },
   },
   leftOut: (columns: number): Text => ({
     en: `${writeNumber(columns, 'en')} ${columns === 1 ? 'column is' : 'columns are'} left out`,

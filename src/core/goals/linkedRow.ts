@@ -1,6 +1,8 @@
-/** A row of the OKRs tab that a link leads from to a goal of a tool. */
+/** A row of the OKRs tab that is known to be a goal of a tool: by its link, or by its name where a file tells none. */
 export interface LinkedRow {
   readonly key: string;
+  /** Of its goal. */
+  readonly id: string;
   readonly link: string;
   readonly title: string;
   /** As its cell shows it. */

@@ -11,14 +11,13 @@ import type { Language } from '../text.ts';
 import { arrangeGoals } from './arrange.ts';
 import { countsAlike } from './countsAlike.ts';
 import type { Goal, GoalTask, Measure } from './goal.ts';
-import { goalIdIn } from './goalIdIn.ts';
 import { goalStatuses, isClosed } from './goalStatus.ts';
 import type { LinkedRow } from './linkedRow.ts';
 import { sameNumber } from './sameNumber.ts';
 
 /** What the OKRs tab knows before goals are brought in. */
 export interface GoalScope {
-  /** Its rows with links to the tool that is asked. */
+  /** Its rows that may be goals of the tool that is asked. */
   readonly rows: readonly LinkedRow[];
   /** All keys that were ever given. */
   readonly keys: readonly string[];
@@ -72,9 +71,8 @@ export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
   const known = new Map<string, LinkedRow>();
   const twins: LinkedRow[] = [];
   for (const row of scope.rows) {
-    const id = goalIdIn(row.link);
-    if (known.has(id)) twins.push(row);
-    else known.set(id, row);
+    if (known.has(row.id)) twins.push(row);
+    else known.set(row.id, row);
   }
   const rows: NewRow<ScorecardKey>[] = [];
   const updates: GoalUpdate[] = [];

@@ -11,7 +11,7 @@ import { dateOrders, readFileDate } from './fileDate.ts';
 import { readDuration } from './fileDuration.ts';
 import { type DecimalMark, decimalMark, readFileNumber, saysNothing } from './fileNumber.ts';
 import { headerName } from './headerName.ts';
-import type { ColumnRole, FileTable, Mapping } from './mapping.ts';
+import { type ColumnRole, type FileTable, isDated, type Mapping } from './mapping.ts';
 import { metricKey } from './metricKey.ts';
 
 /** What people said of a file with the same columns before: a role by the header of its column. */
@@ -55,9 +55,7 @@ export function guessMapping(
   const roles = columns.map(
     ({ word, texts }, index) => remembered[word] ?? withPercent(known[index], word, texts) ?? guessRole(word, texts),
   );
-  const dates = columns
-    .filter((_, index) => ['date', 'lastDay'].includes(roles[index]?.as ?? ''))
-    .flatMap(({ texts }) => texts);
+  const dates = columns.filter((_, index) => isDated(roles[index] as ColumnRole)).flatMap(({ texts }) => texts);
   const numbers = columns.filter((_, index) => roles[index]?.as === 'metric').flatMap(({ texts }) => texts);
   const [order = 'ymd', other] = dateOrders(dates);
   const decimal = decimalMark(numbers);

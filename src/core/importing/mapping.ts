@@ -21,9 +21,11 @@ export type ColumnRole =
   | { readonly as: 'entity'; readonly type: EntityType }
   /**
    * What a row is known by in its tool; the last day that it is about; the currency of its money; whether a deal is won, so that
-   * the others are passed over; and of goals, their unit, whether they are an objective, and the one above.
+   * the others are passed over.
    */
-  | { readonly as: 'id' | 'lastDay' | 'currency' | 'won' | 'unit' | 'kind' | 'parent' }
+  | { readonly as: 'id' | 'lastDay' | 'currency' | 'won' }
+  /** Of goals: their unit, whether they are an objective, the one above and what they count in it, and what else a tool tells of them. */
+  | { readonly as: 'unit' | 'kind' | 'parent' | 'weight' | 'owner' | 'cycle' | 'firstDay' | 'status' | 'link' }
   /** What one person answered: 0 to 10 for the NPS, 1 to 5 for satisfaction. */
   | { readonly as: 'score'; readonly metric: 'nps' | 'csat' }
   | {
@@ -70,6 +72,11 @@ export function columnsAs(mapping: Mapping, as: ColumnRole['as']): number[] {
   return mapping.roles.flatMap((role, column) => (role.as === as ? [column] : []));
 }
 
+/** Whether a column is taken for days. */
+export function isDated({ as }: ColumnRole): boolean {
+  return as === 'date' || as === 'firstDay' || as === 'lastDay';
+}
+
 /**
  * What must be said before a file can be read, by the name of the choice; null where nothing is left to say.
  */
@@ -82,6 +89,6 @@ export function openChoice({
   const metrics = roles.filter((role) => role.as === 'metric');
   const hasCurrencies = roles.some(({ as }) => as === 'currency');
   if (metrics.length === 0 && counts === null && !roles.some(({ as }) => as === 'score')) return 'metric';
-  if (dateOrder === null && roles.some(({ as }) => as === 'date')) return 'dateOrder';
+  if (dateOrder === null && roles.some(isDated)) return 'dateOrder';
   return currency === null && !hasCurrencies && metrics.some(({ unit }) => unit === 'money') ? 'currency' : null;
 }

@@ -1,10 +1,11 @@
 import { combine } from '../facts/combine.ts';
 import type { Fact } from '../facts/fact.ts';
 import { rowKey } from '../facts/rowKey.ts';
-import { isTotal } from '../tables/usersTable.ts';
 import { columnsAs, type FileTable, type Mapping } from './mapping.ts';
 import { type Origin, type Refused, readRow } from './readRow.ts';
 import { reasons } from './reasons.ts';
+import { saysTotal } from './saysTotal.ts';
+import { withObjectives } from './withObjectives.ts';
 
 /** A row of a file that was not read, and why. */
 interface Rejected extends Refused {
@@ -83,27 +84,4 @@ export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): F
     for (const { key, fact } of together) facts.set(key, { fact: fact as Fact, line });
   }
   return { facts: [...facts.values()].map(({ fact }) => fact), rejected, passedOver, sameRows };
-}
-
-function saysTotal(row: readonly string[], { roles }: Mapping): boolean {
-  return roles.some(
-    ({ as }, column) => as !== 'metric' && (isTotal(row[column]) || NAMED_TOTAL.test(row[column] ?? '')),
-  );
-}
-
-/** As Google Ads writes the last rows of a report. */
-const NAMED_TOTAL = /^total: \D/i;
-
-/** The rows, where an objective is written once above its key results, with the objective in each of them. */
-function withObjectives(rows: FileTable['rows'], { roles }: Mapping): FileTable['rows'] {
-  const columnOf = (type: string): number => roles.findIndex((role) => role.as === 'entity' && role.type === type);
-  const [objective, keyResult] = [columnOf('objective'), columnOf('key_result')];
-  if (objective < 0 || keyResult < 0) return rows;
-  let above = '';
-  return rows.map((row) => {
-    const own = row[objective]?.trim() ?? '';
-    if (own !== '') above = own;
-    const isBelow = own === '' && (row[keyResult]?.trim() ?? '') !== '';
-    return isBelow ? row.map((text, column) => (column === objective ? above : text)) : row;
-  });
 }

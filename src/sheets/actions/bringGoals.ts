@@ -1,6 +1,7 @@
 import { stopWords } from '../../connectors/stopWords.ts';
 import type { Cell } from '../../core/cell.ts';
 import { hash } from '../../core/facts/hash.ts';
+import type { Goal } from '../../core/goals/goal.ts';
 import { type GoalLine, type GoalUpdate, planGoals } from '../../core/goals/plan.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
@@ -8,7 +9,7 @@ import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys, holdsValues } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
-import type { OnFailure } from '../changes/transaction.ts';
+import type { OnFailure, Transaction } from '../changes/transaction.ts';
 import { quarterToPlan } from '../document/closedUntil.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
@@ -48,7 +49,8 @@ interface Outcome {
 type Updated = { readonly key: string; readonly before: Values; readonly after: Values };
 type Values = Readonly<Partial<Record<'current' | 'valueThere' | 'statusThere', string | number>>>;
 
-interface Step {
+/** What to remember of goals that were brought in. */
+export interface GoalStep {
   readonly sheet: number;
   readonly madeTab: boolean;
   /** Key and fingerprint of each new row: five hundred whole rows would be too much to remember. */
@@ -64,7 +66,7 @@ interface Step {
 export const bringGoals = action({
   id: 'bringGoals',
   undoLabel: (target) => ({ en: `goals from ${isolate(target)}`, fa: `هدف‌های ${isolate(target)}` }),
-  run(request: Request, document, { onFailure, record }): Outcome {
+  run(request: Request, document, change): Outcome {
     const connection = findConnection(request, document.properties);
     const connector = connection && connectorOf(connection);
     if (!connection || !connector?.goals) throw new Refusal('noConnection', { value: request.account });
@@ -72,37 +74,63 @@ export const bringGoals = action({
     if (!secrets) return { lines: [], stopped: stopWords.noKey(connector.label) };
     const read = readGoals(connector, connector.goals, { ...connection.config, ...secrets });
     if ('stop' in read) return { lines: [], stopped: stopSentence(read.stop, connector, null) };
-    if (read.goals.length === 0) return { lines: [], stopped: null };
-    const { found: tab, made } = ensureTable(scorecard, document, onFailure);
-    if (made) settleLanguage(document.properties, languageFrom(request.language));
-    const wanted = ['parent', 'link', 'valueThere', 'statusThere'] as const;
-    const found = withColumns(tab, wanted, document.settings(), onFailure);
-    const known = linkedRows(found, connector.goals.links);
-    const plan = planGoals(read.goals, {
-      rows: known,
-      keys: [...keysOf(found), ...knownKeys(document)],
-      language: found.language,
-      quarter: quarterToPlan(document),
+    const { links } = connector.goals;
+    const lines = bringIn(read.goals, request.language, document, change, {
+      known: (found) => linkedRows(found, links),
+      label: `${connector.label[document.language()]} (${request.account})`,
     });
-    if (plan.rows.length > 0) appendRows(found, plan.rows, onFailure);
-    const updated = update(found, known, plan.updates, onFailure);
-    const tasks = bringTasks(plan.tasks, document, onFailure);
-    if (plan.rows.length + updated.length + (tasks?.added.length ?? 0) > 0) {
-      const step: Step = {
-        sheet: found.sheet.getSheetId(),
-        madeTab: made,
-        rows: plan.rows.map((row) => [String(row.values.key), fingerprint(writtenRow(row))] as const),
-        updated,
-        tasks,
-      };
-      record(step, `${connector.label[document.language()]} (${request.account})`);
-    }
-    return { lines: plan.report, stopped: null };
+    return { lines, stopped: null };
   },
-  undo(step: Step, document, options) {
-    return undoAll([broughtTasks(step.tasks), updatedRows(step), broughtRows(step, document)], options);
-  },
+  undo: takeBack,
 });
+
+interface Bringing {
+  /** The rows that are goals of the same tool already. */
+  readonly known: (found: Scorecard) => PlacedLink[];
+  /** What they come from, as the journal has it. */
+  readonly label: string;
+}
+
+/** Writes goals into the OKRs tab, and the work that is linked to them into the Steps tab; tells what became of each. */
+export function bringIn(
+  goals: readonly Goal[],
+  language: string,
+  document: OpenDocument,
+  { onFailure, record }: Transaction<GoalStep>,
+  { known: knownIn, label }: Bringing,
+): readonly GoalLine[] {
+  if (goals.length === 0) return [];
+  const { found: tab, made } = ensureTable(scorecard, document, onFailure);
+  if (made) settleLanguage(document.properties, languageFrom(language));
+  const wanted = ['parent', 'link', 'valueThere', 'statusThere'] as const;
+  const found = withColumns(tab, wanted, document.settings(), onFailure);
+  const known = knownIn(found);
+  const plan = planGoals(goals, {
+    rows: known,
+    keys: [...keysOf(found), ...knownKeys(document)],
+    language: found.language,
+    quarter: quarterToPlan(document),
+  });
+  if (plan.rows.length > 0) appendRows(found, plan.rows, onFailure);
+  const updated = update(found, known, plan.updates, onFailure);
+  const tasks = bringTasks(plan.tasks, document, onFailure);
+  if (plan.rows.length + updated.length + (tasks?.added.length ?? 0) > 0) {
+    const step: GoalStep = {
+      sheet: found.sheet.getSheetId(),
+      madeTab: made,
+      rows: plan.rows.map((row) => [String(row.values.key), fingerprint(writtenRow(row))] as const),
+      updated,
+      tasks,
+    };
+    record(step, label);
+  }
+  return plan.report;
+}
+
+/** Takes goals out again that were brought in, and gives known rows their numbers back. */
+export function takeBack(step: GoalStep, document: OpenDocument, options: Parameters<typeof undoAll>[1]): number {
+  return undoAll([broughtTasks(step.tasks), updatedRows(step), broughtRows(step, document)], options);
+}
 
 const valueColumns = columnKeys(scorecard).filter((key) => holdsValues(scorecard.columns[key]) && key !== 'checkedIn');
 
@@ -156,14 +184,14 @@ function cellsOf(
   );
 }
 
-function openAgain({ sheet: id }: Step): Scorecard | null {
+function openAgain({ sheet: id }: GoalStep): Scorecard | null {
   const sheet = sheetById(id);
   const read = sheet && readTable(scorecard, sheet);
   return read && 'table' in read ? read : null;
 }
 
 /** Rows that were brought in, to be taken out again; those in which someone has changed anything count as edited. */
-function broughtRows(step: Step, document: OpenDocument): Undoing {
+function broughtRows(step: GoalStep, document: OpenDocument): Undoing {
   const found = openAgain(step);
   if (!found) return NOTHING_TO_UNDO;
   const prints = new Map(step.rows);
@@ -181,7 +209,7 @@ function broughtRows(step: Step, document: OpenDocument): Undoing {
 }
 
 /** Gives rows that were known the numbers back that they had. */
-function updatedRows(step: Step): Undoing {
+function updatedRows(step: GoalStep): Undoing {
   const found = openAgain(step);
   if (!found || step.updated.length === 0) return NOTHING_TO_UNDO;
   const byKey = new Map(tableRows(found).map((row) => [keyIn(found, row), row]));

@@ -17,7 +17,7 @@ import { NOTHING_TO_UNDO, type Undoing } from './undoing.ts';
 export interface BroughtTasks {
   readonly sheet: number;
   readonly made: boolean;
-  /** The key of the row and the link, of each. */
+  /** By which each is known. */
   readonly added: readonly string[];
 }
 
@@ -35,9 +35,9 @@ export function bringTasks(
   const found = withColumns(tab, ['key', 'weight', 'doneOn', 'owner', 'link'], document.settings(), onFailure);
   const known = new Map(tableRows(found).map((row) => [idOf(found, row), row]));
   const day = document.today();
-  const fresh = tasks.filter(({ key, task }) => !known.has(`${key} ${task.link}`));
+  const fresh = tasks.filter(({ key, task }) => !known.has(taskId(key, task.link, task.name)));
   const finished = tasks.flatMap(({ key, task }) => {
-    const row = known.get(`${key} ${task.link}`);
+    const row = known.get(taskId(key, task.link, task.name));
     return row && task.isDone && isBlankCell(cellIn(found, row, 'doneOn')) ? [row.number] : [];
   });
   if (finished.length > 0) {
@@ -60,11 +60,23 @@ export function bringTasks(
     }));
     appendRows(found, rows, onFailure);
   }
-  return { sheet: found.sheet.getSheetId(), made, added: fresh.map(({ key, task }) => `${key} ${task.link}`) };
+  return {
+    sheet: found.sheet.getSheetId(),
+    made,
+    added: fresh.map(({ key, task }) => taskId(key, task.link, task.name)),
+  };
 }
 
 function idOf(found: FoundTable<StepKey>, row: TableRow): string {
-  return `${String(cellIn(found, row, 'key')).trim()} ${String(cellIn(found, row, 'link')).trim()}`;
+  const [key = '', link = '', name = ''] = (['key', 'link', 'text'] as const).map((column) =>
+    String(cellIn(found, row, column) ?? '').trim(),
+  );
+  return taskId(key, link, name);
+}
+
+/** A task of a row is known by its link; one of a file that tells none by its name. */
+function taskId(key: string, link: string, name: string): string {
+  return `${key} ${link || name.trim()}`;
 }
 
 /** Takes the tasks out again, wherever they stand now. */

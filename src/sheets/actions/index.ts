@@ -4,6 +4,7 @@ import { addKeyResult } from './addKeyResult.ts';
 import { addObjective } from './addObjective.ts';
 import { arrangeOkrs } from './arrangeOkrs.ts';
 import { bindCurrent } from './bindCurrent.ts';
+import { bringFileGoals } from './bringFileGoals.ts';
 import { bringGoals } from './bringGoals.ts';
 import { checkIn } from './checkIn.ts';
 import { cleanColumn } from './cleanColumn.ts';
@@ -73,6 +74,7 @@ export const actions = [
   connectSource,
   pullSource,
   bringGoals,
+  bringFileGoals,
   forgetSource,
   removeSource,
   addFactKpi,

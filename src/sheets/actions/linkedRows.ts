@@ -1,31 +1,63 @@
-import { isBlankCell } from '../../core/cell.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { isBlankCell, isDateCell } from '../../core/cell.ts';
+import type { Goal } from '../../core/goals/goal.ts';
+import { goalIdIn } from '../../core/goals/goalIdIn.ts';
+import { knownByName } from '../../core/goals/knownByName.ts';
 import type { LinkedRow } from '../../core/goals/linkedRow.ts';
+import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { bodyRow, cellIn, type TableRow, tableRows } from '../tables/read.ts';
-import { keyIn, type Scorecard } from './scorecardRows.ts';
+import { isObjectiveKey, keyIn, type Scorecard } from './scorecardRows.ts';
 
-/** A row with a link, and where it stands. */
+/** A row that is known to be a goal, and where it stands. */
 export interface PlacedLink extends LinkedRow {
   readonly row: TableRow;
 }
 
 /** The rows whose links begin so, from top to bottom. */
 export function linkedRows(found: Scorecard, beginning: string): PlacedLink[] {
-  const text = (row: TableRow, key: 'link' | 'title' | 'unit' | 'statusThere'): string =>
-    String(cellIn(found, row, key) ?? '').trim();
-  const rows = tableRows(found).filter((row) => text(row, 'link').startsWith(beginning) && keyIn(found, row) !== '');
+  const rows = tableRows(found).filter(
+    (row) => textIn(found, row, 'link').startsWith(beginning) && keyIn(found, row) !== '',
+  );
+  return placed(found, rows).map((row) => ({ ...row, id: goalIdIn(row.link) }));
+}
+
+/** The rows that goals of a file became before. */
+export function namedRows(found: Scorecard, goals: readonly Goal[], { dayOf }: OpenDocument): PlacedLink[] {
+  const rows = tableRows(found).filter((row) => keyIn(found, row) !== '');
+  const titles = new Map(rows.map((row) => [keyIn(found, row), textIn(found, row, 'title')]));
+  const day = (row: TableRow, column: 'firstDay' | 'lastDay'): Day | null => {
+    const cell = cellIn(found, row, column);
+    return isDateCell(cell) ? dayOf(cell) : null;
+  };
+  const named = placed(found, rows).map((row) => ({
+    ...row,
+    objective: titles.get(objectiveOf(row.key)) ?? '',
+    isObjective: isObjectiveKey(row.key),
+    firstDay: day(row.row, 'firstDay'),
+    lastDay: day(row.row, 'lastDay'),
+  }));
+  return knownByName(goals, named);
+}
+
+function placed(found: Scorecard, rows: readonly TableRow[]): Omit<PlacedLink, 'id'>[] {
   if (rows.length === 0) return [];
   const formulas = currentFormulas(found);
   return rows.map((row) => ({
     row,
     key: keyIn(found, row),
-    link: text(row, 'link'),
-    title: text(row, 'title'),
-    unit: text(row, 'unit'),
+    link: textIn(found, row, 'link'),
+    title: textIn(found, row, 'title'),
+    unit: textIn(found, row, 'unit'),
     current: numberIn(found, row, 'current'),
     isComputed: (formulas[row.number - bodyRow(found)] ?? '') !== '',
     seen: numberIn(found, row, 'valueThere'),
-    status: text(row, 'statusThere'),
+    status: textIn(found, row, 'statusThere'),
   }));
+}
+
+function textIn(found: Scorecard, row: TableRow, key: 'link' | 'title' | 'unit' | 'statusThere'): string {
+  return String(cellIn(found, row, key) ?? '').trim();
 }
 
 function numberIn(found: Scorecard, row: TableRow, key: 'current' | 'valueThere'): number | null {

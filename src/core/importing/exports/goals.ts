@@ -16,7 +16,7 @@ const PROGRESS =
 /**
  * A table of goals as several tools and people write it. What Perdoo, Weekdone and Quantive call the columns of their exports, and Asana
  * and ClickUp those of goals, is not published: these are the words of their interfaces and of their programs' answers, and the
- * file's name tells whose it is. Owners are left out.
+ * file's name tells whose it is. Owners come along where goals become objectives, and never into the Facts tab.
  */
 export const goals: ExportProfile = {
   source: 'csv',
@@ -37,6 +37,12 @@ export const goals: ExportProfile = {
     [CURRENT, { as: 'metric', metric: 'kr_current', unit: 'count' }],
     [PROGRESS, { as: 'metric', metric: 'objective_progress', unit: 'ratio' }],
     ['unit|units|metric unit|unit of measure|metric type|currency|واحد', { as: 'unit' }],
+    ['weight|وزن', { as: 'weight' }],
+    ['owner|owners|owner name|lead|assignee|responsible|مسئول|مالک|صاحب هدف', { as: 'owner' }],
+    ['cycle|period|time period|timeframe|session|quarter|دوره|چرخه|فصل', { as: 'cycle' }],
+    ['period start|start date|start on|starts|تاریخ شروع|شروع دوره|تاریخ اغاز', { as: 'firstDay' }],
+    ['status|state|confidence status|وضعیت', { as: 'status' }],
+    ['link|url|permalink|پیوند|لینک|نشانی', { as: 'link' }],
     ['period end|end date|due date|due on|due|deadline|پایان|پایان دوره|تاریخ پایان|سررسید|مهلت', { as: 'lastDay' }],
   ],
   others: 'ignored',

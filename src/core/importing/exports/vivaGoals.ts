@@ -20,7 +20,11 @@ export const vivaGoals: ExportProfile = {
     ['target', { as: 'metric', metric: 'kr_target', unit: 'count' }],
     ['progress|actual progress', { as: 'metric', metric: 'objective_progress', unit: 'ratio', isPercent: true }],
     ['unit', { as: 'unit' }],
+    ['owner', { as: 'owner' }],
+    ['period', { as: 'cycle' }],
+    ['start date', { as: 'firstDay' }],
     ['end date', { as: 'lastDay' }],
+    ['status', { as: 'status' }],
   ],
   namedSources: {},
 };

@@ -1,0 +1,118 @@
+import type { Day } from '../calendar/day.ts';
+import { foldText } from '../fold.ts';
+import type { Goal, GoalTask, Measure } from '../goals/goal.ts';
+import type { GoalStatus } from '../goals/goalStatus.ts';
+import { readFileDate } from './fileDate.ts';
+import { readFileNumber } from './fileNumber.ts';
+import { type GoalRow, readGoalRow } from './goalRow.ts';
+import { columnsAs, type FileTable, type Mapping } from './mapping.ts';
+import { saysTotal } from './saysTotal.ts';
+import { withObjectives } from './withObjectives.ts';
+
+/**
+ * The goals of a file that become objectives and key results, with the work that is aligned to them. Goals of one name below the same
+ * one and in the same cycle are one; an objective that stands in its key results alone is made of their days. Rows with a cell
+ * that means nothing are left out.
+ */
+export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
+  const goals = new Map<string, Goal>();
+  const above = new Map<string, string>();
+  const work: { readonly task: GoalTask; readonly above: string; readonly cycle: string }[] = [];
+  for (const row of withObjectives(table.rows, mapping)) {
+    if (saysTotal(row, mapping)) continue;
+    const read = readGoalRow(row, mapping);
+    if (read === null || 'reason' in read) continue;
+    const told = toldOf(row, read, mapping);
+    if (read.type === 'work') {
+      const { link, name, owner, status, cycle } = told;
+      const isDone = status === 'achieved' || (read.progress ?? 0) >= 1;
+      work.push({ task: { link, name, owner, isDone }, above: read.above, cycle });
+      continue;
+    }
+    const id = idOf(read.above, told);
+    if (goals.has(id)) continue;
+    goals.set(id, { ...told, id, measure: read.type === 'objective' ? null : measureOf(read) });
+    if (read.above !== '') above.set(id, read.above);
+  }
+  for (const [id, name] of above) {
+    const { cycle, firstDay, lastDay } = goals.get(id) as Goal;
+    const parent = named(name, cycle, goals) ?? {
+      ...NOTHING,
+      id: idOf('', { name, cycle }),
+      name,
+      cycle,
+      firstDay,
+      lastDay,
+    };
+    if (!goals.has(parent.id)) goals.set(parent.id, parent);
+    goals.set(id, { ...(goals.get(id) as Goal), parent: parent.id });
+  }
+  for (const { task, above: name, cycle } of work) {
+    const goal = named(name, cycle, goals);
+    if (goal) goals.set(goal.id, { ...goal, tasks: [...goal.tasks, task] });
+  }
+  return [...goals.values()];
+}
+
+const NOTHING = { link: '', parent: null, owner: '', measure: null, status: null, weight: null, tasks: [] } as const;
+
+function idOf(above: string, { name, cycle }: Pick<Goal, 'name' | 'cycle'>): string {
+  return JSON.stringify([above, name, cycle].map(foldText));
+}
+
+/** The goal of a name, that of the same cycle first. */
+function named(name: string, cycle: string, goals: ReadonlyMap<string, Goal>): Goal | undefined {
+  const all = [...goals.values()].filter((goal) => foldText(goal.name) === foldText(name));
+  return all.find((goal) => foldText(goal.cycle) === foldText(cycle)) ?? all[0];
+}
+
+/** What a row says of a goal besides its number. */
+function toldOf(row: readonly string[], { name }: GoalRow, mapping: Mapping): Omit<Goal, 'id' | 'measure'> {
+  const text = (as: Parameters<typeof columnsAs>[1]): string => row[columnsAs(mapping, as)[0] ?? -1]?.trim() ?? '';
+  const days = (as: 'firstDay' | 'lastDay'): { readonly first: Day; readonly last: Day } | null => {
+    const read = readFileDate(text(as), mapping.dateOrder ?? 'ymd');
+    return read.kind === 'day' ? { first: read.day, last: read.day + read.days - 1 } : null;
+  };
+  const weight = readFileNumber(
+    /weight\s*:\s*([\d.]+\s*%?)/i.exec(text('parent'))?.[1] ?? text('weight'),
+    mapping.decimal,
+  );
+  return {
+    ...NOTHING,
+    link: text('link'),
+    name,
+    owner: text('owner'),
+    cycle: text('cycle'),
+    firstDay: days('firstDay')?.first ?? null,
+    lastDay: days('lastDay')?.last ?? null,
+    status: statusOf(text('status')),
+    weight: weight.kind === 'number' ? weight.value : null,
+  };
+}
+
+const STATUS_WORDS: readonly (readonly [RegExp, GoalStatus])[] = [
+  [/partial|تا حدی/, 'partial'],
+  [/not (achiev|complet|met)|miss|fail|محقق نشد/, 'missed'],
+  [/drop|cancel|abandon|کنار گذاشته|لغو/, 'dropped'],
+  [/achiev|complet|accomplish|\bdone\b|محقق شد|انجام شد/, 'achieved'],
+  [/closed|archiv|بایگانی|بسته/, 'archived'],
+  [/off ?track|خارج از مسیر/, 'off_track'],
+  [/at risk|behind|needs attention|نیازمند توجه|در خطر/, 'at_risk'],
+  [/on ?track|در مسیر/, 'on_track'],
+];
+
+function statusOf(word: string): GoalStatus | null {
+  return STATUS_WORDS.find(([pattern]) => pattern.test(foldText(word)))?.[1] ?? null;
+}
+
+function measureOf({ unit, unitWord, numbers: { start, target, current } }: GoalRow): Measure {
+  return {
+    kind: unit === 'ratio' ? 'percent' : unit === 'count' ? 'number' : 'money',
+    unit: unitWord || (unit === 'ratio' || unit === 'count' ? '' : unit),
+    type: 'auto',
+    start: start ?? null,
+    target: target ?? null,
+    current: current ?? null,
+    takes: 'nothing',
+  };
+}
