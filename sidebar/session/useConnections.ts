@@ -172,9 +172,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
         const { lines, stopped } = await ask('bringGoals', { source, account, language });
         if (stopped) return { tone: 'error', text: stopped };
         setGoals({ source, account, lines });
-        const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
-        if (lines.length === 0) return done(goalWords.none);
-        return done(goalWords.brought(count('objective'), count('keyResult'), count('updated')));
+        return done(goalWords.told(lines));
       }),
     forget: (source, account, then) =>
       void task.run('forgetSource', async () => ({

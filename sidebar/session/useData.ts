@@ -1,17 +1,21 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Api, FileFact } from '../../src/api.ts';
+import type { Api, BroughtGoal, FileFact } from '../../src/api.ts';
 import { writeDay } from '../../src/core/calendar/write.ts';
 import type { FactPeriod } from '../../src/core/facts/factPeriods.ts';
 import { accountName } from '../../src/core/facts/sourceNames.ts';
+import type { Goal } from '../../src/core/goals/goal.ts';
 import type { ExportProfile } from '../../src/core/importing/exports/exportProfile.ts';
 import { recogniseExport, sourceOfExport } from '../../src/core/importing/exports/recognise.ts';
+import { goalsOfFile } from '../../src/core/importing/fileGoals.ts';
 import { guessMapping, type RememberedRoles } from '../../src/core/importing/guess.ts';
 import { type ColumnRole, type FileTable, type Mapping, openChoice } from '../../src/core/importing/mapping.ts';
 import { type FactsOfFile, readFacts } from '../../src/core/importing/readFacts.ts';
+import { isOfGoalRows } from '../../src/core/importing/readGoal.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 import { focusIds } from '../focus.ts';
 import { call } from '../server.ts';
 import { dataWords } from '../views/data/dataWords.ts';
+import { goalWords } from '../views/data/goalWords.ts';
 import { readTable } from '../views/data/readTable.ts';
 import { accountFor } from './accountFor.ts';
 import { type Ask, done, type Message, type Question, type Task } from './useTask.ts';
@@ -38,6 +42,12 @@ export interface Data {
   readonly file: OpenFile | null;
   /** What the open file says, as it is read now; null while something must be said first. */
   readonly reading: FactsOfFile | null;
+  /** The goals of the open file; none where it is of other numbers, or something must be said first. */
+  readonly goals: readonly Goal[];
+  /** Brings them in as objectives and key results. */
+  bringGoals(): void;
+  /** What became of each. */
+  readonly brought: readonly BroughtGoal[];
   /** Opens a table; says so where there is none. */
   openText(text: string, name: string): void;
   close(): void;
@@ -64,11 +74,16 @@ const SLICE = 5_000;
 export function useData(language: Language, ask: Ask, task: Task): Data {
   const [sources, setSources] = useState<Sources | null>(null);
   const [file, setFile] = useState<OpenFile | null>(null);
+  const [brought, setBrought] = useState<readonly BroughtGoal[]>([]);
   const [progress, setProgress] = useState<Data['progress']>(null);
   const latest = useRef(0);
   const reading = useMemo(
     () => (file && openChoice(file.mapping) === null ? readFacts(file.table, file.mapping, file) : null),
     [file],
+  );
+  const goals = useMemo(
+    () => (file && reading && isOfGoalRows(file.mapping) ? goalsOfFile(file.table, file.mapping) : []),
+    [file, reading],
   );
 
   const read = (): void => {
@@ -168,6 +183,8 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
     read,
     file,
     reading,
+    goals,
+    brought,
     progress,
     openText(text, name) {
       const table = readTable(text);
@@ -179,6 +196,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
       const profile = recogniseExport(table.header);
       const source = profile ? sourceOfExport(profile, name) : 'csv';
       const mapping = mappingOf(table, profile, rememberedOf(source));
+      setBrought([]);
       setFile({ table, mapping, source, profile, account: accountFor(mapping, name, source, sources) });
     },
     close: () => setFile(null),
@@ -204,6 +222,13 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
           ...changed,
           ...(isOther && { mapping: mappingOf(now.table, now.profile, rememberedOf(source)) }),
         };
+      }),
+    bringGoals: () =>
+      void task.run('bringFileGoals', async () => {
+        if (!file) return { tone: 'error', text: dataWords.noTable };
+        const lines = await ask('bringFileGoals', { account: file.account, goals, language });
+        setBrought(lines);
+        return done(goalWords.told(lines));
       }),
     load: (then) =>
       void task.run('importFacts', async () => {

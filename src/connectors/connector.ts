@@ -183,7 +183,7 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
 }
 
 /** How a goal stands now, for the tool that keeps it. */
-export interface SentProgress {
+interface SentProgress {
   /** A percentage as a fraction. */
   readonly value: number;
   readonly day: Day;

@@ -19,6 +19,7 @@ import { Say } from '../../parts/Say.tsx';
 import { isPulled } from '../../session/accountFor.ts';
 import type { OpenFile } from '../../session/useData.ts';
 import { useSession } from '../../session/useSession.ts';
+import { BroughtGoals } from './BroughtGoals.tsx';
 import {
   answerRoles,
   describingRoles,
@@ -31,19 +32,22 @@ import {
 } from './columnChoices.ts';
 import { dataWords } from './dataWords.ts';
 import { Fullness } from './Fullness.tsx';
+import { goalWords } from './goalWords.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 interface ImportColumnsProps {
   readonly file: OpenFile;
   readonly onBack: () => void;
+  /** Writes its numbers into the Facts tab. */
+  readonly onLoad: () => void;
 }
 
 /** Enough rows to tell how numbers are written. */
 const LOOKED_AT = 200;
 
 /** What was found in a table, how its columns are read, and what is left to say. */
-export function ImportColumns({ file, onBack }: ImportColumnsProps) {
-  const { data } = useSession();
+export function ImportColumns({ file, onBack, onLoad }: ImportColumnsProps) {
+  const { data, busy } = useSession();
   const language = useLanguage();
   const { table, mapping } = file;
   const open = openChoice(mapping);
@@ -151,6 +155,24 @@ export function ImportColumns({ file, onBack }: ImportColumnsProps) {
             <Say text={dataWords.keepSameRows} />
           </span>
         </label>
+      )}
+      {data.goals.length > 0 && (
+        <>
+          <p class="small">
+            <Say text={goalWords.aboutFile} />
+          </p>
+          <BroughtGoals lines={data.brought} />
+          <div class="row">
+            <Button
+              id="load-goals-as-facts"
+              look="quiet"
+              icon="data"
+              label={dataWords.load(data.reading?.facts.length ?? 0)}
+              disabled={busy !== null}
+              onPress={onLoad}
+            />
+          </div>
+        </>
       )}
       {data.reading && <ImportPreview reading={data.reading} rows={table.rows.length} />}
       <DetailSection heading={dataWords.columns}>

@@ -8,6 +8,7 @@ import { cleaningWords } from './cleaningWords.ts';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
 import { eventWords } from './eventWords.ts';
+import { goalWords } from './goalWords.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportSource } from './ImportSource.tsx';
 import { MarkEvents } from './MarkEvents.tsx';
@@ -104,8 +105,13 @@ function openImport({ data }: Session, { leave, back }: Ways): OpenEntry {
   const { file, reading } = data;
   if (!file) return { content: <ImportSource onBack={back} />, primary: null };
   const count = reading?.facts.length ?? 0;
+  const content = <ImportColumns file={file} onBack={data.close} onLoad={() => data.load(leave)} />;
+  if (data.goals.length > 0) {
+    const label = goalWords.bringFile(data.goals.length);
+    return { content, primary: { label, icon: 'objective', task: 'bringFileGoals', onPress: data.bringGoals } };
+  }
   return {
-    content: <ImportColumns file={file} onBack={data.close} />,
+    content,
     primary:
       count === 0
         ? null

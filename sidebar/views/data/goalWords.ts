@@ -1,7 +1,7 @@
 import type { BroughtGoal } from '../../../src/api.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
-import type { Text } from '../../../src/core/text.ts';
+import type { Language, Text } from '../../../src/core/text.ts';
 
 /** The words of goals that are brought in from another tool. */
 export const goalWords = {
@@ -11,11 +11,24 @@ export const goalWords = {
     fa: 'در برگهٔ اهداف، هدف و نتیجهٔ کلیدی می‌شوند. آوردن دوباره چیزی را تکراری نمی‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
   },
   bring: { en: 'Bring in goals', fa: 'آوردن هدف‌ها' },
-  none: { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' },
-  brought: (objectives: number, keyResults: number, updated: number): Text => ({
-    en: `${writeNumber(objectives, 'en')} objectives and ${writeNumber(keyResults, 'en')} key results added, ${writeNumber(updated, 'en')} numbers brought up to date`,
-    fa: `${writeNumber(objectives, 'fa')} هدف و ${writeNumber(keyResults, 'fa')} نتیجهٔ کلیدی افزوده شد و ${writeNumber(updated, 'fa')} عدد به‌روز شد`,
+  bringFile: (goals: number): Text => ({
+    en: `Bring ${writeNumber(goals, 'en')} goals into the OKRs tab`,
+    fa: `آوردن ${writeNumber(goals, 'fa')} هدف به برگهٔ اهداف`,
   }),
+  aboutFile: {
+    en: 'The goals of this file become objectives and key results, and the work below them becomes steps that do not count as progress. A newer file of the same goals brings their numbers up to date and leaves what you have typed.',
+    fa: 'هدف‌های این فایل، هدف و نتیجهٔ کلیدی می‌شوند و کارهای زیرشان گام‌هایی که در پیشرفت به حساب نمی‌آیند. فایل تازه‌ترِ همین هدف‌ها عددها را به‌روز می‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
+  },
+  /** What became of all of them, in a line. */
+  told: (lines: readonly BroughtGoal[]): Text => {
+    const count = (became: BroughtGoal['became'], language: Language): string =>
+      writeNumber(lines.filter((each) => each.became === became).length, language);
+    if (lines.length === 0) return { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' };
+    return {
+      en: `${count('objective', 'en')} objectives and ${count('keyResult', 'en')} key results added, ${count('updated', 'en')} numbers brought up to date`,
+      fa: `${count('objective', 'fa')} هدف و ${count('keyResult', 'fa')} نتیجهٔ کلیدی افزوده شد و ${count('updated', 'fa')} عدد به‌روز شد`,
+    };
+  },
   what: { en: 'What became of each', fa: 'هر کدام چه شد' },
   goal: { en: 'Goal', fa: 'هدف در آن ابزار' },
   here: { en: 'Here', fa: 'در این فایل' },

@@ -34,22 +34,20 @@ export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
     goals.set(id, { ...told, id, measure: read.type === 'objective' ? null : measureOf(read) });
     if (read.above !== '') above.set(id, read.above);
   }
+  const listed = [...goals.values()];
+  // A goal of the year may stand above those of its quarters.
+  const find = (name: string, cycle: string): Goal | null =>
+    named(name, cycle, goals.values()) ?? named(name, null, listed);
   for (const [id, name] of above) {
-    const { cycle, firstDay, lastDay } = goals.get(id) as Goal;
-    const parent = named(name, cycle, goals) ?? {
-      ...NOTHING,
-      id: idOf('', { name, cycle }),
-      name,
-      cycle,
-      firstDay,
-      lastDay,
-    };
-    if (!goals.has(parent.id)) goals.set(parent.id, parent);
-    goals.set(id, { ...(goals.get(id) as Goal), parent: parent.id });
+    const goal = goals.get(id) as Goal;
+    const { cycle, firstDay, lastDay } = goal;
+    const parent = find(name, cycle) ?? { ...NOTHING, id: idOf('', { name, cycle }), name, cycle, firstDay, lastDay };
+    goals.set(parent.id, parent).set(id, { ...goal, parent: parent.id });
   }
   for (const { task, above: name, cycle } of work) {
-    const goal = named(name, cycle, goals);
-    if (goal) goals.set(goal.id, { ...goal, tasks: [...goal.tasks, task] });
+    const goal = find(name, cycle);
+    const standing = goal && goals.get(goal.id);
+    if (standing) goals.set(standing.id, { ...standing, tasks: [...standing.tasks, task] });
   }
   return [...goals.values()];
 }
@@ -60,10 +58,11 @@ function idOf(above: string, { name, cycle }: Pick<Goal, 'name' | 'cycle'>): str
   return JSON.stringify([above, name, cycle].map(foldText));
 }
 
-/** The goal of a name, that of the same cycle first. */
-function named(name: string, cycle: string, goals: ReadonlyMap<string, Goal>): Goal | undefined {
-  const all = [...goals.values()].filter((goal) => foldText(goal.name) === foldText(name));
-  return all.find((goal) => foldText(goal.cycle) === foldText(cycle)) ?? all[0];
+/** The goal of a name in a cycle; null where there is none. */
+function named(name: string, cycle: string | null, goals: Iterable<Goal>): Goal | null {
+  const isNamed = (goal: Goal): boolean =>
+    foldText(goal.name) === foldText(name) && (cycle === null || foldText(goal.cycle) === foldText(cycle));
+  return [...goals].find(isNamed) ?? null;
 }
 
 /** What a row says of a goal besides its number. */
