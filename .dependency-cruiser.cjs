@@ -64,6 +64,7 @@ module.exports = {
     room('facts-import-ground', 'facts', GROUND),
     room('tables-import-functions-of-all-kinds', 'tables', `facts|okr|tools|metrics|functions|formula|${GROUND}`),
     room('importing-imports-facts-and-tables', 'importing', `tables|facts|${GROUND}`),
+    room('goals-import-importing', 'goals', `importing|tables|facts|okr|${GROUND}`),
     room('dashboard-imports-tables', 'dashboard', `tables|okr|tools|metrics|functions|formula|${GROUND}`),
     room('cycle-imports-tables', 'cycle', `tables|okr|metrics|functions|formula|${GROUND}`),
     edgeRoom('services', ''),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../sidebar/views/data/readTable.ts';
 import { gregorianDay } from '../../src/core/calendar/day.ts';
+import { goalsOfFile } from '../../src/core/goals/fileGoals.ts';
 import type { Goal } from '../../src/core/goals/goal.ts';
 import { recogniseExport } from '../../src/core/importing/exports/recognise.ts';
-import { goalsOfFile } from '../../src/core/importing/fileGoals.ts';
 import { guessMapping } from '../../src/core/importing/guess.ts';
 import type { FileTable } from '../../src/core/importing/mapping.ts';
 import type { Language } from '../../src/core/text.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../../sidebar/views/data/readTable.ts';
 import { gregorianDay } from '../../../src/core/calendar/day.ts';
+import { goalsOfFile } from '../../../src/core/goals/fileGoals.ts';
 import type { Goal } from '../../../src/core/goals/goal.ts';
 import { recogniseExport } from '../../../src/core/importing/exports/recognise.ts';
-import { goalsOfFile } from '../../../src/core/importing/fileGoals.ts';
 import { guessMapping } from '../../../src/core/importing/guess.ts';
 import type { FileTable } from '../../../src/core/importing/mapping.ts';
-import { exported } from './exports/exported.ts';
+import { exported } from '../importing/exports/exported.ts';
 
 const today = gregorianDay(2026, 11, 29) as number;
 

@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import { foldText } from '../fold.ts';
-import type { Goal, GoalTask, Measure } from '../goals/goal.ts';
-import type { GoalStatus } from '../goals/goalStatus.ts';
-import { readFileDate } from './fileDate.ts';
-import { readFileNumber } from './fileNumber.ts';
-import { type GoalRow, readGoalRow } from './goalRow.ts';
-import { columnsAs, type FileTable, type Mapping } from './mapping.ts';
-import { saysTotal } from './saysTotal.ts';
-import { withObjectives } from './withObjectives.ts';
+import { readFileDate } from '../importing/fileDate.ts';
+import { readFileNumber } from '../importing/fileNumber.ts';
+import { type GoalRow, readGoalRow } from '../importing/goalRow.ts';
+import { columnsAs, type FileTable, type Mapping } from '../importing/mapping.ts';
+import { saysTotal } from '../importing/saysTotal.ts';
+import { withObjectives } from '../importing/withObjectives.ts';
+import type { Goal, GoalTask, Measure } from './goal.ts';
+import type { GoalStatus } from './goalStatus.ts';
 
 /**
  * The goals of a file that become objectives and key results, with the work that is aligned to them. Goals of one name below the same
