@@ -12,6 +12,11 @@ const tables = {
   en: 'Date,Channel,Spend ($),Clicks\n2026-10-23,Google,"1,500",320\n2026-10-24,Email,150,210\n2026-10-99,Google,2000,410',
 };
 
+const goals = {
+  fa: 'هدف,نتیجهٔ کلیدی,مسئول,مقدار شروع,مقدار هدف,مقدار فعلی,تاریخ شروع,تاریخ پایان\nرشد فروش,سفارش دوم,سارا,۱۰۰,۱۶۰,۱۳۰,۱۴۰۵/۰۷/۰۱,۱۴۰۵/۰۹/۳۰',
+  en: 'Objective,Key result,Owner,Start,Target,Current,Start date,End date\nGrow sales,Second orders,Sara,100,160,130,2026-10-01,2026-12-31',
+};
+
 const words = {
   facts: { en: 'Facts', fa: 'داده‌ها' },
   kpis: { en: 'KPIs', fa: 'شاخص‌ها' },
@@ -26,6 +31,10 @@ const words = {
   removed: { en: /2 rows removed/, fa: /۲ ردیف برداشته شد/ },
   runs: { en: 'Last runs', fa: 'آخرین دریافت‌ها' },
   sourceRemoved: { en: /its 4 numbers are removed/, fa: /۴ عددش حذف شد/ },
+  goals: { en: 'Bring 2 goals into the OKRs tab', fa: 'آوردن ۲ هدف به برگهٔ اهداف' },
+  brought: { en: /1 objective added, 1 key result added/, fa: /۱ هدف افزوده شد، ۱ نتیجهٔ کلیدی افزوده شد/ },
+  nothingNew: { en: 'Nothing is new there', fa: 'آن‌جا چیز تازه‌ای نیست' },
+  okrs: { en: 'OKRs', fa: 'اهداف' },
   undone: { en: /Undone/, fa: /برگردانده شد/ },
 };
 
@@ -117,6 +126,25 @@ describe.each(['fa', 'en'] as const)('numbers from a file, in %s', (language) =>
     await sidebar.locator('#undo').press('Enter');
     await status(words.undone[language]);
     expect(await shownAt(page, words.facts[language], 'A5')).not.toBe('');
+  });
+
+  it('that are goals become objectives and key results, each once', async () => {
+    const { page, sidebar, shot, status } = journey;
+    await sidebar.locator('#primary').click();
+    await sidebar.locator('#choose-file').setInputFiles({
+      name: 'quantive.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(goals[language]),
+    });
+    await sidebar.getByRole('button', { name: words.goals[language] }).press('Enter');
+    await status(words.brought[language]);
+    expect(await violations(page, SIDEBAR)).toEqual([]);
+    await shot('goals');
+    expect(await shownAt(page, words.okrs[language], 'A3')).toBe('O1');
+    expect(await shownAt(page, words.okrs[language], 'A4')).toBe('O1.1');
+    await sidebar.locator('#primary').press('Enter');
+    await status(words.nothingNew[language]);
+    expect(await shownAt(page, words.okrs[language], 'A5')).toBe('');
   });
 
   it('never broke the page', () => {

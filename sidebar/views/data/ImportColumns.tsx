@@ -167,7 +167,7 @@ export function ImportColumns({ file, onBack, onLoad }: ImportColumnsProps) {
               id="load-goals-as-facts"
               look="quiet"
               icon="data"
-              label={dataWords.load(data.reading?.facts.length ?? 0)}
+              label={dataWords.loadInstead(data.reading?.facts.length ?? 0)}
               disabled={busy !== null}
               onPress={onLoad}
             />

@@ -157,6 +157,10 @@ export const dataWords = {
     en: `Load ${writeNumber(facts, 'en')} ${facts === 1 ? 'number' : 'numbers'}`,
     fa: `بار کردن ${writeNumber(facts, 'fa')} عدد`,
   }),
+  loadInstead: (facts: number): Text => ({
+    en: `Load ${writeNumber(facts, 'en')} ${facts === 1 ? 'number' : 'numbers'} into Facts instead`,
+    fa: `به‌جای آن، بار کردن ${writeNumber(facts, 'fa')} عدد در داده‌ها`,
+  }),
   otherFile: { en: 'Another file', fa: 'فایل دیگر' },
   progress: (written: number, all: number): Text => ({
     en: `${writeNumber(written, 'en')} of ${writeNumber(all, 'en')} written`,

@@ -1,7 +1,7 @@
 import type { BroughtGoal } from '../../../src/api.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
-import type { Language, Text } from '../../../src/core/text.ts';
+import type { Text } from '../../../src/core/text.ts';
 
 /** The words of goals that are brought in from another tool. */
 export const goalWords = {
@@ -21,13 +21,25 @@ export const goalWords = {
   },
   /** What became of all of them, in a line. */
   told: (lines: readonly BroughtGoal[]): Text => {
-    const count = (became: BroughtGoal['became'], language: Language): string =>
-      writeNumber(lines.filter((each) => each.became === became).length, language);
     if (lines.length === 0) return { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' };
-    return {
-      en: `${count('objective', 'en')} objectives and ${count('keyResult', 'en')} key results added, ${count('updated', 'en')} numbers brought up to date`,
-      fa: `${count('objective', 'fa')} هدف و ${count('keyResult', 'fa')} نتیجهٔ کلیدی افزوده شد و ${count('updated', 'fa')} عدد به‌روز شد`,
+    const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
+    const some = (became: BroughtGoal['became'], one: string, several: string, fa: string): Text[] => {
+      const number = count(became);
+      if (number === 0) return [];
+      return [
+        {
+          en: `${writeNumber(number, 'en')} ${number === 1 ? one : several}`,
+          fa: `${writeNumber(number, 'fa')} ${fa}`,
+        },
+      ];
     };
+    const parts = [
+      ...some('objective', 'objective added', 'objectives added', 'هدف افزوده شد'),
+      ...some('keyResult', 'key result added', 'key results added', 'نتیجهٔ کلیدی افزوده شد'),
+      ...some('updated', 'number brought up to date', 'numbers brought up to date', 'عدد به‌روز شد'),
+    ];
+    if (parts.length === 0) return { en: 'Nothing is new there', fa: 'آن‌جا چیز تازه‌ای نیست' };
+    return { en: parts.map(({ en }) => en).join(', '), fa: parts.map(({ fa }) => fa).join('، ') };
   },
   what: { en: 'What became of each', fa: 'هر کدام چه شد' },
   goal: { en: 'Goal', fa: 'هدف در آن ابزار' },
@@ -45,6 +57,10 @@ export const goalWords = {
       fa: 'عدد خودش همان‌جا می‌ماند: این‌جا هدف از نتیجه‌های کلیدی‌اش پیش می‌رود.',
     },
     noTarget: { en: 'It has no target there. Type one here.', fa: 'آن‌جا مقدار هدف ندارد. همین‌جا بنویسید.' },
+    oneDay: {
+      en: 'It has its first or its last day only. Type the other here, so that its status can be told.',
+      fa: 'فقط روز شروع یا روز پایانش گفته شده است. روز دیگر را همین‌جا بنویسید تا وضعیتش معلوم شود.',
+    },
     closedThere: { en: 'It has ended there.', fa: 'آن‌جا بسته شده است.' },
     changedHere: { en: 'Your number is newer and stays.', fa: 'عدد شما تازه‌تر است و می‌ماند.' },
     changedInBoth: {

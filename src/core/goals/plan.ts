@@ -58,6 +58,7 @@ export interface GoalLine {
 type GoalReason =
   | 'ownNumber'
   | 'noTarget'
+  | 'oneDay'
   | 'closedThere'
   | 'changedHere'
   | 'changedInBoth'
@@ -99,7 +100,7 @@ export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
       const parent = objectiveKeys.get(above ?? '') ?? '';
       rows.push(objectiveRow(goal, { key, parent, hasLink: !isAlone }, scope));
       const why = goal.measure && !isAlone ? 'ownNumber' : null;
-      if (!isAlone) report.push(lineOf(goal, key, 'objective', why ?? closed(goal)));
+      if (!isAlone) report.push(lineOf(goal, key, 'objective', why ?? closed(goal) ?? oneDay(goal)));
     }
     if (!isAlone) tasks.push(...goal.tasks.map((task) => ({ key, title: goal.name, task })));
     for (const keyResult of keyResults) {
@@ -109,7 +110,8 @@ export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
       if (own) follow(keyResult, own, { hasNumber: true });
       else {
         rows.push(keyResultRow(keyResult, ownKey, goal, scope));
-        const why = keyResult.measure?.target === null ? 'noTarget' : closed(keyResult);
+        const why =
+          keyResult.measure?.target === null ? 'noTarget' : (closed(keyResult) ?? oneDay(daysOf(keyResult, goal)));
         report.push(lineOf(keyResult, ownKey, 'keyResult', why));
       }
       tasks.push(...keyResult.tasks.map((task) => ({ key: ownKey, title: keyResult.name, task })));
@@ -195,14 +197,7 @@ function keyResultRow(goal: Goal, key: string, objective: Goal, scope: GoalScope
       type: keyResultTypes[type][language],
       unit: { text: unitId ? keyResultUnits[unitId][language] : unit },
       weight: goal.weight ?? 1,
-      ...cycleOf(
-        {
-          cycle: goal.cycle || objective.cycle,
-          firstDay: goal.firstDay ?? objective.firstDay,
-          lastDay: goal.lastDay ?? objective.lastDay,
-        },
-        scope,
-      ),
+      ...cycleOf(daysOf(goal, objective), scope),
       ...linkedTo(goal, language),
       valueThere: current ?? '',
     },
@@ -216,10 +211,23 @@ function linkedTo({ link, status }: Goal, language: Language): NewRow<ScorecardK
   return { link: { text: link }, statusThere: { text: status === null ? '' : goalStatuses[status][language] } };
 }
 
-function cycleOf(
-  { cycle, firstDay, lastDay }: Pick<Goal, 'cycle' | 'firstDay' | 'lastDay'>,
-  { quarter, language }: GoalScope,
-): NewRow<ScorecardKey>['values'] {
+type Days = Pick<Goal, 'cycle' | 'firstDay' | 'lastDay'>;
+
+/** When a key result counts: what it does not say itself its objective says. */
+function daysOf(goal: Goal, objective: Goal): Days {
+  return {
+    cycle: goal.cycle || objective.cycle,
+    firstDay: goal.firstDay ?? objective.firstDay,
+    lastDay: goal.lastDay ?? objective.lastDay,
+  };
+}
+
+/** Between one day alone and another that is not told nobody can say what is due. */
+function oneDay({ firstDay, lastDay }: Days): GoalReason | null {
+  return (firstDay === null) === (lastDay === null) ? null : 'oneDay';
+}
+
+function cycleOf({ cycle, firstDay, lastDay }: Days, { quarter, language }: GoalScope): NewRow<ScorecardKey>['values'] {
   if (firstDay === null && lastDay === null) return cycleValues({ quarter, language });
   return {
     cycle: { text: cycle },

@@ -37,6 +37,7 @@ export const scorecardColumns = {
   },
   start: {
     header: { en: 'Start', fa: 'مقدار شروع' },
+    widthPixels: 114,
     filledBy: 'person',
   },
   target: {
@@ -46,6 +47,7 @@ export const scorecardColumns = {
   },
   current: {
     header: { en: 'Current', fa: 'مقدار فعلی' },
+    widthPixels: 114,
     filledBy: 'person',
   },
   confidence: {
