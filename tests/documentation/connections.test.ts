@@ -12,6 +12,7 @@ const TOOLS = [
   'Tableau',
   'Perdoo',
   'Weekdone',
+  'Viva Goals, Quantive',
   'ClickUp',
   'Asana',
   'HubSpot',

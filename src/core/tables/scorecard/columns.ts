@@ -37,7 +37,7 @@ export const scorecardColumns = {
   },
   start: {
     header: { en: 'Start', fa: 'مقدار شروع' },
-    widthPixels: 114,
+    widthPixels: 108,
     filledBy: 'person',
   },
   target: {
@@ -47,7 +47,7 @@ export const scorecardColumns = {
   },
   current: {
     header: { en: 'Current', fa: 'مقدار فعلی' },
-    widthPixels: 114,
+    widthPixels: 108,
     filledBy: 'person',
   },
   confidence: {
