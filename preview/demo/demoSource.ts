@@ -4,8 +4,10 @@ export interface DemoSource {
   readonly host: string;
   /** What a key looks like that it takes; any other is refused as the service refuses it. */
   readonly key: string;
-  /** Whether it takes the token of the script, so that nobody types a key. */
-  readonly isGoogle?: true;
+  /** Whether nobody types its key, as where it takes the token of the script. */
+  readonly isUntyped?: true;
+  /** The code with which it sends people back who allowed something on a page of its own. */
+  readonly code?: string;
   answer(request: DemoRequest): DemoAnswer;
 }
 

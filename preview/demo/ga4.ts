@@ -5,7 +5,7 @@ export const ga4Demo: DemoSource = {
   host: 'analyticsdata.googleapis.com',
   // What ScriptApp.getOAuthToken gives in the preview.
   key: 'preview-token',
-  isGoogle: true,
+  isUntyped: true,
   answer(request) {
     if (request.headers.authorization !== `Bearer ${this.key}`) {
       return refused(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');

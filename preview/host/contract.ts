@@ -51,6 +51,15 @@ export interface ScriptTrigger {
   readonly everyHours: number;
 }
 
+/** What a script left with Google for when a person comes back from another site. */
+export interface StateToken {
+  /** The function that takes them. */
+  readonly method: string;
+  readonly args: Readonly<Record<string, string>>;
+  /** In milliseconds since 1970. */
+  readonly until: number;
+}
+
 /** A mail that the script has sent: here it stays in the outbox. */
 export interface SentMail {
   readonly to: string;
@@ -228,6 +237,12 @@ export interface Host {
   readonly triggers: readonly ScriptTrigger[];
   /** The mails that the script has sent, the oldest first. */
   readonly outbox: readonly SentMail[];
+  /**
+   * A person comes back from another site, at the address of Google's usercallback: runs the function that the state token in it names.
+   * Gives the page that the function made.
+   * @throws Error where the token is none of the script's, or too old
+   */
+  comeBack(address: string): string;
   /** Menus added by the script, in order. */
   readonly menu: readonly Menu[];
   readonly sidebar: SidebarState | null;

@@ -8,6 +8,7 @@ import type {
   ScriptTrigger,
   SentMail,
   SidebarState,
+  StateToken,
   ToastState,
 } from './contract.ts';
 import { createEngine, type Reader } from './engine/engine.ts';
@@ -65,6 +66,7 @@ export function createHost(options: HostOptions = {}): Host {
   });
   const triggers: ScriptTrigger[] = [];
   const outbox: SentMail[] = [];
+  const stateTokens = new Map<string, StateToken>();
   const stores: Stores = { document: {}, user: {}, script: {} };
   const listeners: (() => void)[] = [];
   const screen: Screen = {
@@ -132,7 +134,7 @@ export function createHost(options: HostOptions = {}): Host {
       LockService: lockService(boundary),
       Session: session(boundary, options.userLocale ?? 'en', timeZone),
       Utilities: utilities(boundary, options.seed),
-      ScriptApp: scriptApp(boundary, triggers),
+      ScriptApp: scriptApp(boundary, triggers, stateTokens),
       MailApp: mailApp(boundary, outbox, options.mailsADay ?? MAILS_A_DAY),
       UrlFetchApp: urlFetchApp(boundary, options.web ?? NO_WEB),
       Logger: logger(boundary),
@@ -154,6 +156,14 @@ export function createHost(options: HostOptions = {}): Host {
     },
     triggers,
     outbox,
+    comeBack(address) {
+      const { state = '', ...parameter } = Object.fromEntries(new URL(address).searchParams);
+      const token = stateTokens.get(state);
+      if (!token || token.until < Date.now())
+        throw new Error('The state token is invalid or has expired. Please try again.');
+      const event = boundary.toRealm({ parameter: { ...token.args, ...parameter, state } });
+      return (runOf(token.method, [event]) as GoogleAppsScript.HTML.HtmlOutput).getContent();
+    },
     get menu(): readonly Menu[] {
       return screen.menu;
     },

@@ -13,7 +13,7 @@ export function addDemoSources(words: Words): Web {
   label.append(isOn, words.demoAnswer);
   const keys = document.createElement('dl');
   keys.dir = 'ltr';
-  for (const { host, key } of demoSources.filter(({ isGoogle }) => !isGoogle))
+  for (const { host, key } of demoSources.filter(({ isUntyped }) => !isUntyped))
     keys.append(element('dt', host), element('dd', key));
   const panel = document.createElement('div');
   const about = element('p', words.demoKeys);

@@ -14,6 +14,7 @@ import { addOutbox } from './outbox.ts';
 import { addNoteTooltip } from './paint/noteTooltip.ts';
 import { paintFor, registerPainter } from './paint/painter.ts';
 import { drawTextInItsDirection } from './paint/textDirection.ts';
+import { showPermission } from './permission.ts';
 import { readableInTheMirror } from './rightToLeft/drawing.ts';
 import { mirrorRightToLeftSheets } from './rightToLeft/mirror.ts';
 import { sampleWorkbook } from './sampleWorkbook.ts';
@@ -51,6 +52,7 @@ async function open(): Promise<void> {
     call: serverCalls(host, address),
     focusEditor: () => grid.querySelector<HTMLElement>('.o-grid')?.focus(),
     exportFile: (format) => (format === 'xlsx' ? exportWorkbook(host) : showToast(words.noPdf, 10)),
+    askPermission: (asked) => showPermission(host, asked, words),
   });
 
   const first = firstItem(host.menu);

@@ -8,6 +8,8 @@ export interface FrameHost {
   focusEditor(): void;
   /** Gives the file that Google would make of the workbook. */
   exportFile(format: string): void;
+  /** Plays the page of a site on which people allow something. */
+  askPermission(address: string): void;
 }
 
 /** google.script for the frame, as source text. */
@@ -47,6 +49,7 @@ export function scriptFrame(html: string, title: string, frameScript: FrameScrip
     else if (data.host === 'close') host.close();
     else if (data.host === 'focusEditor') host.focusEditor();
     else if (data.host === 'exportFile') host.exportFile(data.format);
+    else if (data.host === 'askPermission') host.askPermission(data.address);
   };
   addEventListener('message', listen);
   return frame;

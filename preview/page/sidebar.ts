@@ -10,6 +10,7 @@ export interface FrameParts {
   readonly call: FrameHost['call'];
   readonly focusEditor: FrameHost['focusEditor'];
   readonly exportFile: FrameHost['exportFile'];
+  readonly askPermission: FrameHost['askPermission'];
 }
 
 /** Shows what the script gave to showSidebar, beside the grid. */

@@ -16,6 +16,9 @@ export interface Words {
   readonly outbox: string;
   readonly outboxAbout: string;
   readonly runTrigger: string;
+  readonly permissionAsked: string;
+  readonly permit: string;
+  readonly decline: string;
 }
 
 const WORDS: Readonly<Record<PageLanguage, Words>> = {
@@ -34,6 +37,9 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     outbox: 'صندوق خروجی',
     outboxAbout: 'ایمیل‌هایی که گوگل می‌فرستاد؛ اینجا هیچ ایمیلی از این رایانه بیرون نمی‌رود.',
     runTrigger: 'اجرای کار ساعتی، همین حالا',
+    permissionAsked: 'نمایشی: این‌جا ابزار می‌پرسد که رصد اجازهٔ خواندن و نوشتن دارد یا نه.',
+    permit: 'اجازه می‌دهم',
+    decline: 'نه',
   },
   en: {
     notGoogle: 'A preview on this computer, not Google Sheets',
@@ -50,6 +56,9 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
     outbox: 'Outbox',
     outboxAbout: 'Mails that Google would have sent; none leaves this computer.',
     runTrigger: 'Run the hourly trigger now',
+    permissionAsked: 'Played: here the tool asks whether Rasad may read and write.',
+    permit: 'Allow',
+    decline: 'No',
   },
 };
 

@@ -61,9 +61,17 @@ Object.assign(window, {
 /** Where Google would make a file of this workbook, if it had it. */
 const EXPORT = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/preview\/export\?/;
 
+/** Where Google would take people who come back from another site. */
+const COME_BACK = 'https://script.google.com/macros/d/preview/usercallback';
+
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || !EXPORT.test(link.href)) return;
+  if (!link) return;
+  if (link.href.includes(encodeURIComponent(COME_BACK))) {
+    event.preventDefault();
+    send({ host: 'askPermission', address: link.href });
+  }
+  if (!EXPORT.test(link.href)) return;
   event.preventDefault();
   send({ host: 'exportFile', format: new URL(link.href).searchParams.get('format') ?? '' });
 });

@@ -9,7 +9,9 @@ export interface CallMessage {
 type HostMessage =
   | { readonly host: 'close' | 'focusEditor' }
   /** A link was followed to what Google makes of a spreadsheet that it has: this one stands on this computer alone. */
-  | { readonly host: 'exportFile'; readonly format: string };
+  | { readonly host: 'exportFile'; readonly format: string }
+  /** A link was followed to a site that would send people back to the script: Google does not know this one. */
+  | { readonly host: 'askPermission'; readonly address: string };
 
 /** The page answers a call. */
 export type ReplyMessage =

@@ -223,3 +223,23 @@ it('opens ranges in a protected sheet only, and only its own', () => {
   };
   expect(() => run(elsewhere)).toThrow('a protected sheet');
 });
+
+describe('a state token', () => {
+  const code = `function took(event) { return HtmlService.createHtmlOutput(JSON.stringify(event.parameter)); }`;
+  const made = (seconds: number): string =>
+    ScriptApp.newStateToken().withMethod('took').withArgument('source', 'x').withTimeout(seconds).createToken();
+  const back = (state: string) => `https://script.google.com/macros/d/preview/usercallback?code=7&state=${state}`;
+
+  it('brings those who come back to the function that it names, with what it carries', () => {
+    const { host, run } = open({}, code);
+    const state = run(made, 60);
+    expect(JSON.parse(host.comeBack(back(state)))).toEqual({ source: 'x', code: '7', state });
+  });
+  it('is good for its time alone, and none but the script’s own is taken', () => {
+    const { host, run } = open({}, code);
+    expect(() => host.comeBack(back(run(made, -1)))).toThrow('expired');
+    expect(() => host.comeBack(back('made-up'))).toThrow('invalid');
+    expect(() => run(made, 3_601)).toThrow('timeout');
+    expect(() => run(() => ScriptApp.newStateToken().createToken())).toThrow('method');
+  });
+});
