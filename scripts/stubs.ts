@@ -10,7 +10,10 @@ export const BUNDLE = 'Rasad';
 /** The longest example, in characters, that still reads well in the help box. */
 const LONGEST_EXAMPLE = 80;
 
-/** Top-level functions that Google calls by name: the menu, its items, and the sidebar's one way in. */
+/**
+ * Top-level functions that Google calls by name: the menu, its items, the clock, people who come back from a tool that they allowed, and
+ * the sidebar's one way in.
+ */
 export const ENTRY_POINTS = `function onOpen(e) { ${BUNDLE}.onOpen(); }
 function onEdit(e) { ${BUNDLE}.onEdit(e); }
 function onInstall(e) { onOpen(e); }
@@ -18,6 +21,7 @@ function openSidebar() { ${BUNDLE}.openSidebar(); }
 function undoLastChange() { ${BUNDLE}.undoLastChange(); }
 ${actionItems.map(({ fn }) => `function ${fn}() { ${BUNDLE}.runItem('${fn}'); }`).join('\n')}
 function pullDueSources() { ${BUNDLE}.runHourly(); }
+function authCallback(request) { return ${BUNDLE}.authCallback(request); }
 function rasad(name, json) { return ${BUNDLE}.serve(name, json); }
 `;
 

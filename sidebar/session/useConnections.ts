@@ -42,6 +42,9 @@ export interface Connections {
   readonly listed: Readonly<Record<string, readonly Choice[]>>;
   list(field: string): void;
   readonly first: FirstFacts | null;
+  /** The page of the tool on which the person allows what is filled in; null until it was asked for. */
+  readonly permissionLink: string | null;
+  askPermission(): void;
   test(): void;
   preview(today: number): void;
   /** Connects what is filled in and pulls it. */
@@ -61,6 +64,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
   const [form, setForm] = useState<OpenConnection | null>(null);
   const [listed, setListed] = useState<Connections['listed']>({});
   const [first, setFirst] = useState<FirstFacts | null>(null);
+  const [permissionLink, setPermissionLink] = useState<string | null>(null);
   const [daysLeft, setDaysLeft] = useState<number | null>(null);
   const [goals, setGoals] = useState<Connections['goals']>(null);
   const isRead = useRef(false);
@@ -102,6 +106,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
     form,
     listed,
     first,
+    permissionLink,
     goals,
     daysLeft,
     read: () => {
@@ -118,6 +123,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
     open: ({ id, streams, own }, known) => {
       setFirst(null);
       setListed({});
+      setPermissionLink(null);
       setForm({
         source: id,
         config: {},
@@ -130,7 +136,17 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
       });
     },
     change: (changed) => setForm((now) => now && { ...now, ...changed }),
-    fill: (field, value) => setForm((now) => now && { ...now, config: { ...now.config, [field]: value } }),
+    fill: (field, value) => {
+      // A link is for what was filled in when it was asked for.
+      setPermissionLink(null);
+      setForm((now) => now && { ...now, config: { ...now.config, [field]: value } });
+    },
+    askPermission: () =>
+      void task.run('authorizationLink', async () => {
+        if (!form) return done(connectWords.permissionReady);
+        setPermissionLink(await ask('authorizationLink', { source: form.source, config: sent(form) }));
+        return done(connectWords.permissionReady);
+      }),
     list: (field) =>
       void task.run('listChoices', async () => {
         const { choices, stopped } = await ask('listChoices', {

@@ -110,6 +110,20 @@ export type Auth =
       readonly secretField: string;
       readonly body: 'form' | 'json';
       readonly scope?: string;
+    }
+  /**
+   * A permission that the person gives on a page of the tool, to an app of their own there: two fields of the form are its id and
+   * secret. The token is renewed without asking them again.
+   */
+  | {
+      readonly kind: 'authorizationCode';
+      readonly authorizeUrl: string;
+      readonly tokenUrl: string;
+      readonly idField: string;
+      readonly secretField: string;
+      /** The name under which the token stands in an address; left out where it travels as a header. */
+      readonly tokenParameter?: string;
+      readonly scope?: string;
     };
 
 /** One kind of numbers of a source. */
@@ -158,15 +172,20 @@ export interface SourceEvent {
 export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   /** What its links begin with: a row belongs to the tool by its link. */
   readonly links: string;
-  list(config: Config, cursor?: Cursor): RequestSpec;
-  /** Where the next page of the list begins; null after the last one. */
-  page(answer: Answer): Cursor | null;
+  list(config: Config, cursor: Cursor | undefined, today: Day): RequestSpec;
+  /**
+   * Where the next page of the list begins; null after the last one.
+   * @param cursor where this one began
+   */
+  page(answer: Answer, cursor?: Cursor): Cursor | null;
   /** @throws ShapeChange where the list is gone */
-  goals(answer: Answer, config: Config): Goal[];
-  /** How a listed goal is asked for what the list does not tell; null where it tells all. */
+  goals(answer: Answer, config: Config, cursor?: Cursor): Goal[];
+  /** How a listed goal is asked for what the list does not tell; null where it tells all. The same question is asked once for all. */
   detail(goal: Goal, config: Config): RequestSpec | null;
   /** @throws ShapeChange where the answer tells nothing of the goal */
   detailed(goal: Goal, answer: Answer, config: Config): GoalDetail;
+  /** What all goals tell together, as which one stands above another. */
+  readonly arranged?: (goals: readonly Goal[]) => readonly Goal[];
   /** How a task is asked for of which a goal tells the link alone; null where goals tell all. */
   task(link: string): RequestSpec | null;
   taskIn(answer: Answer, link: string): GoalTask;
@@ -178,6 +197,8 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   send(goal: Goal, progress: SentProgress, config: Config): RequestSpec;
   /** What an answer means, where its status alone does not tell. */
   readonly verdict?: (answer: Answer) => Verdict;
+  /** Something in an answer of the list whose fields the tool does not publish; undefined where there is none in it. */
+  readonly unpublished?: (answer: Answer) => unknown;
   /** Why a change was not taken although its answer is a good one, in the tool's own words; null where it was. */
   readonly refused?: (answer: Answer) => string | null;
 }
@@ -208,7 +229,7 @@ export interface Slice {
 export type Cursor = number | string;
 
 export interface RequestSpec {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, or as a form. */

@@ -11,6 +11,10 @@ export const stopWords = {
     en: `${source.en} did not take the key. Copy it again from its settings, or make a new one there.`,
     fa: `${source.fa} کلید را نپذیرفت. آن را دوباره از تنظیماتش کپی کنید، یا آن‌جا کلید تازه‌ای بسازید.`,
   }),
+  permission: (source: Text): Text => ({
+    en: `${source.en} does not let Rasad in, or no longer does. In its connection, choose “Allow in ${source.en}” once more.`,
+    fa: `${source.fa} به رصد اجازه نداده یا دیگر نمی‌دهد. در اتصال آن، دوباره «اجازه در ${source.fa}» را بزنید.`,
+  }),
   noKey: (source: Text): Text => ({
     en: `Your key of ${source.en} is not here. Whoever connected it can pull, or connect it yourself.`,
     fa: `کلید شما برای ${source.fa} این‌جا نیست. کسی که آن را وصل کرده می‌تواند داده بگیرد، یا خودتان وصلش کنید.`,

@@ -9,6 +9,7 @@ import type { Text } from '../core/text.ts';
 import { connectorNamed, filledIn, withKept } from './actions/connectSource.ts';
 import { pullSource } from './actions/pullSource.ts';
 import { type AnyAction, runAction } from './actions/run.ts';
+import { redirectAddress } from './authorization.ts';
 import { type OpenDocument, openDocument } from './document/document.ts';
 import { listSources } from './facts/sources.ts';
 import { readChoices } from './fetch/choices.ts';
@@ -26,6 +27,8 @@ export interface ConnectorForm {
   readonly label: Text;
   /** Whether the person's own Google account is asked, and no key. */
   readonly isGoogle: boolean;
+  /** Where a tool that people allow on a page of its own sends them back to; null for the others. */
+  readonly redirect: string | null;
   readonly fields: readonly {
     readonly name: string;
     readonly label: Text;
@@ -53,6 +56,7 @@ export function listConnectors(): ConnectorForm[] {
     id,
     label,
     isGoogle: auth.kind === 'google',
+    redirect: auth.kind === 'authorizationCode' ? redirectAddress() : null,
     fields: Object.entries(fields).map(([name, field]) => ({
       name,
       label: field.label,

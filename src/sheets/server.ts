@@ -3,6 +3,7 @@ import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
+import { authorizationLink } from './authorization.ts';
 import { readCheckIns } from './checkIns.ts';
 import { cleanableColumn } from './cleaning/usersColumn.ts';
 import { listCycles } from './cycles.ts';
@@ -105,6 +106,8 @@ const questions = {
   connectors: (_: null) => listConnectors(),
   /** Whether a source takes the key; what it says otherwise, in words. */
   testSource,
+  /** The page of a tool on which the person allows Rasad to read there. */
+  authorizationLink,
   /** What a source lists for a field of its form. */
   listChoices,
   /** The first facts of a source, before anything is written. */

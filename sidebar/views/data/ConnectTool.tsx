@@ -15,6 +15,7 @@ import type { FirstFacts, OpenConnection } from '../../session/useConnections.ts
 import { useSession } from '../../session/useSession.ts';
 import { connectWords } from './connectWords.ts';
 import { OnePicker, SeveralPicker } from './FieldPicker.tsx';
+import { Permission, Redirect } from './Permission.tsx';
 
 interface ConnectToolProps {
   readonly tool: ConnectorForm;
@@ -45,8 +46,10 @@ export function ConnectTool({ tool, form, keptKey, onBack }: ConnectToolProps) {
       <p class="small">
         <Say text={tool.isGoogle ? connectWords.google : connectWords.about} />
       </p>
+      {tool.redirect !== null && <Redirect label={tool.label} redirect={tool.redirect} />}
       <div class="okr-form">
         {fields(null)}
+        {tool.redirect !== null && <Permission label={tool.label} />}
         {tool.own !== null && (
           <Choice
             field="way"

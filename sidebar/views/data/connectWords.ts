@@ -19,6 +19,21 @@ export const connectWords = {
     en: `A key that ends in ${isolate(last)} is kept. Leave this blank to go on with it.`,
     fa: `کلیدی که به ${isolate(last)} ختم می‌شود نگه داشته شده است. برای ادامه با همان، خالی بگذارید.`,
   }),
+  permissionAbout: (tool: Text): Text => ({
+    en: `Rasad asks ${tool.en} with an app of your own there, and only as far as you allow it. Whoever sets the app up enters this as its redirect address:`,
+    fa: `رصد از راه اپلیکیشنی که خودتان در ${tool.fa} می‌سازید می‌پرسد، و فقط تا جایی که اجازه بدهید. هنگام ساختن آن، این را به‌عنوان نشانی بازگشت (Redirect) وارد کنید:`,
+  }),
+  copyRedirect: { en: 'Copy the address', fa: 'کپی نشانی' },
+  allow: (tool: Text): Text => ({ en: `Allow in ${tool.en}`, fa: `اجازه در ${tool.fa}` }),
+  permissionReady: { en: 'The link is ready', fa: 'پیوند آماده است' },
+  openPermission: (tool: Text): Text => ({
+    en: `Open ${tool.en} and allow it`,
+    fa: `باز کردن ${tool.fa} و اجازه دادن`,
+  }),
+  permissionNext: {
+    en: 'When the page says that you may close its tab, come back and choose “Test connection”. If it never gets that far, compare the redirect address there with the one above.',
+    fa: 'وقتی صفحه گفت که می‌توانید زبانه را ببندید، برگردید و «آزمایش اتصال» را بزنید. اگر به آن‌جا نرسید، نشانی بازگشت را در آن ابزار با نشانی بالا مقایسه کنید.',
+  },
   list: { en: 'Show what I have', fa: 'نمایش فهرست من' },
   find: { en: 'Search the list', fa: 'جست‌وجو در فهرست' },
   findIn: (field: Text): Text => ({ en: `Search: ${field.en}`, fa: `جست‌وجو: ${field.fa}` }),

@@ -1,16 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { pdfLink, workbookLink } from '../../../src/core/exporting/links.ts';
 import type { Text } from '../../../src/core/text.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Detail } from '../../parts/Detail.tsx';
 import { DetailSection } from '../../parts/DetailSection.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { OutLink } from '../../parts/OutLink.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { exportButton } from '../../session/useExport.ts';
 import { useRefresh } from '../../session/useRefresh.ts';
 import { useSession } from '../../session/useSession.ts';
-import { words } from '../../words.ts';
 import { exportWords } from './exportWords.ts';
 
 /** What goes out of the file: pages as PDF, the whole file, tables as CSV, and what the numbers mean. */
@@ -71,23 +69,6 @@ export function ExportFile({ onBack }: { readonly onBack: () => void }) {
         </>
       )}
     </Detail>
-  );
-}
-
-/** A way to a file that Google makes, in a tab of its own. */
-function OutLink({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
-  return (
-    <p>
-      <a class="with-icon" href={href} target="_blank" rel="noopener">
-        <Icon name="newTab" />
-        <span>
-          {children}{' '}
-          <span class="unseen">
-            <Say text={words.opensNewTab} />
-          </span>
-        </span>
-      </a>
-    </p>
   );
 }
 

@@ -72,7 +72,7 @@ export const bringGoals = action({
     if (!connection || !connector?.goals) throw new Refusal('noConnection', { value: request.account });
     const secrets = readSecrets(connectionId(connection));
     if (!secrets) return { lines: [], stopped: stopWords.noKey(connector.label) };
-    const read = readGoals(connector, connector.goals, { ...connection.config, ...secrets });
+    const read = readGoals(connector, connector.goals, { ...connection.config, ...secrets }, document.today());
     if ('stop' in read) return { lines: [], stopped: stopSentence(read.stop, connector, null) };
     const { links } = connector.goals;
     const lines = bringIn(read.goals, request.language, document, change, {

@@ -3,6 +3,7 @@ import type { DocumentProperties } from '../services/properties.ts';
 import { type Connection, connectionId, forgetConnection, keepConnection } from './connections.ts';
 import { dropIdleTrigger, ensureHourlyTrigger } from './dispatch.ts';
 import { forgetSecrets } from './secrets.ts';
+import { forgetTokens } from './tokens.ts';
 
 /** Ends a connection; its key is still there. */
 export function disconnect(connection: Connection, properties: DocumentProperties, onFailure: OnFailure): void {
@@ -14,6 +15,7 @@ export function disconnect(connection: Connection, properties: DocumentPropertie
 export function forgetKey(connection: Connection, properties: DocumentProperties): void {
   dropIdleTrigger(properties);
   forgetSecrets(connectionId(connection));
+  forgetTokens(connectionId(connection));
 }
 
 /** Brings a connection back that had ended, without its key. */

@@ -8,6 +8,7 @@ import {
   ShapeChange,
   type Verdict,
 } from '../../connectors/connector.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { Goal, GoalTask } from '../../core/goals/goal.ts';
 import { type Fetched, type FetchSession, openSession } from './http.ts';
 import { type Stop, stopFor } from './pull.ts';
@@ -20,33 +21,29 @@ export function readGoals(
   connector: Connector,
   source: GoalSource,
   config: ConfigOf,
+  today: Day,
 ): { readonly goals: readonly Goal[] } | { readonly stop: Stop } {
   const session = openSession(connector, config);
   try {
-    const listed = readList(session, source, config);
-    const asked = listed.map((goal) => ({ goal, request: source.detail(goal, config) }));
-    const answers = answersOf(
-      session,
-      source,
-      asked.flatMap(({ request }) => request ?? []),
-    );
+    const listed = readList(session, source, config, today);
+    const asked = listed.map((goal) => {
+      const request = source.detail(goal, config);
+      return { goal, request, question: JSON.stringify(request) };
+    });
+    const questions = new Map(asked.flatMap(({ request, question }) => (request ? [[question, request]] : [])));
+    const answers = answersOf(session, source, [...questions.values()]);
+    const answerTo = new Map([...questions.keys()].map((question, index) => [question, answers[index]]));
     const below = new Map<string, { readonly parent: string; readonly weight: number | null }>();
-    let next = 0;
-    const goals = asked.flatMap(({ goal, request }) => {
-      const answer = request && answers[next++];
+    const goals = asked.flatMap(({ goal, request, question }) => {
+      const answer = answerTo.get(question);
       // Deleted between the list and the question.
       if (!answer) return request ? [] : [goal];
       const detail = source.detailed(goal, answer, config);
       for (const { id, weight } of detail.below) if (!below.has(id)) below.set(id, { parent: goal.id, weight });
       return detail.goals;
     });
-    return {
-      goals: withTasks(
-        session,
-        source,
-        goals.map((goal) => ({ ...goal, ...below.get(goal.id) })),
-      ),
-    };
+    const placed = goals.map((goal) => ({ ...goal, ...below.get(goal.id) }));
+    return { goals: withTasks(session, source, source.arranged?.(placed) ?? placed) };
   } catch (error) {
     if (error instanceof ShapeChange) return { stop: { why: 'shape', field: error.field } };
     if (!(error instanceof Stopped)) throw error;
@@ -65,18 +62,19 @@ class Stopped extends Error {
   }
 }
 
-function readList(session: FetchSession, source: GoalSource, config: ConfigOf): Goal[] {
-  const goals: Goal[] = [];
+function readList(session: FetchSession, source: GoalSource, config: ConfigOf, today: Day): Goal[] {
+  // A list that changes while it is read, or that is asked for in two ways, tells a goal twice.
+  const goals = new Map<string, Goal>();
   let cursor: Cursor | null | undefined;
   for (let page = 0; cursor !== null; page++) {
     const before: Cursor | undefined = cursor;
-    const fetched = session.ask(source.list(config, before), verdictOf(source));
+    const fetched = session.ask(source.list(config, before, today), verdictOf(source));
     if (fetched.verdict !== 'ok') throw new Stopped(fetched, fetched.verdict);
-    goals.push(...source.goals(fetched.answer, config));
-    cursor = source.page(fetched.answer);
+    for (const goal of source.goals(fetched.answer, config, before)) goals.set(goal.id, goal);
+    cursor = source.page(fetched.answer, before);
     if ((cursor !== null && cursor === before) || page >= MOST_PAGES) throw new ShapeChange('next page');
   }
-  return goals;
+  return [...goals.values()];
 }
 
 /** The answers in the order of the requests; null for what is not there any more. */

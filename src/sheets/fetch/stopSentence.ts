@@ -15,6 +15,7 @@ const ROUNDING = 0.01;
 export function stopSentence(stop: Stop, { label: source, auth }: Connector, at: number | null): Text {
   switch (stop.why) {
     case 'auth':
+      if (auth.kind === 'authorizationCode') return stopWords.permission(source);
       return auth.kind === 'google' ? stopWords.auth(source) : stopWords.key(source);
     case 'plan':
       // A person's own Google account has neither a plan nor a key.
