@@ -8,6 +8,7 @@ import { ga4Demo } from './ga4.ts';
 import { ga4AdminDemo } from './ga4Admin.ts';
 import { contentsquareDemo, hotjarDemo } from './hotjar.ts';
 import { hubSpotDemo } from './hubspot.ts';
+import { weekdoneDemo, weekdoneSignInDemo } from './weekdone.ts';
 
 /** The services that the preview plays. */
 export const demoSources: readonly DemoSource[] = [
@@ -20,6 +21,8 @@ export const demoSources: readonly DemoSource[] = [
   activeCampaignDemo,
   asanaDemo,
   clickUpDemo,
+  weekdoneDemo,
+  weekdoneSignInDemo,
 ];
 
 /**

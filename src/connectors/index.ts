@@ -7,6 +7,7 @@ import { contentsquare } from './contentsquare/index.ts';
 import { googleConnectors } from './google.ts';
 import { hotjar } from './hotjar/index.ts';
 import { hubSpot } from './hubspot/index.ts';
+import { weekdone } from './weekdone/index.ts';
 
 /** The sources that numbers are pulled from. A new one is its folder and its line here. */
 export const connectors: readonly Connector[] = [
@@ -18,6 +19,7 @@ export const connectors: readonly Connector[] = [
   activeCampaign,
   asana,
   clickUp,
+  weekdone,
 ];
 
 export function findConnector(id: string): Connector | null {

@@ -1,4 +1,5 @@
 import type { DemoSource } from '../../preview/demo/demoSource.ts';
+import { demoSources } from '../../preview/demo/demoWeb.ts';
 import type { Answer, ConfigOf, Connector, RequestSpec } from '../../src/connectors/connector.ts';
 import {
   allowedHost,
@@ -21,18 +22,36 @@ export function askDemo(
   { config, request, today }: { config: ConfigOf; request: RequestSpec; today: Day },
 ): Answer {
   if (allowedHost(connector, request.url) !== demo.host) throw new Error(`${demo.host} is not asked.`);
+  const { auth } = connector;
+  const url = new URL(request.url);
+  if (auth.kind === 'authorizationCode') url.searchParams.set(auth.tokenParameter as string, permittedToken(auth));
   const {
     status,
     headers = {},
     body,
   } = demo.answer({
     method: request.method,
-    url: new URL(request.url),
+    url,
     headers: { ...request.headers, ...authorised(connector, demo, config) },
     body: request.json === undefined ? '' : JSON.stringify(request.json),
     today: isoText(today),
   });
   return { status, headers, body: typeof body === 'string' ? null : JSON.parse(JSON.stringify(body)) };
+}
+
+let permitted: string | undefined;
+
+/** The token that a person's permission gives; the demo service takes one as often as a test asks. */
+function permittedToken({ tokenUrl }: Extract<Connector['auth'], { readonly kind: 'authorizationCode' }>): string {
+  permitted ??= (signIn(tokenUrl) as { readonly access_token: string }).access_token;
+  return permitted;
+}
+
+function signIn(tokenUrl: string): unknown {
+  const page = demoSources.find(({ host }) => host === new URL(tokenUrl).host) as DemoSource;
+  const grant = { grant_type: 'authorization_code', code: page.code as string, redirect_uri: '/usercallback' };
+  const body = String(new URLSearchParams({ ...grant, client_id: 'app', client_secret: page.key }));
+  return page.answer({ method: 'POST', url: new URL(tokenUrl), headers: {}, body, today: '' }).body;
 }
 
 /** The header that proves who asks, by its name in lower case. */
@@ -41,6 +60,7 @@ function authorised({ auth }: Connector, demo: DemoSource, config: ConfigOf): Re
   if (auth.kind === 'header') {
     return { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${config[auth.field]}` };
   }
+  if (auth.kind === 'authorizationCode') return {};
   const fields = {
     grant_type: 'client_credentials',
     client_id: config[auth.idField] ?? '',

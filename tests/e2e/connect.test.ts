@@ -19,6 +19,10 @@ const words = {
   wrongKey: { en: /Microsoft Clarity did not take the key/, fa: /مایکروسافت کلاریتی کلید را نپذیرفت/ },
   disconnect: { en: 'Disconnect', fa: 'قطع اتصال' },
   forgotten: { en: /its key forgotten/, fa: /کلیدش فراموش شد/ },
+  allow: { en: 'Allow in Weekdone', fa: 'اجازه در ویک‌دان' },
+  open: { en: /Open Weekdone and allow it/, fa: /باز کردن ویک‌دان و اجازه دادن/ },
+  notAllowed: { en: /does not let Rasad in/, fa: /اجازه نداده/ },
+  allowed: { en: /now lets Rasad in/, fa: /از این پس به رصد اجازه می‌دهد/ },
   kpi: { en: 'Sessions, Last 28 days of data', fa: 'نشست‌ها، ۲۸ روز آخر داده' },
   added: { en: /Sessions, Last 28 days of data added to/, fa: /نشست‌ها، ۲۸ روز آخر داده به .* افزوده شد/ },
 };
@@ -105,6 +109,41 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
     await sidebar.locator('#primary').press('Enter');
     await status(words.pulled[language]);
     expect(await page.evaluate(() => JSON.stringify(window.rasadPreview.host.snapshot().sheets))).not.toContain(key);
+  });
+
+  it('is allowed on a page of its own, and says what to do before and after', async () => {
+    const { page, sidebar, shot, status } = journey;
+    await sidebar.locator('#tab-data').press('Enter');
+    await sidebar.locator('#item-connect\\ weekdone').press('Enter');
+    await sidebar.getByText('https://script.google.com/macros/d/preview/usercallback').waitFor();
+    await page.locator('#demo summary').click();
+    const secret = (await page.locator('#demo dt:has-text("weekdone") + dd').textContent()) ?? '';
+    await page.locator('#demo summary').click();
+    await sidebar.locator('#field-company').fill('Shop');
+    await sidebar.locator('#field-clientId').fill('app-1');
+    await sidebar.locator('#field-clientSecret').fill(secret);
+    await press(words.test[language]);
+    await status(words.notAllowed[language]);
+    await press(words.allow[language]);
+    const link = sidebar.getByRole('link', { name: words.open[language] });
+    await link.waitFor();
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await violations(page, SIDEBAR)).toEqual([]);
+    await shot('permission');
+    await link.press('Enter');
+    const asks = page.locator('dialog.permission');
+    await asks.locator('.permission-answer').first().press('Enter');
+    await asks.frameLocator('iframe').getByText(words.allowed[language]).waitFor();
+    await asks.locator('.panel-title button').press('Enter');
+    await press(words.test[language]);
+    await status(words.works[language]);
+    await sidebar.locator('#primary').press('Enter');
+    await status(words.pulled[language]);
+    const kept = await page.evaluate(() => {
+      const { properties, ...others } = window.rasadPreview.host.snapshot();
+      return JSON.stringify([others, properties.document]);
+    });
+    expect(kept).not.toMatch(/demo-weekdone/);
   });
 
   it('never broke the page', () => {

@@ -1,3 +1,4 @@
+import { demoSources } from '../../preview/demo/demoWeb.ts';
 import type { Host } from '../../preview/host/host.ts';
 import type { ConfigOf } from '../../src/connectors/connector.ts';
 import type { Contract } from '../connectors/contracts/contract.ts';
@@ -21,9 +22,18 @@ export function connectDemo(
   const streams = Object.keys(connector.streams);
   const firstDay = Math.floor(Date.now() / 86_400_000) - days;
   const filled = { ...config, ...(keyField !== null && { [keyField]: demo.key }) };
+  if (connector.auth.kind === 'authorizationCode') allowDemo(host, source, filled);
   const connect = () =>
     asked(host, 'connectSource', { source, config: filled, streams, firstDay, schedule: 'daily' }).account;
   return { host, source, account: connect(), connect };
+}
+
+/** Allows what is filled in on the page of the demo service, and comes back; gives what the script says then. */
+export function allowDemo(host: Host, source: string, config: ConfigOf): string {
+  const { host: tool, searchParams } = new URL(asked(host, 'authorizationLink', { source, config }));
+  const { code = '' } = demoSources.find((each) => each.host === tool) ?? {};
+  const query = new URLSearchParams({ state: searchParams.get('state') ?? '', code });
+  return host.comeBack(`${searchParams.get('redirect_uri')}?${query}`);
 }
 
 /** Pulls until all is there. */

@@ -7,6 +7,7 @@ import type { Contract } from './contract.ts';
 import { ga4Contract } from './ga4.ts';
 import { hotjarContract } from './hotjar.ts';
 import { hubSpotContract } from './hubspot.ts';
+import { weekdoneContract } from './weekdone.ts';
 
 /** What has been agreed with each service; every connector has one. */
 export const contracts: readonly Contract[] = [
@@ -18,4 +19,5 @@ export const contracts: readonly Contract[] = [
   activeCampaignContract,
   asanaContract,
   clickUpContract,
+  weekdoneContract,
 ];

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { demoWeb } from '../../preview/demo/demoWeb.ts';
+import type { FetchRequest } from '../../preview/host/contract.ts';
+import { weekdoneContract } from '../connectors/contracts/weekdone.ts';
+import { asked, openAddon, sheetOf } from './addon.ts';
+import { connectDemo } from './connectedDemo.ts';
+
+const tabs = { en: 'OKRs', fa: 'اهداف' };
+const headers = {
+  en: ['Key', 'Objective / key result', 'Owner', 'Aligned with', 'Target', 'Unit', 'Cycle', 'Link to the original'],
+  fa: ['کلید', 'هدف / نتیجهٔ کلیدی', 'مسئول', 'هم‌راستا با', 'مقدار هدف', 'واحد', 'دوره', 'پیوند به اصل'],
+};
+
+describe.each(['en', 'fa'] as const)('objectives that come from Weekdone, in %s', (language) => {
+  const requests: FetchRequest[] = [];
+  const web = (sent: FetchRequest) => {
+    requests.push(sent);
+    return demoWeb(sent);
+  };
+  const host = openAddon({ web, userLocale: language });
+  const { source, account } = connectDemo(weekdoneContract, host, { days: 1 });
+  const bring = () => asked(host, 'bringGoals', { source, account, language });
+  const rows = () => {
+    const [head = [], ...body] = sheetOf(host, tabs[language]).getDataRange().getValues();
+    const at = headers[language].map((header) => head.indexOf(header));
+    return body.filter(([key]) => /^O\d/.test(String(key))).map((row) => at.map((index) => row[index]));
+  };
+
+  it('support one another across levels and are owned by people and teams', () => {
+    const { lines, stopped } = bring();
+    expect(stopped).toBeNull();
+    expect(lines.map(({ key, name, why }) => [key, name, why])).toEqual([
+      ['O1', 'Become the first choice in our city', null],
+      ['O1.1', 'Known by half of the city', 'noTarget'],
+      ['O2', 'Grow sales that repeat', null],
+      ['O2.1', 'Monthly revenue', null],
+      ['O2.2', 'Churn', null],
+      ['O3', '=HYPERLINK("https://example.com";"x")', null],
+      ['O3.1', 'ثبت‌نام از جست‌وجو', null],
+      ['O3.2', 'Launch the blog', 'noTarget'],
+      ['O4', 'Learn to write for search', null],
+      ['O5.1', 'NPS', null],
+    ]);
+    const found = rows();
+    const percent = { en: '%', fa: 'درصد' }[language];
+    const row = (key: string) => found.find(([first]) => first === key) ?? [];
+    const year = new Date().getUTCFullYear();
+    const period = `${year}Q${Math.ceil((new Date().getUTCMonth() + 1) / 3)}`;
+    expect(row('O2').slice(1, 4)).toEqual(['Grow sales that repeat', '', 'O1']);
+    expect(row('O3').slice(2, 4)).toEqual(['Growth', 'O2']);
+    expect(row('O4').slice(2, 4)).toEqual(['Sara', 'O3']);
+    expect(row('O2.2').slice(4)).toEqual([0.04, percent, period, `https://weekdone.com/#company-${period}-o12-r3`]);
+    expect(row('O3.2').slice(4, 6)).toEqual(['', percent]);
+    expect(row('O5.1')[7]).toBe('https://weekdone.com/#kpi-5');
+    const names = requests.filter(({ url }) => /\/(users|teams)\?/.test(url));
+    expect(names).toHaveLength(2);
+  });
+
+  it('come a second time without doubling anything', () => {
+    const before = rows();
+    const { lines } = bring();
+    expect(new Set(lines.map(({ became }) => became))).toEqual(new Set(['same']));
+    expect(rows()).toEqual(before);
+  });
+});
