@@ -22,6 +22,7 @@ const FIELDS = [
   'metric.target_number_value',
   'metric.current_number_value',
   'metric.progress_source',
+  'metric.precision',
 ].join(',');
 
 const OF_WORK = ['name', 'completed', 'assignee.name', 'permalink_url'].map((field) => `supporting_resource.${field}`);
@@ -110,6 +111,7 @@ function measureFrom(metric: Json): Measure | null {
     asNumber(metric.current_number_value),
   ];
   if (start === null && target === null && current === null) return null;
+  const decimals = asNumber(metric.precision);
   return {
     kind: KINDS[asText(metric.unit)] ?? 'number',
     unit: asText(metric.currency_code),
@@ -118,6 +120,7 @@ function measureFrom(metric: Json): Measure | null {
     target,
     current,
     takes: metric.progress_source === 'manual' ? 'numbers' : 'nothing',
+    ...(decimals !== null && { decimals }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Measure {
   readonly current: number | null;
   /** Whether the tool takes a number from outside, only whole ones of its own scale, or counts by itself. */
   readonly takes: 'numbers' | 'wholeNumbers' | 'nothing';
+  /** How many decimals of its own scale the tool keeps, where it says so: 12.3 % has one. */
+  readonly decimals?: number;
 }
 
 type MeasureKind = 'number' | 'money' | 'percent' | 'yesNo';
