@@ -17,6 +17,7 @@ export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 
 export type { Choice } from './connectors/connector.ts';
 export type { GoalLine as BroughtGoal } from './core/goals/plan.ts';
+export type { SendingLine } from './core/goals/sending.ts';
 export type { FileFact } from './sheets/actions/importFacts.ts';
 export type { CheckInLog, KnownReadings } from './sheets/checkIns.ts';
 export type { CleanableColumn } from './sheets/cleaning/usersColumn.ts';
@@ -28,6 +29,7 @@ export type { DocumentState } from './sheets/documentState.ts';
 export type { ExportedTable } from './sheets/exports.ts';
 export type { ListedRun } from './sheets/facts/logRun.ts';
 export type { ListedSource } from './sheets/facts/sources.ts';
+export type { SentChange } from './sheets/fetch/sendGoal.ts';
 export type { ForecastOfColumn } from './sheets/forecastColumn.ts';
 export type { KpiCard, KpiList } from './sheets/kpis.ts';
 export type { OkrList, OkrRow } from './sheets/okrs.ts';

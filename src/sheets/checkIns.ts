@@ -72,6 +72,12 @@ export function readCheckIns(document: OpenDocument): CheckInLog {
   };
 }
 
+/** What was said with the last check-in of each key result, by its key. */
+export function lastNotes(document: OpenDocument): ReadonlyMap<string, string> {
+  const log = findWholeTable(checkIns, document.tabs);
+  return new Map([...histories(log ? readings(log, document) : [])].map(([key, { last }]) => [key, last.note]));
+}
+
 /** What was done in earlier weeks is not sent. */
 function notesNow(document: OpenDocument): readonly WeekNote[] {
   const tab = findWholeTable(weekNotes, document.tabs);

@@ -33,6 +33,7 @@ import { listSources } from './facts/sources.ts';
 import { forecastColumn } from './forecastColumn.ts';
 import { listKpis } from './kpis.ts';
 import { listOkrs, selectInRow } from './okrs.ts';
+import { previewSending } from './previewSending.ts';
 import { listChoices, listConnectors, listPulls, previewSource, testSource } from './pulls.ts';
 import { type UndoRequest, undo } from './undo.ts';
 import { previewMail, readWeeklyMail, sendMailNow } from './weeklyMail.ts';
@@ -112,6 +113,8 @@ const questions = {
   listChoices,
   /** The first facts of a source, before anything is written. */
   previewSource,
+  /** What sending progress back would change in the tool that keeps the goals. */
+  previewSending,
   /** The column that people look at, as cleaning reads it. */
   cleanableColumn: (_: null, document: OpenDocument) => cleanableColumn(document),
   /** How the column goes on that people look at. */

@@ -68,6 +68,10 @@ export const documentRefusals = {
     en: `${show(value)} is not connected any more. Connect it again in the sidebar, under Data.`,
     fa: `${show(value)} دیگر وصل نیست. در نوار کناری، بخش داده، دوباره وصلش کنید.`,
   }),
+  sentUnnoted: ({ value }: Given<'value'>, show) => ({
+    en: `numbers were sent to ${show(value)}, but Google did not let the file note it. Look at the changes again: what is there already is not sent twice.`,
+    fa: `عددها به ${show(value)} فرستاده شدند، اما گوگل نگذاشت فایل آن را یادداشت کند. تغییرها را دوباره ببینید: آنچه آن‌جا هست دو بار فرستاده نمی‌شود.`,
+  }),
   ownColumn: ({ value }: Given<'value'>, show) => ({
     en: `this column of the tab ${show(value)} is Rasad’s own, which reads what is typed there by itself. Go to a column of your own.`,
     fa: `این ستون برگهٔ ${show(value)} از خود رصد است و آن‌چه در آن نوشته شود خودش می‌خواند. به ستونی از خودتان بروید.`,

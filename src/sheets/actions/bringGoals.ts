@@ -1,10 +1,8 @@
-import { stopWords } from '../../connectors/stopWords.ts';
 import type { Cell } from '../../core/cell.ts';
 import { hash } from '../../core/facts/hash.ts';
 import type { Goal } from '../../core/goals/goal.ts';
 import { type GoalLine, type GoalUpdate, planGoals } from '../../core/goals/plan.ts';
 import { isolate } from '../../core/isolate.ts';
-import { Refusal } from '../../core/refusal/refusal.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys, holdsValues } from '../../core/tables/table.ts';
@@ -14,20 +12,18 @@ import { quarterToPlan } from '../document/closedUntil.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { knownKeys } from '../document/knownKeys.ts';
 import { languageFrom, settleLanguage } from '../document/language.ts';
-import { connectionId, connectorOf, findConnection } from '../fetch/connections.ts';
+import { openGoals } from '../fetch/openGoals.ts';
 import { readGoals } from '../fetch/readGoals.ts';
-import { readSecrets } from '../fetch/secrets.ts';
 import { stopSentence } from '../fetch/stopSentence.ts';
-import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
-import { readTable } from '../tables/find.ts';
 import { type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { type ColumnsOfCells, writeColumns } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
 import { type BroughtTasks, bringTasks, broughtTasks } from './bringTasks.ts';
 import { linkedRows, type PlacedLink } from './linkedRows.ts';
+import { scorecardAgain } from './scorecardAgain.ts';
 import { keyIn, keysOf, type Scorecard } from './scorecardRows.ts';
 import { addedRows, shownCell, type WrittenRow, writtenRow } from './undoAdding.ts';
 import { NOTHING_TO_UNDO, type Undoing, undoAll } from './undoing.ts';
@@ -67,16 +63,13 @@ export const bringGoals = action({
   id: 'bringGoals',
   undoLabel: (target) => ({ en: `goals from ${isolate(target)}`, fa: `هدف‌های ${isolate(target)}` }),
   run(request: Request, document, change): Outcome {
-    const connection = findConnection(request, document.properties);
-    const connector = connection && connectorOf(connection);
-    if (!connection || !connector?.goals) throw new Refusal('noConnection', { value: request.account });
-    const secrets = readSecrets(connectionId(connection));
-    if (!secrets) return { lines: [], stopped: stopWords.noKey(connector.label) };
-    const read = readGoals(connector, connector.goals, { ...connection.config, ...secrets }, document.today());
+    const tool = openGoals(request, document);
+    if ('stopped' in tool) return { lines: [], stopped: tool.stopped };
+    const { connector, source, config } = tool;
+    const read = readGoals(connector, source, config, { today: document.today(), tasks: true });
     if ('stop' in read) return { lines: [], stopped: stopSentence(read.stop, connector, null) };
-    const { links } = connector.goals;
     const lines = bringIn(read.goals, request.language, document, change, {
-      known: (found) => linkedRows(found, links),
+      known: (found) => linkedRows(found, source.links),
       label: `${connector.label[document.language()]} (${request.account})`,
     });
     return { lines, stopped: null };
@@ -184,15 +177,9 @@ function cellsOf(
   );
 }
 
-function openAgain({ sheet: id }: GoalStep): Scorecard | null {
-  const sheet = sheetById(id);
-  const read = sheet && readTable(scorecard, sheet);
-  return read && 'table' in read ? read : null;
-}
-
 /** Rows that were brought in, to be taken out again; those in which someone has changed anything count as edited. */
 function broughtRows(step: GoalStep, document: OpenDocument): Undoing {
-  const found = openAgain(step);
+  const found = scorecardAgain(step.sheet);
   if (!found) return NOTHING_TO_UNDO;
   const prints = new Map(step.rows);
   const rows = tableRows(found).filter((row) => prints.has(keyIn(found, row)));
@@ -210,7 +197,7 @@ function broughtRows(step: GoalStep, document: OpenDocument): Undoing {
 
 /** Gives rows that were known the numbers back that they had. */
 function updatedRows(step: GoalStep): Undoing {
-  const found = openAgain(step);
+  const found = scorecardAgain(step.sheet);
   if (!found || step.updated.length === 0) return NOTHING_TO_UNDO;
   const byKey = new Map(tableRows(found).map((row) => [keyIn(found, row), row]));
   const all = step.updated.flatMap((each) => {

@@ -42,6 +42,7 @@ import { repair } from './repair.ts';
 import { saveSteps } from './saveSteps.ts';
 import { saveTemplate } from './saveTemplate.ts';
 import { saveWeekNotes } from './saveWeekNotes.ts';
+import { sendGoals } from './sendGoals.ts';
 import { shareFile } from './shareFile.ts';
 import { startScorecard } from './startScorecard.ts';
 import { takeEdit } from './takeEdit.ts';
@@ -75,6 +76,7 @@ export const actions = [
   pullSource,
   bringGoals,
   bringFileGoals,
+  sendGoals,
   forgetSource,
   removeSource,
   addFactKpi,

@@ -16,12 +16,15 @@ import { type Stop, stopFor } from './pull.ts';
 /** A list with more pages is taken for one that never ends. */
 const MOST_PAGES = 50;
 
-/** All goals of an account with what hangs on them; or why they do not come, and then none: half of them would look like all. */
+/**
+ * All goals of an account with what hangs on them; or why they do not come, and then none: half of them would look like all.
+ * @param tasks whether to ask for the names of their tasks
+ */
 export function readGoals(
   connector: Connector,
   source: GoalSource,
   config: ConfigOf,
-  today: Day,
+  { today, tasks }: { readonly today: Day; readonly tasks: boolean },
 ): { readonly goals: readonly Goal[] } | { readonly stop: Stop } {
   const session = openSession(connector, config);
   try {
@@ -43,7 +46,8 @@ export function readGoals(
       return detail.goals;
     });
     const placed = goals.map((goal) => ({ ...goal, ...below.get(goal.id) }));
-    return { goals: withTasks(session, source, source.arranged?.(placed) ?? placed) };
+    const arranged = source.arranged?.(placed) ?? placed;
+    return { goals: tasks ? withTasks(session, source, arranged) : arranged };
   } catch (error) {
     if (error instanceof ShapeChange) return { stop: { why: 'shape', field: error.field } };
     if (!(error instanceof Stopped)) throw error;
@@ -116,6 +120,7 @@ function withTasks(session: FetchSession, source: GoalSource, goals: readonly Go
   }));
 }
 
-function verdictOf({ verdict = classify }: GoalSource): (answer: Answer) => Verdict {
+/** What an answer of a tool means. */
+export function verdictOf({ verdict = classify }: GoalSource): (answer: Answer) => Verdict {
   return verdict;
 }
