@@ -28,6 +28,7 @@ import { type Okrs, useOkrs } from './useOkrs.ts';
 import { type OwnTemplates, useOwnTemplates } from './useOwnTemplates.ts';
 import { type Plan, usePlan } from './usePlan.ts';
 import { useRefresh } from './useRefresh.ts';
+import { type Sending, useSending } from './useSending.ts';
 import { type Sharing, useSharing } from './useSharing.ts';
 import { type Start, useStart } from './useStart.ts';
 import { type Steps, useSteps } from './useSteps.ts';
@@ -62,6 +63,7 @@ export interface Session extends Task, Favourites, ColumnsOfSheet, Numbers {
   readonly dashboard: Dashboard;
   readonly data: Data;
   readonly connections: Connections;
+  readonly sending: Sending;
   readonly cleaning: ColumnCleaning;
   readonly forecast: Forecast;
   readonly why: Why;
@@ -150,6 +152,7 @@ export function useNewSession(): Session {
   const dashboard = useDashboard(ask, task);
   const data = useData(language, ask, task);
   const connections = useConnections(ask, task, language);
+  const sending = useSending(ask, task);
   const cleaning = useCleaning(language, ask, task);
   const forecast = useForecast(ask, task);
   const why = useWhy(ask, task);
@@ -280,6 +283,7 @@ export function useNewSession(): Session {
     dashboard,
     data,
     connections,
+    sending,
     cleaning,
     forecast,
     why,

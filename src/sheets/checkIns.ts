@@ -1,19 +1,18 @@
 import type { Day } from '../core/calendar/day.ts';
 import type { Weekday } from '../core/calendar/week.ts';
-import { isDateCell } from '../core/cell.ts';
-import { namesIn, type Said } from '../core/cycle/acknowledgement.ts';
+import type { Said } from '../core/cycle/acknowledgement.ts';
 import type { Person } from '../core/cycle/teams.ts';
 import { notesOfWeek, type WeekNote } from '../core/cycle/weekNotes.ts';
 import { type History, histories, type Reading } from '../core/okr/readings.ts';
-import { type CheckInKey, checkIns } from '../core/tables/checkIns.ts';
+import { checkIns } from '../core/tables/checkIns.ts';
 import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
+import { checkInReadings } from './document/checkInReadings.ts';
 import type { OpenDocument } from './document/document.ts';
 import { hadLog } from './document/hadLog.ts';
 import { type Me, readMe } from './document/me.ts';
 import { readPeople } from './document/people.ts';
 import { readWeekNotes } from './document/weekNotes.ts';
-import { type FoundTable, findWholeTable } from './tables/find.ts';
-import { cellIn, type TableRow, tableRows } from './tables/read.ts';
+import { findWholeTable } from './tables/find.ts';
 
 /** How many of the last values the sidebar draws. */
 const DRAWN_VALUES = 12;
@@ -55,7 +54,7 @@ export interface CheckInLog extends Me {
 /** What the Check-ins tab knows of each key result, and what the week is about, in one read of each tab. */
 export function readCheckIns(document: OpenDocument): CheckInLog {
   const log = findWholeTable(checkIns, document.tabs);
-  const rows = log ? readings(log, document) : [];
+  const rows = log ? checkInReadings(log, document) : [];
   const { staleAfterDays, firstWeekday } = document.settings();
   const today = document.today();
   const known = [...histories(rows)].map(([key, history]) => knownOf(key, history, today));
@@ -70,12 +69,6 @@ export function readCheckIns(document: OpenDocument): CheckInLog {
     known,
     notes: notesNow(document),
   };
-}
-
-/** What was said with the last check-in of each key result, by its key. */
-export function lastNotes(document: OpenDocument): ReadonlyMap<string, string> {
-  const log = findWholeTable(checkIns, document.tabs);
-  return new Map([...histories(log ? readings(log, document) : [])].map(([key, { last }]) => [key, last.note]));
 }
 
 /** What was done in earlier weeks is not sent. */
@@ -105,24 +98,4 @@ function knownOf(key: string, { readings: all, last, change }: History<Reading &
     acknowledgedBy: last.acknowledgedBy,
     days: all.flatMap(({ day }) => (day === null || day <= today - TOLD_DAYS ? [] : [day])),
   };
-}
-
-function readings(log: FoundTable<CheckInKey>, { dayOf }: OpenDocument): (Reading & Said)[] {
-  const number = (row: TableRow, key: CheckInKey): number | null => {
-    const cell = cellIn(log, row, key);
-    return typeof cell === 'number' ? cell : null;
-  };
-  const text = (row: TableRow, key: CheckInKey): string => String(cellIn(log, row, key) ?? '');
-  return tableRows(log).map((row) => {
-    const day = cellIn(log, row, 'day');
-    return {
-      key: text(row, 'key'),
-      day: isDateCell(day) ? dayOf(day) : null,
-      value: number(row, 'value'),
-      confidence: number(row, 'confidence'),
-      note: text(row, 'note'),
-      who: text(row, 'who'),
-      acknowledgedBy: namesIn(text(row, 'acknowledgedBy')),
-    };
-  });
 }

@@ -209,7 +209,7 @@ describe('sending progress back', () => {
     const changes = chosen(asked(host, 'previewSending', of).lines);
     asked(host, 'sendGoals', { ...of, changes, goesOn: false });
     const undone = asked(host, 'undo', { force: false });
-    expect(undone).toMatchObject({ done: true, undone: { en: expect.stringContaining('they stay there') } });
+    expect(undone).toMatchObject({ done: true, undone: { en: expect.stringContaining('which stay there') } });
     expect([numberAt(host, 'Monthly revenue'), numberAt(host, 'Monthly revenue', 'Current')]).toEqual([there, 59_000]);
     expect(tool.writes).toHaveLength(1);
     expect(asked(host, 'previewSending', of).lines.every(({ became }) => became === 'same')).toBe(true);

@@ -1,4 +1,5 @@
 import type { AnswerTo, Api, DocumentState } from '../../src/api.ts';
+import type { FakeGoals } from './fakeGoals.ts';
 import type { FakeKpis } from './fakeKpis.ts';
 import type { Did, FakeOkrs, FakeTabs } from './fakeOkrs.ts';
 
@@ -21,6 +22,7 @@ type Asked = Pick<
   | 'makeDashboard'
   | keyof FakeOkrs['api']
   | keyof FakeKpis['api']
+  | keyof FakeGoals['api']
   | 'insertFormula'
   | 'columns'
   | 'selection'
@@ -84,9 +86,11 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOk
   let source = '';
   const okrs = (window as unknown as { makeOkrs(did: Did): FakeOkrs }).makeOkrs(did);
   const cards = (window as unknown as { makeKpis(did: Did): FakeKpis }).makeKpis(did);
+  const goals = (window as unknown as { makeGoals(did: Did): FakeGoals }).makeGoals(did);
   const api: Asked = {
     ...okrs.api,
     ...cards.api,
+    ...goals.api,
     connect: () => null,
     setLanguage: (chosen) => {
       now({ language: chosen });

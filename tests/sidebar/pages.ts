@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser.ts';
+import { fakeGoals } from './fakeGoals.ts';
 import { fakeKpis } from './fakeKpis.ts';
 import { fakeOkrs } from './fakeOkrs.ts';
 import { type FakeDocument, fakeServer } from './fakeServer.ts';
@@ -40,6 +41,7 @@ export function sidebarPages(): Open {
     const document = { ...lost, mode, language, notice, keyResults, readings, notes, hasKpis, people, daysLeft, steps };
     await page.addInitScript(fakeOkrs, document);
     await page.addInitScript(fakeKpis, document);
+    await page.addInitScript(fakeGoals);
     await page.addInitScript(fakeServer, document);
     const body = `${html}<data id="file-link" value="${FILE_LINK}" hidden></data>`;
     await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));

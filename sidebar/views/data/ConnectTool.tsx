@@ -44,7 +44,7 @@ export function ConnectTool({ tool, form, keptKey, onBack }: ConnectToolProps) {
   return (
     <Detail icon="data" title={connectWords.connectTo(tool.label)} onBack={onBack}>
       <p class="small">
-        <Say text={tool.isGoogle ? connectWords.google : connectWords.about} />
+        <Say text={connectWords[tool.isGoogle ? 'google' : tool.hasGoals ? 'aboutGoals' : 'about']} />
       </p>
       {tool.redirect !== null && <Redirect label={tool.label} redirect={tool.redirect} />}
       <div class="okr-form">

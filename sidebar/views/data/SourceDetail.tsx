@@ -16,6 +16,7 @@ import type { Ways } from '../view.ts';
 import { BringGoals } from './BringGoals.tsx';
 import { connectWords } from './connectWords.ts';
 import { dataWords } from './dataWords.ts';
+import { SendProgress } from './SendProgress.tsx';
 import { SourceRuns } from './SourceRuns.tsx';
 
 interface SourceDetailProps {
@@ -49,7 +50,12 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
         </p>
       )}
       <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
-      {pulled && hasGoals && <BringGoals source={source} account={account} />}
+      {pulled && hasGoals && (
+        <>
+          <BringGoals source={source} account={account} />
+          <SendProgress source={source} account={account} />
+        </>
+      )}
       {metrics.length > 0 && own.length === 0 ? (
         <p class="small">
           <Say text={dataWords.goalsAbout} />

@@ -11,6 +11,10 @@ export const connectWords = {
     en: 'Your key stays with you: in no cell, and no colleague sees it. Rasad only reads.',
     fa: 'کلید نزد خودتان می‌ماند: نه در خانه‌ای نوشته می‌شود و نه همکاری آن را می‌بیند. رصد فقط می‌خواند.',
   },
+  aboutGoals: {
+    en: 'Your key stays with you: in no cell, and no colleague sees it. Rasad reads, and changes there only the progress that you send back yourself.',
+    fa: 'کلید نزد خودتان می‌ماند: نه در خانه‌ای نوشته می‌شود و نه همکاری آن را می‌بیند. رصد می‌خواند و آن‌جا فقط پیشرفتی را تغییر می‌دهد که خودتان می‌فرستید.',
+  },
   google: {
     en: 'Rasad asks Google Analytics with your own Google account. It only reads.',
     fa: 'رصد با حساب گوگل خودتان از گوگل آنالیتیکس می‌پرسد و فقط می‌خواند.',

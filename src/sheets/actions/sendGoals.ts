@@ -5,7 +5,7 @@ import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Text } from '../../core/text.ts';
 import { kept } from '../changes/journal.ts';
 import type { OnFailure, Remembered } from '../changes/transaction.ts';
-import { lastNotes } from '../checkIns.ts';
+import { lastNotes } from '../document/checkInReadings.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { openSession } from '../fetch/http.ts';
 import { openGoals } from '../fetch/openGoals.ts';
@@ -53,8 +53,8 @@ const CALL_MILLISECONDS = 20_000;
 export const sendGoals = action({
   id: 'sendGoals',
   undoLabel: (target) => ({
-    en: `note of the numbers sent to ${isolate(target)} (they stay there)`,
-    fa: `یادداشت عددهای فرستاده‌شده به ${isolate(target)} (خودشان آن‌جا می‌مانند)`,
+    en: `note of the numbers sent to ${isolate(target)}, which stay there`,
+    fa: `یادداشت عددهای فرستاده‌شده به ${isolate(target)} که همان‌جا می‌مانند`,
   }),
   run({ changes, goesOn, ...of }: Request, document, { onFailure, record }): Outcome {
     const until = Date.now() + CALL_MILLISECONDS;
