@@ -119,18 +119,33 @@ describe('bringing goals in', () => {
   });
 
   it('leaves the workbook as it was, whichever call fails', () => {
-    const { host, request } = open(clickUpContract);
-    asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    const before = host.snapshot();
-    for (let call = 1; ; call += 9) {
+    const every = process.env.RASAD_EVERY_CALL === undefined ? 9 : 1;
+    const fresh = () => {
+      const { host, request } = open(clickUpContract);
+      asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
+      host.resetCalls();
+      return { host, request };
+    };
+    const whole = fresh();
+    asked(whole.host, 'bringGoals', whole.request);
+    const { total } = whole.host.calls;
+    let { host, request } = fresh();
+    let before = host.snapshot();
+    let failures = 0;
+    for (let call = 1; call <= total; call += every) {
       host.failAt(call);
       const answer = ask(host, 'bringGoals', request);
       host.failAt(null);
-      // A tool that does not answer is no error.
-      if (answer.ok && answer.value.stopped === null) break;
+      // A question that was lost is asked again.
+      if (answer.ok && answer.value.stopped === null) {
+        ({ host, request } = fresh());
+        before = host.snapshot();
+        continue;
+      }
+      failures++;
       expect([call, host.snapshot()]).toEqual([call, before]);
     }
-    expect(keyed(host).filter(([key]) => key !== 'O1').length).toBeGreaterThan(7);
+    expect(failures).toBeGreaterThan(total / every / 2);
   });
 
   it('brings 500 goals in with at most 60 service calls', () => {
