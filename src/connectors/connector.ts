@@ -204,7 +204,7 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
 }
 
 /** How a goal stands now, for the tool that keeps it. */
-interface SentProgress {
+export interface SentProgress {
   /** A percentage as a fraction. */
   readonly value: number;
   readonly day: Day;

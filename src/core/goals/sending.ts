@@ -4,7 +4,6 @@ import { wordId } from '../tables/scorecard/fields.ts';
 import { objectiveOf } from '../tables/scorecard/keys.ts';
 import { countsAlike } from './countsAlike.ts';
 import type { Goal, Measure } from './goal.ts';
-import { goalIdIn } from './goalIdIn.ts';
 import { isClosed } from './goalStatus.ts';
 import type { LinkedRow } from './linkedRow.ts';
 import { roundedFor } from './roundedFor.ts';
@@ -51,7 +50,7 @@ export function planSending(rows: readonly LinkedRow[], goals: readonly Goal[]):
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   const told = new Set<string>();
   return rows.flatMap((row) => {
-    const id = goalIdIn(row.link);
+    const { id } = row;
     const goal = byId.get(id) ?? null;
     if (goal && isObjective(row.key) && goal.measure?.takes !== 'numbers') return [];
     const line = sendingLine(row, goal);
@@ -63,11 +62,11 @@ export function planSending(rows: readonly LinkedRow[], goals: readonly Goal[]):
 
 /** @param goal as it stands there now; null where it is there no more */
 export function sendingLine(row: LinkedRow, goal: Goal | null): SendingLine {
-  const { key, link, title, unit, current: here, seen } = row;
+  const { key, id, link, title, unit, current: here, seen } = row;
   const measure = goal?.measure ?? null;
   const from = measure?.current ?? null;
   const to = here === null || measure === null ? null : roundedFor(here, measure);
-  const line = { key, id: goalIdIn(link), above: goal?.parent ?? '', link, title, unit, here, from, to };
+  const line = { key, id, above: goal?.parent ?? '', link, title, unit, here, from, to };
   const why = reasonToLeave(row, goal);
   if (why !== null) return { ...line, became: 'left', why };
   if (sameNumber(to, from)) return { ...line, became: 'same', why: null };

@@ -1,4 +1,3 @@
-import { goalIdIn } from '../../core/goals/goalIdIn.ts';
 import { sameNumber } from '../../core/goals/sameNumber.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
@@ -77,9 +76,8 @@ export const sendGoals = action({
     for (const change of changes) {
       if (sent.length > 0 && Date.now() >= until) break;
       const row = rows.get(change.key);
-      const isSame = row && goalIdIn(row.link) === change.id;
       const progress = { day, note: notes.get(change.key) ?? '' };
-      const came = sendGoal(session, tool, change, isSame ? row : null, progress);
+      const came = sendGoal(session, tool, change, row?.id === change.id ? row : null, progress);
       if ('stop' in came) {
         stopped = stopSentence(came.stop, connector, null);
         break;

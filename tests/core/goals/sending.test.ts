@@ -31,6 +31,7 @@ const goal = (more: Partial<Goal> = {}, counts: Partial<Measure> = {}): Goal => 
 });
 const row = (more: Partial<LinkedRow> = {}): LinkedRow => ({
   key: 'O1.1',
+  id: 'b',
   link: 'https://tool.example/goal/b',
   title: 'Sign-ups',
   unit: 'sign-ups',
@@ -120,11 +121,7 @@ describe('the number of a row', () => {
 
 describe('the plan of all rows', () => {
   it('passes over an objective whose goals count for it, and sends to a goal once', () => {
-    const rows = [
-      row({ key: 'O1', link: 'https://tool.example/goal/a', current: null }),
-      row(),
-      row({ key: 'O2.1', current: 300 }),
-    ];
+    const rows = [row({ key: 'O1', id: 'a', current: null }), row(), row({ key: 'O2.1', current: 300 })];
     const plan = planSending(rows, [goal({ id: 'a', parent: null, measure: null }), goal()]);
     expect(plan.map(({ key, became, why }) => [key, became, why])).toEqual([
       ['O1.1', 'send', null],
