@@ -7,7 +7,7 @@ const NOISE = 1e6;
  * A number as a tool can keep it: whole where it takes only whole numbers of its own scale, percentages counted to 100, and with as many
  * decimals as it says. A target that is not reached stays so: 99.6 of 100 is 99.
  * @example
- * roundedFor(0.074, { kind: 'percent', takes: 'wholeNumbers', … }) //=> 0.07
+ * roundedFor(99.6, { kind: 'number', unit: '', type: 'auto', start: 0, target: 100, current: 0, takes: 'wholeNumbers' }) //=> 99
  */
 export function roundedFor(value: number, { kind, takes, decimals, start, target }: Measure): number {
   if (kind === 'yesNo') return value >= 1 ? 1 : 0;
