@@ -47,7 +47,15 @@ export function fakeGoals(): void {
       }),
       connectors: () => [
         {
-          ...{ id: source, label: { en: 'Asana', fa: 'آسانا' }, isGoogle: false, fields: [], streams: [], own: null },
+          ...{
+            id: source,
+            label: { en: 'Asana', fa: 'آسانا' },
+            isGoogle: false,
+            redirect: null,
+            fields: [],
+            streams: [],
+            own: null,
+          },
           hasGoals: true,
         },
       ],
