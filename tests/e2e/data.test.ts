@@ -33,7 +33,7 @@ const words = {
   sourceRemoved: { en: /its 4 numbers are removed/, fa: /۴ عددش حذف شد/ },
   goals: { en: 'Bring 2 goals into the OKRs tab', fa: 'آوردن ۲ هدف به برگهٔ اهداف' },
   brought: { en: /1 objective added, 1 key result added/, fa: /۱ هدف افزوده شد، ۱ نتیجهٔ کلیدی افزوده شد/ },
-  nothingNew: { en: 'Nothing is new there', fa: 'آن‌جا چیز تازه‌ای نیست' },
+  nothingNew: { en: /Nothing is new there/, fa: /آن‌جا چیز تازه‌ای نیست/ },
   okrs: { en: 'OKRs', fa: 'اهداف' },
   undone: { en: /Undone/, fa: /برگردانده شد/ },
 };
