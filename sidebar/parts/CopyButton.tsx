@@ -14,7 +14,7 @@ interface CopyButtonProps {
 export function CopyButton({ text, label }: CopyButtonProps) {
   const say = useWords();
   const [came, setCame] = useState<'copied' | 'refused' | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (came !== 'refused') return;
     field.current?.focus();
@@ -35,7 +35,12 @@ export function CopyButton({ text, label }: CopyButtonProps) {
         {came === 'copied' && <Say text={words.copied} />}
         {came === 'refused' && <Say text={words.copyByHand} />}
       </span>
-      {came === 'refused' && <input ref={field} dir="ltr" readOnly value={text} aria-label={say(label)} />}
+      {came === 'refused' &&
+        (text.includes('\n') ? (
+          <textarea ref={field} dir="auto" rows={6} readOnly value={text} aria-label={say(label)} />
+        ) : (
+          <input ref={field} dir="ltr" readOnly value={text} aria-label={say(label)} />
+        ))}
     </div>
   );
 }

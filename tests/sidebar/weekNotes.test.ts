@@ -14,6 +14,7 @@ const shown = {
   both: { en: 'Save 1 check-in and 1 weekly note', fa: 'ثبت ۱ گزارش و ۱ یادداشت هفته' },
   bothSaved: { en: '1 check-in and 1 weekly note saved', fa: '۱ گزارش و ۱ یادداشت هفته ثبت شد' },
   postponed: { en: 'postponed 2 weeks', fa: '۲ هفته به تعویق افتاده' },
+  copy: { en: 'Copy as plans, progress, problems', fa: 'کپی به شکل برنامه، پیشرفت، مانع' },
   tooMany: { en: '8 plans are a lot', fa: '۸ مورد زیاد است' },
 };
 
@@ -79,6 +80,20 @@ describe.each(['fa', 'en'] as const)('the lines of the week, in %s', (language) 
     await page.locator('#primary').click();
     await said(page, say('bothSaved'));
     expect(await lastSaved(page)).toMatchObject({ who: 'Sara', added: [{ kind: 'progress', text: 'Agency briefed' }] });
+  });
+
+  it('go out as text, of the chosen person alone, where a page may not copy too', async () => {
+    const page = await openNotes({ notes: written });
+    await page.locator('.whose select').selectOption('Amir');
+    await page.locator('.week-notes section').getByText('Call the agency').waitFor({ state: 'detached' });
+    // A page that is not served safely has no clipboard.
+    await page.getByRole('button', { name: say('copy') }).press('Enter');
+    const text = page.locator('.copy textarea');
+    await text.waitFor();
+    expect(await text.inputValue()).toMatch(/\n- No budget$/);
+    expect(await text.inputValue()).not.toContain('Call the agency');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await fits(page);
   });
 
   it('warn above seven of a kind, fit 300 and 150 pixels and pass axe', async () => {

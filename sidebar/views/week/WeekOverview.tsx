@@ -17,6 +17,7 @@ import type { Ways } from '../view.ts';
 import { ToAcknowledge } from './acknowledge/ToAcknowledge.tsx';
 import { entryField, hasSomething } from './entry.ts';
 import { WeekNews } from './news/WeekNews.tsx';
+import { CopyWeek } from './notes/CopyWeek.tsx';
 import { NoteLists } from './notes/NoteLists.tsx';
 import { questionOf, WeekItem } from './WeekItem.tsx';
 import { type MyWeek, myWeek } from './weekRows.ts';
@@ -48,6 +49,7 @@ export function WeekOverview({ onSave, ways }: { readonly onSave: () => void; re
           <WeekNews ways={ways} />
           <ToAcknowledge me={shown.me} />
           <NoteLists names={shown.names} onSave={onSave} />
+          <CopyWeek week={shown} />
           <Button
             id="weekly-mail"
             look="quiet"

@@ -25,6 +25,8 @@ export interface MyWeek {
   /** Those that ask for a check-in, in the order of the tab. */
   readonly waiting: readonly WeekRow[];
   readonly fresh: readonly WeekRow[];
+  /** All of them. */
+  readonly rows: readonly WeekRow[];
   /** When the first of the others will ask. */
   readonly nextDay: Day | null;
 }
@@ -50,6 +52,7 @@ export function myWeek({ rows }: OkrList, log: CheckInLog): MyWeek {
     names,
     waiting: shown.filter(({ due }) => due !== 'fresh'),
     fresh,
+    rows: shown,
     nextDay: lastDays.length === 0 ? null : nextDueDay(Math.min(...lastDays), staleAfterDays),
   };
 }

@@ -35,6 +35,11 @@ export const weekNoteWords = {
     en: `${writeNumber(count, 'en')} ${weekNoteWords.kinds[kind].en.toLowerCase()} are a lot: 3 to 5 are what a week holds.`,
     fa: `${writeNumber(count, 'fa')} مورد زیاد است؛ در یک هفته ۳ تا ۵ مورد جا می‌شود.`,
   }),
+  copy: { en: 'Copy as plans, progress, problems', fa: 'کپی به شکل برنامه، پیشرفت، مانع' },
+  copyAbout: {
+    en: 'As text with this week’s check-ins and the next steps, for Weekdone or a message.',
+    fa: 'به صورت متن، همراه گزارش‌های این هفته و گام‌های بعدی؛ برای ویک‌دان یا پیام.',
+  },
   keys: {
     en: 'Enter adds the line, Ctrl+Enter saves.',
     fa: `${isolate('Enter')} مورد را می‌افزاید و ${isolate('Ctrl+Enter')} ثبت می‌کند.`,

@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.ts';
+import { type Weekday, weekNumber } from '../calendar/week.ts';
+import type { Language, Text } from '../text.ts';
+import { type OkrCells, titleOf } from './okrRow.ts';
+import { valueWriter } from './valueWriter.ts';
+import type { NotesOfWeek } from './weekNotes.ts';
+
+/** What a week as text is made of: of one person, or of everyone. */
+export interface WeekFacts {
+  readonly today: Day;
+  readonly firstWeekday: Weekday;
+  readonly notes: NotesOfWeek;
+  /** Key results with the last reading of each. */
+  readonly keyResults: readonly ReadRow[];
+  /** The steps of milestones, in their order. */
+  readonly steps: readonly WeekStep[];
+  /** Whether each line says who it is of. */
+  readonly withWho: boolean;
+}
+
+interface ReadRow {
+  readonly key: string;
+  readonly row: OkrCells;
+  readonly owner: string;
+  readonly known: {
+    readonly lastDay: Day | null;
+    readonly values: readonly number[];
+    readonly note: string;
+    readonly who: string;
+  } | null;
+}
+
+interface WeekStep {
+  readonly key: string;
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  readonly who: string;
+}
+
+/**
+ * The week as plans, progress and problems in plain text, to be pasted where a team keeps them: what people wrote of it and the numbers
+ * that they checked in; the next step of a key result is a plan.
+ */
+export function weekAsText(facts: WeekFacts, language: Language): string {
+  const { notes, keyResults, steps, today, firstWeekday, withWho } = facts;
+  const week = weekNumber(today, firstWeekday);
+  const isOfThisWeek = ({ known }: ReadRow): boolean =>
+    known?.lastDay != null && weekNumber(known.lastDay, firstWeekday) === week;
+  const nextSteps = keyResults.flatMap(({ key, row, owner }): Line[] => {
+    const next = steps.find((step) => step.key === key && !step.isDone);
+    return next ? [{ text: `${titleOf(row)}: ${next.text}`, who: owner }] : [];
+  });
+  const checkIns = keyResults.filter(isOfThisWeek).map((each) => checkedIn(each, language));
+  const parts: readonly (readonly [Text, readonly Line[]])[] = [
+    [words.plans, [...notes.plans.map(({ note }) => note), ...nextSteps]],
+    [words.progress, [...notes.progress, ...checkIns]],
+    [words.problems, notes.problems],
+  ];
+  return parts
+    .map(([heading, lines]) => [heading[language], ...lines.map((line) => written(line, withWho))].join('\n'))
+    .join('\n\n');
+}
+
+const words = {
+  plans: { en: 'Plans', fa: 'برنامه‌ها' },
+  progress: { en: 'Progress', fa: 'پیشرفت' },
+  problems: { en: 'Problems', fa: 'مانع‌ها' },
+  change: (before: string, now: string): Text => ({ en: `from ${before} to ${now}`, fa: `از ${before} به ${now}` }),
+};
+
+function checkedIn({ row, owner, known }: ReadRow, language: Language): Line {
+  const { withUnit } = valueWriter(row, language);
+  const values = known?.values.slice(-2).map(withUnit) ?? [];
+  const [before = '', now] = values;
+  const number = now === undefined ? before : words.change(before, now)[language];
+  const said = [number, known?.note ?? ''].filter(Boolean).join(language === 'fa' ? '؛ ' : '; ');
+  return { text: [titleOf(row), said].filter(Boolean).join(': '), who: known?.who || owner };
+}
+
+function written({ text, who }: Line, withWho: boolean): string {
+  return `- ${text}${withWho && who !== '' ? ` (${who})` : ''}`;
+}
