@@ -52,14 +52,14 @@ export function digestMail(
   const title = mailWords.digestTitle[language](writeNumber(week.number, language), say(week.quarter));
   const content: MailContent = {
     language,
-    subject: `${title}: ${headline(tallies) || say(mailWords.nothingRed)} · ${userText(file.name)}`,
+    subject: `${title}: ${headline(tallies, facts)} · ${userText(file.name)}`,
     title,
     subtitle: `${writeFullDay(today, language, calendar)} · ${quoted(file.name)}`,
     notice: facts.samples === 0 ? '' : mailSentences.samples[language](facts.samples),
     tallies,
     sections: [
       changed(subjects, facts),
-      behind(facts),
+      behind(tallies, facts),
       late(facts),
       decisions(subjects, facts),
       ...problems(facts),
@@ -83,12 +83,18 @@ function talliesOf(rows: readonly OkrCells[], { settings: { language } }: MailFa
     }));
 }
 
-/** What is behind, in a few words; `''` where nothing is. */
-function headline(tallies: MailContent['tallies']): string {
-  return (['off_track', 'at_risk'] as const)
+/** What is behind, in a few words. Without a status nobody knows whether something is. */
+function headline(tallies: MailContent['tallies'], { settings: { language } }: MailFacts): string {
+  const shown: readonly Status[] = isUnknown(tallies) ? ['no_data'] : ['off_track', 'at_risk'];
+  const counts = shown
     .flatMap((status) => tallies.filter((tally) => tally.status === status))
-    .map(({ status, words }) => words.replace(`${statusGlyphs[status]} `, ''))
-    .join(' · ');
+    .map(({ status, words }) => words.replace(`${statusGlyphs[status]} `, ''));
+  return counts.join(' · ') || mailWords.nothingRed[language];
+}
+
+/** Whether there are key results, and none of them has a status. */
+function isUnknown(tallies: MailContent['tallies']): boolean {
+  return tallies.length > 0 && tallies.every(({ status }) => status === 'no_data');
 }
 
 function section(
@@ -142,7 +148,7 @@ function barOf(row: OkrCells, language: 'en' | 'fa'): MailBar | null {
   };
 }
 
-function behind(facts: MailFacts): MailSection {
+function behind(tallies: MailContent['tallies'], facts: MailFacts): MailSection {
   const { okrs, log, today, settings } = facts;
   const { language } = settings;
   const rows = weekRows(okrs.rows, { known: log.known, today, staleAfterDays: settings.staleAfterDays });
@@ -163,7 +169,8 @@ function behind(facts: MailFacts): MailSection {
       link: null,
     };
   });
-  return section(mailWords.red, mailWords.nothingBehind, items, MOST.red, facts);
+  const nothing = isUnknown(tallies) ? mailWords.unknownBehind : mailWords.nothingBehind;
+  return section(mailWords.red, nothing, items, MOST.red, facts);
 }
 
 /** How much is missing until today. */

@@ -16,10 +16,14 @@ export const mailWords = {
   moved: { en: 'news', fa: 'خبر' },
   red: { en: 'What is behind, and why', fa: 'چه عقب است و چرا' },
   nothingBehind: { en: 'No key result is behind its pace.', fa: 'هیچ نتیجهٔ کلیدی از آهنگش عقب نیست.' },
+  unknownBehind: {
+    en: 'Nobody knows: no key result has a status.',
+    fa: 'معلوم نیست: هیچ نتیجهٔ کلیدی وضعیتی ندارد.',
+  },
   late: { en: 'Whose check-in is late', fa: 'گزارش چه کسی دیر شده است' },
   nobodyLate: {
-    en: 'Nobody: every key result has a fresh check-in.',
-    fa: 'هیچ‌کس؛ همهٔ نتیجه‌های کلیدی گزارش تازه دارند.',
+    en: 'Nobody: no key result waits for a check-in.',
+    fa: 'هیچ‌کس؛ هیچ نتیجهٔ کلیدی منتظر گزارش نیست.',
   },
   withoutOwner: { en: 'Without an owner', fa: 'بدون مسئول' },
   decisions: { en: 'Decisions due', fa: 'تصمیم‌های پیش رو' },

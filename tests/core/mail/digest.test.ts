@@ -133,9 +133,18 @@ describe('what the digest tells', () => {
     expect(sectionOf('Decisions due')).toMatch(/Cycle Q4 2026[\s\S]*It ends on 29 November 2026/);
     expect(plain.match(/decide whether it needs an objective/g)).toHaveLength(1);
   });
-  it('asks nobody for a check-in of a cycle that is over', () => {
+  it('asks nobody for a check-in of a cycle that is over, and does not call theirs fresh', () => {
     const over = facts.okrs.rows.map(({ cells }) => ({ cells: { ...cells, lastDay: { day: facts.today - 1 } } }));
-    expect(lateUpdates({ ...facts, okrs: { ...facts.okrs, rows: over } })).toEqual([]);
+    const okrs = { ...facts.okrs, rows: over };
+    expect(lateUpdates({ ...facts, okrs })).toEqual([]);
+    expect(digestMail({ ...facts, okrs }, findFunction).text).not.toContain('fresh');
+  });
+  it('does not say that nothing is behind where no key result has a status', () => {
+    const rows = facts.okrs.rows.map(({ cells: { status: _, ...cells } }) => ({ cells }));
+    const { subject, text } = digestMail({ ...facts, okrs: { ...facts.okrs, rows } }, findFunction);
+    expect(subject).toMatch(/: 4 No data · /);
+    expect(text).toContain('Nobody knows: no key result has a status.');
+    expect(text).not.toMatch(/nothing off track|No key result is behind/);
   });
 });
 
