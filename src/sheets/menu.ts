@@ -1,3 +1,4 @@
+import { escapeHtml } from '../core/escapeHtml.ts';
 import { writeNumber } from '../core/numbers/write.ts';
 import type { Text } from '../core/text.ts';
 import { type AnyAction, anyActions, runAction } from './actions/run.ts';
@@ -29,13 +30,9 @@ export function onOpen(): void {
 export function openSidebar(): void {
   const link = SpreadsheetApp.getActiveSpreadsheet().getUrl();
   const html = HtmlService.createHtmlOutputFromFile('Sidebar')
-    .append(`<data id="file-link" value="${attributeText(link)}" hidden></data>`)
+    .append(`<data id="file-link" value="${escapeHtml(link)}" hidden></data>`)
     .setTitle('Rasad · رصد');
   SpreadsheetApp.getUi().showSidebar(html);
-}
-
-function attributeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
 /** Undo from the menu; edited cells are asked about in a box. */

@@ -1,6 +1,7 @@
+import { escapeHtml } from '../escapeHtml.ts';
 import { statusColors } from '../tables/scorecard/statusColors.ts';
 import type { MailBadge, MailBar, MailContent, MailItem, MailSection } from './content.ts';
-import { escapeHtml, htmlOf } from './htmlText.ts';
+import { htmlOf } from './htmlText.ts';
 import { moreThan, shownItems } from './shownItems.ts';
 
 const INK = '#202124';

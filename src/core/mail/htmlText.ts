@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escapeHtml.ts';
+
 /**
  * A text as HTML, in one line. Its isolated pieces become spans that keep their own direction, since not every mail program knows
  * the marks; a mark without its other half is left out.
@@ -18,20 +20,6 @@ export function htmlOf(text: string): string {
     return '</span>';
   });
   return html.join('') + '</span>'.repeat(open);
-}
-
-/**
- * Leaves nothing that HTML would read as more than text.
- * @example
- * escapeHtml('"a" & b') //=> '&quot;a&quot; &amp; b'
- */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }
 
 /** The direction of the first letter; figures alone run from left to right. */
