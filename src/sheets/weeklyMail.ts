@@ -3,7 +3,7 @@ import { weekInQuarter } from '../core/calendar/week.ts';
 import type { Mail } from '../core/mail/content.ts';
 import { digestMail } from '../core/mail/digest.ts';
 import type { MailFacts } from '../core/mail/facts.ts';
-import { lateUpdates } from '../core/mail/lateUpdates.ts';
+import { type LateOwner, lateUpdates } from '../core/mail/lateUpdates.ts';
 import { reminderMail } from '../core/mail/reminder.ts';
 import { dueMail } from '../core/mail/schedule.ts';
 import { readMailAddresses } from '../core/mailAddresses.ts';
@@ -21,7 +21,7 @@ import { readMe } from './document/me.ts';
 import { findDrivers } from './drivers.ts';
 import { listKpis } from './kpis.ts';
 import { type Addressed, askToSend, sendAll, sendTo } from './mail/send.ts';
-import { lastSent, type SentLog, sentOn } from './mail/sentLog.ts';
+import { isPast, lastSent, type SentLog } from './mail/sentLog.ts';
 import { listOkrs } from './okrs.ts';
 import { findWholeTable } from './tables/find.ts';
 import { cellIn, tableRows } from './tables/read.ts';
@@ -113,7 +113,7 @@ export function sendDueMail(document: OpenDocument, until: number): void {
   const state = readMailState(properties);
   if (!state || !isSender(state)) return;
   const due = dueMail(settings().mail, document.today(), document.now(), document.serialAt(new Date(state.since)));
-  if (due === null || sentOn(due, properties).isDone) return;
+  if (due === null || isPast(due, properties)) return;
   const facts = mailFacts(document);
   sendAll(addressed(facts, document), due, properties, { name: facts.file.name, until });
 }
@@ -130,11 +130,25 @@ function addressed(facts: MailFacts, document: OpenDocument): Addressed[] {
   if (!remindsLate) return digests;
   const addressOf = addressFinder(document);
   const linkTo = linksIn(document, facts.file.link);
-  const reminders = lateUpdates(facts).flatMap((late): Addressed[] => {
-    const address = late.owner === '' ? null : addressOf(late.owner);
-    return address === null ? [] : [{ id: `late ${address}`, to: address, mail: reminderMail(late, facts, linkTo) }];
-  });
+  const reminders = [...lateByAddress(lateUpdates(facts), addressOf)].map(
+    ([address, late]): Addressed => ({ id: `late ${address}`, to: address, mail: reminderMail(late, facts, linkTo) }),
+  );
   return [...digests, ...reminders];
+}
+
+/** One reminder an address: the Owner column may know somebody by two names, and a second mail would not be sent. */
+function lateByAddress(
+  owners: readonly LateOwner[],
+  addressOf: (owner: string) => string | null,
+): ReadonlyMap<string, LateOwner> {
+  const late = new Map<string, LateOwner>();
+  for (const { owner, updates } of owners) {
+    const address = owner === '' ? null : addressOf(owner);
+    if (address === null) continue;
+    const known = late.get(address);
+    late.set(address, { owner: known?.owner ?? owner, updates: [...(known?.updates ?? []), ...updates] });
+  }
+  return late;
 }
 
 /** Links to the cell of a key result's current value. */

@@ -82,6 +82,50 @@ describe('the weekly mail', () => {
     expect(host.outbox).toEqual([]);
   });
 
+  it('is not sent twice in a week because it is moved to a time that is over', () => {
+    const { host, advance, hourly } = turnedOn();
+    advance(3 * HOUR);
+    hourly();
+    advance(DAY);
+    asked(host, 'keepWeeklyMail', { ...wanted, day: 'tuesday', hour: 9 });
+    hourly();
+    expect(host.outbox).toHaveLength(2);
+    advance(7 * DAY);
+    hourly();
+    expect(host.outbox).toHaveLength(4);
+  });
+
+  it('goes out late all the same where that of the week is not out yet', () => {
+    const { host, hourly } = turnedOn();
+    asked(host, 'keepWeeklyMail', { ...wanted, to: 'sara@shop.ir', hour: 12 });
+    hourly();
+    expect(receivers(host)).toEqual(['sara@shop.ir']);
+  });
+
+  it('is not sent again where the day of the Settings tab goes back and forth', () => {
+    const { host, advance, hourly } = turnedOn();
+    const names = sheetOf(host, 'Settings').getDataRange().getValues();
+    const row = 1 + names.findIndex(([name]) => name === 'Day of the weekly mail');
+    advance(7 * DAY + 3 * HOUR);
+    hourly();
+    for (const day of ['Sunday', 'Monday']) {
+      host.type('Settings', `B${row}`, day);
+      hourly();
+    }
+    expect(host.outbox).toHaveLength(2);
+  });
+
+  it('says that the time of a run was up, and not that mails were used up', () => {
+    const { host, advance, hourly } = turnedOn();
+    advance(3 * HOUR);
+    host.resetCalls();
+    host.interruptAt(1, () => advance(5 * 60_000));
+    hourly();
+    expect(asked(host, 'weeklyMail', null).last).toMatchObject({ sent: 0, waits: 'time' });
+    hourly();
+    expect(asked(host, 'weeklyMail', null).last).toMatchObject({ sent: 2, waits: null });
+  });
+
   it('leaves the rest to the next hour where the mails of the day are used up, and says so', () => {
     const { host, advance, hourly } = turnedOn({ mailsADay: 1 });
     advance(3 * HOUR);
@@ -194,6 +238,22 @@ describe('the weekly mail', () => {
     const reminders = host.outbox.filter(({ subject }) => subject.includes('your check-in'));
     expect(reminders.map(({ to }) => to)).toEqual(['sara@home.ir']);
     expect(reminders[0]?.html).toMatch(/href="[^"]*#gid=\d+&amp;range=[A-Z]+4"/);
+  });
+
+  it('reminds someone whom the owners know by two names of all that is theirs', () => {
+    const { host, advance, hourly } = turnedOn({ change: { to: '', remindsLate: true } });
+    asked(host, 'editRow', { key: 'O1.1', fields: { owner: 'Sara' }, language: 'en' });
+    asked(host, 'editRow', { key: 'O1.2', fields: { owner: 'sara@home.ir' }, language: 'en' });
+    asked(host, 'listPeople', null);
+    const people = sheetOf(host, 'People');
+    const [header = [], ...rows] = people.getDataRange().getValues();
+    const row = 2 + rows.findIndex((each) => each.includes('Sara'));
+    people.getRange(row, header.indexOf('Mail') + 1).setValue('sara@home.ir');
+    advance(3 * HOUR);
+    hourly();
+    expect(host.outbox.map(({ to, subject }) => [to, subject.split(' · ')[0]])).toEqual([
+      ['sara@home.ir', '2 key results wait for your check-in'],
+    ]);
   });
 
   it('says that there is nothing to tell in a file without objectives and KPIs', () => {

@@ -46,10 +46,7 @@ export const mailWords = {
   sendNow: { en: 'Send one', fa: 'فرستادن' },
   sentNow: (to: string): Text => ({ en: `Sent to ${isolate(to)}`, fa: `به ${isolate(to)} فرستاده شد` }),
   isOn: { en: 'The weekly mail is on', fa: 'ایمیل هفتگی روشن است' },
-  isStopped: {
-    en: 'The weekly mail is off, and its trigger is gone',
-    fa: 'ایمیل هفتگی خاموش شد و زمان‌بندش برداشته شد',
-  },
+  isStopped: { en: 'The weekly mail is off', fa: 'ایمیل هفتگی خاموش شد' },
   last: (day: string, sent: number): Text => ({
     en: `Mail of ${day}: ${sent === 1 ? '1 sent' : `${writeNumber(sent, 'en')} sent`}.`,
     fa: `ایمیل ${day}: ${writeNumber(sent, 'fa')} فرستاده شد.`,
@@ -58,6 +55,10 @@ export const mailWords = {
     quota: {
       en: 'Google’s mails of that day were used up: the rest was left out until the next hour, for two days at most.',
       fa: 'سهم ایمیل آن روزِ گوگل تمام شد؛ بقیه تا ساعت بعد کنار ماند، دست‌بالا دو روز.',
+    },
+    time: {
+      en: 'The time of that run was up: the rest was left out until the next hour, for two days at most.',
+      fa: 'وقت آن اجرا تمام شد؛ بقیه تا ساعت بعد کنار ماند، دست‌بالا دو روز.',
     },
     failed: {
       en: 'Google did not send some: they are tried again in the next hour, for two days at most.',

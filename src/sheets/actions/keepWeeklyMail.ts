@@ -20,6 +20,7 @@ import {
 } from '../document/mailState.ts';
 import { dropIdleTrigger, ensureHourlyTrigger } from '../fetch/dispatch.ts';
 import { askToSend } from '../mail/send.ts';
+import { lastSent } from '../mail/sentLog.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { appendRows } from '../tables/append.ts';
 import { asText } from '../tables/asText.ts';
@@ -40,6 +41,7 @@ type Outcome = { readonly done: true; readonly isOn: boolean } | { readonly done
 
 /** More would not fit into the mails that Google lets a person send in a day, with reminders beside them. */
 const MOST_ADDRESSES = 80;
+const DAYS_A_WEEK = 7;
 
 const KEYS = ['mailTo', 'mailDay', 'mailHour', 'mailReminders'] as const satisfies readonly SettingKey[];
 type Key = (typeof KEYS)[number];
@@ -76,7 +78,7 @@ export const keepWeeklyMail = action({
     const { found, changes, made } = writeSettings({ ...wanted, to: addresses.join(', ') }, document, onFailure);
     if (wanted.remindsLate) offerAddresses(document, onFailure);
     const before = readMailState(properties);
-    const after = isOn ? stateFor(before, onFailure) : null;
+    const after = isOn ? stateFor(before, isMoved(changes, document), onFailure) : null;
     const state = { before, after };
     if (JSON.stringify(before) !== JSON.stringify(after)) {
       onFailure(() => restore(before, document));
@@ -118,9 +120,19 @@ function problemWith(
   return isOn && addresses.length === 0 && !remindsLate ? new Refusal('nobodyToMail', {}) : null;
 }
 
-/** Who turned it on goes on sending; of someone else's mail this user becomes the sender. */
-function stateFor(before: MailState | null, onFailure: OnFailure): MailState {
-  if (before && isSender(before)) return before;
+/** Whether the mail of these days is out and the next one comes at another time. */
+function isMoved(changes: readonly Change[], { properties, today }: OpenDocument): boolean {
+  const last = lastSent(properties);
+  const isOut = last !== null && today() - last.due < DAYS_A_WEEK;
+  return isOut && changes.some(({ key }) => key === 'mailDay' || key === 'mailHour');
+}
+
+/**
+ * Who turned it on goes on sending; of someone else's mail this user becomes the sender. A mail that is moved counts from now on: a time
+ * that is over would bring the second one of a week within the hour.
+ */
+function stateFor(before: MailState | null, isMoved: boolean, onFailure: OnFailure): MailState {
+  if (before && isSender(before)) return isMoved ? { ...before, since: Date.now() } : before;
   const sender = Utilities.getUuid();
   onFailure(() => forgetSender(sender));
   becomeSender(sender);

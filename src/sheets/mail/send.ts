@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Mail } from '../../core/mail/content.ts';
 import type { DocumentProperties } from '../services/properties.ts';
-import { claim, close, type NotSent, settle } from './sentLog.ts';
+import { claim, close, type NotSent, settle, type Waits } from './sentLog.ts';
 
 /** The rights that sending takes, asked for only when someone turns the mail on or sends one. */
 const SCOPES = ['https://www.googleapis.com/auth/script.send_mail', 'https://www.googleapis.com/auth/script.scriptapp'];
@@ -24,8 +24,8 @@ export function sendTo(to: string, { subject, html, text }: Mail, name: string):
 }
 
 /**
- * Sends the mails of a week, each once: what another run has begun is left to it. Where today's mails are used up, the rest waits for
- * the next hour.
+ * Sends the mails of a week, each once: what another run has begun is left to it. Where today's mails or the
+ * time of the run are used up, the rest waits for the next hour.
  * @param until when to leave off, in milliseconds since 1970
  */
 export function sendAll(
@@ -34,12 +34,11 @@ export function sendAll(
   properties: DocumentProperties,
   { name, until }: { readonly name: string; readonly until: number },
 ): void {
-  let waits: Exclude<NotSent, 'invalid'> | null = null;
-  let isCutShort = false;
+  let waits: Waits | null = null;
   for (const { id, to, mail } of mails) {
-    isCutShort = Date.now() >= until || MailApp.getRemainingDailyQuota() < 1;
-    if (isCutShort) {
-      waits = 'quota';
+    const lack = Date.now() >= until ? 'time' : MailApp.getRemainingDailyQuota() < 1 ? 'quota' : null;
+    if (lack) {
+      waits = lack;
       break;
     }
     if (!claim(id, due, properties)) continue;

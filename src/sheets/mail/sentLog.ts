@@ -4,8 +4,10 @@ import type { DocumentProperties } from '../services/properties.ts';
 
 const SENT = 'rasad.weeklyMailSent';
 
-/** Why mails wait for the next hour, or go to nobody. */
+/** Why a mail was not sent: it waits for the next hour, or goes to nobody. */
 export type NotSent = 'quota' | 'failed' | 'invalid';
+/** Why mails wait for the next hour; the time is that of a run. */
+export type Waits = Exclude<NotSent, 'invalid'> | 'time';
 
 /** What became of the mails of one week. Each is known by its kind and address: `digest a@b.ir`. */
 export interface SentLog {
@@ -17,7 +19,7 @@ export interface SentLog {
   /** Google takes no such address. */
   readonly invalid: readonly string[];
   /** Why the last run left some out that the next one tries again; null where it left none. */
-  readonly waits: Exclude<NotSent, 'invalid'> | null;
+  readonly waits: Waits | null;
   readonly isDone: boolean;
 }
 
@@ -31,8 +33,14 @@ export function lastSent(properties: DocumentProperties): SentLog | null {
   }
 }
 
+/** Whether the mails of a day are sent, or those of a later one: a mail that is moved to an earlier day is not sent for it. */
+export function isPast(due: Day, properties: DocumentProperties): boolean {
+  const last = lastSent(properties);
+  return last !== null && (last.due > due || (last.due === due && last.isDone));
+}
+
 /** Those that were due on a day. */
-export function sentOn(due: Day, properties: DocumentProperties): SentLog {
+function sentOn(due: Day, properties: DocumentProperties): SentLog {
   const last = lastSent(properties);
   return last?.due === due ? last : { due, sent: [], trying: [], invalid: [], waits: null, isDone: false };
 }
@@ -66,7 +74,7 @@ export function settle(id: string, outcome: 'sent' | NotSent, due: Day, properti
 }
 
 /** Remembers how a run ended. */
-export function close(waits: SentLog['waits'], isDone: boolean, due: Day, properties: DocumentProperties): void {
+export function close(waits: Waits | null, isDone: boolean, due: Day, properties: DocumentProperties): void {
   whileLocked(() => {
     properties.refresh();
     keep({ ...sentOn(due, properties), waits, isDone }, properties);
