@@ -5,6 +5,8 @@ export type Binding = 0 | 1 | 2 | 3 | 4;
 
 /** Comparisons bind loosest; a name, a number or a call needs no brackets. */
 export const COMPARISON: Binding = 0;
+/** A product or a quotient. */
+export const PRODUCT: Binding = 2;
 const WHOLE: Binding = 4;
 
 /** A printed part of a formula. */
@@ -13,7 +15,7 @@ export interface Printed {
   readonly binding: Binding;
 }
 
-const BINDINGS: Readonly<Record<Sign, Binding>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
+const BINDINGS: Readonly<Record<Sign, Binding>> = { '+': 1, '-': 1, '*': PRODUCT, '/': PRODUCT, '^': 3 };
 
 export function whole(text: string): Printed {
   return { text, binding: WHOLE };

@@ -1,8 +1,6 @@
-import { bracketed } from '../print.ts';
+import { bracketed, PRODUCT } from '../print.ts';
 import type { Dialect } from './aggregate.ts';
 import { sqlOver } from './sql.ts';
-
-const PRODUCT = 2;
 
 /** A calculated field of Data Studio (formerly Looker Studio), aggregated: SQL's words but for these. A division by 0 gives NULL. */
 export const dataStudio: Dialect = {

@@ -1,7 +1,5 @@
-import { bracketed, type Printed } from '../print.ts';
+import { bracketed, PRODUCT, type Printed } from '../print.ts';
 import type { Dialect } from './aggregate.ts';
-
-const PRODUCT = 2;
 
 /**
  * Standard SQL, as BigQuery, DuckDB, Snowflake and PostgreSQL read it. Whole numbers are divided as decimals, and a division by 0

@@ -1,7 +1,5 @@
-import { bracketed } from '../print.ts';
+import { bracketed, PRODUCT } from '../print.ts';
 import type { Dialect } from './aggregate.ts';
-
-const PRODUCT = 2;
 
 /** A calculated field of Tableau, aggregated: a division by 0 gives NULL. */
 export const tableau: Dialect = {
