@@ -99,7 +99,7 @@ SELECT CASE WHEN COUNT(revenue) = 0 OR COUNT(visitors) = 0 OR MIN(visitors) < 0 
 FROM numbers;
 
 -- traffic_growth: Traffic growth (KPI_TRAFFIC_GROWTH)
-SELECT CASE WHEN COUNT(current) = 0 OR COUNT(previous) = 0 OR MIN(current) < 0 OR MIN(previous) < 0 OR SUM(previous) <= 0 THEN NULL ELSE 1.0 * (SUM(current) - SUM(previous)) / NULLIF(SUM(previous), 0) END AS traffic_growth
+SELECT CASE WHEN COUNT(current_value) = 0 OR COUNT(previous) = 0 OR MIN(current_value) < 0 OR MIN(previous) < 0 OR SUM(previous) <= 0 THEN NULL ELSE 1.0 * (SUM(current_value) - SUM(previous)) / NULLIF(SUM(previous), 0) END AS traffic_growth
 FROM numbers;
 
 -- email_delivery: Delivery rate (KPI_EMAIL_DELIVERY)
@@ -247,11 +247,11 @@ SELECT CASE WHEN COUNT(revenue) = 0 OR COUNT(users) = 0 OR MIN(users) <> MAX(use
 FROM numbers;
 
 -- growth: Period-over-period growth (KPI_GROWTH)
-SELECT CASE WHEN COUNT(current) = 0 OR COUNT(previous) = 0 OR MIN(current) <> MAX(current) OR MIN(previous) <> MAX(previous) OR MAX(previous) <= 0 THEN NULL ELSE 1.0 * (MAX(current) - MAX(previous)) / NULLIF(MAX(previous), 0) END AS growth
+SELECT CASE WHEN COUNT(current_value) = 0 OR COUNT(previous) = 0 OR MIN(current_value) <> MAX(current_value) OR MIN(previous) <> MAX(previous) OR MAX(previous) <= 0 THEN NULL ELSE 1.0 * (MAX(current_value) - MAX(previous)) / NULLIF(MAX(previous), 0) END AS growth
 FROM numbers;
 
 -- cmgr: Compound growth rate per period (CMGR/CAGR) (KPI_CMGR)
-SELECT CASE WHEN COUNT(start) = 0 OR COUNT(end_value) = 0 OR COUNT(periods) = 0 OR MIN(start) <> MAX(start) OR MAX(start) <= 0 OR MIN(end_value) <> MAX(end_value) OR MAX(end_value) < 0 OR MIN(periods) <> MAX(periods) OR MAX(periods) <= 0 THEN NULL ELSE POWER(1.0 * MAX(end_value) / NULLIF(MAX(start), 0), 1.0 * 1 / NULLIF(MAX(periods), 0)) - 1 END AS cmgr
+SELECT CASE WHEN COUNT(start_value) = 0 OR COUNT(end_value) = 0 OR COUNT(periods) = 0 OR MIN(start_value) <> MAX(start_value) OR MAX(start_value) <= 0 OR MIN(end_value) <> MAX(end_value) OR MAX(end_value) < 0 OR MIN(periods) <> MAX(periods) OR MAX(periods) <= 0 THEN NULL ELSE POWER(1.0 * MAX(end_value) / NULLIF(MAX(start_value), 0), 1.0 * 1 / NULLIF(MAX(periods), 0)) - 1 END AS cmgr
 FROM numbers;
 
 -- gross_margin: Gross margin (KPI_GROSS_MARGIN)
@@ -267,11 +267,11 @@ SELECT CASE WHEN COUNT(own) = 0 OR COUNT(market) = 0 OR MIN(own) < 0 OR MIN(mark
 FROM numbers;
 
 -- churn: Customer churn rate (KPI_CHURN)
-SELECT CASE WHEN COUNT(lost) = 0 OR COUNT(start) = 0 OR MIN(lost) < 0 OR MIN(start) <> MAX(start) OR MAX(start) <= 0 OR SUM(lost) > MAX(start) THEN NULL ELSE 1.0 * SUM(lost) / NULLIF(MAX(start), 0) END AS churn
+SELECT CASE WHEN COUNT(lost) = 0 OR COUNT(start_value) = 0 OR MIN(lost) < 0 OR MIN(start_value) <> MAX(start_value) OR MAX(start_value) <= 0 OR SUM(lost) > MAX(start_value) THEN NULL ELSE 1.0 * SUM(lost) / NULLIF(MAX(start_value), 0) END AS churn
 FROM numbers;
 
 -- retention: Customer retention rate (KPI_RETENTION)
-SELECT CASE WHEN COUNT(start) = 0 OR COUNT(end_value) = 0 OR COUNT(new_customers) = 0 OR MIN(start) <> MAX(start) OR MAX(start) <= 0 OR MIN(end_value) <> MAX(end_value) OR MAX(end_value) < 0 OR MIN(new_customers) < 0 OR MAX(end_value) - SUM(new_customers) < 0 OR MAX(end_value) - SUM(new_customers) > MAX(start) THEN NULL ELSE 1.0 * (MAX(end_value) - SUM(new_customers)) / NULLIF(MAX(start), 0) END AS retention
+SELECT CASE WHEN COUNT(start_value) = 0 OR COUNT(end_value) = 0 OR COUNT(new_customers) = 0 OR MIN(start_value) <> MAX(start_value) OR MAX(start_value) <= 0 OR MIN(end_value) <> MAX(end_value) OR MAX(end_value) < 0 OR MIN(new_customers) < 0 OR MAX(end_value) - SUM(new_customers) < 0 OR MAX(end_value) - SUM(new_customers) > MAX(start_value) THEN NULL ELSE 1.0 * (MAX(end_value) - SUM(new_customers)) / NULLIF(MAX(start_value), 0) END AS retention
 FROM numbers;
 
 -- gross_mrr_churn: Gross MRR churn (KPI_GROSS_MRR_CHURN)

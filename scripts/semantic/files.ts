@@ -85,8 +85,8 @@ ${files.join('\n')}
 | [tables.md](tables.md), [tables.pq](tables.pq) | the columns and types of *Facts*, *KPIs*, *KPI readings* and *Check-ins*; in Power Query |
 
 - **Your table.** \`numbers\` stands for it. It has a column for each argument, under the name that the function's help says
-  (\`new_customers\`); \`end\` and \`values\`, which databases keep for themselves, are \`end_value\` and \`values_value\`. A column that
-  is optional may be left blank all the way down.
+  (\`new_customers\`); \`current\`, \`end\`, \`start\` and \`values\`, which databases keep for themselves, are \`current_value\`, \`end_value\` and
+  so on. A column that is optional may be left blank all the way down.
 - **A group is a cell's call.** What adds up, such as cost, is summed over the rows of a group and divided afterwards: total by total,
   never a mean of ratios. What a group has one of, such as a price or a rate, must be the same in all its rows.
 - **No value** stands where the cell would be blank or would refuse the call: a blank needed column, a number out of its bounds, a

@@ -115,8 +115,8 @@ function withoutBlank(formula: Resolved): { readonly blank: readonly Test[]; rea
   return { blank: test.op === 'any' ? test.tests : [test], value: otherwise };
 }
 
-/** Names that a database keeps for itself. */
-const RESERVED: readonly string[] = ['end', 'values'];
+/** Names that a database keeps for itself: BigQuery `current` and `end`, Snowflake `start`, nearly all `values`. */
+const RESERVED: readonly string[] = ['current', 'end', 'start', 'values'];
 
 /**
  * The column of an argument: its name as people see it in a cell, unless a database keeps that name for itself.

@@ -34,8 +34,17 @@ function rowsOf(group: Group) {
   );
 }
 
+/** Source: cloud.google.com/bigquery/docs/reference/standard-sql/lexical, reserved keywords. */
+const RESERVED_IN_BIGQUERY =
+  'all and any array as asc assert_rows_modified at between by case cast collate contains create cross cube current default define desc distinct else end enum escape except exclude exists extract false fetch following for from full group grouping groups hash having if ignore in inner intersect interval into is join lateral left like limit lookup merge natural new no not null nulls of on or order outer over partition preceding proto qualify range recursive respect right rollup rows select set some struct tablesample then to treat true unbounded union unnest using when where window with within';
+
 describe('semanticLanguages', () => {
   const [cac] = defined;
+  it('calls no column and no result by a word that BigQuery keeps for itself', () => {
+    const reserved = new Set(RESERVED_IN_BIGQUERY.split(' '));
+    const names = defined.flatMap(({ name, fields }) => [name, ...fields.map((field) => field.name)]);
+    expect(names.filter((name) => reserved.has(name))).toEqual([]);
+  });
   it('names the result where the language does', () => {
     if (!cac) throw new Error('There is no KPI.');
     expect(semanticLanguages.sql.write(cac)).toMatch(/^SELECT .+ AS cac\nFROM numbers$/);
