@@ -15,6 +15,7 @@ export function UseElsewhere({ metric }: { readonly metric: Metric }) {
   const [id, setId] = useState<LanguageId>('sql');
   const defined = semanticMetrics(metric);
   if (defined.length === 0) return null;
+  const columns = [...new Set(defined.flatMap(({ fields }) => fields.map(({ name }) => name)))];
   const language = semanticLanguages[id];
   const labels = Object.fromEntries(Object.entries(semanticLanguages).map(([each, { label }]) => [each, label]));
   return (
@@ -35,6 +36,9 @@ export function UseElsewhere({ metric }: { readonly metric: Metric }) {
       ))}
       <p class="small">
         <Say text={language.use} />
+      </p>
+      <p class="small">
+        <Say text={kpiWords.ownColumns(columns)} />
       </p>
     </details>
   );

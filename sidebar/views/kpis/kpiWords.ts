@@ -33,6 +33,10 @@ export const kpiWords = {
   meaning: { en: 'What it means', fa: 'یعنی چه' },
   useElsewhere: { en: 'Use it elsewhere', fa: 'به کار بردن در ابزار دیگر' },
   otherTool: { en: 'Tool', fa: 'ابزار' },
+  ownColumns: (names: readonly string[]): Text => ({
+    en: `Put the ${names.length === 1 ? 'name of your own column' : 'names of your own columns'} in place of ${names.map(isolate).join(', ')}.`,
+    fa: `نام ${names.length === 1 ? 'ستون' : 'ستون‌های'} خودتان را به جای ${names.map(isolate).join('، ')} بگذارید.`,
+  }),
   copyDefinition: { en: 'Copy the definition', fa: 'کپی کردن تعریف' },
   lastReadings: { en: 'Last readings', fa: 'آخرین ثبت‌ها' },
   noReadings: { en: 'Nothing was recorded yet.', fa: 'هنوز چیزی ثبت نشده است.' },
