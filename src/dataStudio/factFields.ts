@@ -26,7 +26,6 @@ const GRAINS: Readonly<Record<string, Text>> = {
 
 /** Facts of one metric that count alike: in one unit and one grain. */
 interface Kind {
-  readonly id: string;
   readonly metric: string;
   readonly unit: string;
   readonly grain: string;
@@ -45,29 +44,32 @@ export function factFields(rows: readonly FactRow[], language: Language): readon
   ];
 }
 
-function kindsOf(rows: readonly FactRow[]): Kind[] {
+function kindsOf(rows: readonly FactRow[]): (Kind & { readonly id: string })[] {
   const kinds = new Map<string, Kind>();
-  const ids = new Set<string>();
   for (const row of rows) {
     const [metric, unit, grain] = [textOf(row('metric')), textOf(row('unit')), textOf(row('grain'))];
     if (metric === '') continue;
     const hasParts = numberOf(row('numerator')) !== null && numberOf(row('denominator')) !== null;
     const key = kindKey(metric, unit, grain);
     const known = kinds.get(key);
-    const id = known?.id ?? freeId(metric, unit, grain, ids);
-    ids.add(id);
-    kinds.set(key, { id, metric, unit, grain, hasParts: hasParts && (known?.hasParts ?? true) });
+    kinds.set(key, { metric, unit, grain, hasParts: hasParts && (known?.hasParts ?? true) });
   }
-  // By name and not by the first row, so that a report finds its fields in one order.
-  return [...kinds.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  // By name and not by the first row, so that a report finds its fields in one order and by the ids that it knows.
+  const sorted = [...kinds].sort(([one], [other]) => (one < other ? -1 : 1));
+  const taken = new Set(columnFields(factsTable, meanings, 'en').map(({ id }) => id));
+  return sorted.map(([, kind]) => {
+    const id = freeId(kind, taken);
+    taken.add(id);
+    return { ...kind, id };
+  });
 }
 
 function kindKey(metric: string, unit: string, grain: string): string {
   return `${metric} ${unit} ${grain}`;
 }
 
-/** `sessions`, `ad_cost_usd`, `users_total_window`. */
-function freeId(metric: string, unit: string, grain: string, taken: ReadonlySet<string>): string {
+/** `sessions`, `ad_cost_usd`, `users_total_window`; with its unit where a column or another metric has that id. */
+function freeId({ metric, unit, grain }: Kind, taken: ReadonlySet<string>): string {
   const parts = [metric, isMoney(unit) ? unit.toLowerCase() : '', grain === 'day' ? '' : grain];
   const id = parts.filter(Boolean).join('_').replace(/\W/g, '_');
   return taken.has(id) ? `${id}_${unit}` : id;
@@ -77,7 +79,7 @@ function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
-function fieldsOf(kind: Kind, language: Language): Field<FactsKey>[] {
+function fieldsOf(kind: Kind & { readonly id: string }, language: Language): Field<FactsKey>[] {
   const { id, metric, unit, grain } = kind;
   const beside = [isMoney(unit) ? unit : '', GRAINS[grain]?.[language] ?? ''].filter(Boolean);
   const name = metricName(metric)[language] + (beside.length > 0 ? ` (${beside.join(', ')})` : '');

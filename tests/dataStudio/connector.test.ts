@@ -121,6 +121,26 @@ describe('the fields of facts', () => {
     expect(found).toMatchObject({ defaultAggregationType: 'AVG' });
     expect(found).not.toHaveProperty('formula');
   });
+  it('have ids of their own where a metric is called as a column is', () => {
+    const named = fileWith([fact(0, 'quality', 7, 'A'), fact(0, 'sessions', 5, 'A')]);
+    const { getSchema, getData } = openConnector(named);
+    const ids = getSchema(settings(named, 'facts')).schema.map(({ name }) => name);
+    expect(ids).toEqual(expect.arrayContaining(['quality', 'quality_count']));
+    const request = { ...settings(named, 'facts'), dateRange: january, fields: fields('quality_count') };
+    expect(getData(request).rows).toEqual([{ values: [7] }]);
+  });
+  it('keep their ids when the rows are sorted', () => {
+    const facts = [fact(0, 'score', 7, 'A'), fact(1, 'score', 0.5, 'A', { unit: 'points' })];
+    const idOf = (known: readonly FileFact[]) => {
+      const host = fileWith(known);
+      const found = openConnector(host).getSchema(settings(host, 'facts')).schema;
+      return found.flatMap(({ name, defaultAggregationType }) =>
+        name.startsWith('score') ? [`${name} ${defaultAggregationType}`] : [],
+      );
+    };
+    expect(idOf(facts)).toEqual(['score SUM', 'score_points AVG']);
+    expect(idOf([...facts].reverse())).toEqual(idOf(facts));
+  });
   it('are named in the language of the file, and keep their ids', () => {
     const persian = fileWith(FACTS, 'fa');
     const answer = openConnector(persian).getSchema(settings(persian, 'facts'));
