@@ -1,5 +1,6 @@
 import { SCOREBOARD_RANGE } from '../core/dashboard/scoreboardColumns.ts';
 import type { Board } from './board.ts';
+import { publicCells } from './publicCells.ts';
 
 /** The script property that names the file, by its id or its address. */
 const FILE_PROPERTY = 'SPREADSHEET';
@@ -38,7 +39,7 @@ function readFile(id: string): Board {
     const rows = read?.sheets?.[0]?.data?.[0]?.rowData ?? [];
     return {
       title: read?.properties?.title ?? '',
-      cells: rows.map(({ values = [] }) => values.map(({ formattedValue = '' }) => formattedValue)),
+      cells: publicCells(rows.map(({ values = [] }) => values.map(({ formattedValue = '' }) => formattedValue))),
       readAt: new Date().toISOString(),
     };
   } catch (error) {

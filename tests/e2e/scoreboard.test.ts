@@ -216,7 +216,7 @@ describe('an open page of Apps Script', () => {
     await page.clock.runFor(301_000);
     expect(await value(page)).toBe('62%');
     expect(await page.getByRole('status').textContent()).toBe(
-      'No connection just now. These are the numbers of 29 Nov 2026, 08:30.',
+      'Newer numbers cannot be read just now. These are those of 29 Nov 2026, 08:30.',
     );
     await answer(page, newer);
     await page.clock.runFor(301_000);

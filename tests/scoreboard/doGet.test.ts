@@ -38,6 +38,12 @@ describe('a visit', () => {
     project.nameFile(` https://docs.google.com/spreadsheets/d/${project.file.getId()}/edit#gid=0 `);
     expect(visit(project).opening.board).toMatchObject({ title: 'Tea shop' });
   });
+  it('gets nothing of a column that somebody put into the range', () => {
+    const pay = cells.map(([kind = '', ...rest], row) => [kind, row === 0 ? 'Pay' : '900,000', ...rest]);
+    const { html, opening } = visit(openScoreboard(pay));
+    expect(opening.board).toMatchObject({ cells });
+    expect(html).not.toContain('900,000');
+  });
   it('lets no cell end the script that carries it', () => {
     const evil = '</script><script>alert(1)</script><!--';
     const { html, opening } = visit(

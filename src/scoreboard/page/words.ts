@@ -46,8 +46,8 @@ export function readAtText(time: string): Text {
 
 export function unreachableText(time: string): Text {
   return {
-    en: `No connection just now. These are the numbers of ${time}.`,
-    fa: `اکنون اتصال برقرار نیست. این عددها مربوط به ${time} است.`,
+    en: `Newer numbers cannot be read just now. These are those of ${time}.`,
+    fa: `عددهای تازه‌تر اکنون خوانده نمی‌شوند. این عددها مربوط به ${time} است.`,
   };
 }
 
