@@ -21,15 +21,15 @@ const LINES: readonly (Text & { readonly heading?: true })[] = [
   { heading: true, en: 'Where to begin', fa: 'از کجا شروع کنیم' },
   {
     en: 'OKRs: a row a key result. Type Start, Target and Current; progress, expected and status are computed.',
-    fa: 'اهداف: هر سطر یک نتیجهٔ کلیدی است. شروع، هدف و مقدار فعلی را بنویسید؛ پیشرفت، انتظار و وضعیت حساب می‌شود.',
+    fa: 'اهداف: هر ردیف یک نتیجهٔ کلیدی است. مقدار شروع، مقدار هدف و مقدار فعلی را بنویسید؛ پیشرفت، انتظار و وضعیت حساب می‌شود.',
   },
   {
     en: `${checkIns.name.en}: the history. Each week type the new Current in ${scorecard.name.en}, and add a row here to remember it.`,
-    fa: `${checkIns.name.fa}: تاریخچه. هر هفته مقدار فعلی تازه را در برگهٔ ${scorecard.name.fa} بنویسید و برای به یاد ماندن، یک سطر هم اینجا اضافه کنید.`,
+    fa: `${checkIns.name.fa}: تاریخچه. هر هفته مقدار فعلی تازه را در برگهٔ ${scorecard.name.fa} بنویسید و برای به یاد ماندن، یک ردیف هم اینجا اضافه کنید.`,
   },
   {
     en: `${kpisTable.name.en}: what you watch, with target and owner. In ${kpiReadings.name.en} add a row for each month.`,
-    fa: `${kpisTable.name.fa}: آنچه زیر نظر دارید، با هدف و مسئول. در برگهٔ ${kpiReadings.name.fa} برای هر ماه یک سطر اضافه کنید.`,
+    fa: `${kpisTable.name.fa}: آنچه زیر نظر دارید، با مقدار هدف و مسئول. در برگهٔ ${kpiReadings.name.fa} برای هر ماه یک ردیف اضافه کنید.`,
   },
   {
     en: 'Dashboard: choose a period at the top, and everything follows. It prints on one page.',
@@ -37,7 +37,7 @@ const LINES: readonly (Text & { readonly heading?: true })[] = [
   },
   {
     en: 'KPI formulas: every KPI that is a formula, with a cell for each number. Copy a row wherever you need it.',
-    fa: 'فرمول شاخص‌ها: هر شاخصی که فرمول دارد، با خانه‌ای برای هر عدد. هر سطر را هر جا لازم دارید کپی کنید.',
+    fa: 'فرمول شاخص‌ها: هر شاخصی که فرمول دارد، با خانه‌ای برای هر عدد. هر ردیف را هر جا لازم دارید کپی کنید.',
   },
   { heading: true, en: 'In Google Sheets', fa: 'در Google Sheets' },
   {
@@ -46,7 +46,7 @@ const LINES: readonly (Text & { readonly heading?: true })[] = [
   },
   {
     en: 'What only the add-on does: the sidebar, check-ins that ask, forecasts, connected tools, the weekly mail.',
-    fa: 'آنچه فقط با افزونه ممکن است: نوار کناری، ثبت هفتگی با پرسش، پیش‌بینی، وصل‌شدن به ابزارها و نامهٔ هفتگی.',
+    fa: 'آنچه فقط با افزونه ممکن است: نوار کناری، ثبت هفتگی با پرسش، پیش‌بینی، وصل‌شدن به ابزارها و ایمیل هفتگی.',
   },
 ];
 
