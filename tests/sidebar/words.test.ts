@@ -43,6 +43,8 @@ const sentences: readonly Text[] = [
   kpiWords.kept('CAC'),
   kpiWords.oldReadings(9),
   kpiWords.followedBy('CAC'),
+  kpiWords.ownColumns(['cost']),
+  kpiWords.ownColumns(['cost', 'new_customers']),
 ];
 const plain = [...Object.values(words), ...Object.values(sourceWords), ...Object.values(kpiWords)].filter(
   (word): word is Text => typeof word !== 'function',
@@ -57,6 +59,10 @@ describe('the words of the sidebar', () => {
   });
   it('count in English with one and many', () => {
     expect(words.templatesFound(1).en).toBe('1 template');
+    expect(kpiWords.ownColumns(['cost']).en).toContain('the name of your own column in place of \u2068cost\u2069.');
+    expect(kpiWords.ownColumns(['cost', 'visits']).en).toContain(
+      'columns in place of \u2068cost\u2069, \u2068visits\u2069.',
+    );
     expect(words.templatesFound(32).en).toBe('32 templates');
     expect(words.samplesLeft(1).en).toBe('1 sample number is still in this file.');
     expect(words.undoQuestion(1).en).toBe('1 cell was changed since. Undo anyway?');

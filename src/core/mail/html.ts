@@ -25,7 +25,7 @@ export function mailHtml(content: MailContent): string {
     ...(notice === '' ? [] : [row(table(row(htmlOf(notice), noticeLook)), 'padding:0 24px 12px')]),
     tallies.length === 0 ? '' : row(talliesHtml(tallies, layout), 'padding:0 24px 8px;font-size:13px'),
     ...sections.map((section) => sectionHtml(section, layout)),
-    link ? row(anchor(link), 'padding:20px 24px 0;font-size:14px;line-height:22px') : '',
+    link ? row(anchor(link), 'padding:20px 24px 16px;font-size:14px;line-height:22px') : '',
     row(
       footer.map(htmlOf).join('<br>'),
       `padding:20px 24px 24px;font-size:12px;line-height:19px;color:${QUIET};border-top:1px solid ${LINE}`,
