@@ -1,6 +1,6 @@
 /** What knows nothing of formulas, functions or tabs. */
 const GROUND =
-  'text|fold|cell|isolate|distinctNames|unpack|refusal|statistics|calendar|events|numbers|forecast|impact|settings|explanation';
+  'text|fold|cell|isolate|escapeHtml|distinctNames|unpack|refusal|statistics|calendar|events|numbers|forecast|impact|settings|explanation';
 
 /** A room of core, or several, with what it may import beside itself. */
 function room(name, rooms, mayImport) {
