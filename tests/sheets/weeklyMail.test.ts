@@ -171,6 +171,14 @@ describe('the weekly mail', () => {
     expect(host.outbox).toHaveLength(2);
   });
 
+  it('is stopped whatever stands in the list of its addresses', () => {
+    const { host } = turnedOn();
+    const stopped = asked(host, 'keepWeeklyMail', { ...wanted, to: 'sara@shop.ir, nobody', isOn: false });
+    expect(stopped).toEqual({ done: true, isOn: false });
+    expect(host.triggers).toEqual([]);
+    expect(asked(host, 'weeklyMail', null)).toMatchObject({ isOn: false, to: 'sara@shop.ir, nobody' });
+  });
+
   it('is undone to what the file was', () => {
     const { host } = opened();
     const before = host.snapshot();
@@ -196,7 +204,6 @@ describe('the weekly mail', () => {
 
   it('is shown before it is sent, with those who would be reminded', () => {
     const { host } = opened();
-    sheetOf(host).getRange('G4').getSheet();
     const preview = asked(host, 'previewMail', null);
     expect(preview.html).toContain('What is behind, and why');
     expect(preview.subject).toContain('Week');

@@ -72,7 +72,8 @@ export const keepWeeklyMail = action({
   run({ isOn, ...wanted }: Request, document, { onFailure, record }): Outcome {
     const { properties } = document;
     const { addresses, refused } = readMailAddresses(wanted.to);
-    const problem = problemWith(addresses, refused, { ...wanted, isOn });
+    // Whatever stands in the list, the mail can be stopped.
+    const problem = isOn ? problemWith(addresses, refused, wanted) : null;
     if (problem) return { done: false, refused: failureOf(problem).sentence };
     if (isOn) askToSend();
     const { found, changes, made } = writeSettings({ ...wanted, to: addresses.join(', ') }, document, onFailure);
@@ -113,11 +114,11 @@ export const keepWeeklyMail = action({
 function problemWith(
   addresses: readonly string[],
   refused: string | null,
-  { isOn, remindsLate }: Pick<Request, 'isOn' | 'remindsLate'>,
+  { remindsLate }: MailSettings,
 ): Refusal | null {
   if (refused !== null) return new Refusal('mailAddress', { value: refused });
   if (addresses.length > MOST_ADDRESSES) return new Refusal('tooManyToMail', { value: addresses.length });
-  return isOn && addresses.length === 0 && !remindsLate ? new Refusal('nobodyToMail', {}) : null;
+  return addresses.length === 0 && !remindsLate ? new Refusal('nobodyToMail', {}) : null;
 }
 
 /** Whether the mail of these days is out and the next one comes at another time. */
