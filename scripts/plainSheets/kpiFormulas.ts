@@ -178,7 +178,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function formatOf({ unit }: Argument): string | null {
-  return unit === 'fraction' ? '0.##%' : null;
+  return unit === 'fraction' ? '0.00%' : null;
 }
 
 function transposed(columns: readonly (readonly PlainCell[])[]): PlainCell[][] {

@@ -20,6 +20,17 @@ describe.each(LANGUAGES)('the tabs of formulas in %s', (language, document) => {
   const [formulas] = tabs.sheets;
   const host = createHost({ sheets: tabs.sheets, sheetRows: 220 });
 
+  it('show a share without a point behind which nothing stands', () => {
+    const app = host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const shown = app
+      .getActiveSpreadsheet()
+      .getSheetByName(formulas?.name ?? '')
+      ?.getDataRange()
+      .getDisplayValues();
+    const shares = (shown ?? []).flat().filter((text) => text.endsWith('%'));
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares.filter((text) => text.endsWith('.%'))).toEqual([]);
+  });
   it('have a row for each KPI that is a formula', () => {
     expect(tabs.rows.map(({ metric }) => metric)).toEqual(metrics.filter(({ formula }) => formula !== undefined));
   });

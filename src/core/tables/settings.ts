@@ -55,7 +55,7 @@ const columns = {
   limit: {
     header: { en: 'Limit', fa: 'حد' },
     widthPixels: 65,
-    format: '0.##%',
+    format: '0.0%',
     filledBy: 'person',
   },
   status: {
