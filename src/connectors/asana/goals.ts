@@ -1,47 +1,18 @@
 import type { Goal, GoalTask, Measure } from '../../core/goals/goal.ts';
 import type { GoalStatus } from '../../core/goals/goalStatus.ts';
-import { withQuery } from '../address.ts';
-import type { GoalSource, RequestSpec } from '../connector.ts';
+import type { GoalSource } from '../connector.ts';
 import { isoDay } from '../isoDay.ts';
 import { asNumber, asObject, asText, type Json, neededList } from '../json.ts';
 import type { AsanaConfig } from './fields.ts';
-import { API, nextPage } from './request.ts';
-
-const FIELDS = [
-  'name',
-  'status',
-  'start_on',
-  'due_on',
-  'owner.name',
-  'time_period.display_name',
-  'time_period.start_on',
-  'time_period.end_on',
-  'metric.unit',
-  'metric.currency_code',
-  'metric.initial_number_value',
-  'metric.target_number_value',
-  'metric.current_number_value',
-  'metric.progress_source',
-  'metric.precision',
-].join(',');
-
-const OF_WORK = ['name', 'completed', 'assignee.name', 'permalink_url'].map((field) => `supporting_resource.${field}`);
+import * as request from './request.ts';
 
 /** Goals of a workspace with the goals below them, their weights and the work that is linked to them. */
 export const asanaGoals: GoalSource<AsanaConfig> = {
   links: 'https://app.asana.com/',
-  list: ({ workspace }, offset) =>
-    get('/goals', { workspace, limit: 100, opt_fields: FIELDS, ...(offset !== undefined && { offset }) }),
-  page: nextPage,
+  list: ({ workspace }, offset) => request.goals(workspace, offset),
+  page: request.nextPage,
   goals: ({ body }) => neededList(asObject(body), 'data').map(goalFrom),
-  detail: ({ id }) =>
-    get('/goal_relationships', {
-      supported_goal: id,
-      limit: 100,
-      opt_fields: ['contribution_weight', 'resource_subtype', 'supporting_resource.resource_type', ...OF_WORK].join(
-        ',',
-      ),
-    }),
+  detail: ({ id }) => request.relationships(id),
   detailed(goal, { body }) {
     const related = neededList(asObject(body), 'data').map((relation) => ({
       resource: asObject(relation.supporting_resource),
@@ -56,21 +27,17 @@ export const asanaGoals: GoalSource<AsanaConfig> = {
   },
   task: () => null,
   taskIn: (_, link) => ({ link, name: '', owner: '', isDone: false }),
-  one: (id) => get(`/goals/${id}`, { opt_fields: FIELDS }),
+  one: request.goal,
   oneIn({ body }) {
     const { data } = asObject(body);
     return data ? goalFrom(asObject(data)) : null;
   },
   send: ({ id }, { value }) => ({
     method: 'POST',
-    url: `${API}/goals/${id}/setMetricCurrentValue`,
+    url: `${request.API}/goals/${id}/setMetricCurrentValue`,
     json: { data: { current_number_value: value } },
   }),
 };
-
-function get(path: string, query: Readonly<Record<string, string | number>>): RequestSpec {
-  return { method: 'GET', url: withQuery(`${API}${path}`, query) };
-}
 
 const STATUSES: Readonly<Record<string, GoalStatus>> = {
   green: 'on_track',
@@ -82,7 +49,7 @@ const STATUSES: Readonly<Record<string, GoalStatus>> = {
   dropped: 'dropped',
 };
 
-function goalFrom(goal: Json): Goal {
+export function goalFrom(goal: Json): Goal {
   const period = asObject(goal.time_period);
   const id = asText(goal.gid);
   return {

@@ -7,7 +7,12 @@ export const API = 'https://app.asana.com/api/1.0';
 /** Without them only names come. */
 const FIELDS = [
   'name',
+  'status',
+  'start_on',
   'due_on',
+  'owner.name',
+  'time_period.display_name',
+  'time_period.start_on',
   'time_period.end_on',
   'metric.unit',
   'metric.currency_code',
@@ -15,7 +20,8 @@ const FIELDS = [
   'metric.target_number_value',
   'metric.current_number_value',
   'metric.progress_source',
-];
+  'metric.precision',
+].join(',');
 
 export function me(): RequestSpec {
   return { method: 'GET', url: `${API}/users/me` };
@@ -23,8 +29,21 @@ export function me(): RequestSpec {
 
 /** A page of the goals of a workspace, those of its teams among them. */
 export function goals(workspace: string, offset?: Cursor): RequestSpec {
-  const query = { workspace, limit: 100, opt_fields: FIELDS.join(','), ...(offset !== undefined && { offset }) };
+  const query = { workspace, limit: 100, opt_fields: FIELDS, ...(offset !== undefined && { offset }) };
   return { method: 'GET', url: withQuery(`${API}/goals`, query) };
+}
+
+const OF_WORK = ['name', 'completed', 'assignee.name', 'permalink_url'].map((field) => `supporting_resource.${field}`);
+
+/** The goals below a goal and the work that is linked to it. */
+export function relationships(id: string): RequestSpec {
+  const fields = ['contribution_weight', 'resource_subtype', 'supporting_resource.resource_type', ...OF_WORK];
+  const query = { supported_goal: id, limit: 100, opt_fields: fields.join(',') };
+  return { method: 'GET', url: withQuery(`${API}/goal_relationships`, query) };
+}
+
+export function goal(id: string): RequestSpec {
+  return { method: 'GET', url: withQuery(`${API}/goals/${id}`, { opt_fields: FIELDS }) };
 }
 
 /** Where the next page of a list begins; null after the last one. */
