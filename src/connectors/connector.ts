@@ -32,6 +32,8 @@ export interface Connector<Config extends ConfigOf = ConfigOf> {
   readonly goals?: GoalSource<Config>;
   /** What people may put together themselves. */
   readonly own?: OwnFields<Config>;
+  /** Why a request is no good, in words; null where the source says nothing but its status. */
+  refusal?(answer: Answer): Text | null;
 }
 
 /** A stream of fields that a person chooses. */
@@ -180,6 +182,8 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   page(answer: Answer, cursor?: Cursor): Cursor | null;
   /** @throws ShapeChange where the list is gone */
   goals(answer: Answer, config: Config, cursor?: Cursor): Goal[];
+  /** The work in a page of the list, where it stands there beside the goals, with the id of the goal that each belongs to. */
+  readonly work?: (answer: Answer) => readonly GoalWork[];
   /** How a listed goal is asked for what the list does not tell; null where it tells all. The same question is asked once for all. */
   detail(goal: Goal, config: Config): RequestSpec | null;
   /** @throws ShapeChange where the answer tells nothing of the goal */
@@ -210,6 +214,11 @@ export interface SentProgress {
   readonly day: Day;
   /** What was said of it; blank where nothing was. */
   readonly note: string;
+}
+
+export interface GoalWork {
+  readonly goal: string;
+  readonly task: GoalTask;
 }
 
 interface GoalDetail {

@@ -10,6 +10,7 @@ export const goalStatuses = {
   partial: { en: 'Partly achieved', fa: 'تا حدی محقق شد' },
   missed: { en: 'Missed', fa: 'محقق نشد' },
   dropped: { en: 'Dropped', fa: 'کنار گذاشته شد' },
+  closed: { en: 'Closed', fa: 'بسته شد' },
   archived: { en: 'Archived', fa: 'بایگانی شد' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -78,11 +78,11 @@ export function pullSome(pull: Pull, from: PullState | null, until: number): Pul
 
 /** What an answer that brings nothing means for a pull. */
 export function stopFor(
-  { own }: Pick<Connector, 'own'>,
+  { own, refusal }: Pick<Connector, 'own' | 'refusal'>,
   { verdict, answer, wait }: Fetched & { readonly verdict: Exclude<Verdict, 'ok'> },
 ): Stop {
   if (verdict === 'stop') {
-    const words = own?.refusal(answer);
+    const words = own?.refusal(answer) ?? refusal?.(answer);
     return words ? { why: 'choice', words } : { why: 'stop', status: answer.status };
   }
   if (verdict === 'retry') return { why: 'down', wait };

@@ -5,6 +5,7 @@ import {
   type Connector,
   type Cursor,
   type GoalSource,
+  type GoalWork,
   ShapeChange,
   type Verdict,
 } from '../../connectors/connector.ts';
@@ -69,16 +70,22 @@ class Stopped extends Error {
 function readList(session: FetchSession, source: GoalSource, config: ConfigOf, today: Day): Goal[] {
   // A list that changes while it is read, or that is asked for in two ways, tells a goal twice.
   const goals = new Map<string, Goal>();
+  const work = new Map<string, GoalWork>();
   let cursor: Cursor | null | undefined;
   for (let page = 0; cursor !== null; page++) {
     const before: Cursor | undefined = cursor;
     const fetched = session.ask(source.list(config, before, today), verdictOf(source));
     if (fetched.verdict !== 'ok') throw new Stopped(fetched, fetched.verdict);
     for (const goal of source.goals(fetched.answer, config, before)) goals.set(goal.id, goal);
+    for (const each of source.work?.(fetched.answer) ?? []) work.set(each.task.link, each);
     cursor = source.page(fetched.answer, before);
     if ((cursor !== null && cursor === before) || page >= MOST_PAGES) throw new ShapeChange('next page');
   }
-  return [...goals.values()];
+  const tasksOf = ({ id, tasks }: Goal): readonly GoalTask[] => [
+    ...tasks,
+    ...[...work.values()].flatMap(({ goal, task }) => (goal === id ? [task] : [])),
+  ];
+  return [...goals.values()].map((goal) => ({ ...goal, tasks: tasksOf(goal) }));
 }
 
 /** The answers in the order of the requests; null for what is not there any more. */
