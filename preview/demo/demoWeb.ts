@@ -8,6 +8,7 @@ import { ga4Demo } from './ga4.ts';
 import { ga4AdminDemo } from './ga4Admin.ts';
 import { contentsquareDemo, hotjarDemo } from './hotjar.ts';
 import { hubSpotDemo } from './hubspot.ts';
+import { perdooDemo } from './perdoo.ts';
 import { weekdoneDemo, weekdoneSignInDemo } from './weekdone.ts';
 
 /** The services that the preview plays. */
@@ -23,6 +24,7 @@ export const demoSources: readonly DemoSource[] = [
   clickUpDemo,
   weekdoneDemo,
   weekdoneSignInDemo,
+  perdooDemo,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { contentsquare } from './contentsquare/index.ts';
 import { googleConnectors } from './google.ts';
 import { hotjar } from './hotjar/index.ts';
 import { hubSpot } from './hubspot/index.ts';
+import { perdoo } from './perdoo/index.ts';
 import { weekdone } from './weekdone/index.ts';
 
 /** The sources that numbers are pulled from. A new one is its folder and its line here. */
@@ -20,6 +21,7 @@ export const connectors: readonly Connector[] = [
   asana,
   clickUp,
   weekdone,
+  perdoo,
 ];
 
 export function findConnector(id: string): Connector | null {

@@ -7,6 +7,7 @@ import type { Contract } from './contract.ts';
 import { ga4Contract } from './ga4.ts';
 import { hotjarContract } from './hotjar.ts';
 import { hubSpotContract } from './hubspot.ts';
+import { perdooContract } from './perdoo.ts';
 import { weekdoneContract } from './weekdone.ts';
 
 /** What has been agreed with each service; every connector has one. */
@@ -20,4 +21,5 @@ export const contracts: readonly Contract[] = [
   asanaContract,
   clickUpContract,
   weekdoneContract,
+  perdooContract,
 ];
