@@ -6,7 +6,7 @@ import { factOf } from './factOf.ts';
 import { counted, type Told } from './told.ts';
 
 interface ToldGoal {
-  readonly type: 'objective' | 'key_result';
+  readonly type: Fact['entityType'];
   readonly id: string;
   readonly name: string;
   readonly lastDay: Day | null;

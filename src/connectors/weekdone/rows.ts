@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/facts/fact.ts';
-import type { Goal, Measure } from '../../core/goals/goal.ts';
+import type { Goal } from '../../core/goals/goal.ts';
 import type { Answer, Context } from '../connector.ts';
-import { factOf } from '../factOf.ts';
+import { goalFacts, keyResultNumbers } from '../goalFacts.ts';
 import { asObject, asObjects } from '../json.ts';
 import { counted, type Told } from '../told.ts';
 import { progressIn } from './freeForm.ts';
@@ -10,50 +10,20 @@ import { isOfKpis, levelAt } from './request.ts';
 
 /** How objectives, their key results and KPIs stand today. */
 export function goalRows(answer: Answer, context: Context): Fact[] {
-  if (isOfKpis(context.cursor)) return kpisIn(answer).flatMap((kpi) => goalFacts(kpi, 'kpi', valuesOf(kpi), context));
+  const factsOf = (goal: Goal, type: Fact['entityType'], told: readonly Told[]): Fact[] =>
+    goalFacts('weekdone', context, { ...goal, type }, told);
+  if (isOfKpis(context.cursor)) return kpisIn(answer).flatMap((kpi) => factsOf(kpi, 'kpi', valuesOf(kpi)));
   const progress = asObjects(asObject(answer.body).data).map(progressIn);
-  return objectivesIn(answer, levelAt(context.cursor)).flatMap((goal) => {
-    if (goal.id.includes('-r')) return goalFacts(goal, 'key_result', valuesOf(goal), context);
-    return goalFacts(goal, 'objective', counted('objective_progress', progress.shift(), { unit: 'ratio' }), context);
-  });
-}
-
-function goalFacts(
-  { id, name, lastDay }: Goal,
-  entityType: Fact['entityType'],
-  told: Told[],
-  context: Context,
-): Fact[] {
-  const { today } = context;
-  const isOver = lastDay !== null && lastDay < today;
-  return told.map((each) =>
-    factOf('weekdone', context, {
-      date: today,
-      grain: 'snapshot',
-      entityType,
-      entityId: id,
-      entityName: name,
-      ...each,
-      quality: [isOver && 'period_over', each.quality].filter(Boolean).join(' '),
-      isFinal: true,
-    }),
+  return objectivesIn(answer, levelAt(context.cursor)).flatMap((goal) =>
+    goal.id.includes('-r')
+      ? factsOf(goal, 'key_result', valuesOf(goal))
+      : factsOf(goal, 'objective', counted('objective_progress', progress.shift(), { unit: 'ratio' })),
   );
 }
 
 function valuesOf({ measure }: Goal): Told[] {
   if (!measure) return [];
-  const { start, target, current } = measure;
   // How it writes its units is not published: what is neither money nor a percentage may be either.
-  const quality = target === null ? 'target_untold' : measure.kind === 'number' ? 'unit_unclear' : '';
-  const more = { unit: unitOf(measure), quality };
-  return [
-    ...counted('kr_start', start, more),
-    ...counted('kr_target', target, more),
-    ...counted('kr_current', current, more),
-  ];
-}
-
-function unitOf({ kind, unit }: Measure): string {
-  if (kind === 'percent') return 'ratio';
-  return kind === 'money' ? unit : 'count';
+  const quality = measure.target === null ? 'target_untold' : measure.kind === 'number' ? 'unit_unclear' : '';
+  return keyResultNumbers(measure, quality);
 }
