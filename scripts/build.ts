@@ -5,6 +5,7 @@ import { buildDataStudio, DATA_STUDIO_FOLDER } from './buildDataStudio.ts';
 import { buildScoreboard, SCOREBOARD_FOLDER } from './buildScoreboard.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { lazyData } from './lazyData.ts';
+import { lazyFieldWords } from './lazyFieldWords.ts';
 import { withoutGuides } from './leanDeclarations.ts';
 import { selfCheckCode } from './selfCheck.ts';
 import { serverBundle } from './serverBundle.ts';
@@ -52,7 +53,7 @@ export async function bundleCode({
   const whole = await serverBundle({
     entryPoints: ['src/sheets/index.ts'],
     format: 'esm',
-    plugins: [lazyData, withoutGuides, ...(withoutGoogle ? [withoutGoogleSources] : [])],
+    plugins: [lazyData, lazyFieldWords, withoutGuides, ...(withoutGoogle ? [withoutGoogleSources] : [])],
   });
   const { code } = await serverBundle({
     stdin: { contents: await simplify(whole.code), resolveDir: '.' },

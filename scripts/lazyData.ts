@@ -24,7 +24,7 @@ export const lazyData: Plugin = {
 };
 
 /** The unpacker is required and not imported: it fills tables of thousands of numbers as soon as it is evaluated. */
-function lazyFunction(name: string, json: string): string {
+export function lazyFunction(name: string, json: string): string {
   return `let ${name}Read;
 export function ${name}() { return ${name}Read ??= require(${JSON.stringify(UNPACK)}).unpack("${pack(json)}"); }`;
 }

@@ -33,7 +33,7 @@ export function withPackedTexts(script: string): string {
 }
 
 /** The JSON of a text in two languages that is written out in full, or null. */
-function textIn(node: ts.Node): string | null {
+export function textIn(node: ts.Node): string | null {
   if (!ts.isObjectLiteralExpression(node) || node.properties.length !== 2) return null;
   const written: Record<string, string> = {};
   for (const property of node.properties) {
