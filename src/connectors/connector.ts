@@ -203,7 +203,7 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   readonly verdict?: (answer: Answer) => Verdict;
   /** Something in an answer of the list whose fields the tool does not publish; undefined where there is none in it. */
   readonly unpublished?: (answer: Answer) => unknown;
-  /** Why a change was not taken although its answer is a good one, in the tool's own words; null where it was. */
+  /** Why a change was not taken, in the tool's own words: also where its answer is a good one. Null where it was. */
   readonly refused?: (answer: Answer) => string | null;
 }
 

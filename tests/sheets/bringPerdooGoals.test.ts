@@ -177,3 +177,52 @@ describe('bringing goals of Perdoo in', () => {
     expect(asked(host, 'bringGoals', request).stopped?.en).toContain('did not take the key');
   });
 });
+
+describe('sending progress back to Perdoo', () => {
+  it('makes a check-in of it with its day and note, once, and finds nothing to send afterwards', () => {
+    const { host, bodies, request } = open('en');
+    asked(host, 'bringGoals', request);
+    const entry = { key: 'O1.2', value: '17.5%', confidence: '', note: 'Two new mails' };
+    asked(host, 'checkIn', { who: 'Sara', entries: [entry] });
+    const of = { source: request.source, account: request.account };
+    const { lines } = asked(host, 'previewSending', of);
+    const changed = lines.filter(({ became }) => became === 'send');
+    expect(changed.map(({ title, to }) => [title, to])).toEqual([['Trial to paid', 0.175]]);
+    const changes = changed.map(({ key, id, above, from, to }) => ({ key, id, above, from, to, overNewer: false }));
+    bodies.length = 0;
+    expect(asked(host, 'sendGoals', { ...of, changes, goesOn: false }).sent).toMatchObject([
+      { became: 'sent', there: 0.175 },
+    ]);
+    const inputs = bodies.map((body) => (JSON.parse(body) as { variables: { input?: object } }).variables.input);
+    expect(inputs.filter(Boolean)).toEqual([
+      {
+        keyResult: '00000000-0000-4000-8000-000000000022',
+        value: 17.5,
+        commitDate: new Date().toISOString().slice(0, 10),
+        commitType: 'MANUAL',
+        description: 'Two new mails',
+      },
+    ]);
+    expect(asked(host, 'previewSending', of).lines.every(({ became }) => became !== 'send')).toBe(true);
+  });
+
+  it('says in Perdoo’s words why it was refused', () => {
+    let isClosed = false;
+    const refused = { commit: null, errors: [{ field: 'keyResult', messages: ['It is closed.'] }] };
+    const { host, request } = open('en', (sent) =>
+      isClosed && sent.body.includes('upsertCommit')
+        ? { status: 200, headers: {}, body: JSON.stringify({ data: { upsertCommit: refused } }) }
+        : demoWeb(sent),
+    );
+    asked(host, 'bringGoals', request);
+    asked(host, 'checkIn', { who: 'Sara', entries: [{ key: 'O1.3', value: '61000', confidence: '', note: '' }] });
+    isClosed = true;
+    const of = { source: request.source, account: request.account };
+    const [line] = asked(host, 'previewSending', of).lines.filter(({ became }) => became === 'send');
+    const { key = '', id = '', above = '', from = null, to = null } = line ?? {};
+    const changes = [{ key, id, above, from, to, overNewer: false }];
+    expect(asked(host, 'sendGoals', { ...of, changes, goesOn: false }).sent).toMatchObject([
+      { became: 'refused', said: 'keyResult: It is closed.' },
+    ]);
+  });
+});

@@ -66,7 +66,7 @@ export function sendGoal(
       return { stop: stopFor(connector, { ...sent, verdict: sent.verdict }) };
     default:
       // Of this goal alone: a person may be allowed to change others.
-      return came('refused', { said: String(status) });
+      return came('refused', { said: source.refused?.(sent.answer) || String(status) });
   }
 }
 
