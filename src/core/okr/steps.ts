@@ -8,15 +8,13 @@ export interface CountedStep {
 }
 
 /**
- * The weighted share of the finished steps, 0..1; null without steps. Steps whose weights are all 0 count alike. Source: rule R5.
+ * The weighted share of the finished steps, 0..1; null without steps that count: those of weight 0 never do. Source: rules R5 and R6.
  * @example
  * shareOfSteps([{ weight: 3, isDone: true }, { weight: '', isDone: false }]) //=> 0.75
  */
 export function shareOfSteps(steps: readonly CountedStep[]): number | null {
-  if (steps.length === 0) return null;
-  const done = steps.filter(({ isDone }) => isDone);
   const all = weightOf(steps);
-  return all > 0 ? weightOf(done) / all : done.length / steps.length;
+  return all > 0 ? weightOf(steps.filter(({ isDone }) => isDone)) / all : null;
 }
 
 function weightOf(steps: readonly CountedStep[]): number {

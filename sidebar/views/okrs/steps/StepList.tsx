@@ -72,12 +72,14 @@ export function StepList({ row, firstId }: StepListProps) {
           <p class="small">
             <Say text={stepWords.notCounted} />
           </p>
-          <Button
-            label={stepWords.count}
-            onPress={() => bindCurrent(key, 'steps')}
-            busy={busy === 'bindCurrent'}
-            disabled={busy !== null || question !== null}
-          />
+          {share !== null && (
+            <Button
+              label={stepWords.count}
+              onPress={() => bindCurrent(key, 'steps')}
+              busy={busy === 'bindCurrent'}
+              disabled={busy !== null || question !== null}
+            />
+          )}
         </>
       )}
     </section>

@@ -57,7 +57,7 @@ interface OwnCells {
 
 /**
  * The formula that takes the value that the finished steps of a key result come to, by its key: from start to target by their share.
- * Without steps it gives the number that was typed before; without weights that count, steps count alike.
+ * Without steps that count it gives the number that was typed before; those of weight 0 never count, and without a column of weights all do alike.
  * @example
  * stepsFormula({ key: 'A4', start: 'D4', target: 'E4' }, { tab: 'Steps', key: 'A', weight: null, doneOn: 'E' }, 5)
  * //=> `=IFERROR(ROUND(D4+(E4-D4)*COUNTIFS('Steps'!$A:$A;"="&A4;'Steps'!$E:$E;"<>";'Steps'!$E:$E;"<>FALSE")/COUNTIFS('Steps'!$A:$A;"="&A4);12);5)`
@@ -72,7 +72,7 @@ export function stepsFormula(own: OwnCells, { tab, key, weight, doneOn }: StepCo
     const weighted = `${steps};${column(weight ?? '')};">=0"`;
     return `(SUMIFS(${column(weight ?? '')};${weighted})+COUNTIFS(${steps})-COUNTIFS(${weighted}))`;
   };
-  const share = weight === null ? equal : `IFERROR(${weightOf(done)}/${weightOf(all)};${equal})`;
+  const share = weight === null ? equal : `${weightOf(done)}/${weightOf(all)}`;
   // Rounded, so that the last step leads to the target and not a hair below it.
   const value = `ROUND(${own.start}+(${own.target}-${own.start})*${share};12)`;
   return `=IFERROR(${value};${typed === null ? '""' : numberText(typed)})`;
