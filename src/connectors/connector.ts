@@ -185,7 +185,9 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   /** The work in a page of the list, where it stands there beside the goals, with the id of the goal that each belongs to. */
   readonly work?: (answer: Answer) => readonly GoalWork[];
   /** How a listed goal is asked for what the list does not tell; null where it tells all. The same question is asked once for all. */
-  detail(goal: Goal, config: Config): RequestSpec | null;
+  detail(goal: Goal, config: Config, cursor?: Cursor): RequestSpec | null;
+  /** Where the next page of a detail begins; null after the last one. Without it a detail is one page. */
+  readonly detailPage?: (answer: Answer) => Cursor | null;
   /** @throws ShapeChange where the answer tells nothing of the goal */
   detailed(goal: Goal, answer: Answer, config: Config): GoalDetail;
   /** What all goals tell together, as which one stands above another. */

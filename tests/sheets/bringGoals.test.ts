@@ -148,6 +148,38 @@ describe('bringing goals in', () => {
     expect(failures).toBeGreaterThan(total / every / 2);
   });
 
+  it('reads the relations of a goal page by page', () => {
+    const { host, request } = open(asanaContract, (url, body) => {
+      if (!url.includes('supported_goal=1002')) return body;
+      const from = Number(/offset=p(\d+)/.exec(url)?.[1] ?? 0);
+      const data = Array.from({ length: 100 }, (_, index) => ({
+        resource_subtype: 'supporting_work',
+        supporting_resource: {
+          gid: String(9000 + from + index),
+          resource_type: 'task',
+          name: `Task ${from + index + 1}`,
+        },
+      }));
+      return JSON.stringify({ data, next_page: from < 200 ? { offset: `p${from + 100}` } : null });
+    });
+    asked(host, 'bringGoals', request);
+    const tasks = columnsOf(host, 'Steps', 'Step').flat().filter(Boolean);
+    expect([tasks.length, tasks[0], tasks.at(-1)]).toEqual([300, 'Task 1', 'Task 300']);
+  });
+
+  it('lets tasks that came along never count, even where people let steps count', () => {
+    const { host, request } = open(clickUpContract);
+    asked(host, 'bringGoals', request);
+    const before = keyed(host, 'Current')[1];
+    asked(host, 'bindCurrent', { key: 'O1.1', source: 'steps' });
+    expect(keyed(host, 'Current')[1]).toEqual(before);
+    // A step of one's own counts alone: one of the two tasks is done, and it is not.
+    asked(host, 'saveSteps', { key: 'O1.1', change: { add: 'Ask ten people' } });
+    expect(keyed(host, 'Current')[1]).toEqual(['O1.1', 0]);
+    asked(host, 'saveSteps', { key: 'O1.1', change: { tick: { text: 'Ask ten people', isDone: false } } });
+    expect(keyed(host, 'Current')[1]).toEqual(['O1.1', 500]);
+  });
+
   it('brings 500 goals in with at most 60 service calls', () => {
     const { host, request } = open(asanaContract, (url, body) => {
       if (url.includes('/goals?')) return manyGoals(url);

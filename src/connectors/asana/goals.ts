@@ -12,7 +12,8 @@ export const asanaGoals: GoalSource<AsanaConfig> = {
   list: ({ workspace }, offset) => request.goals(workspace, offset),
   page: request.nextPage,
   goals: ({ body }) => neededList(asObject(body), 'data').map(goalFrom),
-  detail: ({ id }) => request.relationships(id),
+  detail: ({ id }, _, offset) => request.relationships(id, offset),
+  detailPage: request.nextPage,
   detailed(goal, { body }) {
     const related = neededList(asObject(body), 'data').map((relation) => ({
       resource: asObject(relation.supporting_resource),

@@ -35,10 +35,15 @@ export function goals(workspace: string, offset?: Cursor): RequestSpec {
 
 const OF_WORK = ['name', 'completed', 'assignee.name', 'permalink_url'].map((field) => `supporting_resource.${field}`);
 
-/** The goals below a goal and the work that is linked to it. */
-export function relationships(id: string): RequestSpec {
+/** A page of the goals below a goal and the work that is linked to it. */
+export function relationships(id: string, offset?: Cursor): RequestSpec {
   const fields = ['contribution_weight', 'resource_subtype', 'supporting_resource.resource_type', ...OF_WORK];
-  const query = { supported_goal: id, limit: 100, opt_fields: fields.join(',') };
+  const query = {
+    supported_goal: id,
+    limit: 100,
+    opt_fields: fields.join(','),
+    ...(offset !== undefined && { offset }),
+  };
   return { method: 'GET', url: withQuery(`${API}/goal_relationships`, query) };
 }
 

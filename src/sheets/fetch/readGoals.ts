@@ -6,6 +6,7 @@ import {
   type Cursor,
   type GoalSource,
   type GoalWork,
+  type RequestSpec,
   ShapeChange,
   type Verdict,
 } from '../../connectors/connector.ts';
@@ -34,17 +35,22 @@ export function readGoals(
       const request = source.detail(goal, config);
       return { goal, request, question: JSON.stringify(request) };
     });
-    const questions = new Map(asked.flatMap(({ request, question }) => (request ? [[question, request]] : [])));
-    const answers = answersOf(session, source, [...questions.values()]);
-    const answerTo = new Map([...questions.keys()].map((question, index) => [question, answers[index]]));
+    const pagesOf = readDetails(
+      session,
+      source,
+      config,
+      asked.flatMap(({ goal, request, question }) => (request ? [{ goal, request, question }] : [])),
+    );
     const below = new Map<string, { readonly parent: string; readonly weight: number | null }>();
     const goals = asked.flatMap(({ goal, request, question }) => {
-      const answer = answerTo.get(question);
+      const pages = pagesOf.get(question);
       // Deleted between the list and the question.
-      if (!answer) return request ? [] : [goal];
-      const detail = source.detailed(goal, answer, config);
-      for (const { id, weight } of detail.below) if (!below.has(id)) below.set(id, { parent: goal.id, weight });
-      return detail.goals;
+      if (!pages) return request ? [] : [goal];
+      const details = pages.map((answer) => source.detailed(goal, answer, config));
+      for (const { id, weight } of details.flatMap((detail) => detail.below)) {
+        if (!below.has(id)) below.set(id, { parent: goal.id, weight });
+      }
+      return joined(details.flatMap((detail) => detail.goals));
     });
     const placed = goals.map((goal) => ({ ...goal, ...below.get(goal.id) }));
     const arranged = source.arranged?.(placed) ?? placed;
@@ -54,6 +60,51 @@ export function readGoals(
     if (!(error instanceof Stopped)) throw error;
     return { stop: stopFor(connector, { ...error.fetched, verdict: error.verdict }) };
   }
+}
+
+interface AskedDetail {
+  readonly goal: Goal;
+  readonly request: RequestSpec;
+  /** The same question is asked once for all. */
+  readonly question: string;
+}
+
+/** The pages of each detail by its question; none of a goal that is not there any more. */
+function readDetails(
+  session: FetchSession,
+  source: GoalSource,
+  config: ConfigOf,
+  asked: readonly AskedDetail[],
+): ReadonlyMap<string, readonly Answer[]> {
+  const pages = new Map<string, Answer[]>();
+  let open = [...new Map(asked.map((each) => [each.question, each])).values()];
+  for (let page = 0; open.length > 0; page++) {
+    if (page >= MOST_PAGES) throw new ShapeChange('next page');
+    const answers = answersOf(
+      session,
+      source,
+      open.map(({ request }) => request),
+    );
+    open = open.flatMap(({ goal, question }, index) => {
+      const answer = answers[index];
+      if (!answer) return [];
+      pages.set(question, [...(pages.get(question) ?? []), answer]);
+      const cursor = source.detailPage?.(answer) ?? null;
+      const request = cursor === null ? null : source.detail(goal, config, cursor);
+      return request ? [{ goal, request, question }] : [];
+    });
+  }
+  return pages;
+}
+
+/** Goals that several pages tell of, each once with the tasks of all. */
+function joined(goals: readonly Goal[]): Goal[] {
+  const byId = new Map<string, Goal>();
+  for (const goal of goals) {
+    const known = byId.get(goal.id);
+    byId.set(goal.id, known ? { ...known, tasks: [...known.tasks, ...goal.tasks] } : goal);
+  }
+  return [...byId.values()];
 }
 
 class Stopped extends Error {
