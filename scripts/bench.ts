@@ -20,6 +20,7 @@ import { rows } from '../src/core/tools/rows.ts';
 import { reportDashboard } from './benchDashboard.ts';
 import { reportFacts } from './benchFacts.ts';
 import { reportFunctions } from './benchFunctions.ts';
+import { reportGoals } from './benchGoals.ts';
 import { reportScorecard } from './benchScorecard.ts';
 import { bytesWithoutComments, CODE_BYTES, FIRST_SCORECARD_CALLS, SIDEBAR_BYTES } from './budgets.ts';
 import { buildAddon, bundleCode } from './build.ts';
@@ -60,6 +61,7 @@ async function bench(): Promise<void> {
   report('growth from 1,000 to 100,000 rows', `× ${(large / small).toFixed(0)} (100 is linear)`);
   await reportFunctions(report);
   reportFacts(report);
+  reportGoals(report);
 }
 
 function report(name: string, figure: string): void {

@@ -10,6 +10,8 @@ export const SCOREBOARD_BYTES = 150_000;
 export const FIRST_SCORECARD_CALLS = 200;
 /** A dashboard of twenty KPIs and five objectives, its two charts included. */
 export const DASHBOARD_CALLS = 125;
+/** Five hundred goals of a tool, brought in. */
+export const GOALS_CALLS = 60;
 /** A later check-in, however many key results it names. */
 export const CHECK_IN_CALLS = 25;
 export const CHECK_IN_READS_AFTER_WRITES = 3;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { demoWeb } from '../../preview/demo/demoWeb.ts';
 import type { Web } from '../../preview/host/contract.ts';
+import { tripsOf } from '../../scripts/benchGoals.ts';
+import { GOALS_CALLS } from '../../scripts/budgets.ts';
+import { manyGoals } from '../../scripts/manyGoals.ts';
 import { asanaContract } from '../connectors/contracts/asana.ts';
 import { clickUpContract } from '../connectors/contracts/clickup.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
@@ -181,24 +184,15 @@ describe('bringing goals in', () => {
   });
 
   it('brings 500 goals in with at most 60 service calls', () => {
-    const { host, request } = open(asanaContract, (url, body) => {
-      if (url.includes('/goals?')) return manyGoals(url);
-      return url.includes('/goal_relationships') ? '{"data":[],"next_page":null}' : body;
-    });
+    const host = openAddon({ web: manyGoals(500) });
+    const { source, account } = connectDemo(asanaContract, host, { days: 1 });
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
-    const before = trips(host);
-    asked(host, 'bringGoals', request);
-    const calls = trips(host) - before;
+    host.resetCalls();
+    asked(host, 'bringGoals', { source, account, language: 'en' });
+    expect(tripsOf(host.calls)).toBeLessThanOrEqual(GOALS_CALLS);
     expect(keyed(host, 'Link to the original').filter(([, link]) => link !== '')).toHaveLength(500);
-    expect(calls).toBeLessThanOrEqual(60);
   });
 });
-
-/** Service calls; what an answer holds that has come is read without one. */
-function trips({ calls }: Host): number {
-  const read = Object.entries(calls.byMethod).filter(([method]) => method.startsWith('HTTPResponse.'));
-  return calls.total - read.reduce((sum, [, count]) => sum + count, 0);
-}
 
 function cellOf(host: Host, title: string, header: string): string {
   const cells = sheetOf(host).getDataRange().getValues();
@@ -215,21 +209,4 @@ function withNumbers(body: string, numbers: Readonly<Record<string, number>>): s
     return current === undefined ? goal : { ...goal, metric: { ...goal.metric, current_number_value: current } };
   });
   return JSON.stringify({ ...answer, data });
-}
-
-/** A page of five hundred goals. */
-function manyGoals(url: string): string {
-  const from = Number(/offset=p(\d+)/.exec(url)?.[1] ?? 0);
-  const data = Array.from({ length: 100 }, (_, index) => ({
-    gid: String(from + index + 1),
-    name: `Goal ${from + index + 1}`,
-    metric: {
-      unit: 'none',
-      initial_number_value: 0,
-      target_number_value: 10,
-      current_number_value: 5,
-      progress_source: 'manual',
-    },
-  }));
-  return JSON.stringify({ data, next_page: from < 400 ? { offset: `p${from + 100}` } : null });
 }
