@@ -72,7 +72,9 @@ export function stepsFormula(own: OwnCells, { tab, key, weight, doneOn }: StepCo
     const weighted = `${steps};${column(weight ?? '')};">=0"`;
     return `(SUMIFS(${column(weight ?? '')};${weighted})+COUNTIFS(${steps})-COUNTIFS(${weighted}))`;
   };
-  const share = weight === null ? equal : `${weightOf(done)}/${weightOf(all)}`;
+  // Once people delete the column of weights, all steps count alike; where nothing has a weight, nothing counts.
+  const share =
+    weight === null ? equal : `IFERROR(${weightOf(done)}/${weightOf(all)};${equal}/ISERROR(${weightOf(all)}))`;
   // Rounded, so that the last step leads to the target and not a hair below it.
   const value = `ROUND(${own.start}+(${own.target}-${own.start})*${share};12)`;
   return `=IFERROR(${value};${typed === null ? '""' : numberText(typed)})`;
