@@ -186,7 +186,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
     bringGoals: (source, account) =>
       void task.run('bringGoals', async () => {
         const { lines, stopped } = await ask('bringGoals', { source, account, language });
-        if (stopped) return { tone: 'error', text: stopped };
+        if (stopped) return { tone: 'error', text: goalWords.stopped(stopped) };
         setGoals({ source, account, lines });
         return done(goalWords.told(lines));
       }),

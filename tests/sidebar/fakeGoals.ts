@@ -61,6 +61,10 @@ export function fakeGoals(): void {
       ],
       runs: () => [],
       bringGoals: () => {
+        if ('isLimitReached' in window) {
+          const stopped = { en: 'The limit of Asana is reached.', fa: 'سهمیهٔ آسانا تمام شد.' };
+          return { lines: [], stopped };
+        }
         did('goals from \u2068Asana\u2069', 'هدف‌های \u2068آسانا\u2069');
         const name = '=A goal whose name is somewhat longer than a name should be in any tool at all';
         return {

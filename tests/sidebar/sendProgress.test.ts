@@ -37,6 +37,17 @@ describe('goals that are brought in', () => {
   });
 });
 
+describe('a limit that is met on the way', () => {
+  it('is told with what it means: nothing is half there', async () => {
+    const page = await open();
+    await openTool(page);
+    await page.evaluate(() => Object.assign(window, { isLimitReached: true }));
+    await press(page, 'bring-goals');
+    await said(page, 'The limit of Asana is reached. Nothing was brought in; the next try reads all goals again.');
+    expect(await page.locator('.brought').count()).toBe(0);
+  });
+});
+
 describe('progress that is sent back', () => {
   it('is shown first, and goes by keyboard alone, in as many calls as it takes', async () => {
     const page = await open();

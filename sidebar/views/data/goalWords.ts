@@ -41,6 +41,10 @@ export const goalWords = {
     if (parts.length === 0) return { en: 'Nothing is new there', fa: 'آن‌جا چیز تازه‌ای نیست' };
     return { en: parts.map(({ en }) => en).join(', '), fa: parts.map(({ fa }) => fa).join('، ') };
   },
+  stopped: (why: Text): Text => ({
+    en: `${why.en} Nothing was brought in; the next try reads all goals again.`,
+    fa: `${why.fa} چیزی آورده نشد؛ بار بعد همهٔ هدف‌ها از نو خوانده می‌شوند.`,
+  }),
   what: { en: 'What became of each', fa: 'هر کدام چه شد' },
   goal: { en: 'Goal', fa: 'هدف در آن ابزار' },
   here: { en: 'Here', fa: 'در این فایل' },
