@@ -9,6 +9,7 @@ import { formulaInWords } from '../functions/formulaInWords.ts';
 import { formulaOf, type SheetFunction } from '../functions/sheetFunction.ts';
 import { kindWords } from '../functions/unitWords.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { writeNumber } from '../numbers/write.ts';
 import type { Language, Text } from '../text.ts';
 import type { Definition } from './definition.ts';
 import { functionSources } from './functionSources.data.ts';
@@ -57,7 +58,12 @@ function argumentsText(declared: SheetFunction, language: Language): string {
 function allowed(argument: Argument, language: Language): string[] {
   const limits =
     argument.kind === 'option' ? [Object.keys(argument.words).join(' | ')] : boundWords(argument as object, language);
-  if ('default' in argument && argument.default !== undefined)
-    return [...limits, `${WORDS.default[language]} ${argument.default}`];
+  if ('default' in argument && argument.default !== undefined) {
+    const { default: usual } = argument;
+    return [
+      ...limits,
+      `${WORDS.default[language]} ${typeof usual === 'number' ? writeNumber(usual, language) : usual}`,
+    ];
+  }
   return isRequired(argument) ? limits : [...limits, WORDS.optional[language]];
 }

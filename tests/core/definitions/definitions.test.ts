@@ -25,6 +25,14 @@ describe('the definitions of a file', () => {
     expect(rows[0]?.texts.words).toMatch(/never compute these numbers by yourself/);
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['note', 'okr_rule']));
   });
+  it('write the default of an argument in the digits of the language', () => {
+    const argsIn = (language: Language): string | undefined =>
+      defined({ calls: new Map([['KPI_ATTR_POSITION', ['Board']]]) }, language).find(
+        ({ id }) => id === 'KPI_ATTR_POSITION',
+      )?.texts.args;
+    expect(argsIn('en')).toContain('default 0.4');
+    expect(argsIn('fa')).toContain('پیش‌فرض ۰٫۴');
+  });
   it('say of a function its formula in words and as text, its arguments with units and ranges, direction and source', () => {
     const cac = defined({ calls: new Map([['KPI_CAC', ['Funnel', 'Board']]]) }).find(({ id }) => id === 'KPI_CAC');
     expect(cac).toMatchObject({
