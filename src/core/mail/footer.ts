@@ -3,15 +3,13 @@ import type { FileFacts } from './facts.ts';
 import { mailSentences } from './mailWords.ts';
 import { quoted } from './userText.ts';
 
+const STOPS = { why: 'stop', whyByHand: 'onlyOnce', whyLate: 'stopLate' } as const;
+
 /** Why a mail came, who sends it, and how to stop it, in words. */
-export function footerOf(
-  reason: 'why' | 'whyByHand' | 'whyLate',
-  { name, sender }: FileFacts,
-  language: Language,
-): string[] {
+export function footerOf(reason: keyof typeof STOPS, { name, sender }: FileFacts, language: Language): string[] {
   return [
     mailSentences[reason][language](quoted(name)),
     mailSentences.sender[language](sender.trim() === '' ? '' : quoted(sender)),
-    mailSentences[reason === 'whyByHand' ? 'onlyOnce' : 'stop'][language](),
+    mailSentences[STOPS[reason]][language](),
   ];
 }

@@ -25,6 +25,7 @@ export const mailWords = {
     en: 'Nobody: no key result waits for a check-in.',
     fa: 'هیچ‌کس؛ هیچ نتیجهٔ کلیدی منتظر گزارش نیست.',
   },
+  yours: { en: 'Your key results', fa: 'نتیجه‌های کلیدی شما' },
   withoutOwner: { en: 'Without an owner', fa: 'بدون مسئول' },
   decisions: { en: 'Decisions due', fa: 'تصمیم‌های پیش رو' },
   noDecision: { en: 'None this week.', fa: 'این هفته هیچ.' },
@@ -127,5 +128,11 @@ export const mailSentences = {
       'To stop it: reply to this mail, which reaches the sender. Whoever may edit the file can take an address out, or stop the mail for all, in Rasad › My week › Weekly mail.',
     fa: () =>
       'برای توقف: به همین ایمیل پاسخ دهید تا به دست فرستنده برسد. هر کس اجازهٔ ویرایش فایل را دارد، در رصد › هفتهٔ من › ایمیل هفتگی می‌تواند نشانی را بردارد یا ایمیل را برای همه متوقف کند.',
+  },
+  stopLate: {
+    en: () =>
+      'To stop it: reply to this mail, which reaches the sender. Whoever may edit the file can take your address out of the People tab or the Owner column, or stop the reminders for all, in Rasad › My week › Weekly mail.',
+    fa: () =>
+      'برای توقف: به همین ایمیل پاسخ دهید تا به دست فرستنده برسد. هر کس اجازهٔ ویرایش فایل را دارد، می‌تواند نشانی شما را از برگهٔ «افراد» یا ستون «مسئول» بردارد، یا در رصد › هفتهٔ من › ایمیل هفتگی یادآوری را برای همه متوقف کند.',
   },
 } as const;

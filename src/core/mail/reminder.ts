@@ -39,7 +39,7 @@ export function reminderMail(
     tallies: [],
     sections: [
       {
-        title: mailWords.late[language],
+        title: mailWords.yours[language],
         nothing: mailWords.nobodyLate[language],
         items,
         most: MOST,

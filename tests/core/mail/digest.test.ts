@@ -158,5 +158,7 @@ describe('the reminder', () => {
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('href="https://docs.google.com/spreadsheets/d/abc/edit#gid=7&amp;range=F4"');
     expect(html).not.toContain('Bring cost');
+    expect(html).toContain('your address out of the People tab or the Owner column');
+    expect(html).not.toContain('Whose check-in');
   });
 });
