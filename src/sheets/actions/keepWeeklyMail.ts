@@ -59,7 +59,7 @@ interface Step {
   /** Whether the Settings tab was made for it. */
   readonly made: boolean;
   readonly changes: readonly Change[];
-  readonly state: { readonly before: MailState | null; readonly after: MailState | null };
+  readonly state: { readonly before: MailState | null };
 }
 
 /**
@@ -80,7 +80,6 @@ export const keepWeeklyMail = action({
     if (wanted.remindsLate) offerAddresses(document, onFailure);
     const before = readMailState(properties);
     const after = isOn ? stateFor(before, isMoved(changes, document), onFailure) : null;
-    const state = { before, after };
     if (JSON.stringify(before) !== JSON.stringify(after)) {
       onFailure(() => restore(before, document));
       keepMailState(after, properties);
@@ -88,7 +87,7 @@ export const keepWeeklyMail = action({
     if (isOn) ensureHourlyTrigger();
     else dropIdleTrigger(properties);
     const target = { en: isOn ? 'on' : 'off', fa: isOn ? 'روشن' : 'خاموش' }[document.language()];
-    record({ sheet: found.sheet.getSheetId(), made, changes, state }, target);
+    record({ sheet: found.sheet.getSheetId(), made, changes, state: { before } }, target);
     return { done: true, isOn };
   },
   /** Puts the settings and the mail back as they were; settings that someone has changed since are asked about. */
