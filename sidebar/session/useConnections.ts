@@ -53,6 +53,10 @@ export interface Connections {
   forget(source: string, account: string, then: () => void): void;
   /** Brings goals in as objectives and key results. */
   bringGoals(source: string, account: string): void;
+  /** Asks which fields a tool has in its key results. */
+  showShape(source: string, account: string): void;
+  /** Those fields, as text; null until they were asked for. */
+  readonly shape: string | null;
   /** What became of the goals that were brought in last. */
   readonly goals: { readonly source: string; readonly account: string; readonly lines: readonly BroughtGoal[] } | null;
   /** Days that are left while a source is pulled; null while none is. */
@@ -65,6 +69,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
   const [listed, setListed] = useState<Connections['listed']>({});
   const [first, setFirst] = useState<FirstFacts | null>(null);
   const [permissionLink, setPermissionLink] = useState<string | null>(null);
+  const [shape, setShape] = useState<string | null>(null);
   const [daysLeft, setDaysLeft] = useState<number | null>(null);
   const [goals, setGoals] = useState<Connections['goals']>(null);
   const isRead = useRef(false);
@@ -107,6 +112,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
     listed,
     first,
     permissionLink,
+    shape,
     goals,
     daysLeft,
     read: () => {
@@ -183,6 +189,13 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
         return message;
       }),
     pull: (source, account) => void task.run('pullSource', () => pullAll(source, account)),
+    showShape: (source, account) =>
+      void task.run('answerShape', async () => {
+        const { shape: found, stopped } = await ask('answerShape', { source, account });
+        if (stopped) return { tone: 'error', text: stopped };
+        setShape(found === '' ? null : found);
+        return done(found === '' ? goalWords.noShape : goalWords.shapeFound);
+      }),
     bringGoals: (source, account) =>
       void task.run('bringGoals', async () => {
         const { lines, stopped } = await ask('bringGoals', { source, account, language });

@@ -49,6 +49,8 @@ export interface ConnectorForm {
   readonly own: string | null;
   /** Whether its goals become objectives and key results. */
   readonly hasGoals: boolean;
+  /** Whether what its goals hold is not published, so that people may be asked which fields come. */
+  readonly isUnpublished: boolean;
 }
 
 export function listConnectors(): ConnectorForm[] {
@@ -78,6 +80,7 @@ export function listConnectors(): ConnectorForm[] {
       .map(([name, stream]) => ({ name, label: stream.label, hasHistory: stream.slice !== 'none' })),
     own: own?.metrics ?? null,
     hasGoals: goals !== undefined,
+    isUnpublished: goals?.unpublished !== undefined,
   }));
 }
 

@@ -3,6 +3,7 @@ import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import type { Language } from '../core/text.ts';
 import { findAction, runAction } from './actions/run.ts';
+import { answerShape } from './answerShape.ts';
 import { authorizationLink } from './authorization.ts';
 import { readCheckIns } from './checkIns.ts';
 import { cleanableColumn } from './cleaning/usersColumn.ts';
@@ -109,6 +110,8 @@ const questions = {
   testSource,
   /** The page of a tool on which the person allows Rasad to read there. */
   authorizationLink,
+  /** Which fields a tool has in what it does not publish. */
+  answerShape,
   /** What a source lists for a field of its form. */
   listChoices,
   /** The first facts of a source, before anything is written. */

@@ -56,6 +56,55 @@ describe.each(['en', 'fa'] as const)('objectives that come from Weekdone, in %s'
     expect(names).toHaveLength(2);
   });
 
+  it('take a number back as progress in percent, once, and a KPI its value', () => {
+    const of = { source, account };
+    const type = (title: string, value: string) => {
+      const cells = sheetOf(host, tabs[language]).getDataRange().getValues();
+      const [head = []] = cells;
+      const row = cells.findIndex(
+        (each, index) => index > 0 && each.includes(title) && each[head.indexOf(headers[language][4] as string)] !== '',
+      );
+      const column = head.indexOf({ en: 'Current', fa: 'مقدار فعلی' }[language]) + 1;
+      host.type(
+        tabs[language],
+        sheetOf(host, tabs[language])
+          .getRange(row + 1, column)
+          .getA1Notation(),
+        value,
+      );
+    };
+    const [revenue, nps] = { en: ['57000', '41'], fa: ['58000', '42'] }[language] as [string, string];
+    type('Monthly revenue', revenue);
+    type('NPS', nps);
+    const { lines } = asked(host, 'previewSending', of);
+    const changes = lines
+      .filter(({ became }) => became === 'send')
+      .map(({ key, id, above, from, to }) => ({ key, id, above, from, to, overNewer: false }));
+    expect(changes.map(({ key, to }) => [key, to])).toEqual([
+      ['O2.1', Number(revenue)],
+      ['O5.1', Number(nps)],
+    ]);
+    const { sent, stopped } = asked(host, 'sendGoals', { ...of, changes, goesOn: false });
+    expect([sent.map(({ became }) => became), stopped]).toEqual([['sent', 'sent'], null]);
+    const writes = requests.filter(({ method, url }) => method !== 'GET' && !url.includes('oauth_token'));
+    expect(writes.map(({ method, url, body }) => [method, url.replace(/\?token=.*/, ''), body])).toEqual([
+      ['PATCH', 'https://api.weekdone.com/1/objective/12/result/2', `progress=${(Number(revenue) - 40_000) / 200}`],
+      ['POST', 'https://api.weekdone.com/1/kpi/5/progress', `value=${nps}`],
+    ]);
+    expect(
+      asked(host, 'previewSending', of)
+        .lines.filter(({ became }) => became !== 'left')
+        .every(({ became }) => became === 'same'),
+    ).toBe(true);
+  });
+
+  it('can show which fields they have, without a value', () => {
+    expect(asked(host, 'answerShape', { source, account })).toEqual({
+      shape: '{ id: number, description: text, progress: number }',
+      stopped: null,
+    });
+  });
+
   it('come a second time without doubling anything', () => {
     const before = rows();
     const { lines } = bring();

@@ -57,6 +57,7 @@ export function fakeGoals(): void {
             own: null,
           },
           hasGoals: true,
+          isUnpublished: false,
         },
       ],
       runs: () => [],
