@@ -151,7 +151,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
       void task.run('authorizationLink', async () => {
         if (!form) return done(connectWords.permissionReady);
         setPermissionLink(await ask('authorizationLink', { source: form.source, config: sent(form) }));
-        return done(connectWords.permissionReady);
+        return { ...done(connectWords.permissionReady), focus: 'allow' };
       }),
     list: (field) =>
       void task.run('listChoices', async () => {
@@ -194,7 +194,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
         const { shape: found, stopped } = await ask('answerShape', { source, account });
         if (stopped) return { tone: 'error', text: stopped };
         setShape(found === '' ? null : found);
-        return done(found === '' ? goalWords.noShape : goalWords.shapeFound);
+        return { ...done(found === '' ? goalWords.noShape : goalWords.shapeFound), focus: 'show-shape' };
       }),
     bringGoals: (source, account) =>
       void task.run('bringGoals', async () => {
