@@ -68,12 +68,12 @@ export function authCallback({ parameter }: Back): GoogleAppsScript.HTML.HtmlOut
 
 const words = {
   allowed: (tool: Text): Text => ({
-    en: `${tool.en} now lets Rasad in. Close this tab, go back to the sheet and choose “Test connection”.`,
-    fa: `${tool.fa} از این پس به رصد اجازه می‌دهد. این زبانه را ببندید، به فایل برگردید و «آزمایش اتصال» را بزنید.`,
+    en: `${tool.en} now lets Rasad in. Close this tab and choose “Test connection” in the sheet.`,
+    fa: `${tool.fa} از این پس به رصد اجازه می‌دهد. این زبانه را ببندید و در فایل «آزمایش اتصال» را بزنید.`,
   }),
   refused: (tool: Text): Text => ({
-    en: `${tool.en} gave no permission. Close this tab, look at the client ID and secret in the sheet, and try again.`,
-    fa: `${tool.fa} اجازه نداد. این زبانه را ببندید، شناسه و کلید محرمانه را در فایل ببینید و دوباره امتحان کنید.`,
+    en: `${tool.en} gave no permission. Look at what is filled in in the sheet, and try again.`,
+    fa: `${tool.fa} اجازه نداد. آنچه را در فایل پر کرده‌اید ببینید و دوباره امتحان کنید.`,
   }),
 };
 
