@@ -1,7 +1,7 @@
 import { columnLetters } from '../tables/letters.ts';
 import { NUMBERS_WIDTH, type Numbers, numbersAt } from './numbers.ts';
 import { PAGE_WIDTH, type Page, PICKER, page, type Slots } from './page.ts';
-import { SCOREBOARD_WIDTH, type ShownSlot, scoreboardCells } from './scoreboard.ts';
+import { newsDayCell, SCOREBOARD_WIDTH, type ShownSlot, scoreboardCells } from './scoreboard.ts';
 import type { DashboardCell, DashboardScope, DashboardSources } from './sources.ts';
 
 interface Origin {
@@ -23,11 +23,12 @@ export interface Behind {
 
 /**
  * @param origin the first cell of the scoreboard
- * @param picker the cell of the picker: `$P$2`
+ * @param shown.picker the cell of the picker: `$P$2`
+ * @param shown.newsDay the day on which the sentences were written, as a serial number
  */
 export function behind(
   origin: Origin,
-  picker: string,
+  { picker, newsDay }: { readonly picker: string; readonly newsDay: number | null },
   slots: readonly ShownSlot[],
   sources: DashboardSources,
   scope: DashboardScope,
@@ -35,7 +36,7 @@ export function behind(
   const numbers = numbersBehind(origin, picker, sources, scope);
   return {
     numbers,
-    cells: [...scoreboardCells(origin, slots, numbers, sources, scope), ...numbers.cells],
+    cells: [...scoreboardCells(origin, slots, newsDay, numbers, sources, scope), ...numbers.cells],
   };
 }
 
@@ -63,16 +64,25 @@ export interface Contents {
   readonly keys: readonly string[];
   /** Sentences. */
   readonly news: readonly string[];
+  /** The day on which they were written, as a serial number; null where there are none yet. */
+  readonly newsDay: number | null;
 }
 
 export function layout(slots: Slots, contents: Contents, sources: DashboardSources, scope: DashboardScope): Layout {
   const picker = `$${columnLetters(PICKER.column)}$${PICKER.row}`;
-  const made = page(slots, contents, numbersBehind(NEW_ORIGIN, picker, sources, scope), sources, scope);
+  const made = page(
+    slots,
+    contents,
+    numbersBehind(NEW_ORIGIN, picker, sources, scope),
+    newsDayCell(NEW_ORIGIN),
+    sources,
+    scope,
+  );
   const shown = made.slots.map(({ kind, row, column }) => ({ kind, at: `${columnLetters(column)}${row}` }));
   return {
     page: made,
     written: made.slots.map(({ content }) => content),
-    ...behind(NEW_ORIGIN, picker, shown, sources, scope),
+    ...behind(NEW_ORIGIN, { picker, newsDay: contents.newsDay }, shown, sources, scope),
   };
 }
 

@@ -60,6 +60,8 @@ export interface Numbers {
   monthOf(name: string, point: number): string;
   /** The target that was recorded with that point. */
   targetOf(name: string, point: number): string;
+  /** The cells with the names that a tile may take, those of KPIs to come too; null where there is no KPI. */
+  readonly names: string | null;
   /** The cells that the picker offers. */
   readonly choices: string;
   /** The options of the small lines in tiles, names beside values. */
@@ -250,6 +252,7 @@ export function numbersAt(
       const day = `INDEX(${down(daysAt, MONTHS)};${rowOf(name)};${placeOf(name, point)})`;
       return `INDEX(${column.whole};SUMPRODUCT(MAX(${own}*(${days.body}=${day})*ROW(${days.body}))))`;
     },
+    names: rowCount > 0 ? `$${letter(0)}$${first}:$${letter(0)}$${last}` : null,
     choices: `$${letter(choicesAt)}$${first}:$${letter(choicesAt)}$${first + MONTHS}`,
     sparkOptions: `$${letter(optionsAt)}$${first}:$${letter(optionsAt + 1)}$${first + SPARK_OPTIONS.length - 1}`,
     columnOf: (key) => down(keys.indexOf(key)),

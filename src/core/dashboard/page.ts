@@ -8,7 +8,7 @@ import { statusColors } from '../tables/scorecard/statusColors.ts';
 import { chartCells, type DashboardChart } from './charts.ts';
 import type { Numbers } from './numbers.ts';
 import { objectiveCell } from './objectiveCell.ts';
-import { dayShown, leading, shareShown } from './shown.ts';
+import { dateShown, dayShown, leading, shareShown } from './shown.ts';
 import type { DashboardCell, DashboardScope, DashboardSources, Look } from './sources.ts';
 import { dashboardWords as words } from './words.ts';
 
@@ -19,8 +19,6 @@ export const PAGE_WIDTH = 15;
 const COLUMN_PIXELS = 80;
 const GAP_PIXELS = 10;
 export const PAGE_PIXELS = 12 * COLUMN_PIXELS + 3 * GAP_PIXELS;
-const GAP_HEIGHT = 9;
-const VALUE_HEIGHT = 36;
 /** As high in every program, so that a chart covers just the rows that it draws. */
 export const CHART_ROW_HEIGHT = 18;
 const SMALL = 8;
@@ -59,7 +57,7 @@ export interface Page {
   readonly rows: number;
   readonly widths: readonly Run[];
   readonly heights: readonly Run[];
-  readonly charts: readonly DashboardChart[];
+  readonly chart: DashboardChart;
 }
 
 /** Columns or rows that are alike. */
@@ -69,7 +67,7 @@ interface Run {
   readonly pixels: number;
 }
 
-/** A header and a row a month: the charts stand over the cells that they draw, since Sheets draws nothing of hidden ones. */
+/** A header and a row a month: the chart stands over the cells that it draws, since Sheets draws nothing of hidden ones. */
 export const CHART_ROWS = 13;
 /** The picker stands at the end of the second row. */
 export const PICKER = { row: 2, column: 15 } as const;
@@ -78,6 +76,7 @@ export function page(
   slots: Slots,
   contents: { readonly names: readonly string[]; readonly keys: readonly string[]; readonly news: readonly string[] },
   numbers: Numbers,
+  newsDay: string,
   { okrs }: DashboardSources,
   { language, settings }: DashboardScope,
 ): Page {
@@ -91,10 +90,6 @@ export function page(
     void cells.push({ row: r, column, content: { text: content }, look });
   const formula = (r: number, column: number, content: string, look: Look = {}): void =>
     void cells.push({ row: r, column, content: { formula: content }, look });
-  const gap = (): void => {
-    heights.push({ from: row, length: 1, pixels: GAP_HEIGHT });
-    row += 1;
-  };
   const heading: Look = { size: 12, bold: true, color: colors.accent };
   const caption: Look = { size: SMALL, color: colors.quiet };
   const looked = (expression: string): string => `=IFERROR(${expression};"")`;
@@ -118,7 +113,7 @@ export function page(
 
     row += 1;
     for (let done = 0; done < slots.small; done += TILES.length) {
-      if (done > 0) gap();
+      if (done > 0) row += 1;
       tiles(Math.min(TILES.length, slots.small - done), 'small');
     }
   }
@@ -136,8 +131,8 @@ export function page(
   heights.push({ from: row, length: CHART_ROWS, pixels: CHART_ROW_HEIGHT });
   row += CHART_ROWS;
   if (slots.news > 0) {
-    text(row, 1, say('news'), heading);
-    text(row, 5, say('newsAbout'), caption);
+    formula(row, 1, `=IF(ISNUMBER(${newsDay});${newsOfWeek()};${quoted(say('news'))})`, heading);
+    text(row, 6, say('newsAbout'), caption);
     row += 1;
     for (let index = 0; index < slots.news; index++) {
       slot('news', 1, contents.news[index] ?? '', { size: 9 });
@@ -150,6 +145,11 @@ export function page(
     placed.push({ kind, row, column, content });
     text(row, column, content, look);
     return a1({ row, column });
+  }
+
+  function newsOfWeek(): string {
+    const [before = '', after = ''] = say('newsOfWeek').split('#');
+    return `${quoted(before)}&${dateShown(newsDay, settings.calendar, language)}&${quoted(after)}`;
   }
 
   function nextName(): string {
@@ -211,7 +211,6 @@ export function page(
       const dated = `${unit}&IF((${unit}="")+(${asOf}="");"";" · ")&${asOf}`;
       formula(line + 1, left + 1, looked(ifNamed(name, dated)), { ...look, color: colors.quiet });
     }
-    if (isLarge) heights.push({ from: top + 1, length: 1, pixels: VALUE_HEIGHT });
     row = top + lines;
   }
 
@@ -289,7 +288,7 @@ export function page(
       ...TILES.slice(1).map((left) => ({ from: left - 1, length: 1, pixels: GAP_PIXELS })),
     ],
     heights,
-    charts: drawn.charts,
+    chart: drawn.chart,
   };
 }
 

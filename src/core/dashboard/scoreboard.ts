@@ -14,10 +14,16 @@ export interface ShownSlot {
   readonly at: string;
 }
 
-/** The scoreboard: what it is, in its first row; the header in the second; then a row a slot, which follows the page. */
+/** The cell that holds the day on which the sentences were written. */
+export function newsDayCell({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `$${columnLetters(column + 1)}$${row}`;
+}
+
+/** The scoreboard: what it is, and of which day its sentences are, in its first row; the header in the second; then a row a slot, which follows the page. */
 export function scoreboardCells(
   { row, column }: { readonly row: number; readonly column: number },
   slots: readonly ShownSlot[],
+  newsDay: number | null,
   numbers: Numbers,
   { okrs }: DashboardSources,
   { language }: DashboardScope,
@@ -39,7 +45,12 @@ export function scoreboardCells(
       return formula === undefined ? [] : [{ ...place, content: { formula } }];
     });
   });
-  return [{ row, column, content: { text: words.scoreboard[language] } }, ...header, ...rows];
+  return [
+    { row, column, content: { text: words.scoreboard[language] } },
+    ...(newsDay === null ? [] : [{ row, column: column + 1, content: { number: newsDay } }]),
+    ...header,
+    ...rows,
+  ];
 
   function rowOf(kind: ShownSlot['kind'], at: string): Partial<Record<ScoreboardKey, string>> {
     const looked = (expression: string): string => `=IFERROR(${expression};"")`;

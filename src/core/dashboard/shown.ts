@@ -77,6 +77,11 @@ export function dayShown(serial: string, calendar: Settings['calendar'], languag
   return `${inDigits(`DAY(${serial})`, language)}&" "&${nameAt(gregorianMonths(language), `MONTH(${serial})-1`)}`;
 }
 
+/** A day with its year: `28 Nov 2026`, «۷ آذر ۱۴۰۵». */
+export function dateShown(serial: string, calendar: Settings['calendar'], language: Language): string {
+  return `${dayShown(serial, calendar, language)}&" "&RIGHT(${monthShown(serial, calendar, language)};4)`;
+}
+
 /** The month of a day: `Nov 2026`, «آذر ۱۴۰۵». */
 export function monthShown(serial: string, calendar: Settings['calendar'], language: Language): string {
   if (calendar === 'jalali') return jalaliMonthAndYear(serial, language);

@@ -15,6 +15,7 @@ export const dashboardWords = {
   objectives: { en: 'Objectives', fa: 'هدف‌ها' },
   trends: { en: 'Trends', fa: 'روندها' },
   news: { en: 'What changed this week', fa: 'این هفته چه تغییر کرد' },
+  newsOfWeek: { en: 'What changed in the week to #', fa: 'در هفتهٔ منتهی به # چه تغییر کرد' },
   newsAbout: {
     en: 'Written by Rasad when the dashboard is made or renewed.',
     fa: 'رصد هنگام ساختن یا تازه‌کردن داشبورد این‌ها را می‌نویسد.',

@@ -16,8 +16,6 @@ import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
 import { cyclesIn } from './cycleRows.ts';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
-
 /** What a dashboard is made of: the tabs that it reads, and what stands in them by its weight. */
 export interface ReadSources {
   readonly sources: DashboardSources;
@@ -25,8 +23,6 @@ export interface ReadSources {
   readonly names: readonly string[];
   /** The keys of the objectives whose cycle still runs. */
   readonly keys: readonly string[];
-  /** The names in the KPIs tab, from which a tile may take one; null where there is none. */
-  readonly nameRange: Range | null;
 }
 
 export function readSources(document: OpenDocument): ReadSources {
@@ -36,6 +32,8 @@ export function readSources(document: OpenDocument): ReadSources {
     findWholeTable(kpiReadings, tabs),
     findWholeTable(scorecard, tabs),
   ];
+  // Nothing is written there: what is told of the document afterwards is read already.
+  document.okrs = okrs;
   const quarter = quarterOf(today(), settings().calendar, settings().fiscalStartMonth);
   const objectives = okrs ? plannedObjectives(cyclesIn(okrs, document), quarter, today()) : [];
   const keys = objectives.map(({ key }) => key);
@@ -49,14 +47,7 @@ export function readSources(document: OpenDocument): ReadSources {
     },
     names: kpis ? rankedNames(kpis, okrs, keys) : [],
     keys,
-    nameRange: kpis && lastRow > 0 ? namesIn(kpis) : null,
   };
-}
-
-/** Down to the last row of the tab, for KPIs that come later. */
-function namesIn({ sheet, positions, headerRow }: FoundTable<KpisKey>): Range | null {
-  const letters = columnLetters(positions.name ?? 1);
-  return sheet.getRange(`${letters}${headerRow + 1}:${letters}`);
 }
 
 function columnsOf<Key extends string>({ sheet, positions, headerRow }: FoundTable<Key>): SourceColumns<Key> {

@@ -8,7 +8,8 @@ import { dashboardWords } from '../../core/dashboard/words.ts';
 import { tabColors } from '../../core/tables/colors.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import type { OnFailure } from '../changes/transaction.ts';
-import { type ChartPlan, tryPlaceCharts } from '../document/charts.ts';
+import { type ChartPlan, drawInNewTab, type PlacedCharts, tryPlaceCharts } from '../document/charts.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { freeName } from '../services/freeName.ts';
 import { markTab } from '../tables/tabs.ts';
 import { readWritten, writeWritten } from './standingDashboard.ts';
@@ -19,27 +20,44 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const PLAIN = { size: 9, color: '#3c4043' } as const;
 /** Blank rows below everything, for what people write there. */
 const ROWS_BELOW = 20;
-const CHART_GAP_PIXELS = 10;
-const CHART_COLORS = [tabColors.header, '#9aa0a6'];
+const TARGET_COLOR = '#9aa0a6';
 
 interface Made {
   readonly sheet: Sheet;
   readonly tab: string;
+  /** What was drawn in a tab that stood already. */
+  readonly charts?: PlacedCharts | null;
 }
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** Makes the tab of a new dashboard and shows it. */
-export function makeDashboardTab(made: Layout, scope: DashboardScope, names: Range | null, onFailure: OnFailure): Made {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const wanted = dashboardTab.name[scope.language];
-  const tab = spreadsheet.getSheetByName(wanted) ? freeName(wanted, spreadsheet.getSheets()) : wanted;
-  const sheet = spreadsheet.insertSheet(tab, 0);
-  onFailure(() => spreadsheet.deleteSheet(sheet));
+export function makeDashboardTab(
+  made: Layout,
+  scope: DashboardScope,
+  { spreadsheet }: OpenDocument,
+  onFailure: OnFailure,
+): Made {
+  const { sheet, tab } = insertTab(spreadsheet(), dashboardTab.name[scope.language]);
+  onFailure(() => spreadsheet().deleteSheet(sheet));
   markTab(dashboardTab, sheet);
-  fillPage(sheet, made, scope, names, true);
+  const { chart, scoreboard, behind } = fillPage(sheet, made, scope, NEW_TAB);
+  sheet.hideColumn(behind);
   writeWritten(sheet, made.written);
-  tryPlaceCharts(sheet, chartPlans(made, scope), onFailure);
-  nameScoreboard(sheet, scoreboardRange(NEW_ORIGIN, made.page.slots.length), onFailure);
+  drawInNewTab(sheet, chartPlan(made, scope), [chart]);
+  nameScoreboard(spreadsheet(), scoreboard, onFailure);
   return { sheet, tab };
+}
+
+/** At the front, by the name that is wanted or one beside it: only where it is taken do other tabs matter. */
+function insertTab(spreadsheet: Spreadsheet, wanted: string): Made {
+  try {
+    return { sheet: spreadsheet.insertSheet(wanted, 0), tab: wanted };
+  } catch (error) {
+    const tab = freeName(wanted, spreadsheet.getSheets());
+    if (tab === wanted) throw error;
+    return { sheet: spreadsheet.insertSheet(tab, 0), tab };
+  }
 }
 
 /** Fills a tab that people have cleared. */
@@ -47,18 +65,19 @@ export function fillDashboard(
   sheet: Sheet,
   made: Layout,
   scope: DashboardScope,
-  names: Range | null,
+  { spreadsheet }: OpenDocument,
   onFailure: OnFailure,
 ): Made {
   onFailure(() => sheet.clear().clearConditionalFormatRules());
-  fillPage(sheet, made, scope, names, false);
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const { scoreboard } = fillPage(sheet, made, scope, size);
   const { mark, written } = readWritten(sheet);
   onFailure(() => writeWritten(sheet, written, readWritten(sheet).mark));
   writeWritten(sheet, made.written, mark);
-  tryPlaceCharts(sheet, chartPlans(made, scope), onFailure);
-  nameScoreboard(sheet, scoreboardRange(NEW_ORIGIN, made.page.slots.length), onFailure);
+  const charts = tryPlaceCharts(sheet, [chartPlan(made, scope)], onFailure, { again: true, byTitle: true });
+  nameScoreboard(spreadsheet(), scoreboard, onFailure);
   sheet.activate();
-  return { sheet, tab: sheet.getName() };
+  return { sheet, tab: sheet.getName(), charts };
 }
 
 /** Takes the tab away, and the name of its scoreboard. */
@@ -70,36 +89,66 @@ export function removeDashboardTab(sheet: Sheet): void {
 }
 
 /** Gives the scoreboard the name by which others find it. */
-export function nameScoreboard(sheet: Sheet, a1: string, onFailure: OnFailure): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function nameScoreboard(spreadsheet: Spreadsheet, scoreboard: Range, onFailure: OnFailure): void {
   const before = spreadsheet.getRangeByName(SCOREBOARD_RANGE);
   onFailure(() => {
     if (before) spreadsheet.setNamedRange(SCOREBOARD_RANGE, before);
     else spreadsheet.removeNamedRange(SCOREBOARD_RANGE);
   });
-  spreadsheet.setNamedRange(SCOREBOARD_RANGE, sheet.getRange(a1));
+  spreadsheet.setNamedRange(SCOREBOARD_RANGE, scoreboard);
 }
 
-function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, names: Range | null, isNew: boolean): void {
-  const { page } = made;
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What Sheets gives a new tab; only one that has another size is asked for it. */
+const NEW_TAB: Size = { rows: 1000, columns: 26 };
+
+/** Makes room for so many rows and columns, and leaves a few blank rows below. */
+function fit(sheet: Sheet, has: Size, { rows, columns }: Size): void {
+  if (has.columns < columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
+  if (has.rows < rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
+  if (has.rows > rows + ROWS_BELOW) sheet.deleteRows(rows + ROWS_BELOW + 1, has.rows - rows - ROWS_BELOW);
+}
+
+/** Ranges of a page that was filled. */
+interface Filled {
+  readonly chart: Range;
+  readonly scoreboard: Range;
+  /** The columns right of the page. */
+  readonly behind: Range;
+}
+
+function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, size: Size): Filled {
+  const { page, numbers } = made;
   const cells = [...page.cells, ...made.cells];
   const rows = Math.max(page.rows, ...cells.map(({ row }) => row));
   const columns = PAGE_WIDTH + BEHIND_WIDTH;
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (maxRows > rows + ROWS_BELOW) sheet.deleteRows(rows + ROWS_BELOW + 1, maxRows - rows - ROWS_BELOW);
+  try {
+    fit(sheet, size, { rows, columns });
+  } catch (error) {
+    const asked = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    if (asked.rows === size.rows && asked.columns === size.columns) throw error;
+    fit(sheet, asked, { rows, columns });
+  }
   sheet.setHiddenGridlines(true);
   if (scope.language === 'fa') sheet.setRightToLeft(true);
   for (const { from, length, pixels } of page.widths) sheet.setColumnWidths(from, length, pixels);
   for (const { from, length, pixels } of page.heights) sheet.setRowHeightsForced(from, length, pixels);
-  const [all, area, behind] = sheet
+  // All that is needed, in one call.
+  const [all, area, behind, chart, scoreboard, months, names] = sheet
     .getRangeList([
       `A1:${columnLetters(columns)}${rows}`,
       `A1:${columnLetters(PAGE_WIDTH)}${rows}`,
       `${columnLetters(PAGE_WIDTH + 1)}1:${columnLetters(columns)}1`,
+      page.chart.range,
+      scoreboardRange(NEW_ORIGIN, page.slots.length),
+      numbers.choices,
+      ...(numbers.names ? [numbers.names] : []),
     ])
-    .getRanges() as [Range, Range, Range];
+    .getRanges() as [Range, Range, Range, Range, Range, Range, Range?];
   all.setValues(gridOf(cells, rows, columns, ({ content }) => contentValue(content), ''));
   const looks = <T>(read: (look: Look) => T): T[][] =>
     gridOf(page.cells, rows, PAGE_WIDTH, ({ look = {} }) => read(look), read({}));
@@ -109,34 +158,31 @@ function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, names: Rang
   area.setFontWeights(looks(({ bold }) => (bold ? 'bold' : 'normal')));
   // What begins with a digit or a glyph would stand at the other side.
   if (scope.language === 'fa') all.setHorizontalAlignment('right');
-  area.setDataValidations(dropDowns(sheet, made, rows, names));
+  area.setDataValidations(dropDowns(page, rows, months, names));
   sheet.setConditionalFormatRules(rulesOf(area, scope));
-  if (isNew) {
-    behind.shiftColumnGroupDepth(1);
-    sheet.collapseAllColumnGroups();
-  }
+  return { chart, scoreboard, behind };
 }
 
-/** Side by side over the rows that the page keeps for them; a time axis runs from left to right in every language. */
-function chartPlans({ page: { charts } }: Layout, { language }: DashboardScope): ChartPlan[] {
-  const width = Math.floor((PAGE_PIXELS - CHART_GAP_PIXELS) / Math.max(charts.length, 1));
-  return charts.map(({ kind, name, range, row, column }, index) => ({
-    name: `dashboard ${name}`,
-    type: kind === 'kpi' ? 'COMBO' : 'BAR',
-    title:
-      dashboardWords[kind === 'kpi' ? 'kpiChart' : 'objectivesChart'][language] +
-      (index > 0 && kind === 'kpi' ? ' 2' : ''),
+/** Over the rows that the page keeps for it; a time axis runs from left to right in every language. */
+function chartPlan({ page: { chart } }: Layout, { language }: DashboardScope): ChartPlan {
+  const { kind, range, row } = chart;
+  const isKpi = kind === 'kpi';
+  return {
+    name: isKpi ? 'dashboard kpi1' : 'dashboard objectives',
+    type: isKpi ? 'COMBO' : 'BAR',
+    title: dashboardWords[isKpi ? 'kpiChart' : 'objectivesChart'][language],
     ranges: [range],
     hasHeader: true,
-    options:
-      kind === 'kpi'
-        ? { 'series.0.type': 'bars', 'series.1.type': 'line', colors: CHART_COLORS, 'legend.position': 'top' }
-        : { colors: CHART_COLORS, 'legend.position': 'none' },
+    options: isKpi
+      ? {
+          series: { 0: { type: 'bars', color: tabColors.header }, 1: { type: 'line', color: TARGET_COLOR } },
+        }
+      : { colors: [tabColors.header] },
     row,
-    column,
-    width,
+    column: 1,
+    width: PAGE_PIXELS,
     height: CHART_ROWS * CHART_ROW_HEIGHT - 2,
-  }));
+  };
 }
 
 /** An apostrophe keeps a text from being read as a number, a date or a formula. */
@@ -164,16 +210,16 @@ export function gridOf<T>(
 
 /** The months in the cell of the picker, and the names of KPIs in those of tiles: another one may be chosen there. */
 function dropDowns(
-  sheet: Sheet,
-  { page, numbers }: Layout,
+  page: Layout['page'],
   rows: number,
-  names: Range | null,
+  monthCells: Range,
+  names: Range | undefined,
 ): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
   const among = (range: Range, withArrow: boolean) =>
     SpreadsheetApp.newDataValidation().requireValueInRange(range, withArrow).build();
-  const months = among(sheet.getRange(numbers.choices), true);
+  const months = among(monthCells, true);
   // An arrow would take the room of the name.
-  const kpis = names && among(names, false);
+  const kpis = names ? among(names, false) : null;
   const grid = Array.from({ length: rows }, () =>
     Array.from({ length: PAGE_WIDTH }, (): GoogleAppsScript.Spreadsheet.DataValidation | null => null),
   );

@@ -1,3 +1,4 @@
+import { serialOf } from '../../core/calendar/day.ts';
 import { layout, NEWS, slotsFor } from '../../core/dashboard/layout.ts';
 import { dashboardTab } from '../../core/dashboard/tab.ts';
 import { dashboardWords } from '../../core/dashboard/words.ts';
@@ -5,13 +6,14 @@ import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Text } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
+import { type PlacedCharts, takeChartsBack } from '../document/charts.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { settleLanguage } from '../document/language.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { action } from './action.ts';
 import { type ReadSources, readSources } from './dashboardSources.ts';
 import { fillDashboard, makeDashboardTab, removeDashboardTab } from './dashboardTab.ts';
-import { editedInDashboard, type RenewedCell, renewDashboard, takeRenewedBack } from './renewDashboard.ts';
+import { editedInDashboard, type RenewedStep, renewDashboard, takeRenewedBack } from './renewDashboard.ts';
 import { readDashboard } from './standingDashboard.ts';
 
 interface Request {
@@ -31,8 +33,10 @@ type Step =
       readonly madeTab: boolean;
       readonly written: readonly string[];
       readonly formulas: number;
+      /** What was drawn in a tab that people had cleared. */
+      readonly charts?: PlacedCharts | null;
     }
-  | { readonly sheet: number; readonly cells: readonly RenewedCell[]; readonly written: readonly string[] };
+  | ({ readonly sheet: number } & RenewedStep);
 
 const NEWS_CHARACTERS = 300;
 
@@ -64,9 +68,9 @@ export const makeDashboard = action({
       request.news?.slice(0, NEWS).map((sentence) => String(sentence[language]).slice(0, NEWS_CHARACTERS)) ?? null;
     if (standing && found) {
       const tab = standing.getName();
-      const { cells, written } = renewDashboard(found, { ...read, news }, document.settings(), onFailure);
+      const renewal = renewDashboard(found, { ...read, news }, document, onFailure);
       standing.activate();
-      record({ sheet: standing.getSheetId(), cells, written }, tab);
+      record({ sheet: document.tabs.idOf(standing), ...renewal }, tab);
       return { tab, made: false };
     }
     if (standing && standing.getLastRow() > 0) throw new Refusal('dashboardGone', { value: standing.getName() });
@@ -80,14 +84,17 @@ export const makeDashboard = action({
     const edited = editedInDashboard(sheet, step);
     if (edited > 0 && !force) return edited;
     if (step.madeTab) removeDashboardTab(sheet);
-    else sheet.clear().clearConditionalFormatRules();
+    else {
+      sheet.clear().clearConditionalFormatRules();
+      if (step.charts) takeChartsBack(step.charts);
+    }
     return 0;
   },
 });
 
 function makeAnew(
   cleared: GoogleAppsScript.Spreadsheet.Sheet | null,
-  { sources, names, keys, nameRange }: ReadSources,
+  { sources, names, keys }: ReadSources,
   news: readonly string[] | null,
   document: OpenDocument,
   { onFailure, record }: { readonly onFailure: OnFailure; record(step: Step, target: string): void },
@@ -98,14 +105,20 @@ function makeAnew(
   const slots = slotsFor(names.length, keys.length);
   const sentences =
     news && news.length === 0 ? [dashboardWords.noNews[language]] : (news ?? [dashboardWords.newsFrom[language]]);
-  const made = layout(slots, { names, keys, news: sentences }, sources, scope);
-  const { sheet, tab } = cleared
-    ? fillDashboard(cleared, made, scope, nameRange, onFailure)
-    : makeDashboardTab(made, scope, nameRange, onFailure);
+  const newsDay = news ? serialOf(document.today()) : null;
+  const made = layout(slots, { names, keys, news: sentences, newsDay }, sources, scope);
+  const {
+    sheet,
+    tab,
+    charts = null,
+  } = cleared
+    ? fillDashboard(cleared, made, scope, document, onFailure)
+    : makeDashboardTab(made, scope, document, onFailure);
   document.tabs.add(dashboardTab, sheet);
   settleLanguage(document.properties, language);
   const written = made.written;
   const formulas = made.page.cells.filter(({ content }) => 'formula' in content).length;
-  record({ sheet: sheet.getSheetId(), madeTab: cleared === null, written, formulas }, tab);
+  document.tabs.rememberWithNext(onFailure);
+  record({ sheet: document.tabs.idOf(sheet), madeTab: cleared === null, written, formulas, charts }, tab);
   return { tab, made: true };
 }

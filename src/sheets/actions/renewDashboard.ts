@@ -1,13 +1,15 @@
+import { serialOf } from '../../core/calendar/day.ts';
 import { isBlankCell } from '../../core/cell.ts';
-import { BEHIND_WIDTH, behind, gridRows } from '../../core/dashboard/layout.ts';
+import { BEHIND_WIDTH, behind } from '../../core/dashboard/layout.ts';
 import { renewed, type Shown } from '../../core/dashboard/renew.ts';
 import { scoreboardRange } from '../../core/dashboard/scoreboard.ts';
-import type { DashboardScope } from '../../core/dashboard/sources.ts';
 import { dashboardWords } from '../../core/dashboard/words.ts';
 import type { OnFailure } from '../changes/transaction.ts';
+import type { OpenDocument } from '../document/document.ts';
 import { asText } from '../tables/asText.ts';
+import { type BehindBefore, takeBehindBack, writeBehind } from './dashboardBehind.ts';
 import type { ReadSources } from './dashboardSources.ts';
-import { contentValue, gridOf, nameScoreboard } from './dashboardTab.ts';
+import { nameScoreboard } from './dashboardTab.ts';
 import { cellAt, readDashboard, readWritten, type StandingDashboard, writeWritten } from './standingDashboard.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,63 +21,44 @@ export interface RenewedCell {
   readonly after: string;
 }
 
+/** What a renewal has changed, as a step remembers it. */
+export interface RenewedStep {
+  readonly cells: readonly RenewedCell[];
+  /** What Rasad had written into the slots before. */
+  readonly written: readonly string[];
+  readonly behind?: BehindBefore | null;
+}
+
 /** Brings a standing dashboard up to date: the numbers right of its page, and the slots in which nobody else has written. */
 export function renewDashboard(
   found: StandingDashboard,
   { sources, ...shown }: ReadSources & Shown,
-  settings: DashboardScope['settings'],
+  document: OpenDocument,
   onFailure: OnFailure,
-): { readonly cells: readonly RenewedCell[]; readonly written: readonly string[] } {
+): RenewedStep {
   const { sheet, origin, slots, language } = found;
-  const scope = { language, settings };
+  const scope = { language, settings: document.settings() };
   const news = shown.news && (shown.news.length > 0 ? shown.news : [dashboardWords.noNews[language]]);
   const next = renewed(slots, { ...shown, news });
   const before = slots.map(({ written }) => written);
   const cells = slots.flatMap(({ now }, slot) =>
     next[slot] === now ? [] : [{ slot, before: now, after: next[slot] ?? '' }],
   );
-  writeBehind(found, behind(origin, found.picker, slots, sources, scope).cells, onFailure);
+  const newsDay = news ? serialOf(document.today()) : found.newsDay;
+  const tables = behind(origin, { picker: found.picker, newsDay }, slots, sources, scope);
+  const stood = writeBehind(found, tables.cells, onFailure);
   onFailure(() => writeSlots(found, cells, 'before'));
   writeSlots(found, cells, 'after');
-  nameScoreboard(sheet, scoreboardRange(origin, slots.length), onFailure);
-  const { mark, written } = readWritten(sheet);
-  onFailure(() => writeWritten(sheet, written, readWritten(sheet).mark));
+  nameScoreboard(document.spreadsheet(), sheet.getRange(scoreboardRange(origin, slots.length)), onFailure);
+  onFailure(() => writeWritten(sheet, found.written, readWritten(sheet).mark));
   // What people wrote stays known as theirs.
   const theirs = (slot: number): boolean => slots[slot]?.now !== slots[slot]?.written;
   writeWritten(
     sheet,
     next.map((text, slot) => (theirs(slot) ? (slots[slot]?.written ?? '') : text)),
-    mark,
+    found.mark,
   );
-  return { cells, written: before };
-}
-
-/** Writes the columns right of the page anew, in one call. */
-function writeBehind(found: StandingDashboard, cells: Parameters<typeof gridOf>[0], onFailure: OnFailure): void {
-  const { sheet, origin, formulas, values } = found;
-  const [row, column] = [origin.row, origin.column];
-  const rows = Math.max(gridRows(cells), values.length) - row + 1;
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxColumns < column + BEHIND_WIDTH - 1) {
-    const missing = column + BEHIND_WIDTH - 1 - maxColumns;
-    onFailure(() => sheet.deleteColumns(maxColumns + 1, missing));
-    sheet.insertColumnsAfter(maxColumns, missing);
-  }
-  if (maxRows < row + rows - 1) {
-    const missing = row + rows - 1 - maxRows;
-    onFailure(() => sheet.deleteRows(maxRows + 1, missing));
-    sheet.insertRowsAfter(maxRows, missing);
-  }
-  const range = sheet.getRange(row, column, rows, BEHIND_WIDTH);
-  const stood = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: BEHIND_WIDTH }, (__, c) => {
-      const formula = formulas[row - 1 + r]?.[column - 1 + c] ?? '';
-      return formula || asText(values[row - 1 + r]?.[column - 1 + c] ?? '');
-    }),
-  );
-  onFailure(() => range.setValues(stood));
-  const moved = cells.map((cell) => ({ ...cell, row: cell.row - row + 1, column: cell.column - column + 1 }));
-  range.setValues(gridOf(moved, rows, BEHIND_WIDTH, ({ content }) => contentValue(content), ''));
+  return { cells, written: before, behind: stood };
 }
 
 function writeSlots(
@@ -90,20 +73,16 @@ function writeSlots(
   });
 }
 
-interface RenewedStep {
-  readonly cells: readonly RenewedCell[];
-  readonly written: readonly string[];
-}
-
-/** Puts back what stood in the slots; those that people have changed since are counted instead, unless it is forced. */
-export function takeRenewedBack(sheet: Sheet, { cells, written }: RenewedStep, force: boolean): number {
+/** Puts back what stood in the slots and behind the page; slots that people have changed since are counted instead, unless it is forced. */
+export function takeRenewedBack(sheet: Sheet, { cells, written, behind: stood }: RenewedStep, force: boolean): number {
   const found = readDashboard(sheet);
   if (!found) return 0;
   const standing = cells.filter(({ slot }) => found.slots[slot] !== undefined);
   const edited = standing.filter(({ slot, after }) => found.slots[slot]?.now !== after).length;
   if (edited > 0 && !force) return edited;
+  if (stood) takeBehindBack(found, stood);
   writeSlots(found, standing, 'before');
-  writeWritten(sheet, written, readWritten(sheet).mark);
+  writeWritten(sheet, written, found.mark);
   return 0;
 }
 

@@ -22,6 +22,11 @@ export interface StandingDashboard {
   readonly picker: string;
   readonly formulas: readonly (readonly string[])[];
   readonly values: readonly (readonly Cell[])[];
+  /** The day on which its sentences were written, as a serial number; null where nobody knows. */
+  readonly newsDay: number | null;
+  /** What Rasad wrote into the slots, and the mark that says so. */
+  readonly written: readonly string[];
+  readonly mark: Mark | undefined;
 }
 
 /**
@@ -35,7 +40,7 @@ export function readDashboard(sheet: Sheet): StandingDashboard | null {
   const found = findHeader(values);
   if (!found) return null;
   const { row, column, language } = found;
-  const written = readWritten(sheet).written;
+  const { written, mark } = readWritten(sheet);
   const slots: StandingDashboard['slots'][number][] = [];
   for (let index = 0; row + index < values.length; index++) {
     const kind = scoreboardKinds.find((each) => each === values[row + index]?.[column - 1]);
@@ -52,7 +57,14 @@ export function readDashboard(sheet: Sheet): StandingDashboard | null {
     picker: picker.find((each) => each !== undefined) ?? '""',
     formulas,
     values,
+    newsDay: newsDayIn(values[row - 2]?.[column]),
+    written,
+    mark,
   };
+}
+
+function newsDayIn(cell: Cell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
 }
 
 /** Where the header of the scoreboard stands, from 1. */

@@ -2,6 +2,7 @@ import { asWhole, type OnFailure } from '../changes/transaction.ts';
 import { sheetById } from '../services/sheetById.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
@@ -46,6 +47,11 @@ interface Known {
   readonly id: number;
   readonly plan: ChartPlan;
 }
+interface PlaceOptions {
+  readonly again?: boolean;
+  readonly byTitle?: boolean;
+}
+
 type KnownCharts = Readonly<Record<string, Known>>;
 
 /**
@@ -55,14 +61,15 @@ type KnownCharts = Readonly<Record<string, Known>>;
  *
  * At most 20 service calls for a chart with two options; a range or an option more is one or two.
  *
- * @param again draws charts anew that people have deleted
+ * @param options.again draws charts anew that people have deleted
+ * @param options.byTitle counts a chart by its title as the one that was drawn in a new tab
  * @returns what `takeChartsBack` needs to undo it: plain data for the action's step
  */
 export function placeCharts(
   sheet: Sheet,
   plans: readonly ChartPlan[],
   onFailure: OnFailure,
-  { again = false } = {},
+  { again = false, byTitle = false }: PlaceOptions = {},
 ): PlacedCharts {
   const { mark, known } = readMark(sheet);
   const charts = chartsById(sheet);
@@ -71,11 +78,12 @@ export function placeCharts(
   const now: Record<string, Known> = { ...known };
   onFailure(() => writeMark(sheet, known, readMark(sheet).mark));
   for (const plan of plans) {
-    const was = known[plan.name];
-    const id = was && (charts.has(was.id) ? was.id : idTitled(charts, was.plan.title, now));
+    const placed = known[plan.name];
+    const was = placed?.plan ?? (byTitle ? plan : undefined);
+    const id = was && (placed && charts.has(placed.id) ? placed.id : idTitled(charts, was.title, now));
     const chart = id === undefined ? undefined : charts.get(id);
     if (!chart && was && !again) continue;
-    const before = was && chart ? asItIs(was.plan, chart) : null;
+    const before = was && chart ? asItIs(was, chart) : null;
     if (id !== undefined && chart && before) {
       onFailure(() => changeChart(sheet, chart, before));
       changeChart(sheet, chart, plan);
@@ -93,17 +101,37 @@ export function placeCharts(
 }
 
 /**
- * The same, where what stands beside the charts is worth having without them: null where the spreadsheet refuses to draw one, and
+ * Draws a chart in a tab that was just made, in which there is none to look for: `byTitle` finds it there later. Where the
+ * spreadsheet refuses to draw it, the tab goes without. Ten service calls, each range and option one more.
+ *
+ * @param cells those of `plan.ranges`
+ */
+export function drawInNewTab(sheet: Sheet, plan: ChartPlan, cells: readonly Range[]): void {
+  try {
+    insertChart(sheet, plan, cells);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/**
+ * The same as `placeCharts`, where what stands beside the charts is worth having without them: null where the spreadsheet refuses to draw one, and
  * then nothing of them is left.
  */
-export function tryPlaceCharts(sheet: Sheet, plans: readonly ChartPlan[], onFailure: OnFailure): PlacedCharts | null {
+export function tryPlaceCharts(
+  sheet: Sheet,
+  plans: readonly ChartPlan[],
+  onFailure: OnFailure,
+  options?: PlaceOptions,
+): PlacedCharts | null {
   let placed: PlacedCharts | null = null;
   try {
     asWhole((orElse) => {
-      placed = placeCharts(sheet, plans, (rollback) => {
+      const both: OnFailure = (rollback) => {
         orElse(rollback);
         onFailure(rollback);
-      });
+      };
+      placed = placeCharts(sheet, plans, both, options);
     });
   } catch (error) {
     console.error(error);
@@ -170,24 +198,28 @@ function idTitled(charts: ReadonlyMap<number, Chart>, title: string, known: Know
 
 const titleOf = (chart: Chart): string => String(chart.getOptions().get('title') ?? '');
 
-function insertChart(sheet: Sheet, plan: ChartPlan): void {
+function insertChart(sheet: Sheet, plan: ChartPlan, cells = cellsOf(sheet, plan)): void {
   const { row, column, width, height } = plan;
   const builder = sheet.newChart().setPosition(row, column, 0, 0).setOption('width', width).setOption('height', height);
-  sheet.insertChart(shaped(sheet, builder, plan).build());
+  sheet.insertChart(shaped(builder, plan, cells).build());
 }
 
 function changeChart(sheet: Sheet, chart: Chart, plan: ChartPlan): void {
-  sheet.updateChart(shaped(sheet, chart.modify().clearRanges(), plan).build());
+  sheet.updateChart(shaped(chart.modify().clearRanges(), plan, cellsOf(sheet, plan)).build());
 }
 
-function shaped(sheet: Sheet, builder: Builder, plan: ChartPlan): Builder {
-  const { type, title, ranges, source, hasHeader, options = {} } = plan;
-  const cells = source === undefined ? sheet : sheetById(source);
+function cellsOf(sheet: Sheet, { ranges, source }: ChartPlan): readonly Range[] {
+  const tab = source === undefined ? sheet : sheetById(source);
+  return tab ? ranges.map((a1) => tab.getRange(a1)) : [];
+}
+
+function shaped(builder: Builder, plan: ChartPlan, cells: readonly Range[]): Builder {
+  const { type, title, hasHeader, options = {} } = plan;
   let shape = builder
     .setChartType(Charts.ChartType[type])
     .setNumHeaders(hasHeader ? 1 : 0)
     .setOption('title', title);
-  for (const a1 of ranges) if (cells) shape = shape.addRange(cells.getRange(a1));
+  for (const range of cells) shape = shape.addRange(range);
   for (const [name, value] of Object.entries(options)) shape = shape.setOption(name, value);
   return shape;
 }

@@ -13,6 +13,8 @@ import { readSettingsTab } from './readSettings.ts';
 /** The document behind one call, with its tabs and its day. What is asked of the platform is asked once. */
 export interface OpenDocument extends Document {
   readonly tabs: Tabs;
+  /** The file itself. */
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly properties: DocumentProperties;
   /** The OKRs tab as an action has left it, where it knows: nobody needs to read it once more. */
   okrs: FoundTable<ScorecardKey> | null;
@@ -36,6 +38,7 @@ export function openDocument(language: (properties: DocumentProperties) => Langu
   let settings: Settings | undefined;
   const document: OpenDocument = {
     tabs,
+    spreadsheet,
     properties,
     okrs: null,
     today,

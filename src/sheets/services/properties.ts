@@ -8,6 +8,8 @@ export interface DocumentProperties {
   all(): Readonly<Record<string, string>>;
   /** @throws Refusal where nothing can be remembered, and so nothing could be undone */
   set(values: Readonly<Record<string, string>>): void;
+  /** Sets values together with the next that are set, in one call. */
+  setWithNext(values: Readonly<Record<string, string>>): void;
   /** Forgets a value; a failure is only clutter. */
   forget(name: string): void;
   /** Reads again at the next question: someone else may have written. */
@@ -17,6 +19,7 @@ export interface DocumentProperties {
 export function openProperties(): DocumentProperties {
   let store: GoogleAppsScript.Properties.Properties | null | undefined;
   let known: Record<string, string> | undefined;
+  let waiting: Readonly<Record<string, string>> = {};
   const opened = (): GoogleAppsScript.Properties.Properties | null => {
     if (store === undefined) store = PropertiesService.getDocumentProperties() ?? null;
     return store;
@@ -31,7 +34,12 @@ export function openProperties(): DocumentProperties {
     set(values) {
       const properties = opened();
       if (!properties) throw new Refusal('noProperties', {});
-      properties.setProperties({ ...values });
+      properties.setProperties({ ...waiting, ...values });
+      waiting = {};
+      known = { ...all(), ...values };
+    },
+    setWithNext(values) {
+      waiting = { ...waiting, ...values };
       known = { ...all(), ...values };
     },
     forget(name) {

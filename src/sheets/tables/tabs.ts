@@ -25,6 +25,8 @@ export interface Tabs {
   lookAgain(): void;
   /** Remembers with the document where the tabs are, if it does not know so yet. */
   remember(onFailure?: OnFailure): void;
+  /** The same, together with what the document remembers next: the step of an action. */
+  rememberWithNext(onFailure: OnFailure): void;
 }
 
 /**
@@ -91,9 +93,18 @@ export function openTabs(spreadsheet: () => Spreadsheet, properties: DocumentPro
     for (const [table, [sheet]] of found) if (sheet) now[table] = idOf(sheet);
     return now;
   };
-  const put = (name: string, value: string | undefined): void => {
+  const put = (name: string, value: string | undefined, set = properties.set): void => {
     if (value === undefined) properties.forget(name);
-    else properties.set({ [name]: value });
+    else set({ [name]: value });
+  };
+  const remember = (onFailure: OnFailure | undefined, set = properties.set): void => {
+    const now = knownNow();
+    const { name, value } = knownTabsProperty(now);
+    const before = properties.all()[name];
+    const isNothing = before === undefined && (now === null || Object.keys(now).length === 0);
+    if (isNothing || value === before) return;
+    onFailure?.(() => put(name, before));
+    put(name, now && Object.keys(now).length === 0 ? undefined : value, set);
   };
   return {
     of: (table) => chosen(lookFor(table.id), idOf),
@@ -104,15 +115,8 @@ export function openTabs(spreadsheet: () => Spreadsheet, properties: DocumentPro
       found.clear();
       marks = marksByTable(spreadsheet());
     },
-    remember(onFailure) {
-      const now = knownNow();
-      const { name, value } = knownTabsProperty(now);
-      const before = properties.all()[name];
-      const isNothing = before === undefined && (now === null || Object.keys(now).length === 0);
-      if (isNothing || value === before) return;
-      onFailure?.(() => put(name, before));
-      put(name, now && Object.keys(now).length === 0 ? undefined : value);
-    },
+    remember: (onFailure) => remember(onFailure),
+    rememberWithNext: (onFailure) => remember(onFailure, properties.setWithNext),
   };
 }
 
