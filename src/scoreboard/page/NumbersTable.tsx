@@ -1,8 +1,8 @@
 import type { ScoreboardRow } from '../../core/dashboard/readScoreboard.ts';
 import { type ScoreboardKey, scoreboardColumns } from '../../core/dashboard/scoreboardColumns.ts';
-import { writeNumber, writePercent } from '../../core/numbers/write.ts';
+import { writePercent } from '../../core/numbers/write.ts';
 import type { Language } from '../../core/text.ts';
-import { shownNumber } from './shownText.ts';
+import { shownNumber, shownTrend } from './shownText.ts';
 import { groupNames, pageWords } from './words.ts';
 
 interface NumbersTableProps {
@@ -51,9 +51,7 @@ function cellText(row: ScoreboardRow, key: Exclude<ScoreboardKey, 'name'>, langu
     case 'status':
       return row.status.word;
     case 'trend':
-      return row.trend
-        .map((value) => (value === null ? '–' : writeNumber(value, language)))
-        .join(language === 'fa' ? '؛ ' : '; ');
+      return shownTrend(row.trend, language);
     default:
       return shownNumber(row[key], language);
   }
