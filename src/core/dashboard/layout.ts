@@ -1,7 +1,7 @@
 import { columnLetters } from '../tables/letters.ts';
 import { NUMBERS_WIDTH, type Numbers, numbersAt } from './numbers.ts';
-import { PAGE_WIDTH, type Page, PICKER, page, type Slots } from './page.ts';
-import { newsDayCell, SCOREBOARD_WIDTH, type ShownSlot, scoreboardCells } from './scoreboard.ts';
+import { type Beside, PAGE_WIDTH, type Page, PICKER, page, type Slots } from './page.ts';
+import { newsDayCell, SCOREBOARD_WIDTH, type ShownSlot, scoreboardCell, scoreboardCells } from './scoreboard.ts';
 import type { DashboardCell, DashboardScope, DashboardSources } from './sources.ts';
 
 interface Origin {
@@ -70,14 +70,11 @@ export interface Contents {
 
 export function layout(slots: Slots, contents: Contents, sources: DashboardSources, scope: DashboardScope): Layout {
   const picker = `$${columnLetters(PICKER.column)}$${PICKER.row}`;
-  const made = page(
-    slots,
-    contents,
-    numbersBehind(NEW_ORIGIN, picker, sources, scope),
-    newsDayCell(NEW_ORIGIN),
-    sources,
-    scope,
-  );
+  const beside: Beside = {
+    newsDay: newsDayCell(NEW_ORIGIN),
+    scoreboardCell: (slot, key) => scoreboardCell(NEW_ORIGIN, slot, key),
+  };
+  const made = page(slots, contents, numbersBehind(NEW_ORIGIN, picker, sources, scope), beside, sources, scope);
   const shown = made.slots.map(({ kind, row, column }) => ({ kind, at: `${columnLetters(column)}${row}` }));
   return {
     page: made,
@@ -98,13 +95,15 @@ export function slotsFor(kpis: number, objectives: number): Slots {
   return {
     large,
     small,
-    more: kpis === 0 ? 0 : Math.max(0, kpis - 12) + SPARE,
-    objectives: objectives === 0 ? 0 : Math.min(objectives + 1, MOST_OBJECTIVES),
+    more: Math.max(0, kpis - 12) + SPARE,
+    objectives: objectives === 0 ? OBJECTIVES_TO_COME : Math.min(objectives + 1, MOST_OBJECTIVES),
     news: NEWS,
   };
 }
 
 const SPARE = 5;
 const MOST_OBJECTIVES = 8;
+/** Whoever begins with KPIs sets objectives later: a renewal needs room for them. */
+const OBJECTIVES_TO_COME = 3;
 /** As many sentences as a glance takes in. */
 export const NEWS = 4;

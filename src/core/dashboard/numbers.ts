@@ -234,7 +234,7 @@ export function numbersAt(
     return `IF(${isOneOf(better, [betterWords.higher])};1;IF(${isOneOf(better, [betterWords.lower])};-1;${byType}))`;
   }
 
-  // Whole columns: the page must find KPIs that are added later.
+  // Whole columns: the page must find KPIs that are added later, and whatever moves when people insert a row.
   const down = (offset: number, width = 1): string => `$${letter(offset)}:$${letter(offset + width - 1)}`;
   const rowOf = (name: string): string => `MATCH(${name};${down(0)};0)`;
   const of = (key: NumberKey, name: string): string => `INDEX(${down(keys.indexOf(key))};${rowOf(name)})`;
@@ -253,8 +253,8 @@ export function numbersAt(
       return `INDEX(${column.whole};SUMPRODUCT(MAX(${own}*(${days.body}=${day})*ROW(${days.body}))))`;
     },
     names: rowCount > 0 ? `$${letter(0)}$${first}:$${letter(0)}$${last}` : null,
-    choices: `$${letter(choicesAt)}$${first}:$${letter(choicesAt)}$${first + MONTHS}`,
-    sparkOptions: `$${letter(optionsAt)}$${first}:$${letter(optionsAt + 1)}$${first + SPARK_OPTIONS.length - 1}`,
+    choices: down(choicesAt),
+    sparkOptions: `FILTER(${down(optionsAt, 2)};${down(optionsAt)}<>"")`,
     columnOf: (key) => down(keys.indexOf(key)),
     cells,
   };

@@ -2,12 +2,14 @@ import { quoted } from '../formula/dialects/sheets.ts';
 import { tabColors } from '../tables/colors.ts';
 import { healthLabel } from '../tables/kpis/health.ts';
 import { columnLetters } from '../tables/letters.ts';
+import type { ScorecardKey } from '../tables/scorecard/columns.ts';
 import { inDigits } from '../tables/scorecard/dayFormulas.ts';
 import { statusLabel } from '../tables/scorecard/rowTerms.ts';
 import { statusColors } from '../tables/scorecard/statusColors.ts';
 import { chartCells, type DashboardChart } from './charts.ts';
 import type { Numbers } from './numbers.ts';
 import { objectiveCell } from './objectiveCell.ts';
+import type { ScoreboardKey } from './scoreboardColumns.ts';
 import { dateShown, dayShown, leading, shareShown } from './shown.ts';
 import type { DashboardCell, DashboardScope, DashboardSources, Look } from './sources.ts';
 import { dashboardWords as words } from './words.ts';
@@ -23,11 +25,14 @@ export const PAGE_PIXELS = 12 * COLUMN_PIXELS + 3 * GAP_PIXELS;
 export const CHART_ROW_HEIGHT = 18;
 const SMALL = 8;
 
+/** The ground of a large tile. */
+export const LARGE_TILE = '#f3f6fc';
+
 const colors = {
   accent: tabColors.header,
   text: '#1f1f1f',
   quiet: tabColors.sampleText,
-  large: '#f3f6fc',
+  large: LARGE_TILE,
   small: '#f8f9fa',
   picker: '#e8f0fe',
 } as const;
@@ -67,6 +72,14 @@ interface Run {
   readonly pixels: number;
 }
 
+/** Cells right of the page that it shows. */
+export interface Beside {
+  /** The day on which the sentences were written. */
+  readonly newsDay: string;
+  /** What the scoreboard says of a slot, by its place among the slots. */
+  scoreboardCell(slot: number, key: ScoreboardKey): string;
+}
+
 /** A header and a row a month: the chart stands over the cells that it draws, since Sheets draws nothing of hidden ones. */
 export const CHART_ROWS = 13;
 /** The picker stands at the end of the second row. */
@@ -76,7 +89,7 @@ export function page(
   slots: Slots,
   contents: { readonly names: readonly string[]; readonly keys: readonly string[]; readonly news: readonly string[] },
   numbers: Numbers,
-  newsDay: string,
+  { newsDay, scoreboardCell }: Beside,
   { okrs }: DashboardSources,
   { language, settings }: DashboardScope,
 ): Page {
@@ -118,7 +131,9 @@ export function page(
     }
   }
   if (slots.objectives > 0) {
-    text(row, 1, say('objectives'), heading);
+    const keys = `$A${row + 1}:$A${row + slots.objectives}`;
+    if (contents.keys.length > 0) text(row, 1, say('objectives'), heading);
+    else formula(row, 1, `=IF(COUNTIF(${keys};"?*")=0;"";${quoted(say('objectives'))})`, heading);
     row += 1;
     for (let index = 0; index < slots.objectives; index++) objective(contents.keys[index] ?? '');
   }
@@ -215,9 +230,16 @@ export function page(
   }
 
   function objective(key: string): void {
+    const inScoreboard = placed.length;
     const at = slot('objective', 1, key, { size: 9, bold: true, color: colors.quiet });
-    const column = (wanted: Parameters<NonNullable<typeof okrs>>[0]): string => objectiveCell(okrs, wanted, at);
-    const progress = column('progress');
+    // Where there is no OKRs tab yet, the scoreboard will know it: a renewal writes that anew, and the page never.
+    const column = (wanted: keyof typeof SAID): string => {
+      const inRow = SAID[wanted];
+      if (okrs) return objectiveCell(okrs, wanted, at);
+      return inRow ? scoreboardCell(inScoreboard, inRow) : '""';
+    };
+    const said = column('progress');
+    const progress = okrs ? said : `IF(${said}="";"";VALUE(${said}))`;
     formula(row, 2, looked(`IF(${at}="";"";${column('title')}&"")`), { size: 10, color: colors.text });
     const blocks = `REPT("█";ROUND(10*MIN(1;MAX(0;${progress}));0))&REPT("░";10-ROUND(10*MIN(1;MAX(0;${progress}));0))`;
     const bar = `${language === 'fa' ? '"\u200F"&' : ''}${blocks}&" "&${shareShown(progress, language)}`;
@@ -291,6 +313,15 @@ export function page(
     chart: drawn.chart,
   };
 }
+
+/** What the scoreboard says of an objective, by the columns of the OKRs tab. */
+const SAID = {
+  title: 'name',
+  progress: 'progress',
+  expected: null,
+  status: 'status',
+  owner: 'owner',
+} as const satisfies Partial<Record<ScorecardKey, ScoreboardKey | null>>;
 
 /** LibreOffice takes a blank cell for the blank name of a KPI that is still to come. */
 function ifNamed(name: string, expression: string): string {

@@ -14,12 +14,22 @@ export interface ShownSlot {
   readonly at: string;
 }
 
-/** The cell that holds the day on which the sentences were written. */
-export function newsDayCell({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `$${columnLetters(column + 1)}$${row}`;
+/** The cell of the scoreboard that says something of a slot, by its place among the slots. */
+export function scoreboardCell(
+  { row, column }: { readonly row: number; readonly column: number },
+  slot: number,
+  key: ScoreboardKey,
+): string {
+  const keys = Object.keys(scoreboardColumns) as ScoreboardKey[];
+  return `$${columnLetters(column + keys.indexOf(key))}$${row + 2 + slot}`;
 }
 
-/** The scoreboard: what it is, and of which day its sentences are, in its first row; the header in the second; then a row a slot, which follows the page. */
+/** The cell that holds the day on which the sentences were written: beside the header, with which it moves. */
+export function newsDayCell({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `$${columnLetters(column + SCOREBOARD_WIDTH)}$${row + 1}`;
+}
+
+/** The scoreboard: what it is, in its first row; the header in the second, and beside it of which day its sentences are; then a row a slot, which follows the page. */
 export function scoreboardCells(
   { row, column }: { readonly row: number; readonly column: number },
   slots: readonly ShownSlot[],
@@ -47,7 +57,7 @@ export function scoreboardCells(
   });
   return [
     { row, column, content: { text: words.scoreboard[language] } },
-    ...(newsDay === null ? [] : [{ row, column: column + 1, content: { number: newsDay } }]),
+    ...(newsDay === null ? [] : [{ row: row + 1, column: column + SCOREBOARD_WIDTH, content: { number: newsDay } }]),
     ...header,
     ...rows,
   ];
