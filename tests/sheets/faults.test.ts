@@ -80,22 +80,6 @@ describe('a service that fails on the way', () => {
       (host) => ask(host, 'makeDefinitions', null),
     );
   });
-  it.each([
-    ['made', false],
-    ['renewed', true],
-  ])('leaves the workbook as it was before a dashboard is %s', (_, isStanding) => {
-    failEverywhere(
-      9,
-      (host) => {
-        asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });
-        asked(host, 'insertKpis', { fns: ['KPI_CAC', 'KPI_AOV'] });
-        if (!isStanding) return;
-        asked(host, 'makeDashboard', { news: null });
-        asked(host, 'insertKpis', { fns: ['KPI_ROAS'] });
-      },
-      (host) => ask(host, 'makeDashboard', { news: [{ en: 'CAC rose.', fa: 'CAC بالا رفت.' }] }),
-    );
-  });
   it('leaves sample numbers as they were', () => {
     failEverywhere(
       1,

@@ -1,5 +1,12 @@
 import { BEHIND_WIDTH, type Layout, NEW_ORIGIN } from '../../core/dashboard/layout.ts';
-import { CHART_ROW_HEIGHT, CHART_ROWS, colorRules, PAGE_PIXELS, PAGE_WIDTH } from '../../core/dashboard/page.ts';
+import {
+  CHART_ROW_HEIGHT,
+  CHART_ROWS,
+  colorRules,
+  LARGE_TILE,
+  PAGE_PIXELS,
+  PAGE_WIDTH,
+} from '../../core/dashboard/page.ts';
 import { scoreboardRange } from '../../core/dashboard/scoreboard.ts';
 import { SCOREBOARD_RANGE } from '../../core/dashboard/scoreboardColumns.ts';
 import type { DashboardCell, DashboardScope, Look } from '../../core/dashboard/sources.ts';
@@ -41,13 +48,16 @@ export function makeDashboardTab(
   const { sheet, tab } = insertTab(spreadsheet(), dashboardTab.name[scope.language]);
   onFailure(() => spreadsheet().deleteSheet(sheet));
   markTab(dashboardTab, sheet);
+  for (const { from, length, pixels } of made.page.widths) sheet.setColumnWidths(from, length, pixels);
   const { chart, scoreboard, behind } = fillPage(sheet, made, scope, NEW_TAB);
   sheet.hideColumn(behind);
-  writeWritten(sheet, made.written);
+  writeWritten(sheet, writtenIn(made));
   drawInNewTab(sheet, chartPlan(made, scope), [chart]);
   nameScoreboard(spreadsheet(), scoreboard, onFailure);
   return { sheet, tab };
 }
+
+const writtenIn = ({ page }: Layout) => page.slots.map(({ kind, content }) => ({ kind, written: content }));
 
 /** At the front, by the name that is wanted or one beside it: only where it is taken do other tabs matter. */
 function insertTab(spreadsheet: Spreadsheet, wanted: string): Made {
@@ -68,16 +78,43 @@ export function fillDashboard(
   { spreadsheet }: OpenDocument,
   onFailure: OnFailure,
 ): Made {
-  onFailure(() => sheet.clear().clearConditionalFormatRules());
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  onFailure(blankAgain(sheet, size));
+  onFailure(heightsAgain(sheet, size, made.page.heights));
   const { scoreboard } = fillPage(sheet, made, scope, size);
-  const { mark, written } = readWritten(sheet);
-  onFailure(() => writeWritten(sheet, written, readWritten(sheet).mark));
-  writeWritten(sheet, made.written, mark);
+  const { mark, restoreMark } = readWritten(sheet);
+  onFailure(restoreMark);
+  writeWritten(sheet, writtenIn(made), mark);
   const charts = tryPlaceCharts(sheet, [chartPlan(made, scope)], onFailure, { again: true, byTitle: true });
   nameScoreboard(spreadsheet(), scoreboard, onFailure);
   sheet.activate();
   return { sheet, tab: sheet.getName(), charts };
+}
+
+/** Makes a tab blank again, with the look that it has now: that of a page, where people have cleared the contents alone. */
+function blankAgain(sheet: Sheet, { rows, columns }: Size): () => void {
+  const page = sheet.getRange(1, 1, rows, Math.min(columns, PAGE_WIDTH));
+  const keepsLook = page.getBackgrounds().flat().includes(LARGE_TILE);
+  const rules = sheet.getConditionalFormatRules();
+  return () => {
+    if (keepsLook) sheet.clearContents();
+    else sheet.clear();
+    if (!keepsLook) page.clearDataValidations();
+    sheet.setConditionalFormatRules(rules);
+  };
+}
+
+/** Gives rows the heights back that they have now. */
+function heightsAgain(sheet: Sheet, { rows }: Size, runs: Layout['page']['heights']): () => void {
+  const changed = runs.flatMap(({ from, length, pixels }) =>
+    Array.from({ length: Math.max(0, Math.min(from + length, rows + 1) - from) }, (_, index) => {
+      const height = sheet.getRowHeight(from + index);
+      return height === pixels ? [] : [{ row: from + index, height }];
+    }).flat(),
+  );
+  return () => {
+    for (const { row, height } of changed) sheet.setRowHeight(row, height);
+  };
 }
 
 /** Takes the tab away, and the name of its scoreboard. */
@@ -135,7 +172,6 @@ function fillPage(sheet: Sheet, made: Layout, scope: DashboardScope, size: Size)
   }
   sheet.setHiddenGridlines(true);
   if (scope.language === 'fa') sheet.setRightToLeft(true);
-  for (const { from, length, pixels } of page.widths) sheet.setColumnWidths(from, length, pixels);
   for (const { from, length, pixels } of page.heights) sheet.setRowHeightsForced(from, length, pixels);
   // All that is needed, in one call.
   const [all, area, behind, chart, scoreboard, months, names] = sheet

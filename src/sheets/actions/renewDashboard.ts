@@ -10,12 +10,12 @@ import { asText } from '../tables/asText.ts';
 import { type BehindBefore, takeBehindBack, writeBehind } from './dashboardBehind.ts';
 import type { ReadSources } from './dashboardSources.ts';
 import { nameScoreboard } from './dashboardTab.ts';
-import { cellAt, readDashboard, readWritten, type StandingDashboard, writeWritten } from './standingDashboard.ts';
+import { cellAt, readDashboard, type StandingDashboard, writeWritten } from './standingDashboard.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A slot that was given anew, by its place in the scoreboard. */
-export interface RenewedCell {
+interface RenewedCell {
   readonly slot: number;
   readonly before: string;
   readonly after: string;
@@ -50,12 +50,12 @@ export function renewDashboard(
   onFailure(() => writeSlots(found, cells, 'before'));
   writeSlots(found, cells, 'after');
   nameScoreboard(document.spreadsheet(), sheet.getRange(scoreboardRange(origin, slots.length)), onFailure);
-  onFailure(() => writeWritten(sheet, found.written, readWritten(sheet).mark));
+  onFailure(found.restoreMark);
   // What people wrote stays known as theirs.
   const theirs = (slot: number): boolean => slots[slot]?.now !== slots[slot]?.written;
   writeWritten(
     sheet,
-    next.map((text, slot) => (theirs(slot) ? (slots[slot]?.written ?? '') : text)),
+    slots.map(({ kind, written }, slot) => ({ kind, written: theirs(slot) ? written : (next[slot] ?? '') })),
     found.mark,
   );
   return { cells, written: before, behind: stood };
@@ -78,11 +78,18 @@ export function takeRenewedBack(sheet: Sheet, { cells, written, behind: stood }:
   const found = readDashboard(sheet);
   if (!found) return 0;
   const standing = cells.filter(({ slot }) => found.slots[slot] !== undefined);
-  const edited = standing.filter(({ slot, after }) => found.slots[slot]?.now !== after).length;
+  // An undo that failed on the way has put some of them back already.
+  const isEdited = ({ slot, before, after }: RenewedCell): boolean =>
+    ![before, after].includes(found.slots[slot]?.now ?? '');
+  const edited = standing.filter(isEdited).length;
   if (edited > 0 && !force) return edited;
   if (stood) takeBehindBack(found, stood);
   writeSlots(found, standing, 'before');
-  writeWritten(sheet, written, found.mark);
+  writeWritten(
+    sheet,
+    found.slots.map(({ kind }, slot) => ({ kind, written: written[slot] ?? '' })),
+    found.mark,
+  );
   return 0;
 }
 

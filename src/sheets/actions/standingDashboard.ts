@@ -1,14 +1,17 @@
 import type { Cell } from '../../core/cell.ts';
-import type { StandingSlot } from '../../core/dashboard/renew.ts';
-import { slotIn } from '../../core/dashboard/scoreboard.ts';
+import { alignSlots, type StandingSlot } from '../../core/dashboard/renew.ts';
+import { SCOREBOARD_WIDTH, slotIn } from '../../core/dashboard/scoreboard.ts';
 import { scoreboardColumns, scoreboardKinds } from '../../core/dashboard/scoreboardColumns.ts';
+import { columnLetters } from '../../core/tables/letters.ts';
 import type { Language } from '../../core/text.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** The mark of the tab that says what Rasad wrote into its slots: JSON, in the order of the scoreboard. */
+/** The mark of the tab that says what Rasad wrote into its slots, and of which kind each is: JSON, in the order of the scoreboard. */
 const WRITTEN_MARK = 'rasad.dashboard';
+
+type Slot = StandingSlot & { readonly at: string };
 
 /** A dashboard as it stands in its tab. */
 export interface StandingDashboard {
@@ -17,16 +20,16 @@ export interface StandingDashboard {
   /** The first cell of the scoreboard, above its header. */
   readonly origin: { readonly row: number; readonly column: number };
   /** Those whose cell is still there, wherever it stands now. */
-  readonly slots: readonly (StandingSlot & { readonly at: string })[];
+  readonly slots: readonly Slot[];
   /** The cell of the picker; where it is gone, one beside nothing. */
   readonly picker: string;
   readonly formulas: readonly (readonly string[])[];
   readonly values: readonly (readonly Cell[])[];
   /** The day on which its sentences were written, as a serial number; null where nobody knows. */
   readonly newsDay: number | null;
-  /** What Rasad wrote into the slots, and the mark that says so. */
-  readonly written: readonly string[];
+  /** The mark that says what Rasad wrote into the slots, and how to let it say so again. */
   readonly mark: Mark | undefined;
+  restoreMark(): void;
 }
 
 /**
@@ -40,14 +43,16 @@ export function readDashboard(sheet: Sheet): StandingDashboard | null {
   const found = findHeader(values);
   if (!found) return null;
   const { row, column, language } = found;
-  const { written, mark } = readWritten(sheet);
-  const slots: StandingDashboard['slots'][number][] = [];
-  for (let index = 0; row + index < values.length; index++) {
-    const kind = scoreboardKinds.find((each) => each === values[row + index]?.[column - 1]);
-    if (!kind) break;
-    const at = slotIn(formulas[row + index]?.[column] ?? '');
-    if (at !== null) slots.push({ kind, at, written: written[index] ?? '', now: String(cellAt(values, at) ?? '') });
+  const { mark, restoreMark, ...remembered } = readWritten(sheet);
+  const named: Omit<Slot, 'written'>[] = [];
+  // A row that people insert into the page goes through the scoreboard too.
+  for (let below = row; below < values.length; below++) {
+    const kind = scoreboardKinds.find((each) => each === values[below]?.[column - 1]);
+    const at = slotIn(formulas[below]?.[column] ?? '');
+    if (kind && at !== null) named.push({ kind, at, now: String(cellAt(values, at) ?? '') });
   }
+  const onPage = { values, formulas, width: column - 1 };
+  const slots = alignSlots(named, remembered, (text, taken) => cellWith(onPage, text, taken));
   const picker = formulas.flat().map((text) => /^=IF\(\((\$?[A-Z]+\$?\d+)=""\)\+/.exec(text.replace(/\s/g, ''))?.[1]);
   return {
     sheet,
@@ -57,10 +62,25 @@ export function readDashboard(sheet: Sheet): StandingDashboard | null {
     picker: picker.find((each) => each !== undefined) ?? '""',
     formulas,
     values,
-    newsDay: newsDayIn(values[row - 2]?.[column]),
-    written,
+    newsDay: newsDayIn(values[row - 1]?.[column - 1 + SCOREBOARD_WIDTH]),
     mark,
+    restoreMark,
   };
+}
+
+/** The cell of the page that holds a text, and is none of those. */
+function cellWith(
+  { values, formulas, width }: Pick<StandingDashboard, 'values' | 'formulas'> & { readonly width: number },
+  text: string,
+  taken: readonly string[],
+): string | null {
+  for (const [row, cells] of values.entries()) {
+    for (const [column, cell] of cells.slice(0, width).entries()) {
+      const at = `${columnLetters(column + 1)}${row + 1}`;
+      if (cell === text && (formulas[row]?.[column] ?? '') === '' && !taken.includes(at)) return at;
+    }
+  }
+  return null;
 }
 
 function newsDayIn(cell: Cell | undefined): number | null {
@@ -89,19 +109,46 @@ export function cellAt(values: readonly (readonly Cell[])[], a1: string): Cell {
   return values[Number(row) - 1]?.[column - 1] ?? '';
 }
 
-export function readWritten(sheet: Sheet): { readonly mark: Mark | undefined; readonly written: readonly string[] } {
-  const mark = sheet.getDeveloperMetadata().find((each) => each.getKey() === WRITTEN_MARK);
+interface Written {
+  readonly mark: Mark | undefined;
+  /** Lets the mark say again what it says now. */
+  restoreMark(): void;
+  readonly written: readonly string[];
+  /** Of those; none in a dashboard of an earlier version. */
+  readonly kinds: readonly Slot['kind'][];
+}
+
+export function readWritten(sheet: Sheet): Written {
+  const mark = findMark(sheet);
+  const json = mark?.getValue() ?? null;
+  const restoreMark = (): void => {
+    if (json === null) findMark(sheet)?.remove();
+    else mark?.setValue(json);
+  };
+  return { mark, restoreMark, ...parsed(json ?? '[]') };
+}
+
+function findMark(sheet: Sheet): Mark | undefined {
+  return sheet.getDeveloperMetadata().find((each) => each.getKey() === WRITTEN_MARK);
+}
+
+function parsed(json: string): Pick<Written, 'written' | 'kinds'> {
   try {
-    return { mark, written: mark ? (JSON.parse(mark.getValue() ?? '[]') as string[]) : [] };
+    const kept = JSON.parse(json) as string[] | Pick<Written, 'written' | 'kinds'>;
+    return Array.isArray(kept) ? { written: kept, kinds: [] } : kept;
   } catch (error) {
     console.error(error);
-    return { mark, written: [] };
+    return { written: [], kinds: [] };
   }
 }
 
 /** Remembers with the tab what Rasad wrote into its slots: a copy of the tab knows it too. */
-export function writeWritten(sheet: Sheet, written: readonly string[], mark?: Mark): void {
-  const json = JSON.stringify(written);
+export function writeWritten(
+  sheet: Sheet,
+  slots: readonly { readonly kind: Slot['kind']; readonly written: string }[],
+  mark?: Mark,
+): void {
+  const json = JSON.stringify({ written: slots.map(({ written }) => written), kinds: slots.map(({ kind }) => kind) });
   if (mark) mark.setValue(json);
   else sheet.addDeveloperMetadata(WRITTEN_MARK, json, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
