@@ -55,14 +55,14 @@ export function writeBehind(
   return JSON.stringify(before).length > MOST_CHARACTERS ? null : before;
 }
 
-/** Puts back what stood there, unless cells have moved since. */
-export function takeBehindBack(found: StandingDashboard, { runs, rows, others }: BehindBefore): void {
+/** Puts back what stood there, unless cells have moved since: then it says so. */
+export function takeBehindBack(found: StandingDashboard, { runs, rows, others }: BehindBefore): boolean {
   const { sheet, origin } = found;
   const now = standingBehind(found, rows);
   const changed = new Set(
     runs.flatMap(({ row, column, cells }) => cells.map((_, index) => `${row} ${column + index}`)),
   );
-  if (hashWhere(now, (r, c) => !changed.has(`${r} ${c}`)) !== others) return;
+  if (hashWhere(now, (r, c) => !changed.has(`${r} ${c}`)) !== others) return false;
   for (const { row, column, cells } of runs) {
     cells.forEach((cell, index) => {
       const line = now[row];
@@ -70,6 +70,7 @@ export function takeBehindBack(found: StandingDashboard, { runs, rows, others }:
     });
   }
   sheet.getRange(origin.row, origin.column, rows, BEHIND_WIDTH).setValues(now);
+  return true;
 }
 
 /** What stands right of the page, as it can be written again. */

@@ -2,7 +2,7 @@ import { serialOf } from '../../core/calendar/day.ts';
 import { isBlankCell } from '../../core/cell.ts';
 import { BEHIND_WIDTH, behind } from '../../core/dashboard/layout.ts';
 import { renewed, type Shown } from '../../core/dashboard/renew.ts';
-import { scoreboardRange } from '../../core/dashboard/scoreboard.ts';
+import { newsDayCell, scoreboardRange } from '../../core/dashboard/scoreboard.ts';
 import { dashboardWords } from '../../core/dashboard/words.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
@@ -27,6 +27,8 @@ export interface RenewedStep {
   /** What Rasad had written into the slots before. */
   readonly written: readonly string[];
   readonly behind?: BehindBefore | null;
+  /** The day of the sentences that stood there. */
+  readonly newsDay?: number | null;
 }
 
 /** Brings a standing dashboard up to date: the numbers right of its page, and the slots in which nobody else has written. */
@@ -58,7 +60,7 @@ export function renewDashboard(
     slots.map(({ kind, written }, slot) => ({ kind, written: theirs(slot) ? written : (next[slot] ?? '') })),
     found.mark,
   );
-  return { cells, written: before, behind: stood };
+  return { cells, written: before, behind: stood, newsDay: found.newsDay };
 }
 
 function writeSlots(
@@ -74,7 +76,11 @@ function writeSlots(
 }
 
 /** Puts back what stood in the slots and behind the page; slots that people have changed since are counted instead, unless it is forced. */
-export function takeRenewedBack(sheet: Sheet, { cells, written, behind: stood }: RenewedStep, force: boolean): number {
+export function takeRenewedBack(
+  sheet: Sheet,
+  { cells, written, behind: stood, newsDay }: RenewedStep,
+  force: boolean,
+): number {
   const found = readDashboard(sheet);
   if (!found) return 0;
   const standing = cells.filter(({ slot }) => found.slots[slot] !== undefined);
@@ -83,7 +89,9 @@ export function takeRenewedBack(sheet: Sheet, { cells, written, behind: stood }:
     ![before, after].includes(found.slots[slot]?.now ?? '');
   const edited = standing.filter(isEdited).length;
   if (edited > 0 && !force) return edited;
-  if (stood) takeBehindBack(found, stood);
+  // Sentences that come back are of their own day, even where the tables stay renewed.
+  const isBack = stood ? takeBehindBack(found, stood) : false;
+  if (!isBack) sheet.getRange(newsDayCell(found.origin)).setValue(newsDay ?? '');
   writeSlots(found, standing, 'before');
   writeWritten(
     sheet,
