@@ -174,7 +174,7 @@ export function numbersAt(
     set('gap', relative('target'));
     set('owner', `${kpi('owner')}&""`);
     const withUnit = (short: NumberKey): string =>
-      `IF((${cell(short)}="")+(${cell('unitText')}="");${cell(short)};${leading(language)}${cell(short)}&" "&${cell('unitText')})`;
+      `IF((${cell(short)}="")+(${cell('unitText')}="");${cell(short)}&"";${leading(language)}${cell(short)}&" "&${cell('unitText')})`;
     set('unitText', unitShown(cell('unit'), language));
     set('valueShort', numberShown(cell('value'), cell('unit'), language));
     set('valueText', withUnit('valueShort'));
