@@ -6,7 +6,9 @@ import papaparse from 'papaparse';
 import { createHost } from '../preview/host/host.ts';
 import { loadAddon } from '../preview/host/node.ts';
 import { workbookFile } from '../preview/host/xlsx.ts';
+import { gregorianDay, serialOf } from '../src/core/calendar/day.ts';
 import { toPlainTable } from '../src/core/conversion/toPlainFormulas.ts';
+import { dashboardTab } from '../src/core/dashboard/tab.ts';
 import { factPeriods } from '../src/core/facts/factPeriods.ts';
 import { callFunction } from '../src/core/functions/call.ts';
 import { exampleCells } from '../src/core/functions/exampleCells.ts';
@@ -63,7 +65,9 @@ async function checkLibreOffice(): Promise<void> {
   for (const language of ['en', 'fa'] as const) different.push(...(await compareFormulaTabs(program, language)));
   for (const line of different) console.error(line);
   const compared =
-    2 * COMPARED.reduce((sum, { columns }) => sum + columns.length, 0) + 4 * CHARTS.length + 2 * metricsWithFormula;
+    2 * (1 + COMPARED.reduce((sum, { columns }) => sum + columns.length, 0)) +
+    4 * CHARTS.length +
+    2 * metricsWithFormula;
   console.log(`${compared - different.length} passed, ${different.length} failed`);
   process.exitCode = different.length > 0 ? 1 : 0;
 }
@@ -102,6 +106,7 @@ function livedIn(language: Language): Host {
   host.type(weekNotes.name[language], `${lettersOf(host, weekNotes, 'day', language)}3`, '2026-01-05');
   bringFacts(ask);
   ask('makePlan', { goal: '' });
+  ask('makeDashboard', { news: null });
   return host;
 }
 
@@ -163,10 +168,11 @@ async function compareAll(host: Host, program: string, language: Language): Prom
   const file = await workbookFile(host.snapshot());
   const tabs = recalculated(
     file,
-    COMPARED.map(({ table }) => table.name[language]),
+    [...COMPARED.map(({ table }) => table.name[language]), dashboardTab.name[language]],
     program,
   );
-  return COMPARED.flatMap(({ table, columns }) => {
+  const dashboard = compareDashboard(host, tabs.get(dashboardTab.name[language]) ?? [], language);
+  const different = COMPARED.flatMap(({ table, columns }) => {
     const tab = table.name[language];
     const rows = tabs.get(tab) ?? [];
     return columns.flatMap((key) => {
@@ -183,6 +189,22 @@ async function compareAll(host: Host, program: string, language: Language): Prom
       return wrong.length === 0 ? [] : [`${language}, ${table.name.en}, ${key}: ${wrong.slice(0, 3).join('; ')}`];
     });
   });
+  return [...different, ...dashboard];
+}
+
+/** One line where cells of the dashboard differ; LibreOffice has no small lines. */
+function compareDashboard(host: Host, rows: readonly (readonly string[])[], language: Language): string[] {
+  const tab = dashboardTab.name[language];
+  const cells = Object.entries(host.snapshot().sheets.find(({ name }) => name === tab)?.cells ?? {});
+  const computed = cells.filter(([, { formula }]) => formula !== undefined && !formula.includes('SPARKLINE('));
+  if (computed.length < 500) return [`${language}, ${tab}: ${computed.length} formulas to compare`];
+  const wrong = computed.flatMap(([a1]) => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+    const theirs = rows[Number(row) - 1]?.[columnNumber(letters) - 1] ?? '';
+    const ours = host.valueAt(tab, a1) ?? '';
+    return isSame(theirs, ours) ? [] : [`${a1}: ${theirs} for ${ours}`];
+  });
+  return wrong.length === 0 ? [] : [`${language}, ${tab}: ${wrong.length} cells, ${wrong.slice(0, 40).join('; ')}`];
 }
 
 /** Series that meet every rule of KPI_SIGNAL, and the calls over them: `values` stands for their cells. */
@@ -276,8 +298,10 @@ function isSame(theirs: string, ours: unknown): boolean {
   return theirs === String(ours).replace(/[\u2066-\u2069]/g, '');
 }
 
-/** A share comes as `60.4395604395604%`. */
+/** A share comes as `60.4395604395604%`, and a day as `11/01/2024`. */
 function numberIn(text: string): number {
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  if (year) return serialOf(gregorianDay(Number(year), Number(month), Number(day)) ?? 0);
   return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : text === '' ? Number.NaN : Number(text);
 }
 
