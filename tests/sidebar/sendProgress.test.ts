@@ -80,6 +80,8 @@ describe('progress that is sent back', () => {
     await page.getByRole('button', { name: 'Send 1 number' }).click();
     await said(page, '1 number sent to Asana');
     expect((await sentCalls(page)).at(-1).changes.map(({ id }: { id: string }) => id)).toEqual(['1']);
+    // With nothing left to choose, nothing is asked for.
+    expect(await page.locator('#send-progress').count()).toBe(0);
   });
 
   it('says in words why a number is not sent', async () => {

@@ -49,6 +49,7 @@ function Changes() {
   const { lines = [], chosen = [] } = sending.shown ?? {};
   const of = (became: SendingLine['became']): SendingLine[] => lines.filter((line) => line.became === became);
   const [changes, conflicts, same, left] = [of('send'), of('conflict'), of('same'), of('left')];
+  const isOpen = [...changes, ...conflicts].some(({ id }) => !sentOf(id, sending.shown?.sent));
   return (
     <section id="sending" tabIndex={-1} aria-label={say(sendWords.changes)} class="sending">
       {changes.length > 0 && <ChangeTable changes={changes} />}
@@ -62,7 +63,7 @@ function Changes() {
           ))}
         </>
       )}
-      {changes.length + conflicts.length > 0 && (
+      {isOpen && (
         <div class="row">
           <Button
             id="send-progress"
