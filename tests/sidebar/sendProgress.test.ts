@@ -25,7 +25,7 @@ describe('goals that are brought in', () => {
     const page = await open();
     await openTool(page);
     await press(page, 'bring-goals');
-    await said(page, '1 objective added, 1 key result added');
+    await said(page, '1 objective added, 1 key result added, 1 number changed on both sides');
     const rows = await page.locator('.brought tbody tr').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Grow Objective O1',

@@ -1,7 +1,8 @@
 import { schedules } from '../../../src/core/facts/schedules.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
-import type { Text } from '../../../src/core/text.ts';
+import type { Language, Text } from '../../../src/core/text.ts';
+import { numbers } from './numbersInWords.ts';
 
 /** The words of tools that numbers are pulled from. */
 export const connectWords = {
@@ -82,10 +83,18 @@ export const connectWords = {
   firstRows: { en: 'First rows', fa: 'ردیف‌های نخست' },
   connect: { en: 'Connect and bring the numbers', fa: 'اتصال و آوردن عددها' },
   pull: { en: 'Bring new numbers now', fa: 'آوردن عددهای تازه' },
-  pulled: (added: number, replaced: number, account: string, lacking: Text | null): Text => ({
-    en: `${isolate(account)}: ${writeNumber(added, 'en')} numbers added${replaced === 0 ? '' : `, ${writeNumber(replaced, 'en')} brought up to date`}${lacking ? `. ${lacking.en}` : ''}`,
-    fa: `${isolate(account)}: ${writeNumber(added, 'fa')} عدد افزوده شد${replaced === 0 ? '' : ` و ${writeNumber(replaced, 'fa')} عدد به‌روز شد`}${lacking ? `. ${lacking.fa}` : ''}`,
-  }),
+  pulled: (added: number, replaced: number, account: string, lacking: Text | null): Text => {
+    const [more, renewed] = [numbers(added), numbers(replaced)];
+    const became = (language: Language, isAdded: string, isRenewed: string, and: string): string =>
+      [
+        ...(added > 0 || replaced === 0 ? [`${more[language]} ${isAdded}`] : []),
+        ...(replaced > 0 ? [`${renewed[language]} ${isRenewed}`] : []),
+      ].join(and) + (lacking ? `. ${lacking[language]}` : '');
+    return {
+      en: `${isolate(account)}: ${became('en', 'added', 'brought up to date', ', ')}`,
+      fa: `${isolate(account)}: ${became('fa', 'افزوده شد', 'به‌روز شد', ' و ')}`,
+    };
+  },
   daysLeft: (days: number): Text => ({
     en: `${writeNumber(days, 'en')} days left; keep this open, or it goes on within the hour`,
     fa: `${writeNumber(days, 'fa')} روز مانده؛ همین صفحه را باز نگه دارید، وگرنه تا یک ساعت دیگر ادامه می‌یابد`,

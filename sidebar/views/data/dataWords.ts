@@ -210,10 +210,13 @@ export const dataWords = {
         : `Loaded; ${writeNumber(rejected, 'en')} ${rejected === 1 ? 'row' : 'rows'} could not be read`,
     fa: rejected === 0 ? 'بار شد' : `بار شد؛ ${writeNumber(rejected, 'fa')} ردیف خوانده نشد`,
   }),
-  sourceLine: (rows: number, day: string): Text => ({
-    en: `${writeNumber(rows, 'en')} numbers in the last run, up to ${day}`,
-    fa: `${writeNumber(rows, 'fa')} عدد در آخرین دریافت، تا ${day}`,
-  }),
+  sourceLine: (rows: number, day: string): Text =>
+    rows === 0
+      ? { en: 'No numbers in the last run', fa: 'آخرین دریافت عددی نداشت' }
+      : {
+          en: `${writeNumber(rows, 'en')} ${rows === 1 ? 'number' : 'numbers'} in the last run, up to ${day}`,
+          fa: `${writeNumber(rows, 'fa')} عدد در آخرین دریافت، تا ${day}`,
+        },
   makeKpi: { en: 'Make a KPI of it', fa: 'ساخت شاخص' },
   makeKpiOf: (metric: Text): Text => ({ en: `Make a KPI of ${metric.en}`, fa: `ساختن شاخص از ${metric.fa}` }),
   period: { en: 'Over which days', fa: 'در کدام روزها' },

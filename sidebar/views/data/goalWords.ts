@@ -1,6 +1,7 @@
 import type { BroughtGoal } from '../../../src/api.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
+import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
 import type { Text } from '../../../src/core/text.ts';
 
 /** The words of goals that are brought in from another tool. */
@@ -12,7 +13,7 @@ export const goalWords = {
   },
   bring: { en: 'Bring in goals', fa: 'آوردن هدف‌ها' },
   bringFile: (goals: number): Text => ({
-    en: `Bring ${writeNumber(goals, 'en')} goals into the OKRs tab`,
+    en: `Bring ${writeNumber(goals, 'en')} ${goals === 1 ? 'goal' : 'goals'} into the OKRs tab`,
     fa: `آوردن ${writeNumber(goals, 'fa')} هدف به برگهٔ اهداف`,
   }),
   aboutFile: {
@@ -23,8 +24,7 @@ export const goalWords = {
   told: (lines: readonly BroughtGoal[]): Text => {
     if (lines.length === 0) return { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' };
     const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
-    const some = (became: BroughtGoal['became'], one: string, several: string, fa: string): Text[] => {
-      const number = count(became);
+    const some = (number: number, one: string, several: string, fa: string): Text[] => {
       if (number === 0) return [];
       return [
         {
@@ -34,9 +34,15 @@ export const goalWords = {
       ];
     };
     const parts = [
-      ...some('objective', 'objective added', 'objectives added', 'هدف افزوده شد'),
-      ...some('keyResult', 'key result added', 'key results added', 'نتیجهٔ کلیدی افزوده شد'),
-      ...some('updated', 'number brought up to date', 'numbers brought up to date', 'عدد به‌روز شد'),
+      ...some(count('objective') + objectivesOfTheirOwn(lines), 'objective added', 'objectives added', 'هدف افزوده شد'),
+      ...some(count('keyResult'), 'key result added', 'key results added', 'نتیجهٔ کلیدی افزوده شد'),
+      ...some(count('updated'), 'number brought up to date', 'numbers brought up to date', 'عدد به‌روز شد'),
+      ...some(
+        lines.filter(({ why }) => why === 'changedInBoth').length,
+        'number changed on both sides',
+        'numbers changed on both sides',
+        'عدد در هر دو طرف تغییر کرده است',
+      ),
     ];
     if (parts.length === 0) return { en: 'Nothing is new there', fa: 'آن‌جا چیز تازه‌ای نیست' };
     return { en: parts.map(({ en }) => en).join(', '), fa: parts.map(({ fa }) => fa).join('، ') };
@@ -93,3 +99,10 @@ export const goalWords = {
     fa: `باز کردن «${isolate(name)}» در ابزار خودش`,
   }),
 } as const;
+
+/** A goal that stands alone with its number is told in one line, and comes as a key result below an objective of its name. */
+function objectivesOfTheirOwn(lines: readonly BroughtGoal[]): number {
+  const added = new Set(lines.filter(({ became }) => became === 'keyResult').map(({ key }) => objectiveOf(key)));
+  for (const { key, became } of lines) if (became !== 'keyResult') added.delete(objectiveOf(key));
+  return added.size;
+}

@@ -2,11 +2,7 @@ import type { SendingLine, SentChange } from '../../../src/api.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import type { Text } from '../../../src/core/text.ts';
-
-const numbers = (count: number): Text => ({
-  en: count === 1 ? '1 number' : `${writeNumber(count, 'en')} numbers`,
-  fa: `${writeNumber(count, 'fa')} عدد`,
-});
+import { numbers } from './numbersInWords.ts';
 
 /** The words of progress that goes back to the tool of its goals. */
 export const sendWords = {
@@ -29,6 +25,11 @@ export const sendWords = {
       return {
         en: `${changes.en} to send; nothing is sent yet`,
         fa: `${changes.fa} برای فرستادن؛ هنوز چیزی فرستاده نشده است`,
+      };
+    if (ready === 0)
+      return {
+        en: `${open.en} for you to decide; nothing is sent yet`,
+        fa: `${open.fa} برای تصمیم شما؛ هنوز چیزی فرستاده نشده است`,
       };
     return {
       en: `${changes.en} to send, ${open.en} for you to decide; nothing is sent yet`,
