@@ -9,8 +9,8 @@ export const connectWords = {
   tools: { en: 'Connect a tool', fa: 'اتصال یک ابزار' },
   connectTo: (tool: Text): Text => ({ en: `Connect ${tool.en}`, fa: `اتصال به ${tool.fa}` }),
   about: {
-    en: 'Your key stays with you: in no cell, and no colleague sees it. Rasad reads, and changes nothing there until you send progress back yourself.',
-    fa: 'کلید نزد خودتان می‌ماند: نه در خانه‌ای نوشته می‌شود و نه همکاری آن را می‌بیند. رصد می‌خواند و تا خودتان پیشرفت را نفرستید، آن‌جا چیزی را تغییر نمی‌دهد.',
+    en: 'Your key stays with you: in no cell, and no colleague sees it. Rasad only reads.',
+    fa: 'کلید نزد خودتان می‌ماند: نه در خانه‌ای نوشته می‌شود و نه همکاری آن را می‌بیند. رصد فقط می‌خواند.',
   },
   aboutGoals: {
     en: 'Your key stays with you: in no cell, and no colleague sees it. Rasad reads, and changes there only the progress that you send back yourself.',
