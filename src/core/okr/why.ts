@@ -69,11 +69,11 @@ function whyJudged(judged: Judged): Text {
 const byLimit = {
   kept: {
     en: 'It is judged by its limit and not by pace, and the value keeps to it.',
-    fa: 'با حد خودش سنجیده می‌شود نه با آهنگ پیشرفت، و مقدار از آن نگذشته است.',
+    fa: 'با حد خودش سنجیده می‌شود نه با آهنگ پیشرفت، و مقدار در این حد مانده است.',
   },
   broken: {
-    en: 'It is judged by its limit and not by pace, and the value is beyond it.',
-    fa: 'با حد خودش سنجیده می‌شود نه با آهنگ پیشرفت، و مقدار از آن گذشته است.',
+    en: 'It is judged by its limit and not by pace, and the value does not keep to it.',
+    fa: 'با حد خودش سنجیده می‌شود نه با آهنگ پیشرفت، و مقدار در این حد نمانده است.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

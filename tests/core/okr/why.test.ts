@@ -64,10 +64,12 @@ describe('whyStatus', () => {
     expect(whyStatus({ ...judged, status: 'no_data', progress: null, age: 14 }).en).toContain('is missing');
   });
   it.each([
-    ['on_track', 'keeps to it'],
-    ['off_track', 'is beyond it'],
-  ] as const)('speaks of the limit where there is no pace: %s', (status, words) => {
-    expect(whyStatus({ ...judged, status, stays: true }).en).toContain(words);
+    ['on_track', 'the value keeps to it', 'در این حد مانده است'],
+    // Of a floor the value is below, of a ceiling above.
+    ['off_track', 'the value does not keep to it', 'در این حد نمانده است'],
+  ] as const)('speaks of the limit where there is no pace: %s', (status, en, fa) => {
+    const why = whyStatus({ ...judged, status, stays: true });
+    expect([why.en, why.fa]).toEqual([expect.stringContaining(en), expect.stringContaining(fa)]);
   });
   it.each([
     ['servicenow', 'at_risk', 0.8, '80% of that. From 75% and below 90% it is at risk.'],
