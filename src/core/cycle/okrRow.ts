@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import { keyResultTypes, stayTypes } from '../okr/progress.ts';
 import { type Status, statuses } from '../okr/status.ts';
 import type { ScorecardKey } from '../tables/scorecard/columns.ts';
+import { wordId } from '../tables/scorecard/fields.ts';
 import { objectiveOf } from '../tables/scorecard/keys.ts';
 
 /** A day, and not the moment at which it begins somewhere. */
@@ -45,6 +47,11 @@ export function statusOf({ cells }: OkrCells): Status {
 
 export function progressOf({ cells }: OkrCells): number | null {
   return typeof cells.progress === 'number' ? cells.progress : null;
+}
+
+/** Whether a row is judged by a limit that it is to keep to, and not by its pace. */
+export function hasLimit({ cells }: OkrCells): boolean {
+  return stayTypes.some((id) => id === wordId(keyResultTypes, String(cells.type ?? '')));
 }
 
 /** The day on which the cycle of a row begins or ends, else that of its objective. */

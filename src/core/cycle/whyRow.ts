@@ -1,24 +1,22 @@
 import type { Day } from '../calendar/day.ts';
-import { keyResultTypes, stayTypes } from '../okr/progress.ts';
 import { whyStatus } from '../okr/why.ts';
 import type { Settings } from '../settings/settings.ts';
-import { wordId } from '../tables/scorecard/fields.ts';
 import { targetInForce } from '../tables/scorecard/ownTargets.ts';
 import type { Text } from '../text.ts';
-import { type OkrCells, progressOf, statusOf } from './okrRow.ts';
+import { hasLimit, type OkrCells, progressOf, statusOf } from './okrRow.ts';
 
 type Judging = Pick<Settings, 'statusRule' | 'ownRules' | 'staleAfterDays'> & { readonly today: Day };
 
 /** Why a row has its status, by its own numbers. */
 export function whyRow(row: OkrCells, { today, statusRule, ownRules, staleAfterDays }: Judging): Text {
-  const { expected, checkedIn, source, type, targets, part } = row.cells;
+  const { expected, checkedIn, source, targets, part } = row.cells;
   return whyStatus({
     status: statusOf(row),
     progress: progressOf(row),
     expected: typeof expected === 'number' ? expected : null,
     // A number that comes from elsewhere is as new as its source.
     age: typeof checkedIn === 'object' && source === undefined ? today - checkedIn.day : null,
-    stays: stayTypes.some((id) => id === wordId(keyResultTypes, String(type ?? ''))),
+    stays: hasLimit(row),
     ownTarget: targetInForce(targets, part),
     rule: statusRule,
     ownRules,

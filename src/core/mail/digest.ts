@@ -1,5 +1,5 @@
 import { writeFullDay, writeLongDay } from '../calendar/write.ts';
-import { type OkrCells, objectivesOf, progressOf, statusOf, titleOf } from '../cycle/okrRow.ts';
+import { hasLimit, type OkrCells, objectivesOf, progressOf, statusOf, titleOf } from '../cycle/okrRow.ts';
 import { isEnding } from '../cycle/openCycles.ts';
 import { weekRows } from '../cycle/weekRows.ts';
 import { whyRow } from '../cycle/whyRow.ts';
@@ -139,7 +139,7 @@ function statusBadge(status: Status, language: 'en' | 'fa'): MailBadge {
 function barOf(row: OkrCells, language: 'en' | 'fa'): MailBar | null {
   const progress = progressOf(row);
   if (progress === null) return null;
-  const expected = typeof row.cells.expected === 'number' ? row.cells.expected : null;
+  const expected = typeof row.cells.expected === 'number' && !hasLimit(row) ? row.cells.expected : null;
   return {
     progress,
     expected,

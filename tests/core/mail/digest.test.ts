@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { digestMail } from '../../../src/core/mail/digest.ts';
 import { lateUpdates } from '../../../src/core/mail/lateUpdates.ts';
 import { reminderMail } from '../../../src/core/mail/reminder.ts';
+import { keyResultTypes } from '../../../src/core/okr/progress.ts';
 import { findFunction } from '../../../src/core/registry.ts';
 import { calmFacts, hugeFacts, sampleFacts } from './sampleFacts.ts';
 
@@ -51,6 +52,14 @@ describe.each(['en', 'fa'] as const)('the weekly mail in %s', (language) => {
         expect(cell).toContain(`text-align:${side}`);
       }
     }
+  });
+
+  it('expects no pace of what is to keep to a limit', () => {
+    const type = keyResultTypes.stay_at_or_above[language];
+    const rows = facts.okrs.rows.map(({ cells }) => ({ cells: { ...cells, type } }));
+    const expected = { en: /% expected/, fa: /مورد انتظار/ }[language];
+    expect(digest.text).toMatch(expected);
+    expect(digestMail({ ...facts, okrs: { ...facts.okrs, rows } }, findFunction).text).not.toMatch(expected);
   });
 
   it('asks for nothing from elsewhere and holds nothing that mail programs drop', () => {
