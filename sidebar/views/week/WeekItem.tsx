@@ -32,7 +32,7 @@ export function WeekItem({ of, withOwner }: WeekItemProps) {
         <p class="title" id={title}>
           <bdi>{titleOf(row) || '–'}</bdi>
         </p>
-        <p class={withOwner && owner !== '' ? 'small' : 'small meta'}>
+        <p class={withOwner && owner !== '' ? 'small meta named' : 'small meta'}>
           {withOwner && owner !== '' && (
             <>
               <bdi>{owner}</bdi>
