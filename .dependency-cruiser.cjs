@@ -66,7 +66,7 @@ module.exports = {
     room('importing-imports-facts-and-tables', 'importing', `tables|facts|${GROUND}`),
     room('goals-import-importing', 'goals', `importing|tables|facts|okr|${GROUND}`),
     room('dashboard-imports-tables', 'dashboard', `tables|okr|tools|metrics|functions|formula|${GROUND}`),
-    room('cycle-imports-tables', 'cycle', `tables|okr|metrics|functions|formula|${GROUND}`),
+    room('cycle-imports-tables', 'cycle', `goals|tables|okr|metrics|functions|formula|${GROUND}`),
     edgeRoom('services', ''),
     edgeRoom('changes', 'services'),
     edgeRoom('tables', 'changes|services'),

@@ -30,6 +30,7 @@ const COLUMNS = [
   'checkedIn',
   'source',
   'note',
+  'statusThere',
 ] as const satisfies readonly ScorecardKey[];
 
 /** A row of the OKRs tab: what its cells hold, blank ones left out. */

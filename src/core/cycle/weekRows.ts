@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import { goalStatuses, isClosed } from '../goals/goalStatus.ts';
 import { type Due, dueOn } from '../okr/due.ts';
+import { wordId } from '../tables/scorecard/fields.ts';
 import { keyOf, type OkrCells, objectivesOf } from './okrRow.ts';
 
 /** What the log tells of a key result, of which the week needs the last day. */
@@ -26,7 +28,10 @@ interface Log<Readings extends Known> {
   readonly known: readonly Readings[];
 }
 
-/** The key results of the tab with what the log knows of each; a key that two rows have is nobody's. */
+/**
+ * The key results of the tab with what the log knows of each; a key that two rows have is nobody's, and what has ended in the tool it came
+ * from waits for nobody.
+ */
 export function weekRows<Row extends OkrCells, Readings extends Known>(
   rows: readonly Row[],
   { today, staleAfterDays, known }: Log<Readings>,
@@ -41,8 +46,10 @@ export function weekRows<Row extends OkrCells, Readings extends Known>(
 
 function keyResults<Row extends OkrCells>(rows: readonly Row[]): { readonly row: Row; readonly owner: string }[] {
   const keys = rows.map(keyOf);
-  return objectivesOf(rows).flatMap(({ row: objective, keyResults }) =>
+  const open = objectivesOf(rows).filter(({ row }) => row === null || !hasEndedThere(row));
+  return open.flatMap(({ row: objective, keyResults }) =>
     keyResults
+      .filter((row) => !hasEndedThere(row))
       .filter((row) => keys.indexOf(keyOf(row)) === keys.lastIndexOf(keyOf(row)))
       .map((row) => ({ row, owner: String(row.cells.owner ?? objective?.cells.owner ?? '').trim() })),
   );
@@ -53,4 +60,8 @@ function lastReading({ cells }: OkrCells, known: Known | null): Day | null {
   const days = [known?.lastDay ?? null, typeof cells.checkedIn === 'object' ? cells.checkedIn.day : null];
   const there = days.filter((day): day is Day => day !== null);
   return there.length === 0 ? null : Math.max(...there);
+}
+
+function hasEndedThere({ cells }: OkrCells): boolean {
+  return isClosed(wordId(goalStatuses, String(cells.statusThere ?? '')) ?? null);
 }
