@@ -185,7 +185,10 @@ function keyResultRow(goal: Goal, key: string, objective: Goal, scope: GoalScope
   const { language } = scope;
   const { kind, type, unit, start, target, current } = goal.measure as Measure;
   const unitId = UNITS[kind] ?? wordId(keyResultUnits, unit);
-  const formats = keyResultFormats(unitId, language);
+  const formats = {
+    ...keyResultFormats(unitId, language),
+    ...(unitId === undefined && groupedFormats([start, target, current])),
+  };
   return {
     values: {
       key,
@@ -203,6 +206,13 @@ function keyResultRow(goal: Goal, key: string, objective: Goal, scope: GoalScope
     },
     formats: { ...formats, title: keyResultTitleFormat(goal.name), valueThere: formats.current ?? '' },
   };
+}
+
+/** Marks of thousands for large numbers of a unit that has no format of its own; small ones stay as they are, with all their decimals. */
+function groupedFormats(numbers: readonly (number | null)[]): NewRow<ScorecardKey>['formats'] {
+  if (!numbers.some((number) => Math.abs(number ?? 0) >= 1000)) return {};
+  const format = numbers.every((number) => Number.isInteger(number ?? 0)) ? '#,##0' : '#,##0.00';
+  return { start: format, target: format, current: format };
 }
 
 const UNITS: Readonly<Partial<Record<Measure['kind'], KeyResultUnitId>>> = { percent: 'percent', yesNo: 'yes_no' };

@@ -100,6 +100,18 @@ describe('goals that no row leads to', () => {
     expect(planGoals(goals, scope()).report.map(({ why }) => why)).toEqual(['ownNumber', 'closedThere']);
   });
 
+  it('have marks of thousands in large numbers of a unit that nobody knows, and decimals only where there are some', () => {
+    const formatsOf = (more: Partial<Measure>) => {
+      const [, keyResult] = planGoals([goal('b', { measure: { ...measure, ...more } })], scope()).rows;
+      return (['start', 'target', 'current', 'valueThere'] as const).map((key) => keyResult?.formats[key]);
+    };
+    const all = (format: string): string[] => Array.from({ length: 4 }, () => format);
+    expect(formatsOf({ unit: 'USD', target: 50_609 })).toEqual(all('#,##0'));
+    expect(formatsOf({ unit: '', start: null, target: 52_597.826 })).toEqual(all('#,##0.00'));
+    expect(formatsOf({ current: 0.123 })).toEqual(all('General'));
+    expect(formatsOf({ kind: 'percent', current: 1_200 })).toEqual(all('0.0%'));
+  });
+
   it('count in the quarter to plan where they have no days', () => {
     const [first] = planGoals([goal('a', { firstDay: null, lastDay: null })], scope()).rows;
     expect(first?.values).toMatchObject({ cycle: 'Q1 2026' });
