@@ -31,7 +31,7 @@ const words = {
   removed: { en: /2 rows removed/, fa: /۲ ردیف برداشته شد/ },
   runs: { en: 'Last runs', fa: 'آخرین دریافت‌ها' },
   sourceRemoved: { en: /its 4 numbers are removed/, fa: /۴ عددش حذف شد/ },
-  goals: { en: 'Bring 2 goals into the OKRs tab', fa: 'آوردن ۲ هدف به برگهٔ اهداف' },
+  goals: { en: 'Bring 1 objective and 1 key result', fa: 'آوردن ۱ هدف و ۱ نتیجهٔ کلیدی' },
   brought: { en: /1 objective added, 1 key result added/, fa: /۱ هدف افزوده شد، ۱ نتیجهٔ کلیدی افزوده شد/ },
   nothingNew: { en: /Nothing is new there/, fa: /آن‌جا چیز تازه‌ای نیست/ },
   okrs: { en: 'OKRs', fa: 'اهداف' },

@@ -1,4 +1,5 @@
 import type { ListedSource } from '../../../src/api.ts';
+import { arrangeGoals } from '../../../src/core/goals/arrange.ts';
 import { Unreachable } from '../../parts/Unreachable.tsx';
 import type { Session } from '../../session/useSession.ts';
 import type { OpenEntry, View, Ways } from '../view.ts';
@@ -107,7 +108,7 @@ function openImport({ data }: Session, { leave, back }: Ways): OpenEntry {
   const count = reading?.facts.length ?? 0;
   const content = <ImportColumns file={file} onBack={data.close} onLoad={() => data.load(leave)} />;
   if (data.goals.length > 0) {
-    const label = goalWords.bringFile(data.goals.length);
+    const label = goalWords.bringFile(arrangeGoals(data.goals));
     return { content, primary: { label, icon: 'objective', task: 'bringFileGoals', onPress: data.bringGoals } };
   }
   return {

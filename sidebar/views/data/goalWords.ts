@@ -1,4 +1,5 @@
 import type { BroughtGoal } from '../../../src/api.ts';
+import type { ArrangedGoal } from '../../../src/core/goals/arrange.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
@@ -12,10 +13,18 @@ export const goalWords = {
     fa: 'در برگهٔ اهداف، هدف و نتیجهٔ کلیدی می‌شوند. آوردن دوباره چیزی را تکراری نمی‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
   },
   bring: { en: 'Bring in goals', fa: 'آوردن هدف‌ها' },
-  bringFile: (goals: number): Text => ({
-    en: `Bring ${writeNumber(goals, 'en')} ${goals === 1 ? 'goal' : 'goals'} into the OKRs tab`,
-    fa: `آوردن ${writeNumber(goals, 'fa')} هدف به برگهٔ اهداف`,
-  }),
+  /** Before a file is brought in, by what its goals become. */
+  bringFile: (arranged: readonly ArrangedGoal[]): Text => {
+    const keyResults = arranged.reduce((sum, each) => sum + each.keyResults.length, 0);
+    const parts = [
+      ...some(arranged.length, 'objective', 'objectives', 'هدف'),
+      ...some(keyResults, 'key result', 'key results', 'نتیجهٔ کلیدی'),
+    ];
+    return {
+      en: `Bring ${parts.map(({ en }) => en).join(' and ')}`,
+      fa: `آوردن ${parts.map(({ fa }) => fa).join(' و ')}`,
+    };
+  },
   aboutFile: {
     en: 'The goals of this file become objectives and key results, and the work below them becomes steps that do not count as progress. A newer file of the same goals brings their numbers up to date and leaves what you have typed.',
     fa: 'هدف‌های این فایل، هدف و نتیجهٔ کلیدی می‌شوند و کارهای زیرشان گام‌هایی که در پیشرفت به حساب نمی‌آیند. فایل تازه‌ترِ همین هدف‌ها عددها را به‌روز می‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
@@ -24,15 +33,6 @@ export const goalWords = {
   told: (lines: readonly BroughtGoal[]): Text => {
     if (lines.length === 0) return { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' };
     const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
-    const some = (number: number, one: string, several: string, fa: string): Text[] => {
-      if (number === 0) return [];
-      return [
-        {
-          en: `${writeNumber(number, 'en')} ${number === 1 ? one : several}`,
-          fa: `${writeNumber(number, 'fa')} ${fa}`,
-        },
-      ];
-    };
     const parts = [
       ...some(count('objective') + objectivesOfTheirOwn(lines), 'objective added', 'objectives added', 'هدف افزوده شد'),
       ...some(count('keyResult'), 'key result added', 'key results added', 'نتیجهٔ کلیدی افزوده شد'),
@@ -99,6 +99,14 @@ export const goalWords = {
     fa: `باز کردن «${isolate(name)}» در ابزار خودش`,
   }),
 } as const;
+
+/** A number of things, or nothing where there are none. */
+function some(number: number, one: string, several: string, fa: string): readonly Text[] {
+  if (number === 0) return [];
+  return [
+    { en: `${writeNumber(number, 'en')} ${number === 1 ? one : several}`, fa: `${writeNumber(number, 'fa')} ${fa}` },
+  ];
+}
 
 /** A goal that stands alone with its number is told in one line, and comes as a key result below an objective of its name. */
 function objectivesOfTheirOwn(lines: readonly BroughtGoal[]): number {
