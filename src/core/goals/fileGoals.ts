@@ -11,12 +11,13 @@ import type { GoalStatus } from './goalStatus.ts';
 
 /**
  * The goals of a file that become objectives and key results, with the work that is aligned to them. Goals of one name below the same
- * one and in the same cycle are one; an objective that stands in its key results alone is made of their days. Rows with a cell
- * that means nothing are left out.
+ * one and in the same cycle are one; an objective that stands in its key results alone is made of their days, and of their owner where
+ * they have the same. Rows with a cell that means nothing are left out.
  */
 export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
   const goals = new Map<string, Goal>();
   const above = new Map<string, string>();
+  const unlisted = new Map<string, Goal[]>();
   const work: { readonly task: GoalTask; readonly above: string; readonly cycle: string }[] = [];
   for (const row of withObjectives(table.rows, mapping)) {
     if (saysTotal(row, mapping)) continue;
@@ -43,7 +44,10 @@ export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
     const { cycle, firstDay, lastDay } = goal;
     const parent = find(name, cycle) ?? { ...NOTHING, id: idOf('', { name, cycle }), name, cycle, firstDay, lastDay };
     goals.set(parent.id, parent).set(id, { ...goal, parent: parent.id });
+    if (!listed.some((each) => each.id === parent.id))
+      unlisted.set(parent.id, [...(unlisted.get(parent.id) ?? []), goal]);
   }
+  for (const [id, below] of unlisted) goals.set(id, { ...(goals.get(id) as Goal), owner: sameOwner(below) });
   for (const { task, above: name, cycle } of work) {
     const goal = find(name, cycle);
     const standing = goal && goals.get(goal.id);
@@ -53,6 +57,12 @@ export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
 }
 
 const NOTHING = { link: '', parent: null, owner: '', measure: null, status: null, weight: null, tasks: [] } as const;
+
+/** Who has all of the goals; blank where they have several owners, or one of them none. */
+function sameOwner(goals: readonly Goal[]): string {
+  const owner = goals[0]?.owner ?? '';
+  return goals.every((goal) => foldText(goal.owner) === foldText(owner)) ? owner : '';
+}
 
 function idOf(above: string, { name, cycle }: Pick<Goal, 'name' | 'cycle'>): string {
   return JSON.stringify([above, name, cycle].map(foldText));

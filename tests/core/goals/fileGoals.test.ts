@@ -72,6 +72,14 @@ describe('the goals of other files', () => {
     expect(goals[2]).toMatchObject({ owner: 'علی رضایی', lastDay: gregorianDay(2026, 11, 21) });
   });
 
+  it('give an objective that no row lists the owner of its key results, where they have the same', () => {
+    const ownerOf = (lines: readonly string[]) =>
+      read(['Objective,Key result,Owner,Target', ...lines]).find(({ name }) => name === 'Grow')?.owner;
+    expect(ownerOf(['Grow,Shops,Sara,10', 'Grow,Sales,Sara,20', 'Other,Visits,Amir,30'])).toBe('Sara');
+    expect(ownerOf(['Grow,Shops,Sara,10', 'Grow,Sales,Amir,20'])).toBe('');
+    expect(ownerOf(['Grow,Shops,Sara,10', 'Grow,Sales,,20'])).toBe('');
+  });
+
   it('count from 0 to 100 % where a progress is all they tell', () => {
     expect(told(read(['Objective,Key result,Progress', 'Grow,Shops,40%']))[0]).toEqual([
       'Shops',
