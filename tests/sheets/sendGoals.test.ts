@@ -119,6 +119,62 @@ describe('sending progress back', () => {
     expect(sent).toMatchObject([{ became: 'sent', there: 51_000 }]);
   });
 
+  const theirs = (lines: readonly SendingLine[]) =>
+    chosen(lines, true).map((each) => ({ ...each, overNewer: false, takesTheirs: true }));
+
+  it('takes theirs over for a person who keeps it, after which both sides say the same', () => {
+    const { host, tool, of } = open(asanaContract);
+    const seen = numberAt(host, 'Monthly revenue');
+    type(host, 'Monthly revenue', '51000');
+    type(host, 'Grow web visits', '16400');
+    tool.web = withNumber('1004', 52_000);
+    const { lines } = asked(host, 'previewSending', of);
+    const changes = [...chosen(lines), ...theirs(lines).filter(({ id }) => id === '1004')];
+    const { sent } = asked(host, 'sendGoals', { ...of, changes, goesOn: false });
+    expect(sent.map(({ id, became, there }) => [id, became, there])).toEqual([
+      ['1002', 'sent', 16_400],
+      ['1004', 'taken', 52_000],
+    ]);
+    expect(tool.writes).toHaveLength(1);
+    const numbers = () => [numberAt(host, 'Monthly revenue', 'Current'), numberAt(host, 'Monthly revenue')];
+    expect(numbers()).toEqual([52_000, 52_000]);
+    const told = asked(host, 'bringGoals', { ...of, language: 'en' }).lines.find(({ link }) => link.endsWith('/1004'));
+    expect(told).toMatchObject({ became: 'same', why: null });
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: true });
+    expect(numbers()).toEqual([51_000, seen]);
+    expect(numberAt(host, 'Grow web visits', 'Current')).toBe(16_400);
+  });
+
+  it('asks before undoing what was taken over and typed over since', () => {
+    const { host, tool, of } = open(asanaContract);
+    type(host, 'Monthly revenue', '51000');
+    tool.web = withNumber('1004', 52_000);
+    asked(host, 'sendGoals', { ...of, changes: theirs(asked(host, 'previewSending', of).lines), goesOn: false });
+    type(host, 'Monthly revenue', '53000');
+    expect(asked(host, 'undo', { force: false })).toMatchObject({ done: false });
+    expect(numberAt(host, 'Monthly revenue', 'Current')).toBe(53_000);
+    asked(host, 'undo', { force: true });
+    expect(numberAt(host, 'Monthly revenue', 'Current')).toBe(51_000);
+  });
+
+  it('takes nothing over where a formula gives the number, or where theirs has moved since', () => {
+    const { host, tool, of } = open(asanaContract);
+    cellOf(host, 'Monthly revenue', 'Current').setFormula('=50000+1000');
+    tool.web = withNumber('1004', 52_000);
+    const changes = theirs(asked(host, 'previewSending', of).lines);
+    expect(asked(host, 'sendGoals', { ...of, changes, goesOn: false }).sent).toMatchObject([
+      { became: 'left', why: 'computedHere' },
+    ]);
+    expect(cellOf(host, 'Monthly revenue', 'Current').getFormula()).toBe('=50000+1000');
+    type(host, 'Monthly revenue', '51000');
+    tool.web = withNumber('1004', 52_500);
+    expect(asked(host, 'sendGoals', { ...of, changes, goesOn: false }).sent).toMatchObject([
+      { became: 'movedThere', there: 52_500 },
+    ]);
+    expect(numberAt(host, 'Monthly revenue', 'Current')).toBe(51_000);
+    expect(tool.writes).toEqual([]);
+  });
+
   it('leaves a number that was changed here since it was shown', () => {
     const { host, tool, of } = open(asanaContract);
     type(host, 'Monthly revenue', '53000');

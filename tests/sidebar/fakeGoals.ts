@@ -81,8 +81,8 @@ export function fakeGoals(): void {
       previewSending: () => ({ lines, stopped: null }),
       sendGoals: ({ changes }) => {
         did('note of numbers sent', 'یادداشت عددهای فرستاده‌شده');
-        const sent = changes.slice(0, 2).map(({ id, to }) => {
-          const became = id === '3' ? 'unknown' : id === '4' ? 'movedThere' : 'sent';
+        const sent = changes.slice(0, 2).map(({ id, to, takesTheirs }) => {
+          const became = takesTheirs ? 'taken' : id === '3' ? 'unknown' : id === '4' ? 'movedThere' : 'sent';
           return { id, became, why: null, there: id === '4' ? 7 : to, said: '' } as const;
         });
         return { sent, stopped: null };

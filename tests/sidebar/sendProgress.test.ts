@@ -60,7 +60,7 @@ describe('progress that is sent back', () => {
     await page.getByText('12.31%').waitFor();
     await page.getByText('Rounded: here it is 51,000.4.').waitFor();
     await page.getByText('1 is the same on both sides.').waitFor();
-    expect(await page.getByRole('radio', { name: 'Keep theirs: 52,000 USD' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.getByRole('checkbox', { name: 'Monthly revenue (O1.1)' }).isChecked()).toBe(false);
@@ -72,7 +72,8 @@ describe('progress that is sent back', () => {
       [false, ['2', '3', '4', '5']],
       [true, ['4', '5']],
     ]);
-    expect(sent[0].changes[3]).toEqual({ key: 'O1.5', id: '5', above: '9', from: 52_000, to: 51_000, overNewer: true });
+    const mine = { overNewer: true, takesTheirs: false };
+    expect(sent[0].changes[3]).toEqual({ key: 'O1.5', id: '5', above: '9', from: 52_000, to: 51_000, ...mine });
     await page.getByText('No answer came, so it may be there or not.').waitFor();
     await page.getByText('Not sent: it is 7 leads there by now.').waitFor();
     // What was left unchecked can still be sent.
@@ -82,6 +83,20 @@ describe('progress that is sent back', () => {
     expect((await sentCalls(page)).at(-1).changes.map(({ id }: { id: string }) => id)).toEqual(['1']);
     // With nothing left to choose, nothing is asked for.
     expect(await page.locator('#send-progress').count()).toBe(0);
+  });
+
+  it('takes theirs over where a person keeps it, and says so', async () => {
+    const page = await open();
+    await openTool(page);
+    await press(page, 'preview-sending');
+    await page.getByRole('radio', { name: 'Keep theirs, here too: 52,000 USD' }).press('Space');
+    await page.getByRole('button', { name: 'Send 4 numbers, take over 1' }).waitFor();
+    for (const name of await page.getByRole('checkbox').all()) await name.uncheck();
+    await page.getByRole('button', { name: 'Take over 1 number' }).press('Enter');
+    await said(page, '1 number taken over from Asana');
+    const [sent] = await sentCalls(page);
+    expect(sent.changes).toMatchObject([{ key: 'O1.5', overNewer: false, takesTheirs: true }]);
+    await page.getByText('Now here too').waitFor();
   });
 
   it('says in words why a number is not sent', async () => {

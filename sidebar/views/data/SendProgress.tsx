@@ -46,7 +46,7 @@ export function SendProgress({ source, account }: SendProgressProps) {
 function Changes() {
   const { sending, busy } = useSession();
   const say = useWords();
-  const { lines = [], chosen = [] } = sending.shown ?? {};
+  const { lines = [], chosen = [], theirs = [] } = sending.shown ?? {};
   const of = (became: SendingLine['became']): SendingLine[] => lines.filter((line) => line.became === became);
   const [changes, conflicts, same, left] = [of('send'), of('conflict'), of('same'), of('left')];
   const isOpen = [...changes, ...conflicts].some(({ id }) => !sentOf(id, sending.shown?.sent));
@@ -68,9 +68,9 @@ function Changes() {
           <Button
             id="send-progress"
             icon="done"
-            label={sendWords.send(chosen.length)}
+            label={sendWords.send(chosen.length, theirs.length)}
             busy={busy === 'sendGoals'}
-            disabled={busy !== null || chosen.length === 0}
+            disabled={busy !== null || chosen.length + theirs.length === 0}
             onPress={sending.send}
           />
         </div>
@@ -150,22 +150,21 @@ function ChangeTable({ changes }: { readonly changes: readonly SendingLine[] }) 
   );
 }
 
-/** Two numbers, of which a person chooses one; theirs stays until then. */
+/** Two numbers, of which a person chooses one for both sides; each side keeps its own until then. */
 function Conflict({ line }: { readonly line: SendingLine }) {
   const { sending, busy } = useSession();
   const language = useLanguage();
   const { id, why } = line;
   const { from, fromAlone, to, exact } = sentNumbers(line, language);
   const sent = sentOf(id, sending.shown?.sent);
-  const isMine = sending.shown?.chosen.includes(id) ?? false;
-  const choice = (isThis: boolean, text: ReturnType<typeof sendWords.sendMine>) => (
+  const choice = (whose: 'mine' | 'theirs', text: ReturnType<typeof sendWords.sendMine>) => (
     <label>
       <input
         type="radio"
         name={`conflict-${id}`}
-        checked={isMine === isThis}
+        checked={sending.shown?.[whose === 'mine' ? 'chosen' : 'theirs'].includes(id) ?? false}
         disabled={busy !== null}
-        onChange={() => sending.choose(id, isThis)}
+        onChange={() => sending.decide(id, whose)}
       />
       <span>
         <Say text={text} />
@@ -188,13 +187,19 @@ function Conflict({ line }: { readonly line: SendingLine }) {
       </p>
       {sent ? (
         <p class="small">
-          <bdi>{fromAlone}</bdi> <Arrow /> <bdi>{to}</bdi>
+          {sent.became === 'taken' ? (
+            <bdi>{from}</bdi>
+          ) : (
+            <>
+              <bdi>{fromAlone}</bdi> <Arrow /> <bdi>{to}</bdi>
+            </>
+          )}
           <Came line={line} sent={sent} />
         </p>
       ) : (
         <>
-          {choice(false, sendWords.keepTheirs(from))}
-          {choice(true, sendWords.sendMine(to))}
+          {choice('theirs', sendWords.keepTheirs(from))}
+          {choice('mine', sendWords.sendMine(to))}
         </>
       )}
     </fieldset>

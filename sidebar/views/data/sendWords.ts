@@ -46,8 +46,8 @@ export const sendWords = {
   noNumber: { en: 'no number', fa: 'بی‌عدد' },
   conflicts: { en: 'For you to decide', fa: 'تصمیم با شما' },
   keepTheirs: (value: string): Text => ({
-    en: `Keep theirs: ${isolate(value)}`,
-    fa: `عدد آن‌جا بماند: ${isolate(value)}`,
+    en: `Keep theirs, here too: ${isolate(value)}`,
+    fa: `عدد آن‌جا بماند و این‌جا هم نوشته شود: ${isolate(value)}`,
   }),
   sendMine: (value: string): Text => ({
     en: `Send mine: ${isolate(value)}`,
@@ -61,29 +61,38 @@ export const sendWords = {
     en: count === 1 ? '1 is the same on both sides.' : `${writeNumber(count, 'en')} are the same on both sides.`,
     fa: `${writeNumber(count, 'fa')} مورد در هر دو طرف یکی است.`,
   }),
-  send: (count: number): Text =>
-    count === 0
-      ? { en: 'Choose what to send', fa: 'انتخاب کنید چه فرستاده شود' }
-      : { en: `Send ${numbers(count).en}`, fa: `فرستادن ${numbers(count).fa}` },
+  send: (count: number, theirs: number): Text => {
+    if (count + theirs === 0) return { en: 'Choose what to send', fa: 'انتخاب کنید چه فرستاده شود' };
+    if (theirs === 0) return { en: `Send ${numbers(count).en}`, fa: `فرستادن ${numbers(count).fa}` };
+    if (count === 0) return { en: `Take over ${numbers(theirs).en}`, fa: `گرفتن ${numbers(theirs).fa}` };
+    return {
+      en: `Send ${numbers(count).en}, take over ${writeNumber(theirs, 'en')}`,
+      fa: `فرستادن ${numbers(count).fa} و گرفتن ${numbers(theirs).fa}`,
+    };
+  },
   leftToSend: (count: number): Text => ({
     en: `Sending; ${numbers(count).en} left`,
     fa: `در حال فرستادن؛ ${numbers(count).fa} مانده`,
   }),
-  sent: (took: number, not: number, tool: Text): Text => {
-    if (not === 0)
-      return { en: `${numbers(took).en} sent to ${tool.en}`, fa: `${numbers(took).fa} به ${tool.fa} فرستاده شد` };
+  sent: (took: number, taken: number, not: number, tool: Text): Text => {
+    const text = came(took, taken, tool);
+    if (not === 0) return text;
     return {
-      en: `${numbers(took).en} sent to ${tool.en}, ${writeNumber(not, 'en')} not. The list says why.`,
-      fa: `${numbers(took).fa} به ${tool.fa} فرستاده شد و ${writeNumber(not, 'fa')} عدد نه. دلیلش در فهرست است.`,
+      en: `${text.en}, ${writeNumber(not, 'en')} not. The list says why.`,
+      fa: `${text.fa} و ${writeNumber(not, 'fa')} عدد نه. دلیلش در فهرست است.`,
     };
   },
-  stopped: (why: Text, took: number, left: number): Text => ({
-    en: `${why.en} ${numbers(took).en} sent, ${writeNumber(left, 'en')} left; what was sent is not sent twice.`,
-    fa: `${why.fa} ${numbers(took).fa} فرستاده شد و ${writeNumber(left, 'fa')} عدد ماند؛ چیزی دو بار فرستاده نمی‌شود.`,
-  }),
+  stopped: (why: Text, took: number, taken: number, left: number): Text => {
+    const text = came(took, taken, null);
+    return {
+      en: `${why.en} ${text.en}, ${writeNumber(left, 'en')} left; what was sent is not sent twice.`,
+      fa: `${why.fa} ${text.fa} و ${writeNumber(left, 'fa')} عدد ماند؛ چیزی دو بار فرستاده نمی‌شود.`,
+    };
+  },
   became: {
     sent: { en: 'Sent', fa: 'فرستاده شد' },
     already: { en: 'It was there already', fa: 'از پیش آن‌جا بود' },
+    taken: { en: 'Now here too', fa: 'حالا این‌جا هم همین است' },
     changedHere: {
       en: 'Not sent: the row has changed since it was shown. Show the changes again.',
       fa: 'فرستاده نشد: ردیف از وقتی نشان داده شد تغییر کرده است. تغییرها را دوباره ببینید.',
@@ -128,6 +137,25 @@ export const sendWords = {
       fa: 'پول دو طرف یکی نیست. واحد را این‌جا درست کنید، یا هر دو را به یک پول بشمارید.',
     },
     countedThere: { en: 'The tool counts it by itself.', fa: 'ابزار خودش آن را می‌شمارد.' },
+    computedHere: {
+      en: 'A formula gives the number here, so it stays. Send yours, or change the formula.',
+      fa: 'عدد این‌جا از فرمول می‌آید و می‌ماند. عدد خودتان را بفرستید یا فرمول را تغییر دهید.',
+    },
     closedThere: { en: 'It has ended there.', fa: 'آن‌جا بسته شده است.' },
   } satisfies Readonly<Record<Exclude<SendingLine['why'], null>, Text>>,
 } as const;
+
+/** How many numbers went to a tool, and how many came from it. */
+function came(took: number, taken: number, tool: Text | null): Text {
+  const [out, back] = [numbers(took), numbers(taken)];
+  const sent = {
+    en: `${out.en} sent${tool ? ` to ${tool.en}` : ''}`,
+    fa: `${out.fa}${tool ? ` به ${tool.fa}` : ''} فرستاده شد`,
+  };
+  const here = {
+    en: `${back.en} taken over${tool ? ` from ${tool.en}` : ''}`,
+    fa: `${back.fa}${tool ? ` از ${tool.fa}` : ''} گرفته شد`,
+  };
+  if (taken === 0) return sent;
+  return took === 0 ? here : { en: `${sent.en}, ${here.en}`, fa: `${sent.fa} و ${here.fa}` };
+}

@@ -43,6 +43,7 @@ export type SendingReason =
   | 'percentAgainstNumber'
   | 'otherCurrency'
   | 'countedThere'
+  | 'computedHere'
   | 'closedThere';
 
 /** A line for each row that is linked to a goal; objectives without a number of their own there are passed over. */

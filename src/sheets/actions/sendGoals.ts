@@ -12,7 +12,7 @@ import { type ChosenChange, type SentChange, sendGoal } from '../fetch/sendGoal.
 import { stopSentence } from '../fetch/stopSentence.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
-import { writeColumn } from '../tables/writeColumn.ts';
+import { type ColumnsOfCells, writeColumn, writeColumns } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
 import { linkedRows, type PlacedLink } from './linkedRows.ts';
 import { scorecardAgain } from './scorecardAgain.ts';
@@ -38,22 +38,33 @@ interface Step {
   readonly sheet: number;
   /** The number there of each row, as it stood in the file before and after. */
   readonly noted: readonly Noted[];
+  /** The same of the current values of rows that took the number there over. */
+  readonly taken?: readonly Noted[];
 }
 
-type Noted = readonly [key: string, before: number | '', after: number];
+type Noted = readonly [key: string, before: number | '', after: number | ''];
+
+/** A row, and the number that stands there. */
+interface Came {
+  readonly row: PlacedLink;
+  readonly there: number | null;
+  /** Whether the row takes it over. */
+  readonly isTaken: boolean;
+}
 
 /** How long one call sends: others wait for the file meanwhile, and the sidebar goes on with the next call. */
 const CALL_MILLISECONDS = 20_000;
 
 /**
- * Sends chosen numbers to the tool that keeps their goals, one after the other, and notes in the file what stands there since. What was
- * sent before a run was broken off is found there by the next one, and is not sent twice.
+ * Sends chosen numbers to the tool that keeps their goals, one after the other, and notes in the file what stands there since; a row whose
+ * number is to give way takes that of the tool. What was sent before a run was broken off is found there by the next one, and is not sent
+ * twice.
  */
 export const sendGoals = action({
   id: 'sendGoals',
   undoLabel: (target) => ({
-    en: `note of the numbers sent to ${isolate(target)}, which stay there`,
-    fa: `یادداشت عددهای فرستاده‌شده به ${isolate(target)} که همان‌جا می‌مانند`,
+    en: `note of the numbers in ${isolate(target)}, which stay there`,
+    fa: `یادداشت عددهای ${isolate(target)} که همان‌جا می‌مانند`,
   }),
   run({ changes, goesOn, ...of }: Request, document, { onFailure, record }): Outcome {
     const until = Date.now() + CALL_MILLISECONDS;
@@ -71,7 +82,7 @@ export const sendGoals = action({
     const day = document.today();
     const session = openSession(connector, config);
     const sent: SentChange[] = [];
-    const noted: [PlacedLink, number][] = [];
+    const noted: Came[] = [];
     let stopped: Text | null = null;
     for (const change of changes) {
       if (sent.length > 0 && Date.now() >= until) break;
@@ -83,8 +94,11 @@ export const sendGoals = action({
         break;
       }
       sent.push(came);
-      const isThere = came.became === 'sent' || came.became === 'already';
-      if (row && isThere && came.there !== null && !sameNumber(came.there, row.seen)) noted.push([row, came.there]);
+      if (!row) continue;
+      const { became, there } = came;
+      const isTaken = became === 'taken';
+      const isThere = (became === 'sent' || became === 'already') && there !== null && !sameNumber(there, row.seen);
+      if (isTaken || isThere) noted.push({ row, there, isTaken });
     }
     const target = `${connector.label[document.language()]} (${of.account})`;
     const before = goesOn ? lastSending(document) : undefined;
@@ -101,9 +115,9 @@ export const sendGoals = action({
     }
     return { sent, stopped };
   },
-  /** Takes back what the file says of the tool; the tool keeps what it was sent. */
+  /** Takes back what the file says of the tool, and what it took over; the tool keeps what it was sent. */
   undo(step: Step, _, options) {
-    return undoAll([notedRows(step)], options);
+    return undoAll([notedRows(step), takenRows(step)], options);
   },
 });
 
@@ -113,29 +127,35 @@ function lastSending({ properties }: OpenDocument): Remembered | undefined {
   return last?.action === 'sendGoals' ? last : undefined;
 }
 
-/** Notes in one write what stands there since. */
-function noteDown(
-  found: Scorecard,
-  rows: readonly (readonly [PlacedLink, number])[],
-  before: Step | undefined,
-  onFailure: OnFailure,
-): Step {
-  const cells = (of: (row: PlacedLink, there: number) => number | ''): ReadonlyMap<number, number | ''> =>
-    new Map(rows.map(([row, there]) => [row.row.number, of(row, there)]));
+/** Notes in one write what stands there since, and what rows take over. */
+function noteDown(found: Scorecard, came: readonly Came[], before: Step | undefined, onFailure: OnFailure): Step {
+  const noted = came.map(({ row, there }): Noted => [row.key, row.seen ?? '', there ?? '']);
+  const taken = came.flatMap(({ row, there, isTaken }): Noted[] =>
+    isTaken ? [[row.key, row.current ?? '', there ?? '']] : [],
+  );
+  const numbers = new Map(came.map(({ row }) => [row.key, row.row.number]));
+  const cells = (of: (noted: Noted) => number | ''): ColumnsOfCells<'current' | 'valueThere'> => {
+    const column = (rows: readonly Noted[]) => new Map(rows.map((each) => [numbers.get(each[0]) as number, of(each)]));
+    return new Map([
+      ['current', column(taken)],
+      ['valueThere', column(noted)],
+    ]);
+  };
   onFailure(() =>
-    writeColumn(
+    writeColumns(
       found,
-      'valueThere',
-      cells(({ seen }) => seen ?? ''),
+      cells(([, old]) => old),
     ),
   );
-  writeColumn(
+  writeColumns(
     found,
-    'valueThere',
-    cells((_, there) => there),
+    cells(([, , there]) => there),
   );
-  const noted = rows.map(([{ key, seen }, there]): Noted => [key, seen ?? '', there]);
-  return { sheet: found.sheet.getSheetId(), noted: [...(before?.noted ?? []), ...noted] };
+  return {
+    sheet: found.sheet.getSheetId(),
+    noted: [...(before?.noted ?? []), ...noted],
+    taken: [...(before?.taken ?? []), ...taken],
+  };
 }
 
 /** Gives rows the number back that the file knew of the tool before; where it has learnt another since, that stays. */
@@ -152,5 +172,20 @@ function notedRows({ sheet, noted }: Step): Undoing {
     takeBack: () => {
       if (cells.length > 0) writeColumn(found, 'valueThere', new Map(cells));
     },
+  };
+}
+
+/** Gives rows their own numbers back where they took the one of the tool over; one that someone has typed since counts as edited. */
+function takenRows({ sheet, taken = [] }: Step): Undoing {
+  const found = scorecardAgain(sheet);
+  if (!found || taken.length === 0) return NOTHING_TO_UNDO;
+  const byKey = new Map(taken.map(([key, before, after]) => [key, { before, after }]));
+  const rows = tableRows(found).flatMap((row) => {
+    const known = byKey.get(keyIn(found, row));
+    return known ? [{ row, ...known }] : [];
+  });
+  return {
+    edited: rows.filter(({ row, after }) => (cellIn(found, row, 'current') ?? '') !== after).length,
+    takeBack: () => writeColumn(found, 'current', new Map(rows.map(({ row, before }) => [row.number, before]))),
   };
 }

@@ -12,12 +12,14 @@ import { verdictOf } from './readGoals.ts';
 export interface ChosenChange extends Pick<SendingLine, 'key' | 'id' | 'above' | 'from' | 'to'> {
   /** Whether the number of the file goes there although another is newer there: the person has seen both. */
   readonly overNewer: boolean;
+  /** Whether the row takes the number of the tool over instead, by the same person's choice; nothing is sent then. */
+  readonly takesTheirs?: boolean;
 }
 
 /** What became of a change. Where no answer came, nobody knows whether it was taken; it is not sent again. */
 export interface SentChange {
   readonly id: string;
-  readonly became: 'sent' | 'already' | 'movedThere' | 'changedHere' | 'refused' | 'unknown' | 'left';
+  readonly became: 'sent' | 'already' | 'taken' | 'movedThere' | 'changedHere' | 'refused' | 'unknown' | 'left';
   /** Why it was left. */
   readonly why: SendingReason | null;
   /** What stands there since; null where that is not known. */
@@ -27,13 +29,13 @@ export interface SentChange {
 }
 
 /**
- * Sends one number, after a look at what stands there now: a number that has moved since it was shown is left alone. A stop tells why
- * nothing else will be taken either, and then this was not.
+ * Sends one number, after a look at what stands there now: a number that has moved since it was shown is left alone, and so is one that
+ * stays as it is there. A stop tells why nothing else will be taken either, and then this was not.
  */
 export function sendGoal(
   session: FetchSession,
   { connector, source, config }: GoalTool,
-  { id, above, from, to, overNewer }: ChosenChange,
+  { id, above, from, to, overNewer, takesTheirs = false }: ChosenChange,
   row: LinkedRow | null,
   { day, note }: Omit<SentProgress, 'value'>,
 ): SentChange | { readonly stop: Stop } {
@@ -49,8 +51,9 @@ export function sendGoal(
   if (line.became === 'same') return came('already', { there });
   if (goal === null || line.to === null || line.became === 'left') return came('left', { why: line.why, there });
   if (!sameNumber(line.to, to)) return came('changedHere', { there });
-  const isNewer = line.became === 'conflict' && !overNewer;
+  const isNewer = line.became === 'conflict' && !overNewer && !takesTheirs;
   if (isNewer || !sameNumber(there, from)) return came('movedThere', { there });
+  if (takesTheirs) return row.isComputed ? came('left', { why: 'computedHere', there }) : came('taken', { there });
   const sent = session.send(source.send(goal, { value: line.to, day, note }, config), verdictOf(source));
   const { status } = sent.answer;
   switch (sent.verdict) {
