@@ -112,8 +112,8 @@ describe('a key result of Weekdone', () => {
     expect(measureOf({ ...numbers, currency: 'EUR' })).toMatchObject({ kind: 'money', unit: 'EUR', target: 4 });
   });
 
-  it('without numbers is its progress alone, without a target that nobody told', () => {
-    const alone = { kind: 'percent', start: null, target: null, current: 0.4 };
+  it('without numbers is its progress alone, from 0 to 100 %', () => {
+    const alone = { kind: 'percent', start: 0, target: 1, current: 0.4 };
     expect(measureOf({ progress: '40' })).toMatchObject(alone);
     expect(measureOf({ progress: 40, target: 500 })).toMatchObject(alone);
     expect(measureOf({ progress: 40, target: 'many', current: {} })).toMatchObject(alone);
@@ -212,7 +212,11 @@ describe('the facts of Weekdone', () => {
       ['kr_start', 0.08, 'ratio', ''],
       ['kr_target', 0.04, 'ratio', ''],
     ]);
-    expect(of('company-2026-o11-r1')).toEqual([['kr_current', expect.any(Number), 'ratio', 'target_untold']]);
+    expect(of('company-2026-o11-r1')).toEqual([
+      ['kr_start', 0, 'ratio', ''],
+      ['kr_target', 1, 'ratio', ''],
+      ['kr_current', expect.any(Number), 'ratio', ''],
+    ]);
     expect(of('team-2026Q4-o13')).toEqual([['objective_progress', expect.any(Number), 'ratio', '']]);
     const shares = facts.filter(({ metric }) => metric === 'objective_progress').map(({ value }) => value);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);

@@ -96,8 +96,13 @@ function resultFrom(result: Json, objective: Goal): Goal {
     ...goalWith(`${objective.id}-r${id}`, nameIn(result)),
     parent: objective.id,
     owner: ownerIn(result) || objective.owner,
-    measure: measureIn(result),
+    measure: wholeWay(measureIn(result)),
   };
+}
+
+/** A progress that is told alone goes from 0 to 100 %. */
+function wholeWay(measure: Measure | null): Measure | null {
+  return measure?.target === null ? { ...measure, start: 0, target: 1 } : measure;
 }
 
 /** KPIs that have a name, a value and a target; of others nobody could tell how they go. */
@@ -146,6 +151,6 @@ function daysOf(period: string): Pick<Goal, 'firstDay' | 'lastDay'> {
 
 /** How far a value is on the way to the target, in percent: all that Weekdone takes for a key result. */
 function percentAt(value: number, measure: Measure | null): number {
-  const [from, to] = measure?.target == null ? [0, 1] : [measure.start ?? 0, measure.target];
+  const [from, to] = [measure?.start ?? 0, measure?.target ?? 1];
   return Math.round(((value - from) / (to - from)) * 1e8) / 1e6;
 }

@@ -24,6 +24,5 @@ export function goalRows(answer: Answer, context: Context): Fact[] {
 function valuesOf({ measure }: Goal): Told[] {
   if (!measure) return [];
   // How it writes its units is not published: what is neither money nor a percentage may be either.
-  const quality = measure.target === null ? 'target_untold' : measure.kind === 'number' ? 'unit_unclear' : '';
-  return keyResultNumbers(measure, quality);
+  return keyResultNumbers(measure, measure.kind === 'number' ? 'unit_unclear' : '');
 }
