@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Api, BroughtGoal, Choice, ConnectorForm } from '../../src/api.ts';
+import type { Api, Brought, Choice, ConnectorForm } from '../../src/api.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 import { call } from '../server.ts';
@@ -58,7 +58,7 @@ export interface Connections {
   /** Those fields, as text; null until they were asked for. */
   readonly shape: string | null;
   /** What became of the goals that were brought in last. */
-  readonly goals: { readonly source: string; readonly account: string; readonly lines: readonly BroughtGoal[] } | null;
+  readonly goals: ({ readonly source: string; readonly account: string } & Brought) | null;
   /** Days that are left while a source is pulled; null while none is. */
   readonly daysLeft: number | null;
 }
@@ -198,10 +198,10 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
       }),
     bringGoals: (source, account) =>
       void task.run('bringGoals', async () => {
-        const { lines, stopped } = await ask('bringGoals', { source, account, language });
+        const { lines, steps, stopped } = await ask('bringGoals', { source, account, language });
         if (stopped) return { tone: 'error', text: goalWords.stopped(stopped) };
-        setGoals({ source, account, lines });
-        return done(goalWords.told(lines));
+        setGoals({ source, account, lines, steps });
+        return done(goalWords.told({ lines, steps }));
       }),
     forget: (source, account, then) =>
       void task.run('forgetSource', async () => ({

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Api, BroughtGoal, FileFact } from '../../src/api.ts';
+import type { Api, Brought, FileFact } from '../../src/api.ts';
 import { writeDay } from '../../src/core/calendar/write.ts';
 import type { FactPeriod } from '../../src/core/facts/factPeriods.ts';
 import { accountName } from '../../src/core/facts/sourceNames.ts';
@@ -47,7 +47,7 @@ export interface Data {
   /** Brings them in as objectives and key results. */
   bringGoals(): void;
   /** What became of each. */
-  readonly brought: readonly BroughtGoal[];
+  readonly brought: Brought | null;
   /** Opens a table; says so where there is none. */
   openText(text: string, name: string): void;
   close(): void;
@@ -74,7 +74,7 @@ const SLICE = 5_000;
 export function useData(language: Language, ask: Ask, task: Task): Data {
   const [sources, setSources] = useState<Sources | null>(null);
   const [file, setFile] = useState<OpenFile | null>(null);
-  const [brought, setBrought] = useState<readonly BroughtGoal[]>([]);
+  const [brought, setBrought] = useState<Brought | null>(null);
   const [progress, setProgress] = useState<Data['progress']>(null);
   const latest = useRef(0);
   const reading = useMemo(
@@ -196,7 +196,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
       const profile = recogniseExport(table.header);
       const source = profile ? sourceOfExport(profile, name) : 'csv';
       const mapping = mappingOf(table, profile, rememberedOf(source));
-      setBrought([]);
+      setBrought(null);
       setFile({ table, mapping, source, profile, account: accountFor(mapping, name, source, sources) });
     },
     close: () => setFile(null),
@@ -226,9 +226,9 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
     bringGoals: () =>
       void task.run('bringFileGoals', async () => {
         if (!file) return { tone: 'error', text: dataWords.noTable };
-        const lines = await ask('bringFileGoals', { account: file.account, goals, language });
-        setBrought(lines);
-        return done(goalWords.told(lines));
+        const came = await ask('bringFileGoals', { account: file.account, goals, language });
+        setBrought(came);
+        return done(goalWords.told(came));
       }),
     load: (then) =>
       void task.run('importFacts', async () => {

@@ -49,7 +49,8 @@ function typeInto(host: Host, title: string, header: string, text: string): void
 describe('bringing the goals of a file in', () => {
   it('makes objectives and key results of Viva Goals, and steps of the work below them', () => {
     const host = openAddon();
-    const lines = bring(host, exported.vivaGoals);
+    const { lines, steps } = bring(host, exported.vivaGoals);
+    expect(steps).toBe(1);
     expect(lines.map(({ key, became, why }) => [key, became, why])).toEqual([
       ['O1', 'objective', null],
       ['O1.1', 'keyResult', null],
@@ -76,7 +77,8 @@ describe('bringing the goals of a file in', () => {
     bring(host, exported.vivaGoals);
     sheetOf(host).getRange(3, 1, 3, sheetOf(host).getLastColumn()).sort({ column: 2, ascending: false });
     const before = host.snapshot();
-    const lines = bring(host, exported.vivaGoals);
+    const { lines, steps } = bring(host, exported.vivaGoals);
+    expect(steps).toBe(0);
     expect(lines.map(({ became }) => became)).toEqual(['same', 'same', 'same']);
     expect(host.snapshot()).toEqual(before);
   });
@@ -86,7 +88,7 @@ describe('bringing the goals of a file in', () => {
     bring(host, exported.goals);
     typeInto(host, 'Second orders', 'Current', '150');
     const newer = exported.goals.map((line) => line.replace(',130,', ',140,').replace('"14,5%"', '"16,5%"'));
-    const lines = bring(host, newer);
+    const { lines } = bring(host, newer);
     expect(lines.map(({ name, became, why }) => [name, became, why])).toEqual([
       ['Win back buyers', 'same', null],
       ['Second orders', 'same', 'changedInBoth'],
@@ -105,7 +107,7 @@ describe('bringing the goals of a file in', () => {
     const host = openAddon();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
     const count = columns(host, 'OKRs', 'Key').length;
-    const lines = bring(host, exported.goals);
+    const { lines } = bring(host, exported.goals);
     expect(lines.every(({ became }) => became !== 'left')).toBe(true);
     expect(columns(host, 'OKRs', 'Key')).toHaveLength(count + 4);
   });

@@ -15,8 +15,8 @@ interface BringGoalsProps {
 /** Brings the goals of a tool in, and tells what became of each. */
 export function BringGoals({ source, account }: BringGoalsProps) {
   const { connections, busy } = useSession();
-  const lines =
-    connections.goals?.source === source && connections.goals.account === account ? connections.goals.lines : [];
+  const { goals } = connections;
+  const isOfThis = goals?.source === source && goals.account === account;
   return (
     <DetailSection heading={goalWords.goals}>
       <p class="small">
@@ -31,7 +31,7 @@ export function BringGoals({ source, account }: BringGoalsProps) {
           onPress={() => connections.bringGoals(source, account)}
         />
       </div>
-      <BroughtGoals lines={lines} />
+      {isOfThis && <BroughtGoals {...goals} />}
       {connections.forms?.find(({ id }) => id === source)?.isUnpublished && (
         <MissingNumber source={source} account={account} />
       )}

@@ -1,44 +1,51 @@
-import type { BroughtGoal } from '../../../src/api.ts';
+import type { Brought } from '../../../src/api.ts';
 import { useWords } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
 import { goalWords } from './goalWords.ts';
 
-/** What became of each goal that was brought in. */
-export function BroughtGoals({ lines }: { readonly lines: readonly BroughtGoal[] }) {
+/** What became of each goal that was brought in, and how many steps came along. */
+export function BroughtGoals({ lines, steps }: Brought) {
   const say = useWords();
   if (lines.length === 0) return null;
   return (
-    <table class="brought small">
-      <caption>{say(goalWords.what)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(goalWords.goal)}</th>
-          <th scope="col">{say(goalWords.here)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ name, link, key, became, why }) => (
-          <tr key={`${link} ${key}`}>
-            <td>
-              {link === '' ? (
-                <bdi>{name}</bdi>
-              ) : (
-                <a href={link} target="_blank" rel="noopener noreferrer" dir="auto" title={say(goalWords.open(name))}>
-                  {name}
-                </a>
-              )}
-            </td>
-            <td>
-              <Say text={goalWords.became[became]} /> <bdi>{key}</bdi>
-              {why && (
-                <span class="why">
-                  <Say text={goalWords.why[why]} />
-                </span>
-              )}
-            </td>
+    <>
+      {steps > 0 && (
+        <p class="small">
+          <Say text={goalWords.steps(steps)} />
+        </p>
+      )}
+      <table class="brought small">
+        <caption>{say(goalWords.what)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(goalWords.goal)}</th>
+            <th scope="col">{say(goalWords.here)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ name, link, key, became, why }) => (
+            <tr key={`${link} ${key}`}>
+              <td>
+                {link === '' ? (
+                  <bdi>{name}</bdi>
+                ) : (
+                  <a href={link} target="_blank" rel="noopener noreferrer" dir="auto" title={say(goalWords.open(name))}>
+                    {name}
+                  </a>
+                )}
+              </td>
+              <td>
+                <Say text={goalWords.became[became]} /> <bdi>{key}</bdi>
+                {why && (
+                  <span class="why">
+                    <Say text={goalWords.why[why]} />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

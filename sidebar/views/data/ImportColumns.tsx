@@ -161,7 +161,7 @@ export function ImportColumns({ file, onBack, onLoad }: ImportColumnsProps) {
           <p class="small">
             <Say text={goalWords.aboutFile} />
           </p>
-          <BroughtGoals lines={data.brought} />
+          {data.brought && <BroughtGoals {...data.brought} />}
           <div class="row">
             <Button
               id="load-goals-as-facts"

@@ -1,4 +1,4 @@
-import type { BroughtGoal } from '../../../src/api.ts';
+import type { Brought, BroughtGoal } from '../../../src/api.ts';
 import type { ArrangedGoal } from '../../../src/core/goals/arrange.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
@@ -30,7 +30,7 @@ export const goalWords = {
     fa: 'هدف‌های این فایل، هدف و نتیجهٔ کلیدی می‌شوند و کارهای زیرشان گام‌هایی که در پیشرفت به حساب نمی‌آیند. فایل تازه‌ترِ همین هدف‌ها عددها را به‌روز می‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
   },
   /** What became of all of them, in a line. */
-  told: (lines: readonly BroughtGoal[]): Text => {
+  told: ({ lines, steps }: Brought): Text => {
     if (lines.length === 0) return { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' };
     const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
     const parts = [
@@ -43,10 +43,20 @@ export const goalWords = {
         'numbers changed on both sides',
         'عدد در هر دو طرف تغییر کرده است',
       ),
+      ...some(
+        steps,
+        'step added, which does not count as progress',
+        'steps added, which do not count as progress',
+        'گام افزوده شد که در پیشرفت به حساب نمی‌آید',
+      ),
     ];
     if (parts.length === 0) return { en: 'Nothing is new there', fa: 'آن‌جا چیز تازه‌ای نیست' };
     return { en: parts.map(({ en }) => en).join(', '), fa: parts.map(({ fa }) => fa).join('، ') };
   },
+  steps: (count: number): Text => ({
+    en: `${writeNumber(count, 'en')} ${count === 1 ? 'step' : 'steps'} came along into the Steps tab. ${count === 1 ? 'It does' : 'They do'} not count as progress.`,
+    fa: `${writeNumber(count, 'fa')} گام هم به برگهٔ گام‌ها آمد که در پیشرفت به حساب نمی‌آید.`,
+  }),
   stopped: (why: Text): Text => ({
     en: `${why.en} Nothing was brought in; the next try reads all goals again.`,
     fa: `${why.fa} چیزی آورده نشد؛ بار بعد همهٔ هدف‌ها از نو خوانده می‌شوند.`,

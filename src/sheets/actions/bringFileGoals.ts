@@ -1,8 +1,7 @@
 import type { Goal } from '../../core/goals/goal.ts';
-import type { GoalLine } from '../../core/goals/plan.ts';
 import { isolate } from '../../core/isolate.ts';
 import { action } from './action.ts';
-import { bringIn, type GoalStep, takeBack } from './bringGoals.ts';
+import { type Brought, bringIn, type GoalStep, takeBack } from './bringGoals.ts';
 import { namedRows } from './linkedRows.ts';
 
 interface Request {
@@ -20,7 +19,7 @@ interface Request {
 export const bringFileGoals = action({
   id: 'bringFileGoals',
   undoLabel: (target) => ({ en: `goals from ${isolate(target)}`, fa: `هدف‌های ${isolate(target)}` }),
-  run({ account, goals, language }: Request, document, change): readonly GoalLine[] {
+  run({ account, goals, language }: Request, document, change): Brought {
     return bringIn(goals, language, document, change, {
       known: (found) => namedRows(found, goals, document),
       label: account,

@@ -35,9 +35,15 @@ interface Request {
   readonly language: string;
 }
 
-interface Outcome {
+/** What came in. */
+export interface Brought {
   /** What became of each goal. */
   readonly lines: readonly GoalLine[];
+  /** How many steps were added, which do not count as progress. */
+  readonly steps: number;
+}
+
+interface Outcome extends Brought {
   /** Why the tool gives none, in words; null where it does. */
   readonly stopped: Text | null;
 }
@@ -64,18 +70,20 @@ export const bringGoals = action({
   undoLabel: (target) => ({ en: `goals from ${isolate(target)}`, fa: `هدف‌های ${isolate(target)}` }),
   run(request: Request, document, change): Outcome {
     const tool = openGoals(request, document);
-    if ('stopped' in tool) return { lines: [], stopped: tool.stopped };
+    if ('stopped' in tool) return { ...NOTHING_BROUGHT, stopped: tool.stopped };
     const { connector, source, config } = tool;
     const read = readGoals(connector, source, config, { today: document.today(), tasks: true });
-    if ('stop' in read) return { lines: [], stopped: stopSentence(read.stop, connector, null) };
-    const lines = bringIn(read.goals, request.language, document, change, {
+    if ('stop' in read) return { ...NOTHING_BROUGHT, stopped: stopSentence(read.stop, connector, null) };
+    const brought = bringIn(read.goals, request.language, document, change, {
       known: (found) => linkedRows(found, source.links),
       label: `${connector.label[document.language()]} (${request.account})`,
     });
-    return { lines, stopped: null };
+    return { ...brought, stopped: null };
   },
   undo: takeBack,
 });
+
+const NOTHING_BROUGHT: Brought = { lines: [], steps: 0 };
 
 interface Bringing {
   /** The rows that are goals of the same tool already. */
@@ -91,8 +99,8 @@ export function bringIn(
   document: OpenDocument,
   { onFailure, record }: Transaction<GoalStep>,
   { known: knownIn, label }: Bringing,
-): readonly GoalLine[] {
-  if (goals.length === 0) return [];
+): Brought {
+  if (goals.length === 0) return NOTHING_BROUGHT;
   const { found: tab, made } = ensureTable(scorecard, document, onFailure);
   if (made) settleLanguage(document.properties, languageFrom(language));
   const wanted = ['parent', 'link', 'valueThere', 'statusThere'] as const;
@@ -107,7 +115,8 @@ export function bringIn(
   if (plan.rows.length > 0) appendRows(found, plan.rows, onFailure);
   const updated = update(found, known, plan.updates, onFailure);
   const tasks = bringTasks(plan.tasks, document, onFailure);
-  if (plan.rows.length + updated.length + (tasks?.added.length ?? 0) > 0) {
+  const steps = tasks?.added.length ?? 0;
+  if (plan.rows.length + updated.length + steps > 0) {
     const step: GoalStep = {
       sheet: found.sheet.getSheetId(),
       madeTab: made,
@@ -117,7 +126,7 @@ export function bringIn(
     };
     record(step, label);
   }
-  return plan.report;
+  return { lines: plan.report, steps };
 }
 
 /** Takes goals out again that were brought in, and gives known rows their numbers back. */
