@@ -24,6 +24,8 @@ export interface WeekNotes {
   change(row: NoteRow, change: { readonly isDone?: boolean; readonly key?: string }): void;
   /** How many lines wait to be saved. */
   readonly pending: number;
+  /** The log as it will be once they are saved. */
+  asSaved(log: CheckInLog): CheckInLog;
   /** Saves them; gives how many they were. */
   send(who: string, saved: (change: (log: CheckInLog) => CheckInLog) => void): Promise<number>;
 }
@@ -65,6 +67,7 @@ export function useWeekNotes(ask: Ask): WeekNotes {
     change: (row, change) =>
       setChanges((now) => ({ ...now, [row.id]: { row, isDone: shown(row).isDone, key: shown(row).key, ...change } })),
     pending: added.length + changed.length,
+    asSaved: (log) => withNotes(log, log.me, added, changed),
     send: async (who, saved) => {
       if (added.length + changed.length === 0) return 0;
       const request = changed.map(({ row: { note }, isDone, key }) => {

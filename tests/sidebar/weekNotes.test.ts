@@ -86,11 +86,13 @@ describe.each(['fa', 'en'] as const)('the lines of the week, in %s', (language) 
     const page = await openNotes({ notes: written });
     await page.locator('.whose select').selectOption('Amir');
     await page.locator('.week-notes section').getByText('Call the agency').waitFor({ state: 'detached' });
+    await page.locator('#note-of-plan').fill('Ask for a budget');
     // A page that is not served safely has no clipboard.
     await page.getByRole('button', { name: say('copy') }).press('Enter');
     const text = page.locator('.copy textarea');
     await text.waitFor();
     expect(await text.inputValue()).toMatch(/\n- No budget$/);
+    expect(await text.inputValue()).toContain('\n- Ask for a budget\n');
     expect(await text.inputValue()).not.toContain('Call the agency');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await fits(page);

@@ -10,18 +10,23 @@ export interface WeekFacts {
   readonly today: Day;
   readonly firstWeekday: Weekday;
   readonly notes: NotesOfWeek;
+  /** Whose steps are work for an objective as a whole. */
+  readonly objectives: readonly OwnedRow[];
   /** Key results with the last reading of each. */
   readonly keyResults: readonly ReadRow[];
-  /** The steps of milestones, in their order. */
+  /** The steps of objectives and key results, in their order. */
   readonly steps: readonly WeekStep[];
   /** Whether each line says who it is of. */
   readonly withWho: boolean;
 }
 
-interface ReadRow {
+interface OwnedRow {
   readonly key: string;
   readonly row: OkrCells;
   readonly owner: string;
+}
+
+interface ReadRow extends OwnedRow {
   readonly known: {
     readonly lastDay: Day | null;
     readonly values: readonly number[];
@@ -43,14 +48,14 @@ interface Line {
 
 /**
  * The week as plans, progress and problems in plain text, to be pasted where a team keeps them: what people wrote of it and the numbers
- * that they checked in; the next step of a key result is a plan.
+ * that they checked in; the next step of an objective or a key result is a plan.
  */
 export function weekAsText(facts: WeekFacts, language: Language): string {
-  const { notes, keyResults, steps, today, firstWeekday, withWho } = facts;
+  const { notes, objectives, keyResults, steps, today, firstWeekday, withWho } = facts;
   const week = weekNumber(today, firstWeekday);
   const isOfThisWeek = ({ known }: ReadRow): boolean =>
     known?.lastDay != null && weekNumber(known.lastDay, firstWeekday) === week;
-  const nextSteps = keyResults.flatMap(({ key, row, owner }): Line[] => {
+  const nextSteps = [...objectives, ...keyResults].flatMap(({ key, row, owner }): Line[] => {
     const next = steps.find((step) => step.key === key && !step.isDone);
     return next ? [{ text: `${titleOf(row)}: ${next.text}`, who: owner }] : [];
   });

@@ -24,6 +24,7 @@ const week = (more: Partial<WeekFacts> & { readonly written?: readonly WeekNote[
   today,
   firstWeekday: 'monday',
   notes: notesOfWeek(more.written ?? [], today, 'monday'),
+  objectives: [],
   keyResults: [],
   steps: [],
   withWho: false,
@@ -77,6 +78,17 @@ describe('the week as text', () => {
         '',
         'Problems',
       ].join('\n'),
+    );
+  });
+
+  it('has the next step of an objective among the plans', () => {
+    const objectives = [{ key: 'O1', row: { cells: { key: 'O1', title: 'Grow' } }, owner: 'Sara' }];
+    const steps = [
+      { key: 'O1', text: 'Hire a writer', isDone: true },
+      { key: 'O1', text: 'Choose the channels', isDone: false },
+    ];
+    expect(weekAsText(week({ objectives, steps }), 'en')).toBe(
+      ['Plans', '- Grow: Choose the channels', '', 'Progress', '', 'Problems'].join('\n'),
     );
   });
 

@@ -1,3 +1,4 @@
+import { objectivesOf } from '../../../../src/core/cycle/okrRow.ts';
 import { isSameName } from '../../../../src/core/cycle/teams.ts';
 import { weekAsText } from '../../../../src/core/cycle/weekAsText.ts';
 import { notesOfWeek } from '../../../../src/core/cycle/weekNotes.ts';
@@ -12,15 +13,20 @@ import { weekNoteWords } from './weekNoteWords.ts';
 export function CopyWeek({ week: { names, rows } }: { readonly week: MyWeek }) {
   const { week, okrs } = useSession();
   const language = useLanguage();
-  const { log } = week;
-  if (!log || !okrs.list) return null;
+  if (!week.log || !okrs.list) return null;
+  const log = week.notes.asSaved(week.log);
   const { today, firstWeekday } = log;
-  const notes = log.notes.filter(({ who }) => names === null || names.some((name) => isSameName(name, who)));
+  const isShown = (person: string): boolean => names === null || names.some((name) => isSameName(name, person));
+  const notes = log.notes.filter(({ who }) => isShown(who));
+  const objectives = objectivesOf(okrs.list.rows)
+    .flatMap(({ key, row }) => (row === null ? [] : [{ key, row, owner: String(row.cells.owner ?? '').trim() }]))
+    .filter(({ owner }) => isShown(owner));
   const text = weekAsText(
     {
       today,
       firstWeekday,
       notes: notesOfWeek(notes, today, firstWeekday),
+      objectives,
       keyResults: rows,
       steps: okrs.list.steps,
       withWho: names?.length !== 1,

@@ -37,8 +37,8 @@ export const weekNoteWords = {
   }),
   copy: { en: 'Copy as plans, progress, problems', fa: 'کپی به شکل برنامه، پیشرفت، مانع' },
   copyAbout: {
-    en: 'As text with this week’s check-ins and the next steps, for Weekdone or a message.',
-    fa: 'به صورت متن، همراه گزارش‌های این هفته و گام‌های بعدی؛ برای ویک‌دان یا پیام.',
+    en: 'As text with unsaved lines, this week’s saved check-ins and the next steps, for Weekdone or a message.',
+    fa: 'به صورت متن، همراه موردهای ثبت‌نشده، گزارش‌های ثبت‌شدهٔ این هفته و گام‌های بعدی؛ برای ویک‌دان یا پیام.',
   },
   keys: {
     en: 'Enter adds the line, Ctrl+Enter saves.',
