@@ -31,7 +31,11 @@ export function mailHtml(content: MailContent): string {
       `padding:20px 24px 24px;font-size:12px;line-height:19px;color:${QUIET};border-top:1px solid ${LINE}`,
     ),
   ].join('\n');
-  const sheet = table(body, `max-width:600px;background:#ffffff;border:1px solid ${LINE};border-radius:8px`);
+  // An address in a title or note is one long word, by which a narrow mail would be wider than its frame.
+  const sheet = table(
+    body,
+    `max-width:600px;word-break:break-word;background:#ffffff;border:1px solid ${LINE};border-radius:8px`,
+  );
   const page = table(row(sheet, 'padding:16px 8px'), 'background:#f1f3f4', 'align="center"');
   return `<!doctype html>
 <html lang="${language}" dir="${layout.direction}">
