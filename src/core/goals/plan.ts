@@ -13,6 +13,7 @@ import { countsAlike } from './countsAlike.ts';
 import type { Goal, GoalTask, Measure } from './goal.ts';
 import { goalStatuses, isClosed } from './goalStatus.ts';
 import type { LinkedRow } from './linkedRow.ts';
+import { roundedFor } from './roundedFor.ts';
 import { sameNumber } from './sameNumber.ts';
 
 /** What the OKRs tab knows before goals are brought in. */
@@ -144,7 +145,12 @@ function taking(row: LinkedRow, measure: Measure): Taking {
   if (row.isComputed) return { seen: measure.current, why: 'computedHere' };
   if (sameNumber(row.current, measure.current)) return { seen: measure.current, why: null };
   if (sameNumber(row.current, row.seen)) return { current: measure.current, seen: measure.current, why: null };
-  return { why: sameNumber(measure.current, row.seen) ? 'changedHere' : 'changedInBoth' };
+  // The tool keeps 12.5 % as 13 %: that is no other number.
+  const kept = row.current === null ? null : roundedFor(row.current, measure);
+  if (sameNumber(kept, measure.current)) return { seen: measure.current, why: null };
+  if (sameNumber(measure.current, row.seen)) return { why: 'changedHere' };
+  if (sameNumber(kept, row.seen)) return { current: measure.current, seen: measure.current, why: null };
+  return { why: 'changedInBoth' };
 }
 
 function without({ why: _, ...taken }: Taking): Omit<Taking, 'why'> {

@@ -153,6 +153,20 @@ describe('goals that are known by the links of rows', () => {
     expect(plan.report[1]).toMatchObject({ became: 'same', why: 'changedHere' });
   });
 
+  it('leave a number that the tool keeps rounded, and follow it once the tool has moved', () => {
+    const percent: Measure = { ...measure, kind: 'percent', target: 1, takes: 'wholeNumbers' };
+    const rounded = (current: number, seen: number) =>
+      planGoals(
+        [goal('a'), goal('b', { parent: 'a', measure: { ...percent, current } })],
+        scope([row('a', { key: 'O1' }), row('b', { unit: '%', current: 0.125, seen })]),
+      );
+    const same = rounded(0.13, 0.1);
+    expect(same.updates).toEqual([{ key: 'O1.1', seen: 0.13, status: '' }]);
+    expect(same.report[1]).toMatchObject({ became: 'same', why: null });
+    expect(rounded(0.2, 0.13).updates).toEqual([{ key: 'O1.1', current: 0.2, seen: 0.2, status: '' }]);
+    expect(rounded(0.2, 0.1).report[1]).toMatchObject({ why: 'changedInBoth' });
+  });
+
   it('leave a number that changed on both sides, and what was seen, so that sending it back still asks', () => {
     const plan = now(250, { current: 230 });
     expect(plan.updates).toEqual([]);
