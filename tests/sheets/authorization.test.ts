@@ -79,6 +79,19 @@ describe('the permission that a person gives on a page of a tool', () => {
     expect(requests).toEqual([]);
   });
 
+  it('comes before the connection: without it nothing is connected or kept, and a sentence says so', () => {
+    const { host } = open();
+    const before = host.snapshot();
+    const connecting = { ...request, streams: [], firstDay: 20_000, schedule: 'daily' } as const;
+    expect(ask(host, 'connectSource', connecting)).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('Choose “Allow in Weekdone” first'),
+    });
+    expect(host.snapshot()).toEqual(before);
+    allowDemo(host, 'weekdone', config);
+    expect(ask(host, 'connectSource', connecting)).toMatchObject({ ok: true });
+  });
+
   it('is not given by a code that is not taken, nor by one that nobody answers', () => {
     let status = 400;
     const { host, logged } = open((sent, answer) => {

@@ -64,6 +64,10 @@ export const documentRefusals = {
     fa: `${argument} آن‌طور که باید نیست. آن را دوباره و کامل کپی کنید.`,
   }),
   notTogether: ({ hint }: Given<'hint'>) => hint,
+  permissionFirst: ({ hint: tool }: Given<'hint'>) => ({
+    en: `${tool.en} has not let Rasad in yet, so nothing is connected. Choose “Allow in ${tool.en}” first.`,
+    fa: `${tool.fa} هنوز به رصد اجازه نداده است و چیزی وصل نشد. نخست «اجازه در ${tool.fa}» را بزنید.`,
+  }),
   noConnection: ({ value }: Given<'value'>, show) => ({
     en: `${show(value)} is not connected any more. Connect it again in the sidebar, under Data.`,
     fa: `${show(value)} دیگر وصل نیست. در نوار کناری، بخش داده، دوباره وصلش کنید.`,

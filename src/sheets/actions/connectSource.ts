@@ -18,6 +18,7 @@ import {
 } from '../fetch/connections.ts';
 import { dropIdleTrigger, ensureHourlyTrigger } from '../fetch/dispatch.ts';
 import { keepSecrets, readSecrets } from '../fetch/secrets.ts';
+import { readTokens } from '../fetch/tokens.ts';
 import { action } from './action.ts';
 
 interface Request {
@@ -43,6 +44,10 @@ export const connectSource = action({
     const connector = connectorNamed(source);
     const filled = filledIn(connector, withKept(connector, config), document.language());
     const account = connector.account(filled);
+    const needsPermission = connector.auth.kind === 'authorizationCode';
+    if (needsPermission && !readTokens(connectionId({ source, account }))) {
+      throw new Refusal('permissionFirst', { hint: connector.label });
+    }
     const before = findConnection({ source, account }, document.properties);
     const isSecret = (name: string): boolean => connector.fields[name]?.isSecret === true;
     const secrets = Object.fromEntries(
