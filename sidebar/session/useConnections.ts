@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Api, Brought, Choice, ConnectorForm } from '../../src/api.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
+import { sourceName } from '../../src/core/facts/sourceNames.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 import { call } from '../server.ts';
 import { connectWords } from '../views/data/connectWords.ts';
@@ -98,7 +99,8 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
         added += outcome.added;
         replaced += outcome.replaced;
         if (outcome.stopped) return { tone: 'error', text: outcome.stopped };
-        if (outcome.isDone) return done(connectWords.pulled(added, replaced, account, outcome.lacking));
+        if (outcome.isDone)
+          return done(connectWords.pulled(added, replaced, sourceName(source), account, outcome.lacking));
         setDaysLeft(outcome.daysLeft);
       }
     } finally {

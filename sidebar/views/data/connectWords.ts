@@ -83,7 +83,7 @@ export const connectWords = {
   firstRows: { en: 'First rows', fa: 'ردیف‌های نخست' },
   connect: { en: 'Connect and bring the numbers', fa: 'اتصال و آوردن عددها' },
   pull: { en: 'Bring new numbers now', fa: 'آوردن عددهای تازه' },
-  pulled: (added: number, replaced: number, account: string, lacking: Text | null): Text => {
+  pulled: (added: number, replaced: number, tool: Text, account: string, lacking: Text | null): Text => {
     const [more, renewed] = [numbers(added), numbers(replaced)];
     const became = (language: Language, isAdded: string, isRenewed: string, and: string): string =>
       [
@@ -91,8 +91,8 @@ export const connectWords = {
         ...(replaced > 0 ? [`${renewed[language]} ${isRenewed}`] : []),
       ].join(and) + (lacking ? `. ${lacking[language]}` : '');
     return {
-      en: `${isolate(account)}: ${became('en', 'added', 'brought up to date', ', ')}`,
-      fa: `${isolate(account)}: ${became('fa', 'افزوده شد', 'به‌روز شد', ' و ')}`,
+      en: `${isolate(`${tool.en} (${account})`)}: ${became('en', 'added', 'brought up to date', ', ')}`,
+      fa: `${isolate(`${tool.fa} (${account})`)}: ${became('fa', 'افزوده شد', 'به‌روز شد', ' و ')}`,
     };
   },
   daysLeft: (days: number): Text => ({

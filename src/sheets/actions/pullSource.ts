@@ -101,7 +101,8 @@ export const pullSource = action({
     const lacking = lacks.length === 0 ? null : stopWords.lacking(connector.label, lackingLabels(connector, lacks));
     const told = words ?? (isDone ? (lacking ?? doneWords(hasMarks, events)) : stopWords.time(daysLeft(pull, state)));
     const slice = listed(pulled, told, connection, pull, document);
-    const outcome = writeSlice({ ...slice, events: marked, more: connection }, document, change);
+    const label = `${connector.label[document.language()]} (${request.account})`;
+    const outcome = writeSlice({ ...slice, label, events: marked, more: connection }, document, change);
     const period = PERIODS[connection.schedule];
     remember(
       {

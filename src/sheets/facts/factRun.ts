@@ -32,6 +32,8 @@ export interface FactStep {
 interface Slice {
   readonly source: string;
   readonly account: string;
+  /** What they come from, as Undo names it; the account where it is left out. */
+  readonly label?: string;
   /** Of the slices that were written before; `''` for the first one. */
   readonly run: string;
   readonly facts: readonly Fact[];
@@ -59,7 +61,7 @@ const REMEMBERED_CHARACTERS = 60_000;
 
 /** Writes a slice of a run into the Facts tab, and remembers what it takes to undo the run. */
 export function writeSlice(
-  { source, account, run, facts, whole, isLogged, events, more }: Slice,
+  { source, account, label = account, run, facts, whole, isLogged, events, more }: Slice,
   document: OpenDocument,
   { onFailure, record }: Transaction<FactStep>,
 ): SliceOutcome {
@@ -98,7 +100,7 @@ export function writeSlice(
     ...(events && { events }),
     ...(more !== undefined && { more: before?.step.more ?? more }),
   };
-  record(step, account, [], before?.entry);
+  record(step, label, [], before?.entry);
   return { run: id, tab: found.sheet.getName(), added, replaced };
 }
 

@@ -62,9 +62,11 @@ describe('the button that brings a file in', () => {
 
 describe('what is told of numbers', () => {
   it('leaves out a count of nothing', () => {
-    expect(bare(connectWords.pulled(0, 19, 'Shop', null).en)).toBe('Shop: 19 numbers brought up to date');
-    expect(bare(connectWords.pulled(2, 1, 'Shop', null).fa)).toBe('Shop: ۲ عدد افزوده شد و ۱ عدد به‌روز شد');
-    expect(bare(connectWords.pulled(0, 0, 'Shop', null).en)).toBe('Shop: 0 numbers added');
+    const pulled = (added: number, replaced: number) =>
+      connectWords.pulled(added, replaced, { en: 'ClickUp', fa: 'کلیک‌آپ' }, '90123', null);
+    expect(bare(pulled(0, 19).en)).toBe('ClickUp (90123): 19 numbers brought up to date');
+    expect(bare(pulled(2, 1).fa)).toBe('کلیک‌آپ (90123): ۲ عدد افزوده شد و ۱ عدد به‌روز شد');
+    expect(bare(pulled(0, 0).en)).toBe('ClickUp (90123): 0 numbers added');
     expect(sendWords.found(0, 2, 3).en).toBe('2 numbers for you to decide; nothing is sent yet');
   });
 
