@@ -30,7 +30,7 @@ describe('goals that are brought in', () => {
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Grow Objective O1',
       'Grow web visits Key result O1.1',
-      '=A goal whose name is somewhat longer than a name should be in any tool at all As before O1.2 The number has changed here and there. Yours stays until you decide.',
+      '=A goal whose name is somewhat longer than a name should be in any tool at all As before O1.2 The number has changed here and there. Yours stays: type theirs if it is right, or decide under “Send progress back”.',
       'Gone Left as it is O1.3 It is not there any more. The row stays.',
     ]);
     expect(await page.getByRole('link', { name: 'Grow web visits' }).getAttribute('href')).toMatch(/^https:/);

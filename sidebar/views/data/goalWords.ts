@@ -93,8 +93,8 @@ export const goalWords = {
     closedThere: { en: 'It has ended there.', fa: 'آن‌جا بسته شده است.' },
     changedHere: { en: 'Your number is newer and stays.', fa: 'عدد شما تازه‌تر است و می‌ماند.' },
     changedInBoth: {
-      en: 'The number has changed here and there. Yours stays until you decide.',
-      fa: 'عدد هم این‌جا و هم آن‌جا تغییر کرده است. تا تصمیم بگیرید، عدد شما می‌ماند.',
+      en: 'The number has changed here and there. Yours stays: type theirs if it is right, or decide under “Send progress back”.',
+      fa: 'عدد هم این‌جا و هم آن‌جا تغییر کرده است. عدد شما می‌ماند: اگر عدد آن‌جا درست است همان را بنویسید، یا در «فرستادن پیشرفت به ابزار» تصمیم بگیرید.',
     },
     percentAgainstNumber: {
       en: 'One side counts in percent and the other does not. Correct the unit here.',
