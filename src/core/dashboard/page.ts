@@ -4,8 +4,6 @@ import { healthLabel } from '../tables/kpis/health.ts';
 import { columnLetters } from '../tables/letters.ts';
 import type { ScorecardKey } from '../tables/scorecard/columns.ts';
 import { inDigits } from '../tables/scorecard/dayFormulas.ts';
-import { statusLabel } from '../tables/scorecard/rowTerms.ts';
-import { statusColors } from '../tables/scorecard/statusColors.ts';
 import { chartCells, type DashboardChart } from './charts.ts';
 import type { Numbers } from './numbers.ts';
 import { objectiveCell } from './objectiveCell.ts';
@@ -326,27 +324,4 @@ const SAID = {
 /** LibreOffice takes a blank cell for the blank name of a KPI that is still to come. */
 function ifNamed(name: string, expression: string): string {
   return `IF(${name}="";"";${expression})`;
-}
-
-/** What colours the words of the page: each a condition on a cell, the first that holds first. */
-export function colorRules(
-  cell: string,
-  { language }: DashboardScope,
-): readonly { readonly when: string; readonly color: string }[] {
-  const is = (label: string): string => `${cell}=${quoted(label)}`;
-  const ends = (word: string): string => `RIGHT(${cell};${word.length})=${quoted(word)}`;
-  return [
-    {
-      when: `OR(${is(healthLabel('unhealthy', language))};${is(statusLabel('off_track', language))};${ends(words.worse[language])})`,
-      color: statusColors.off_track.text,
-    },
-    {
-      when: `OR(${is(healthLabel('healthy', language))};${is(statusLabel('on_track', language))};${is(statusLabel('done', language))};${ends(words.better[language])})`,
-      color: statusColors.on_track.text,
-    },
-    {
-      when: `OR(${is(statusLabel('at_risk', language))};${ends(words.stale[language])})`,
-      color: statusColors.at_risk.text,
-    },
-  ];
 }
