@@ -18,7 +18,7 @@ export type AnswerTo<Name extends keyof Api> = Answer<ReturnType<Api[Name]>>;
 export type { Choice } from './connectors/connector.ts';
 export type { GoalLine as BroughtGoal } from './core/goals/plan.ts';
 export type { SendingLine } from './core/goals/sending.ts';
-export type { Brought } from './sheets/actions/bringGoals.ts';
+export type { Brought } from './sheets/actions/broughtGoals.ts';
 export type { FileFact } from './sheets/actions/importFacts.ts';
 export type { CheckInLog, KnownReadings } from './sheets/checkIns.ts';
 export type { CleanableColumn } from './sheets/cleaning/usersColumn.ts';

@@ -1,7 +1,7 @@
 import type { Goal } from '../../core/goals/goal.ts';
 import { isolate } from '../../core/isolate.ts';
 import { action } from './action.ts';
-import { type Brought, bringIn, type GoalStep, takeBack } from './bringGoals.ts';
+import { type Brought, bringIn, type GoalStep, takeBack } from './broughtGoals.ts';
 import { namedRows } from './linkedRows.ts';
 
 interface Request {
