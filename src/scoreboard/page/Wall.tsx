@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ScoreboardRow } from '../../core/dashboard/readScoreboard.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import type { Language } from '../../core/text.ts';
@@ -33,7 +33,8 @@ export function Wall({ rows, language, leave }: WallProps) {
     return () => clearTimeout(timer);
   }, [paused, count, turned, moved]);
 
-  useEffect(() => {
+  // Before the first paint: what is seen answers its keys.
+  useLayoutEffect(() => {
     const ahead = language === 'fa' ? 'ArrowLeft' : 'ArrowRight';
     const back = language === 'fa' ? 'ArrowRight' : 'ArrowLeft';
     const press = (event: KeyboardEvent) => {
