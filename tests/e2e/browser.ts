@@ -13,16 +13,17 @@ const args = [
 ];
 
 /**
- * Opens a browser of this machine: the one that CHROME_PATH names, or else Chrome, Edge, Debian's Chromium, or the
+ * Opens a browser of this machine: the one that CHROME_PATH names, or else Debian's Chromium, Chrome, Edge, or the
  * Chromium of the package @sparticuz/chromium, whichever starts first. No browser is a failure in words.
  */
 export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
   if (named) return at(named).catch((error) => refuse(`CHROME_PATH is ${named}, and no browser starts there`, error));
   const ways: Readonly<Record<string, () => Promise<Browser>>> = {
+    // First, because a look tells whether it is there: a channel that does not start leaves folders behind.
+    '/usr/bin/chromium': () => installed('/usr/bin/chromium'),
     'channel chrome': () => chromium.launch({ channel: 'chrome', args }),
     'channel msedge': () => chromium.launch({ channel: 'msedge', args }),
-    '/usr/bin/chromium': () => installed('/usr/bin/chromium'),
     '@sparticuz/chromium': brought,
   };
   const failures: string[] = [];

@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { whyNoPush } from '../../scripts/push.ts';
 
 const ID = '1a2B3c4D5e6F7g8H9i0JkLmNoPqRsTuVwXyZ';
+const folder = mkdtempSync(join(tmpdir(), 'rasad-push-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command as somebody who never logged in. */
 function push(...options: string[]) {
-  const home = mkdtempSync(join(tmpdir(), 'rasad-home-'));
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/push.ts', ...options], {
     encoding: 'utf8',
-    env: { ...process.env, HOME: home, USERPROFILE: home, NODE_OPTIONS: '' },
+    env: { ...process.env, HOME: folder, USERPROFILE: folder, NODE_OPTIONS: '' },
   });
   return { status, stderr };
 }
@@ -50,7 +51,7 @@ describe('npm run push', () => {
     expect(stderr).toMatch(/اسکریپتی نام برده نشده است/);
   });
   it('refuses whoever is not logged in, asked of clasp itself', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'rasad-clasp-')), 'clasp.json');
+    const file = join(folder, 'clasp.json');
     writeFileSync(file, JSON.stringify({ scriptId: ID, rootDir: 'dist/addon' }));
     const { status, stderr } = push('--project', relative('.', file));
     expect(status).toBe(1);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host, HostOptions } from '../../../preview/host/host.ts';
@@ -19,6 +19,7 @@ export function open(options: HostOptions = {}, code = '', files: Readonly<Recor
   );
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { host } = loadAddon(folder, options);
+  rmSync(folder, { recursive: true });
   return {
     host,
     run: <A extends unknown[], T>(work: (...args: A) => T, ...args: A) => host.run('evaluate', `(${work})`, args) as T,

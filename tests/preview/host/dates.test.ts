@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,7 +41,13 @@ function probe(timeZone: string): unknown {
   const work = `const { loadAddon } = await import('${node}');
     process.stdout.write(JSON.stringify(loadAddon(${JSON.stringify(folder)}).host.run('probe')));`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', work];
-  return JSON.parse(execFileSync(process.execPath, args, { env: { ...process.env, TZ: timeZone }, encoding: 'utf8' }));
+  try {
+    return JSON.parse(
+      execFileSync(process.execPath, args, { env: { ...process.env, TZ: timeZone }, encoding: 'utf8' }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 describe.each([
