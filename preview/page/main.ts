@@ -14,6 +14,7 @@ import { addOutbox } from './outbox.ts';
 import { addNoteTooltip } from './paint/noteTooltip.ts';
 import { paintFor, registerPainter } from './paint/painter.ts';
 import { drawTextInItsDirection } from './paint/textDirection.ts';
+import { showPercentsAsTyped } from './percentInFormulaBar.ts';
 import { showPermission } from './permission.ts';
 import { readableInTheMirror } from './rightToLeft/drawing.ts';
 import { mirrorRightToLeftSheets } from './rightToLeft/mirror.ts';
@@ -33,6 +34,7 @@ async function open(): Promise<void> {
   writeHeader();
   const loaded = await load();
   drawTextInItsDirection();
+  showPercentsAsTyped();
   registerPainter();
   const host = openHost(loaded, address, addDemoSources(words));
   window.rasadPreview = { host };
