@@ -1,14 +1,8 @@
-import { currencyCodes, currencyUnit } from '../../../src/core/facts/currency.ts';
-import { knownMetrics, metricName } from '../../../src/core/facts/metricNames.ts';
 import { sourceIds, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { rolesOfExport } from '../../../src/core/importing/exports/recognise.ts';
-import { dateOrders } from '../../../src/core/importing/fileDate.ts';
-import { type DecimalMark, leavesDecimalOpen } from '../../../src/core/importing/fileNumber.ts';
-import { type ColumnRole, columnsAs, isDated, openChoice } from '../../../src/core/importing/mapping.ts';
-import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
-import type { Text } from '../../../src/core/text.ts';
+import { openChoice } from '../../../src/core/importing/mapping.ts';
 import { focusIds } from '../../focus.ts';
-import { useLanguage, useWords } from '../../language.ts';
+import { useWords } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Detail } from '../../parts/Detail.tsx';
@@ -20,20 +14,12 @@ import { isPulled } from '../../session/accountFor.ts';
 import type { OpenFile } from '../../session/useData.ts';
 import { useSession } from '../../session/useSession.ts';
 import { BroughtGoals } from './BroughtGoals.tsx';
-import {
-  answerRoles,
-  describingRoles,
-  goalRoles,
-  metricChoices,
-  roleId,
-  roleOf,
-  unitChoice,
-  withUnit,
-} from './columnChoices.ts';
 import { dataWords } from './dataWords.ts';
+import { FileColumns } from './FileColumns.tsx';
 import { Fullness } from './Fullness.tsx';
 import { goalWords } from './goalWords.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ReadingChoices } from './ReadingChoices.tsx';
 
 interface ImportColumnsProps {
   readonly file: OpenFile;
@@ -42,25 +28,11 @@ interface ImportColumnsProps {
   readonly onLoad: () => void;
 }
 
-/** Enough rows to tell how numbers are written. */
-const LOOKED_AT = 200;
-
 /** What was found in a table, how its columns are read, and what is left to say. */
 export function ImportColumns({ file, onBack, onLoad }: ImportColumnsProps) {
   const { data, busy } = useSession();
-  const language = useLanguage();
   const { table, mapping } = file;
   const open = openChoice(mapping);
-  const dates = mapping.roles.flatMap((role, column) =>
-    isDated(role) ? table.rows.map((row) => row[column] ?? '') : [],
-  );
-  const orders = dateOrders(dates);
-  const numbers = columnsAs(mapping, 'metric').flatMap((column) =>
-    table.rows.slice(0, LOOKED_AT).map((row) => row[column] ?? ''),
-  );
-  const hasMoney =
-    columnsAs(mapping, 'currency').length === 0 &&
-    mapping.roles.some((role) => role.as === 'metric' && role.unit === 'money');
   // As the export has it: a column that is taken up again stays where it is.
   const known = file.profile ? rolesOfExport(file.profile, table.header) : [];
   const all = table.header.map((_, column) => column);
@@ -84,78 +56,7 @@ export function ImportColumns({ file, onBack, onLoad }: ImportColumnsProps) {
       {open && <NoteCard text={dataWords.open[open]} />}
       <Fullness facts={data.reading?.facts.length ?? 0} />
       {data.progress && <Progress {...data.progress} />}
-      <div class="okr-form">
-        {orders.length > 1 && dates.length > 0 && (
-          <Choice
-            field="dateOrder"
-            label={dataWords.dateOrder}
-            value={mapping.dateOrder ?? ''}
-            words={Object.fromEntries(orders.map((order) => [order, dataWords.dateOrders[order]]))}
-            none={mapping.dateOrder === null ? dataWords.pick : null}
-            onChoose={(order) => data.change({ dateOrder: order as (typeof orders)[number] })}
-          />
-        )}
-        {leavesDecimalOpen(numbers) && (
-          <Choice
-            field="decimal"
-            label={dataWords.decimal}
-            value={mapping.decimal}
-            words={dataWords.decimals}
-            none={null}
-            onChoose={(decimal) => data.change({ decimal: decimal as DecimalMark })}
-          />
-        )}
-        {hasMoney && (
-          <Choice
-            field="currency"
-            label={dataWords.currency}
-            value={mapping.currency ?? ''}
-            words={Object.fromEntries(currencyCodes.map((code) => [code, currencyName(code)]))}
-            none={mapping.currency === null ? dataWords.pick : null}
-            onChoose={(currency) => data.change({ currency })}
-          />
-        )}
-        {open === 'metric' && (
-          <Choice
-            field="counts"
-            label={dataWords.counts}
-            value=""
-            words={Object.fromEntries(
-              [...knownMetrics().values()]
-                .filter(({ unit }) => unit === 'count')
-                .map(({ metric, name }) => [metric, name]),
-            )}
-            none={dataWords.nothing}
-            onChoose={(counts) => data.change({ counts: counts || null })}
-          />
-        )}
-        {mapping.counts !== null && (
-          <p class="with-icon">
-            <span>
-              <Say text={dataWords.counts} /> <strong>{metricName(mapping.counts)[language]}</strong>
-            </span>
-            <Button
-              look="quiet"
-              icon="clear"
-              iconOnly
-              label={dataWords.nothing}
-              onPress={() => data.change({ counts: null })}
-            />
-          </p>
-        )}
-      </div>
-      {((data.reading?.sameRows ?? 0) > 0 || mapping.keepsSameRows) && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={mapping.keepsSameRows}
-            onChange={(event) => data.change({ keepsSameRows: event.currentTarget.checked })}
-          />
-          <span>
-            <Say text={dataWords.keepSameRows} />
-          </span>
-        </label>
-      )}
+      <ReadingChoices {...file} />
       {data.goals.length > 0 && (
         <>
           <p class="small">
@@ -204,11 +105,6 @@ export function ImportColumns({ file, onBack, onLoad }: ImportColumnsProps) {
   );
 }
 
-function currencyName(code: string): Text {
-  const unit = currencyUnit(code);
-  return unit ? moneyUnits[unit] : { en: code, fa: code };
-}
-
 function AccountField({ account }: { readonly account: string }) {
   const { data } = useSession();
   const say = useWords();
@@ -229,96 +125,6 @@ function AccountField({ account }: { readonly account: string }) {
         <Say text={dataWords.accountHint} />
       </p>
     </div>
-  );
-}
-
-interface FileColumnsProps {
-  readonly file: OpenFile;
-  /** Their numbers. */
-  readonly columns: readonly number[];
-}
-
-function FileColumns({ file: { table, mapping }, columns }: FileColumnsProps) {
-  const language = useLanguage();
-  return (
-    <ul class="file-columns">
-      {columns.map((column) => (
-        <FileColumn
-          key={column}
-          word={table.header[column] || dataWords.unnamed(column + 1)[language]}
-          column={column}
-          role={mapping.roles[column] as ColumnRole}
-          samples={table.rows
-            .map((row) => row[column]?.trim() ?? '')
-            .filter(Boolean)
-            .slice(0, 2)}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface FileColumnProps {
-  readonly word: string;
-  readonly column: number;
-  readonly role: ColumnRole;
-  readonly samples: readonly string[];
-}
-
-/** A column of the table: its header, its first cells, and what it is taken for. */
-function FileColumn({ word, column, role, samples }: FileColumnProps) {
-  const { data } = useSession();
-  const language = useLanguage();
-  const say = useWords();
-  const id = `column-${column}`;
-  const groups = [
-    { name: dataWords.describes, choices: describingRoles },
-    { name: dataWords.goals, choices: goalRoles },
-    { name: dataWords.answers, choices: answerRoles },
-    { name: dataWords.numbers, choices: metricChoices(word, role, language) },
-  ];
-  return (
-    <li class={role.as === 'ignored' ? 'left-out' : undefined}>
-      <label for={id}>
-        <bdi>{word}</bdi>
-      </label>
-      <p class="small">
-        {samples.map((sample, index) => (
-          <bdi key={index}>{sample}</bdi>
-        ))}
-      </p>
-      <select
-        id={id}
-        value={roleId(role)}
-        onChange={(event) => data.changeRole(column, roleOf(event.currentTarget.value, role))}
-      >
-        <option value="ignored">{say(dataWords.ignored)}</option>
-        {groups.map(({ name, choices }) => (
-          <optgroup key={name.en} label={say(name)}>
-            {choices.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {say(choice.name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      {role.as === 'metric' && !role.metric.startsWith('kr_') && (
-        <select
-          aria-label={`${say(dataWords.unit)}: ${word}`}
-          value={unitChoice(role)}
-          onChange={(event) =>
-            data.changeRole(column, withUnit(role, event.currentTarget.value as keyof typeof dataWords.units))
-          }
-        >
-          {Object.entries(dataWords.units).map(([unit, name]) => (
-            <option key={unit} value={unit}>
-              {say(name)}
-            </option>
-          ))}
-        </select>
-      )}
-    </li>
   );
 }
 
