@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
 import { gregorianDay } from '../../src/core/calendar/day.ts';
-import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { ask, asked, openAddon, sheetOf, stateOf } from './addon.ts';
 import { type FileFact, fileFact } from './fileFact.ts';
 
 const FIRST = gregorianDay(2026, 11, 1) as number;
@@ -84,6 +84,20 @@ describe('facts that a corrected file no longer has', () => {
       before.map((fact) => fact.replace(/ \d+$/, '')),
     );
     expect(tabs(host)).not.toContain('Removed facts');
+  });
+
+  it('name their tool besides the account', () => {
+    const host = openAddon();
+    const brought = (facts: readonly FileFact[]) => {
+      const [firstDay, lastDay] = [FIRST, FIRST + 1];
+      const whole = { metrics: [], firstDay, lastDay, rows: facts.length, state: '', columns: {} };
+      return asked(host, 'importFacts', { source: 'google_ads', account: 'shop', run: '', facts, whole });
+    };
+    brought(clicks([1, 2]));
+    const { run } = brought(clicks([3]));
+    const { gone } = goneOf(clicks([3, 4]), run);
+    asked(host, 'dropGoneFacts', { source: 'google_ads', account: 'shop', gone });
+    expect(stateOf(host).undo[0]?.label.en.replace(/[\u2066-\u2069]/g, '')).toContain('Google Ads (shop)');
   });
 
   it('are those of a step of its own where something else was done in between', () => {

@@ -45,3 +45,14 @@ export function sourceIn(cell: string): string {
 export function accountName(account: string): string {
   return account.replace(/^properties\//, '');
 }
+
+/**
+ * An account with its tool, as a sentence names it; a file by itself.
+ * @example
+ * accountOfTool('ga4', 'properties/123456').en //=> 'Google Analytics (123456)'
+ * accountOfTool('csv', 'ads.csv').en //=> 'ads.csv'
+ */
+export function accountOfTool(source: string, account: string): Text {
+  const [{ en, fa }, name] = [sourceName(source), accountName(account)];
+  return source === 'csv' ? { en: name, fa: name } : { en: `${en} (${name})`, fa: `${fa} (${name})` };
+}

@@ -1,3 +1,4 @@
+import { accountOfTool } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { kept } from '../changes/journal.ts';
 import { factRows, type WhichFacts } from '../facts/factRows.ts';
@@ -26,7 +27,8 @@ export const dropGoneFacts = action({
     const { numbers } = found ? factRows(found, which, document) : { numbers: [] };
     if (!found || numbers.length === 0) return 0;
     const aside = setAside(found, numbers, document, onFailure);
-    record({ aside, file: isOfFile ? file : null }, which.account, [], isOfFile ? last : undefined);
+    const target = accountOfTool(which.source, which.account)[document.language()];
+    record({ aside, file: isOfFile ? file : null }, target, [], isOfFile ? last : undefined);
     return numbers.length;
   },
   undo({ aside, file }: Step, document) {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/facts/fact.ts';
+import { accountOfTool } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { type FactStep, type SliceOutcome, undoRun, writeSlice } from '../facts/factRun.ts';
 import { type RememberedColumns, rememberColumns } from '../facts/rememberedColumns.ts';
@@ -28,7 +29,8 @@ export const importFacts = action({
   undoLabel: (target) => ({ en: `data from ${isolate(target)}`, fa: `داده‌های ${isolate(target)}` }),
   run({ source, account, run, facts, whole }: Request, document, change): SliceOutcome {
     const all = facts.map((fact): Fact => ({ ...fact, source, account }));
-    const outcome = writeSlice({ source, account, run, facts: all, whole, isLogged: true }, document, change);
+    const label = accountOfTool(source, account)[document.language()];
+    const outcome = writeSlice({ source, account, label, run, facts: all, whole, isLogged: true }, document, change);
     if (whole) rememberColumns(source, whole.columns, document.properties);
     return outcome;
   },

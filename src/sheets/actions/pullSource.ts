@@ -4,6 +4,7 @@ import { writeQuery } from '../../connectors/query.ts';
 import { stopWords } from '../../connectors/stopWords.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Schedule } from '../../core/facts/schedules.ts';
+import { accountOfTool } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Text } from '../../core/text.ts';
@@ -101,7 +102,7 @@ export const pullSource = action({
     const lacking = lacks.length === 0 ? null : stopWords.lacking(connector.label, lackingLabels(connector, lacks));
     const told = words ?? (isDone ? (lacking ?? doneWords(hasMarks, events)) : stopWords.time(daysLeft(pull, state)));
     const slice = listed(pulled, told, connection, pull, document);
-    const label = `${connector.label[document.language()]} (${request.account})`;
+    const label = accountOfTool(request.source, request.account)[document.language()];
     const outcome = writeSlice({ ...slice, label, events: marked, more: connection }, document, change);
     const period = PERIODS[connection.schedule];
     remember(

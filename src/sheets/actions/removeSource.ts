@@ -1,3 +1,4 @@
+import { accountOfTool } from '../../core/facts/sourceNames.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { factRows } from '../facts/factRows.ts';
@@ -41,7 +42,7 @@ export const removeSource = action({
     if (!connection && !listed && numbers.length === 0) throw new Refusal('noConnection', { value: request.account });
     const events = removeEvents(request, document, onFailure);
     const aside = found && numbers.length > 0 ? setAside(found, numbers, document, onFailure) : null;
-    record({ connection, aside, listed, events }, request.account);
+    record({ connection, aside, listed, events }, accountOfTool(request.source, request.account)[document.language()]);
     if (connection) forgetKey(connection, properties);
     return numbers.length;
   },
