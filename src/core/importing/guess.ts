@@ -13,6 +13,7 @@ import { type DecimalMark, decimalMark, readFileNumber, saysNothing } from './fi
 import { headerName } from './headerName.ts';
 import { type ColumnRole, type FileTable, isDated, type Mapping } from './mapping.ts';
 import { metricKey } from './metricKey.ts';
+import { codeIn } from './readMetric.ts';
 
 /** What people said of a file with the same columns before: a role by the header of its column. */
 export type RememberedRoles = Readonly<Record<string, ColumnRole>>;
@@ -33,6 +34,7 @@ const DATE_WORDS = 'date|day|month|week|period|nth day|تاریخ|روز|ماه|
 const CHANNEL_WORDS =
   'channel|medium|source|session primary channel group|first user primary channel group|first user default channel group|session source|source / medium|session default channel group|default channel group|session source / medium|channel group|کانال|رسانه|منبع|کانال جذب';
 const CAMPAIGN_WORDS = 'campaign|campaign name|session campaign|utm campaign|utm_campaign|کمپین|نام کمپین|پویش';
+const CURRENCY_WORDS = 'currency|currency code|ارز|واحد|واحد پول|نوع ارز|پول';
 const ENTITY_WORDS: Readonly<Partial<Record<EntityType, string>>> = {
   page: 'page|url|page path|landing page|page path and screen class|صفحه|نشانی|آدرس صفحه',
   email: 'email|email name|subject|ایمیل|موضوع ایمیل',
@@ -100,6 +102,7 @@ function guessRole(word: string, texts: readonly string[]): ColumnRole {
   }
   const holdsNumbers = said.length > 0 && said.filter(isNumber).length * 2 > said.length;
   if (holdsNumbers) return metricRole(word, name, said);
+  if (isOneOf(name, CURRENCY_WORDS) && said.length > 0 && said.every(namesCurrency)) return { as: 'currency' };
   if (isOneOf(name, CAMPAIGN_WORDS)) return { as: 'campaign' };
   if (isOneOf(name, CHANNEL_WORDS)) return { as: 'channel' };
   const type = (Object.keys(ENTITY_WORDS) as EntityType[]).find((each) => isOneOf(name, ENTITY_WORDS[each] ?? ''));
@@ -180,6 +183,11 @@ function isNumber(text: string): boolean {
 function namesMoney(text: string): boolean {
   const reading = readNumber(text);
   return reading.kind === 'number' && reading.unit !== undefined;
+}
+
+/** Whether a cell is the name of a currency and nothing else. */
+function namesCurrency(text: string): boolean {
+  return codeIn(text) !== null && !/\d/.test(latinDigits(text));
 }
 
 /** The one currency that headers or cells name. */
