@@ -1,4 +1,4 @@
-import { isSummable } from '../core/facts/fact.ts';
+import { isMoney, isSummable } from '../core/facts/fact.ts';
 import { metricName } from '../core/facts/metricNames.ts';
 import { type FactsKey, factsTable } from '../core/tables/facts.ts';
 import type { Language, Text } from '../core/text.ts';
@@ -73,10 +73,6 @@ function freeId({ metric, unit, grain }: Kind, taken: ReadonlySet<string>): stri
   const parts = [metric, isMoney(unit) ? unit.toLowerCase() : '', grain === 'day' ? '' : grain];
   const id = parts.filter(Boolean).join('_').replace(/\W/g, '_');
   return taken.has(id) ? `${id}_${unit}` : id;
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
 }
 
 function fieldsOf(kind: Kind & { readonly id: string }, language: Language): Field<FactsKey>[] {

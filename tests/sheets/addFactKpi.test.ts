@@ -53,6 +53,14 @@ describe('a KPI from facts', () => {
     expect(numberOf(host, kpi(host, 'ad_clicks', 'all').name)).toBe(113);
   });
 
+  it('counts one currency, and stands beside that of another', () => {
+    const host = openAddon();
+    bring(host, [fact(0, 'ad_cost', 20, { unit: 'USD' }), fact(0, 'ad_cost', 900, { unit: 'IRT' })]);
+    const [dollars, tomans] = ['USD', 'IRT'].map((unit) => kpi(host, 'ad_cost', 'all', 'a*.csv', unit).name);
+    expect([dollars, tomans].map((name) => numberOf(host, name ?? ''))).toEqual([20, 900]);
+    expect(kpi(host, 'ad_cost', 'all', 'a*.csv', 'IRT')).toMatchObject({ name: tomans, isKnown: true });
+  });
+
   it('takes the month of the calendar of the document', () => {
     const facts = [
       fact(0, 'ad_clicks', 1),

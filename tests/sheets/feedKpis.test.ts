@@ -48,6 +48,16 @@ describe('KPIs that are fed from sources', () => {
     expect(kpiColumn(host, 'KPIs', 'value')[CPL]).toBe(1_000 / 80);
   });
 
+  it('are refused in a sentence where their money is in two currencies', () => {
+    const host = openKpis();
+    bring(host, 'shop', [cost(0, 100), cost(0, 5_000_000, 'IRT'), leads(0, 20)]);
+    const answer = ask(host, 'feedKpis', { kpis: [{ name: CPL, period: 'last28' }] });
+    expect(JSON.stringify(answer).replace(/[\u2066-\u2069]/g, '')).toContain(
+      'Ad cost of shop is in US dollar and in toman. Currencies are not added up',
+    );
+    expect(kpiColumn(host, 'KPIs', 'value')[CPL]).toBeNull();
+  });
+
   it('carry the key result that follows them along', () => {
     const host = openKpis();
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });

@@ -70,6 +70,33 @@ describe('facts of a file', () => {
     expect(columnOf(host, 'Account or file', 'Sources')).toEqual(['ads.csv']);
   });
 
+  it('stand beside each other in two currencies of one account, day and metric', () => {
+    const host = openAddon();
+    const spent = (unit: string, value: number) => fact(0, 'ad_cost', value, { unit });
+    expect(bring(host, [spent('USD', 20), spent('IRT', 900)])).toMatchObject({ added: 2, replaced: 0 });
+    expect(bring(host, [spent('IRT', 950)])).toMatchObject({ added: 0, replaced: 1 });
+    expect(columnOf(host, 'unit')).toEqual(['USD', 'IRT']);
+    expect(columnOf(host, 'value')).toEqual([20, 950]);
+    asked(host, 'undo', { force: false });
+    expect(columnOf(host, 'value')).toEqual([20, 900]);
+  });
+
+  it('replace rows of an earlier version, whose keys had no currency, in their own currency alone', () => {
+    const host = openAddon();
+    const spent = (unit: string, value: number) => fact(0, 'ad_cost', value, { unit });
+    bring(host, [spent('USD', 20)]);
+    const key = sheetOf(host, 'Facts').getRange('R2');
+    const now = String(key.getValue());
+    expect(now).toMatch(/^f[0-9a-f]{16}USD$/);
+    key.setValue(now.slice(0, 17));
+    expect(bring(host, [spent('USD', 25), spent('IRT', 900)])).toMatchObject({ added: 1, replaced: 1 });
+    expect(columnOf(host, 'value')).toEqual([25, 900]);
+    expect(key.getValue()).toBe(now);
+    asked(host, 'undo', { force: false });
+    expect(columnOf(host, 'value')).toEqual([20]);
+    expect(key.getValue()).toBe(now.slice(0, 17));
+  });
+
   it('are remembered with the columns that they were read from', () => {
     const host = openAddon();
     bring(host, clicks([10]));

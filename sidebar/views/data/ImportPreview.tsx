@@ -51,8 +51,8 @@ export function ImportPreview({ reading: { facts, rejected, passedOver }, rows }
           </p>
         )}
         <dl class="totals">
-          {totals(facts).map(({ metric, count, total }) => (
-            <div key={metric}>
+          {totals(facts).map(({ metric, unit, count, total }) => (
+            <div key={`${metric} ${unit}`}>
               <dt>{metricName(metric)[language]}</dt>
               <dd>
                 {isOfGoals(metric) ? <Say text={dataWords.goalCount(count)} /> : total ? shown(total, language) : '–'}
@@ -83,19 +83,22 @@ export function ImportPreview({ reading: { facts, rejected, passedOver }, rows }
   );
 }
 
-/** All facts of each metric as one; null where they cannot be told in one number, such as averages. */
+/** All facts of each metric and unit as one; null where they cannot be told in one number, such as averages. */
 function totals(
   facts: readonly Fact[],
-): { readonly metric: string; readonly count: number; readonly total: Fact | null }[] {
-  const byMetric = new Map<string, { readonly count: number; readonly total: Fact | null }>();
+): (Pick<Fact, 'metric' | 'unit'> & { readonly count: number; readonly total: Fact | null })[] {
+  const byMetric = new Map<string, ReturnType<typeof totals>[number]>();
   for (const fact of facts) {
-    const before = byMetric.get(fact.metric);
-    byMetric.set(fact.metric, {
+    const key = isOfGoals(fact.metric) ? fact.metric : `${fact.metric} ${fact.unit}`;
+    const before = byMetric.get(key);
+    byMetric.set(key, {
+      metric: fact.metric,
+      unit: fact.unit,
       count: (before?.count ?? 0) + 1,
       total: before === undefined ? fact : before.total && combine(before.total, fact),
     });
   }
-  return [...byMetric].map(([metric, told]) => ({ metric, ...told }));
+  return [...byMetric.values()];
 }
 
 function shown({ value, unit }: Fact, language: Language): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListedPull, ListedSource } from '../../../src/api.ts';
+import { isMoney } from '../../../src/core/facts/fact.ts';
 import { type FactPeriod, factPeriods } from '../../../src/core/facts/factPeriods.ts';
 import { isOfGoals, metricName } from '../../../src/core/facts/metricNames.ts';
 import { accountName, sourceName } from '../../../src/core/facts/sourceNames.ts';
@@ -11,6 +12,7 @@ import { useSession } from '../../session/useSession.ts';
 import { FeedOffer } from '../kpis/FeedOffer.tsx';
 import { offeredFeeds } from '../kpis/feeds.ts';
 import { kpiWords } from '../kpis/kpiWords.ts';
+import { MixedMoneyNote } from '../kpis/MixedMoneyNote.tsx';
 import { useKpiReading } from '../kpis/useKpiReading.ts';
 import type { Ways } from '../view.ts';
 import { BringGoals } from './BringGoals.tsx';
@@ -50,6 +52,7 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
         </p>
       )}
       <FeedOffer offers={feeds} title={kpiWords.feedMany(feeds.length)} />
+      <MixedMoneyNote cards={kpis.list?.cards ?? []} only={{ source, account }} />
       {pulled && hasGoals && (
         <>
           <BringGoals source={source} account={account} />
@@ -86,7 +89,7 @@ export function SourceDetail({ source: { source, account, metrics, state }, pull
           <li key={`${metric} ${unit}`}>
             <span>
               <Say text={metricName(metric)} />
-              {/^[A-Z]{3}$/.test(unit) && <span class="small"> · {unit}</span>}
+              {isMoney(unit) && <span class="small"> · {unit}</span>}
             </span>
             <button
               type="button"

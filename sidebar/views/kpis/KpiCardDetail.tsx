@@ -23,6 +23,7 @@ import { HealthChip } from './HealthChip.tsx';
 import { KpiOffers } from './KpiOffers.tsx';
 import { cardWriter } from './kpiCards.ts';
 import { kpiWords } from './kpiWords.ts';
+import { MixedMoneyNote } from './MixedMoneyNote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { UseElsewhere } from './UseElsewhere.tsx';
 import { useKpiReading } from './useKpiReading.ts';
@@ -54,6 +55,7 @@ export function KpiCardDetail({ card, onBack }: { readonly card: KpiCard; readon
       <SignalLine values={readings.map(({ value }) => value)} writer={writer} />
       <KpiOffers card={card} />
       <FeedOffer offers={offeredFeeds([card], data.sources?.sources ?? [])} title={kpiWords.feedOne(name)} />
+      <MixedMoneyNote cards={[card]} />
       {keyResult && (
         <p class="small">
           <Say text={kpiWords.followedBy(keyResult.title)} />

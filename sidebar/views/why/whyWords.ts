@@ -1,4 +1,5 @@
 import type { Api, ExplainedMove } from '../../../src/api.ts';
+import { isMoney } from '../../../src/core/facts/fact.ts';
 import { accountName, sourceName } from '../../../src/core/facts/sourceNames.ts';
 import { isolate } from '../../../src/core/isolate.ts';
 import { writeNumber } from '../../../src/core/numbers/write.ts';
@@ -75,7 +76,7 @@ export const whyWords = {
   account: { en: 'From', fa: 'از منبع' },
   ofAccount: ({ source, account, unit }: ExplainedMove['choices']['accounts'][number]): Text => {
     const { en, fa } = sourceName(source);
-    const behind = [accountName(account), ...(/^[A-Z]{3}$/.test(unit) ? [unit] : [])].join(' · ');
+    const behind = [accountName(account), ...(isMoney(unit) ? [unit] : [])].join(' · ');
     return { en: `${en}: ${behind}`, fa: `${fa}: ${isolate(behind)}` };
   },
   numerator: { en: 'Number', fa: 'عدد' },

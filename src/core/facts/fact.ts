@@ -23,7 +23,7 @@ export const entityTypes = [
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-/** Everything by which a fact is known: two facts that agree in all of it are one. */
+/** Everything by which a fact is known, besides the currency of money: two facts that agree in all of it are one. */
 export interface FactIdentity {
   /** The day, or the first day of what it tells of, in the time zone of its source. */
   readonly date: Day;
@@ -64,5 +64,10 @@ export interface Fact extends FactIdentity {
  * isSummable('ratio') //=> false
  */
 export function isSummable(unit: string): boolean {
-  return unit === 'count' || /^[A-Z]{3}$/.test(unit);
+  return unit === 'count' || isMoney(unit);
+}
+
+/** Whether a unit of facts is the code of a currency. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }

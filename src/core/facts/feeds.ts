@@ -1,5 +1,5 @@
 import { foldText } from '../fold.ts';
-import { isSummable } from './fact.ts';
+import { isMoney, isSummable } from './fact.ts';
 import { type Recipe, recipes } from './feedRecipes.data.ts';
 import type { ListedMetric } from './metricList.ts';
 import { isOfGoals, knownMetrics } from './metricNames.ts';
@@ -30,7 +30,8 @@ export function feedRecipes(): Readonly<Record<string, Recipe['args']>> {
 
 /**
  * What feeds a KPI of the KPIs tab from the sources of the file, from one source where that has all of it; null where something is
- * missing, or money would be divided by money of another currency. A KPI without a function is known by its name.
+ * missing, money would be divided by money of another currency, or an account has it in several. A KPI without a function is known by
+ * its name.
  * @example
  * feedOf({ fn: 'KPI_NPS', name: 'NPS' }, [{ source: 'hotjar', account: 'a', metrics: [{ metric: 'nps', unit: 'points', grain: 'day' }] }])
  * //=> { metric: { source: 'hotjar', account: 'a', metric: 'nps', unit: 'points', grain: 'day' } }
@@ -39,9 +40,51 @@ export function feedOf(
   kpi: { readonly fn: string; readonly name: string },
   sources: readonly SourceOfMetrics[],
 ): Feed | null {
-  const all = sources.flatMap(({ source, account, metrics }) =>
+  return among(
+    kpi,
+    metricsOf(sources).filter((metric) => currenciesOf(metric, sources).length < 2),
+  );
+}
+
+/** Money that an account has in several currencies. */
+export interface MixedMoney extends Pick<FedMetric, 'source' | 'account' | 'metric'> {
+  /** Their codes. */
+  readonly currencies: readonly string[];
+}
+
+/** What would feed a KPI if it were in one currency; null where nothing stands in the way of its feed, or something else does. */
+export function mixedMoney(
+  kpi: { readonly fn: string; readonly name: string },
+  sources: readonly SourceOfMetrics[],
+): MixedMoney | null {
+  const all = metricsOf(sources);
+  const feed = feedOf(kpi, sources) ? null : among(kpi, all);
+  for (const { source, account, metric } of feed ? fedMetrics(feed) : []) {
+    const currencies = currenciesOf({ source, account, metric }, sources);
+    if (currencies.length > 1) return { source, account, metric, currencies };
+  }
+  return null;
+}
+
+function metricsOf(sources: readonly SourceOfMetrics[]): FedMetric[] {
+  return sources.flatMap(({ source, account, metrics }) =>
     metrics.map((listed): FedMetric => ({ source, account, ...listed })),
   );
+}
+
+function currenciesOf(
+  { source, account, metric }: Pick<FedMetric, 'source' | 'account' | 'metric'>,
+  sources: readonly SourceOfMetrics[],
+): string[] {
+  const units = metricsOf(sources).flatMap((each) =>
+    each.source === source && each.account === account && each.metric === metric && isMoney(each.unit)
+      ? [each.unit]
+      : [],
+  );
+  return [...new Set(units)];
+}
+
+function among(kpi: { readonly fn: string; readonly name: string }, all: readonly FedMetric[]): Feed | null {
   const recipe = recipes()[kpi.fn];
   if (recipe) return fromRecipe(recipe, all);
   const wanted = kpi.fn === '' ? metricNamed(kpi.name) : wholeMetrics[kpi.fn];
@@ -94,5 +137,5 @@ export function fedMetrics(feed: Feed): readonly FedMetric[] {
  * feedCurrency({ args: { spend: { unit: 'USD' }, clicks: { unit: 'count' } } }) //=> 'USD'
  */
 export function feedCurrency(feed: Feed): string | null {
-  return fedMetrics(feed).find(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null;
+  return fedMetrics(feed).find(({ unit }) => isMoney(unit))?.unit ?? null;
 }

@@ -29,7 +29,8 @@ export interface FactsOfFile {
  * ratios, and a row that stands in the file twice counts once. What different rows of the same day, channel and campaign count is
  * added up; goals are not.
  */
-export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): FactsOfFile {
+export function readFacts(table: FileTable, asked: Mapping, origin: Origin): FactsOfFile {
+  const mapping = withoutMixedReturns(table, asked);
   const facts = new Map<string, { readonly fact: Fact; readonly line: number }>();
   const rejected: Rejected[] = [];
   const lines = new Map<string, number>();
@@ -84,4 +85,12 @@ export function readFacts(table: FileTable, mapping: Mapping, origin: Origin): F
     for (const { key, fact } of together) facts.set(key, { fact: fact as Fact, line });
   }
   return { facts: [...facts.values()].map(({ fact }) => fact), rejected, passedOver, sameRows };
+}
+
+/** What came back of a cost is not told where the rows are in several currencies: over all rows it would add them up. */
+function withoutMixedReturns({ rows }: FileTable, mapping: Mapping): Mapping {
+  const [column] = columnsAs(mapping, 'currency');
+  const named = column === undefined ? [] : rows.flatMap((row) => row[column]?.trim() || []);
+  if (new Set(named).size < 2) return mapping;
+  return { ...mapping, derived: mapping.derived.filter(({ kind }) => kind !== 'return') };
 }

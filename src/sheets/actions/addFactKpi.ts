@@ -66,8 +66,10 @@ export const addFactKpi = action({
     const { found } = withCards(tab, onFailure);
     if (made) settleLanguage(document.properties, found.language);
     const { language } = found;
+    const { unit, format } = factUnit(listed.unit, language);
     const name = nameOf(
       metric,
+      unit,
       listed.grain === 'day' ? factPeriods[period] : withoutPeriod[listed.grain],
       account,
       found,
@@ -77,7 +79,6 @@ export const addFactKpi = action({
       found.sheet.activate();
       return { name, tab: found.sheet.getName(), isKnown: true };
     }
-    const { unit, format } = factUnit(listed.unit, language);
     const first = appendRows(
       found,
       [
@@ -102,14 +103,18 @@ export const addFactKpi = action({
   undo: (step: Step, _, options) => undoAll([addedKpi(step)], options),
 });
 
-/** Tells KPIs of one metric apart by their days, and by their account where two have the same name. */
-function nameOf(metric: string, period: Text, account: string, found: FoundTable<KpisKey>): string {
+/** Tells KPIs of one metric apart by their days, and by what they count in and their account where two have the same name. */
+function nameOf(metric: string, unit: string, period: Text, account: string, found: FoundTable<KpisKey>): string {
   const { language } = found;
   const words = [metricName(metric)[language], period[language]];
   const name = words.join(language === 'fa' ? '، ' : ', ');
-  const other = tableRows(found).find((row) => String(cellIn(found, row, 'name')) === name);
-  const isOther = other && !String(cellIn(found, other, 'from')).includes(account);
-  return isOther ? `${name} (${account})` : name;
+  const named = (text: string): TableRow | undefined =>
+    tableRows(found).find((row) => String(cellIn(found, row, 'name')) === text);
+  const other = named(name);
+  const isElsewhere = other && !String(cellIn(found, other, 'from')).includes(account);
+  const own = isElsewhere ? `${name} (${account})` : name;
+  const same = named(own);
+  return same && String(cellIn(found, same, 'unit')) !== unit ? `${own} (${unit})` : own;
 }
 
 function fromText(metric: string, source: string, account: string, language: Language): string {

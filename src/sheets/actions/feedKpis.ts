@@ -1,11 +1,12 @@
 import type { FactPeriod } from '../../core/facts/factPeriods.ts';
-import { feedOf } from '../../core/facts/feeds.ts';
+import { feedOf, mixedMoney } from '../../core/facts/feeds.ts';
 import { isolate } from '../../core/isolate.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { findFunction } from '../../core/registry.ts';
 import { factUnit } from '../../core/tables/kpis/factUnit.ts';
 import { fedFormula, fedFrom, fedUnit } from '../../core/tables/kpis/fromFacts.ts';
 import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { mixedMoneyWords } from '../../core/tables/kpis/mixedMoneyWords.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { GENERAL_FORMAT } from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom, restoreContent } from '../changes/cells.ts';
@@ -118,6 +119,8 @@ function changesOf(
   return rows.map(({ name, period, row }, index) => {
     const fn = text(row, 'fn');
     const feed = feedOf({ fn, name }, sources);
+    const mixed = feed ? null : mixedMoney({ fn, name }, sources);
+    if (mixed) throw new Refusal('notTogether', { hint: mixedMoneyWords(mixed) });
     if (!feed) throw new Refusal('noFacts', { value: name });
     const declared = findFunction(fn);
     const unit = fedUnit(feed, declared);

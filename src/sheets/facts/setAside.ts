@@ -1,4 +1,5 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
+import { withCurrency } from '../../core/facts/rowKey.ts';
 import type { FactsKey } from '../../core/tables/facts.ts';
 import type { Text } from '../../core/text.ts';
 import { kept } from '../changes/journal.ts';
@@ -56,10 +57,14 @@ export function bringBack({ sheet: id, from }: SetAside, document: OpenDocument)
   );
   appendFacts(
     found,
-    cells.filter(({ rowKey }) => !known.has(String(rowKey))),
+    cells.filter((row) => !known.has(keyOf(row))),
     () => undefined,
   );
   SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+}
+
+function keyOf({ rowKey, unit }: FactCells): string {
+  return withCurrency(String(rowKey), String(unit));
 }
 
 interface PlacedFact {
@@ -162,7 +167,7 @@ function hasOtherColumns({ sheet, positions, headerRow }: FactsHead): boolean {
 /** Rows whose removal failed on the way stand where they stood. */
 function putBackInPlace(found: FactsHead, rows: readonly PlacedFact[]): void {
   const known = new Set(factKeys(found));
-  const missing = rows.filter(({ cells }) => !known.has(String(cells.rowKey)));
+  const missing = rows.filter(({ cells }) => !known.has(keyOf(cells)));
   for (const { firstRow, rows: together } of runsOf(missing)) {
     found.sheet.insertRowsBefore(firstRow, together.length);
     for (const { from, keys } of areas(found)) {

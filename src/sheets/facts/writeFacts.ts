@@ -1,7 +1,7 @@
 import { serialOf } from '../../core/calendar/day.ts';
 import { type Cell, isDateCell } from '../../core/cell.ts';
-import type { Fact } from '../../core/facts/fact.ts';
-import { rowKey } from '../../core/facts/rowKey.ts';
+import { type Fact, isMoney } from '../../core/facts/fact.ts';
+import { rowKey, withCurrency } from '../../core/facts/rowKey.ts';
 import type { FactsKey } from '../../core/tables/facts.ts';
 import { columnKeys, columnOf, usualFormat } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -43,7 +43,8 @@ const MOST_PIECES = 4;
  */
 export function writeFacts(found: FactsHead, facts: readonly Fact[], run: Run, onFailure: OnFailure): WrittenFacts {
   const rows = new Map(facts.map((fact) => [rowKey(fact), fact]));
-  const places = new Map(factKeys(found).map((key, index) => [key, bodyRow(found) + index]));
+  const keys = facts.some(({ unit }) => isMoney(unit)) ? factKeys(found) : column(found, 'rowKey');
+  const places = new Map(keys.map((key, index) => [key, bodyRow(found) + index]));
   const known = [...rows].flatMap(([key, fact]) => {
     const number = places.get(key);
     return number === undefined
@@ -56,9 +57,10 @@ export function writeFacts(found: FactsHead, facts: readonly Fact[], run: Run, o
   return { added: added.length, replaced: known.length, before };
 }
 
-/** The keys of the rows below the head, from the first on; `''` where a row has none. */
+/** The keys of the rows below the head, from the first on, as this version writes them; `''` where a row has none. */
 export function factKeys(found: FactsHead): string[] {
-  return column(found, 'rowKey');
+  const units = column(found, 'unit');
+  return column(found, 'rowKey').map((key, index) => withCurrency(key, units[index] ?? ''));
 }
 
 /** What stands in a column below the head, as texts. */
@@ -75,7 +77,9 @@ export function column(found: FactsHead, key: FactsKey): string[] {
 /** Puts rows back as they were, wherever they stand now; those that are gone stay away. */
 export function restoreFacts(found: FactsHead, replaced: readonly ReplacedRow[]): void {
   if (replaced.length === 0) return;
-  const places = new Map(factKeys(found).map((key, index) => [key, bodyRow(found) + index]));
+  // A step of an earlier version names rows by keys without their currency.
+  const keys = [...column(found, 'rowKey').entries(), ...factKeys(found).entries()];
+  const places = new Map(keys.map(([index, key]) => [key, bodyRow(found) + index]));
   const rows = replaced.flatMap(({ key, before }) => {
     const number = places.get(key);
     const cells = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { feedOf, feedRecipes, type SourceOfMetrics } from '../../../src/core/facts/feeds.ts';
+import { feedOf, feedRecipes, mixedMoney, type SourceOfMetrics } from '../../../src/core/facts/feeds.ts';
 import { knownMetric } from '../../../src/core/facts/metricNames.ts';
 import { formulaOf } from '../../../src/core/functions/sheetFunction.ts';
 import { findFunction } from '../../../src/core/registry.ts';
@@ -51,6 +51,22 @@ describe('what feeds a KPI', () => {
   it('never divides money by money of another currency', () => {
     const all = [source('ga4', day('ad_cost', 'USD')), source('csv', day('revenue', 'IRT'))];
     expect(feedOf({ fn: 'KPI_MER', name: '' }, all)).toBeNull();
+  });
+
+  it('takes no part of the money for all of it where an account has it in two currencies', () => {
+    const cpl = { fn: 'KPI_CPL', name: '' };
+    const ads = source('csv', day('ad_cost', 'USD'), day('ad_cost', 'IRT'), day('contacts_new'));
+    expect(feedOf(cpl, [ads])).toBeNull();
+    expect(mixedMoney(cpl, [ads])).toEqual({
+      source: 'csv',
+      account: 'csv account',
+      metric: 'ad_cost',
+      currencies: ['USD', 'IRT'],
+    });
+    const whole = source('ga4', day('ad_cost', 'USD'), day('contacts_new'));
+    expect(feedOf(cpl, [ads, whole])).toMatchObject({ args: { spend: { source: 'ga4' } } });
+    expect(mixedMoney(cpl, [ads, whole])).toBeNull();
+    expect(mixedMoney({ fn: 'KPI_CVR', name: '' }, [ads])).toBeNull();
   });
 
   it('takes no revenue of all channels for that of the ads', () => {

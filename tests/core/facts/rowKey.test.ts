@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { FactIdentity } from '../../../src/core/facts/fact.ts';
-import { rowKey } from '../../../src/core/facts/rowKey.ts';
+import type { Fact, FactIdentity } from '../../../src/core/facts/fact.ts';
+import { rowKey, withCurrency } from '../../../src/core/facts/rowKey.ts';
 
-const fact: FactIdentity = {
+type Known = FactIdentity & Pick<Fact, 'unit'>;
+
+const fact: Known = {
   date: 0,
   grain: 'day',
   windowDays: 1,
@@ -14,12 +16,13 @@ const fact: FactIdentity = {
   entityType: '',
   entityId: '',
   metric: 'clicks',
+  unit: 'count',
 };
 
 test('the key follows the identity alone', () => {
   expect(rowKey({ ...fact })).toBe(rowKey(fact));
   expect(rowKey(fact)).toMatch(/^f[0-9a-f]{16}$/);
-  const others: FactIdentity[] = [
+  const others: Known[] = [
     { ...fact, date: 1 },
     { ...fact, grain: 'snapshot' },
     { ...fact, windowDays: 2 },
@@ -30,9 +33,19 @@ test('the key follows the identity alone', () => {
     { ...fact, entityType: 'page' },
     { ...fact, entityId: '1' },
     { ...fact, metric: 'click' },
+    { ...fact, unit: 'USD' },
+    { ...fact, unit: 'IRT' },
   ];
   expect(new Set(others.map(rowKey)).size).toBe(others.length);
   expect(others.map(rowKey)).not.toContain(rowKey(fact));
+});
+
+test('a key of an earlier version is that of its row once the currency is added', () => {
+  // As the version before currencies wrote it, whatever the money was.
+  const earlier = 'f54726d3a8b7c9e01';
+  expect(withCurrency(earlier, 'USD')).toBe(`${earlier}USD`);
+  expect(rowKey({ ...fact, unit: 'USD' })).toBe(withCurrency(rowKey({ ...fact, unit: 'ratio' }), 'USD'));
+  expect(withCurrency('', 'USD')).toBe('');
 });
 
 test('names that run into one another are told apart', () => {

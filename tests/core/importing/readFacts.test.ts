@@ -45,6 +45,32 @@ test('rials among tomans count a tenth, dollars are refused', () => {
   expect(said.rejected).toMatchObject([{ line: 4, column: 'هزینه', value: '۵ دلار', reason: { en: 'Not in IRT' } }]);
 });
 
+test('a column that names the currency of each row is taken for that', () => {
+  const said = read('تاریخ|مبلغ|واحد پول\n1405/09/01|1200|تومان\n1405/09/01|5|دلار');
+  expect(brief(said).map(([, , , , value, unit]) => [value, unit])).toEqual([
+    [1200, 'IRT'],
+    [5, 'USD'],
+  ]);
+});
+
+test('money of one day in two currencies stays apart, and no return is told of it', () => {
+  const said = read('Date|Spend|Currency|Clicks\n2026-11-01|20|USD|3\n2026-11-01|5000|IRT|4\n2026-11-01|30|USD|5');
+  expect(said.rejected).toEqual([]);
+  expect(brief(said).map(([, , , metric, value, unit]) => [metric, value, unit])).toEqual([
+    ['ad_cost', 50, 'USD'],
+    ['ad_clicks', 12, 'count'],
+    ['ad_cost', 5000, 'IRT'],
+  ]);
+  const returned = (other: string) => {
+    const table = tableOf(`Date|Spend|Revenue|Currency\n2026-11-01|20|50|USD\n2026-11-01|5000|9000|${other}`);
+    const kinds = { kind: 'return', metric: 'roi', gain: 'revenue', cost: 'ad_cost' } as const;
+    const mapping = { ...guessMapping(table, { today, currency: null }), derived: [kinds] };
+    return readFacts(table, mapping, origin).facts.filter(({ metric }) => metric === 'roi').length;
+  };
+  expect(returned('USD')).toBe(1);
+  expect(returned('IRT')).toBe(0);
+});
+
 test('a bad cell refuses its whole row and says the line, the column and why; the others load', () => {
   const said = read(
     'Date|Clicks|Impressions\n2026-11-01|10|100\n2026-11-02|ten|200\n2026-02-30|1|2\n2026-11-03|30|300',
