@@ -183,6 +183,27 @@ describe('bringing goals in', () => {
     expect(keyed(host, 'Current')[1]).toEqual(['O1.1', 500]);
   });
 
+  it('lets them count no more when people delete the weights, where steps counted before they came too', () => {
+    const { host, request } = open(clickUpContract);
+    asked(host, 'bringGoals', request);
+    const steps = sheetOf(host, 'Steps');
+    const column = (header: string) => (steps.getDataRange().getValues()[0] ?? []).indexOf(header) + 1;
+    // A tab of steps as it is before any tool brings work in.
+    steps.deleteRows(3, 2);
+    steps.deleteColumn(column('Link to the original'));
+    asked(host, 'saveSteps', { key: 'O1.1', change: { add: 'Ask ten people' } });
+    asked(host, 'saveSteps', { key: 'O1.1', change: { add: 'Ask ten more' } });
+    asked(host, 'saveSteps', { key: 'O1.1', change: { tick: { text: 'Ask ten people', isDone: false } } });
+    const before = keyed(host, 'Current')[1];
+    asked(host, 'bringGoals', request);
+    expect(keyed(host, 'Current')[1]).toEqual(before);
+    steps.deleteColumn(column('Weight'));
+    expect(keyed(host, 'Current')[1]).toEqual(before);
+    expect(asked(host, 'okrs', null).steps.filter(({ weight }) => weight === 0)).not.toHaveLength(0);
+    steps.deleteColumn(column('Link to the original'));
+    expect(typeof keyed(host, 'Current')[1]?.[1]).toBe('number');
+  });
+
   it('brings 500 goals in with at most 60 service calls', () => {
     const host = openAddon({ web: manyGoals(500) });
     const { source, account } = connectDemo(asanaContract, host, { days: 1 });

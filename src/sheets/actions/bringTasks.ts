@@ -1,6 +1,7 @@
 import { isBlankCell } from '../../core/cell.ts';
 import type { GoalPlan } from '../../core/goals/plan.ts';
 import { type StepKey, stepsTable } from '../../core/tables/steps.ts';
+import type { Text } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { sheetById } from '../services/sheetById.ts';
@@ -11,6 +12,8 @@ import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { takeOut } from '../tables/remove.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { type ColumnCells, writeColumn } from '../tables/writeColumn.ts';
+import type { Scorecard } from './scorecardRows.ts';
+import { heedLinks } from './stepsSource.ts';
 import { NOTHING_TO_UNDO, type Undoing } from './undoing.ts';
 
 /** Tasks that came into the Steps tab. */
@@ -27,12 +30,14 @@ export interface BroughtTasks {
  */
 export function bringTasks(
   tasks: GoalPlan['tasks'],
+  okrs: Scorecard,
   document: OpenDocument,
   onFailure: OnFailure,
 ): BroughtTasks | null {
   if (tasks.length === 0) return null;
   const { found: tab, made } = ensureLog(stepsTable, document, onFailure);
   const found = withColumns(tab, ['key', 'weight', 'doneOn', 'owner', 'link'], document.settings(), onFailure);
+  heedLinks(okrs, found, onFailure);
   const known = new Map(tableRows(found).map((row) => [idOf(found, row), row]));
   const day = document.today();
   const fresh = tasks.filter(({ key, task }) => !known.has(taskId(key, task.link, task.name)));
@@ -54,7 +59,7 @@ export function bringTasks(
         weight: 0,
         ...(task.isDone && { doneOn: { day } }),
         owner: { text: task.owner },
-        link: { text: task.link },
+        link: { text: isAddress(task.link) ? task.link : FROM_FILE[found.language] },
       },
       formats: {},
     }));
@@ -76,7 +81,14 @@ function idOf(found: FoundTable<StepKey>, row: TableRow): string {
 
 /** A task of a row is known by its link; one of a file that tells none by its name. */
 function taskId(key: string, link: string, name: string): string {
-  return `${key} ${link || name.trim()}`;
+  return `${key} ${isAddress(link) ? link : name.trim()}`;
+}
+
+/** Stands where a task has no link: what came from elsewhere is told by that column. */
+const FROM_FILE: Text = { en: 'from a file', fa: 'از فایل' };
+
+function isAddress(link: string): boolean {
+  return /^https?:/i.test(link);
 }
 
 /** Takes the tasks out again, wherever they stand now. */

@@ -74,7 +74,7 @@ export function bringIn(
   });
   if (plan.rows.length > 0) appendRows(found, plan.rows, onFailure);
   const updated = update(found, known, plan.updates, onFailure);
-  const tasks = bringTasks(plan.tasks, document, onFailure);
+  const tasks = bringTasks(plan.tasks, found, document, onFailure);
   const steps = tasks?.added.length ?? 0;
   if (plan.rows.length + updated.length + steps > 0) {
     const step: GoalStep = {

@@ -27,7 +27,8 @@ export function readSteps(found: FoundTable<StepKey>): readonly ReadStep[] {
     const step: Step = {
       key: text('key'),
       text: text('text'),
-      weight: typeof weight === 'number' ? weight : null,
+      // What came from a tool counts only where somebody has given it a weight.
+      weight: typeof weight === 'number' ? weight : text('link') === '' ? null : 0,
       isDone: !isBlankCell(doneOn) && doneOn !== false,
     };
     return step.key === '' ? [] : [{ row, step }];

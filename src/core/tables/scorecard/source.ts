@@ -46,6 +46,8 @@ export interface StepColumns {
   /** Null where people have deleted it. */
   readonly weight: string | null;
   readonly doneOn: string;
+  /** Of the links to the tools that steps came from; null where none did. */
+  readonly link: string | null;
 }
 
 /** The cells of a key result from which it knows its steps, and where these lead. */
@@ -57,20 +59,29 @@ interface OwnCells {
 
 /**
  * The formula that takes the value that the finished steps of a key result come to, by its key: from start to target by their share.
- * Without steps that count it gives the number that was typed before; those of weight 0 never count, and without a column of weights all do alike.
+ * Without steps that count it gives the number that was typed before; those of weight 0 never count, nor those of a tool that nobody has
+ * given a weight; without a column of weights all others do alike.
  * @example
- * stepsFormula({ key: 'A4', start: 'D4', target: 'E4' }, { tab: 'Steps', key: 'A', weight: null, doneOn: 'E' }, 5)
+ * stepsFormula({ key: 'A4', start: 'D4', target: 'E4' }, { tab: 'Steps', key: 'A', weight: null, doneOn: 'E', link: null }, 5)
  * //=> `=IFERROR(ROUND(D4+(E4-D4)*COUNTIFS('Steps'!$A:$A;"="&A4;'Steps'!$E:$E;"<>";'Steps'!$E:$E;"<>FALSE")/COUNTIFS('Steps'!$A:$A;"="&A4);12);5)`
  */
-export function stepsFormula(own: OwnCells, { tab, key, weight, doneOn }: StepColumns, typed: number | null): string {
+export function stepsFormula(
+  own: OwnCells,
+  { tab, key, weight, doneOn, link }: StepColumns,
+  typed: number | null,
+): string {
   const column = (letters: string): string => onTab(tab, `$${letters}:$${letters}`);
   const all = `${column(key)};"="&${own.key}`;
   // A checkbox that nobody has ticked is no day.
   const done = `${all};${column(doneOn)};"<>";${column(doneOn)};"<>FALSE"`;
-  const equal = `COUNTIFS(${done})/COUNTIFS(${all})`;
+  // A deleted column of links leaves the rest of the formula whole.
+  const ofTool = (steps: string): string => (link === null ? '' : `IFERROR(COUNTIFS(${steps};${column(link)};"<>");0)`);
+  const count = (steps: string): string =>
+    link === null ? `COUNTIFS(${steps})` : `(COUNTIFS(${steps})-${ofTool(steps)})`;
+  const equal = `${count(done)}/${count(all)}`;
   const weightOf = (steps: string): string => {
     const weighted = `${steps};${column(weight ?? '')};">=0"`;
-    return `(SUMIFS(${column(weight ?? '')};${weighted})+COUNTIFS(${steps})-COUNTIFS(${weighted}))`;
+    return `(SUMIFS(${column(weight ?? '')};${weighted})+${count(steps)}-${count(weighted)})`;
   };
   // Once people delete the column of weights, all steps count alike; where nothing has a weight, nothing counts.
   const share =
@@ -78,6 +89,16 @@ export function stepsFormula(own: OwnCells, { tab, key, weight, doneOn }: StepCo
   // Rounded, so that the last step leads to the target and not a hair below it.
   const value = `ROUND(${own.start}+(${own.target}-${own.start})*${share};12)`;
   return `=IFERROR(${value};${typed === null ? '""' : numberText(typed)})`;
+}
+
+/**
+ * The formula of a key result that follows its steps, as a newer one, with the number that was typed before at its end.
+ * @example
+ * renewedSteps('=IFERROR(ROUND(1);5)', '=IFERROR(ROUND(2);"")') //=> '=IFERROR(ROUND(2);5)'
+ */
+export function renewedSteps(formula: string, newer: string): string {
+  const typed = /[;,]([^;,]*)\)$/.exec(formula)?.[1] ?? '""';
+  return newer.replace(/;""\)$/, () => `;${typed})`);
 }
 
 const REFERENCE = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?([A-Z]{1,3})\$?(\d{1,7})`;

@@ -11,7 +11,7 @@ import {
 
 const columns = { tab: "Sara's KPIs", name: 'A', value: 'C' };
 const own = { key: 'A4', start: 'D4', target: 'E4' };
-const steps = { tab: 'گام‌ها', key: 'A', weight: 'D', doneOn: 'E' };
+const steps = { tab: 'گام‌ها', key: 'A', weight: 'D', doneOn: 'E', link: null };
 
 describe('the formula of a source', () => {
   it.each<[string, Source]>([
@@ -19,6 +19,7 @@ describe('the formula of a source', () => {
     [kpiFormula('نرخ «پرش» و "خروج"', columns), { kpi: 'نرخ «پرش» و "خروج"' }],
     [stepsFormula(own, steps, 8.5), { steps: true }],
     [stepsFormula(own, { ...steps, weight: null }, null), { steps: true }],
+    [stepsFormula(own, { ...steps, link: 'G' }, 8.5), { steps: true }],
     [cellFormula('Sales 1405', 'C5'), { tab: 'Sales 1405', cell: 'C5' }],
     [cellFormula("Sara's", 'AB120'), { tab: "Sara's", cell: 'AB120' }],
   ])('%s is understood again', (formula, source) => {
