@@ -5,7 +5,7 @@ import type { ScorecardKey } from '../tables/scorecard/columns.ts';
 import { wordId } from '../tables/scorecard/fields.ts';
 import { keyText, nextObjective, objectiveOf } from '../tables/scorecard/keys.ts';
 import { nextIn } from '../tables/scorecard/newKeys.ts';
-import { cycleValues, keyResultFormats, keyResultTitleFormat } from '../tables/scorecard/rows.ts';
+import { cycleValues, groupedFormats, keyResultFormats, keyResultTitleFormat } from '../tables/scorecard/rows.ts';
 import type { NewRow } from '../tables/table.ts';
 import type { Language } from '../text.ts';
 import { arrangeGoals } from './arrange.ts';
@@ -212,13 +212,6 @@ function keyResultRow(goal: Goal, key: string, objective: Goal, scope: GoalScope
     },
     formats: { ...formats, title: keyResultTitleFormat(goal.name), valueThere: formats.current ?? '' },
   };
-}
-
-/** Marks of thousands for large numbers of a unit that has no format of its own; small ones stay as they are, with all their decimals. */
-function groupedFormats(numbers: readonly (number | null)[]): NewRow<ScorecardKey>['formats'] {
-  if (!numbers.some((number) => Math.abs(number ?? 0) >= 1000)) return {};
-  const format = numbers.every((number) => Number.isInteger(number ?? 0)) ? '#,##0' : '#,##0.00';
-  return { start: format, target: format, current: format };
 }
 
 const UNITS: Readonly<Partial<Record<Measure['kind'], KeyResultUnitId>>> = { percent: 'percent', yesNo: 'yes_no' };

@@ -100,10 +100,22 @@ export function formatsOfRow(
   language: Language,
 ): Readonly<Partial<Record<ScorecardKey, string>>> {
   if (!cell('key').includes('.')) return {};
+  const unit = wordId(keyResultUnits, cell('unit'));
+  const numbers = (['start', 'target', 'current'] as const).map((key) => (cell(key) === '' ? null : Number(cell(key))));
   return {
-    ...keyResultFormats(wordId(keyResultUnits, cell('unit')), language),
+    ...keyResultFormats(unit, language),
+    ...(unit === undefined && groupedFormats(numbers.filter((number) => number === null || Number.isFinite(number)))),
     title: keyResultTitleFormat(cell('title')),
   };
+}
+
+/** Marks of thousands for large numbers of a unit that has no format of its own; small ones stay as they are, with all their decimals. */
+export function groupedFormats(
+  numbers: readonly (number | null)[],
+): Readonly<Partial<Record<'start' | 'target' | 'current', string>>> {
+  if (!numbers.some((number) => Math.abs(number ?? 0) >= 1000)) return {};
+  const format = numbers.every((number) => Number.isInteger(number ?? 0)) ? '#,##0' : '#,##0.00';
+  return { start: format, target: format, current: format };
 }
 
 /** The cycle of a row, as one of its own. */

@@ -3,7 +3,7 @@ import { gregorianDay } from '../../../../src/core/calendar/day.ts';
 import { quarterOf } from '../../../../src/core/calendar/quarter.ts';
 import { templateData } from '../../../../src/core/okr/templates/templates.data.ts';
 import { scorecardColumns } from '../../../../src/core/tables/scorecard/columns.ts';
-import { scorecardRows } from '../../../../src/core/tables/scorecard/rows.ts';
+import { formatsOfRow, scorecardRows } from '../../../../src/core/tables/scorecard/rows.ts';
 
 const quarter = quarterOf(gregorianDay(2026, 11, 24) as number, 'jalali');
 
@@ -38,5 +38,19 @@ describe('the rows of every template, in both languages', () => {
     expect(new Set(formats)).toEqual(new Set(['#,##0" مشتری"']));
     const percents = rowsOf('fa').flatMap(({ values, formats }) => (values.unit === 'درصد' ? [formats.target] : []));
     expect(new Set(percents)).toEqual(new Set(['0.0%']));
+  });
+});
+
+describe('the formats of a row that someone typed', () => {
+  const formats = (unit: string, target: string, current = '') =>
+    formatsOfRow((key) => ({ key: 'O1.1', title: 'Installs', unit, target, current })[key as string] ?? '', 'en')
+      .target;
+
+  it('mark thousands of large numbers whose unit has no format of its own', () => {
+    expect(formats('installs', '12000')).toBe('#,##0');
+    expect(formats('installs', '12000', '1250.5')).toBe('#,##0.00');
+    expect(formats('installs', '12')).toBe('General');
+    expect(formats('installs', '12000', 'many')).toBe('#,##0');
+    expect(formats('customers', '12000')).toBe('#,##0" customers"');
   });
 });
