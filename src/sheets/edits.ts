@@ -1,4 +1,5 @@
 import { Refusal } from '../core/refusal/refusal.ts';
+import { checkIns } from '../core/tables/checkIns.ts';
 import { eventsTable } from '../core/tables/events.ts';
 import { kpisTable } from '../core/tables/kpis/kpis.ts';
 import { plan } from '../core/tables/plan/plan.ts';
@@ -7,6 +8,7 @@ import { settingsTable } from '../core/tables/settings.ts';
 import { neededColumns, type Table } from '../core/tables/table.ts';
 import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
 import { giveHealth } from './actions/kpiCards.ts';
+import { takeCheckInEdit } from './actions/takeCheckInEdit.ts';
 import { takeEdit } from './actions/takeEdit.ts';
 import { takeKpiEdit } from './actions/takeKpiEdit.ts';
 import { transaction, whileLocked } from './changes/transaction.ts';
@@ -35,6 +37,7 @@ function handleEdit(range: Range): void {
   if (isTabOf(scorecard, sheet)) readEdit(range);
   else if (isTabOf(settingsTable, sheet)) whileLocked(renewFormulas);
   else if (isTabOf(kpisTable, sheet)) whileLocked(() => takeKpis(sheet, range));
+  else if (isTabOf(checkIns, sheet)) whileLocked(() => takeCheckIns(sheet, range));
   else if (isTabOf(eventsTable, sheet)) whileLocked(() => takeEvents(sheet, range));
 }
 
@@ -56,6 +59,12 @@ function takeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: Range): void
   if (!('table' in found)) return;
   takeKpiEdit(found, range, openDocument());
   giveHealth(found, () => undefined);
+}
+
+/** A reading that someone types counts as one that was reported: nothing is rolled back. */
+function takeCheckIns(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: Range): void {
+  const found = readTable(checkIns, sheet);
+  if ('table' in found) takeCheckInEdit(found, range, openDocument());
 }
 
 /** Days that someone types are read at once: nothing is rolled back. */

@@ -45,6 +45,28 @@ describe('a check-in', () => {
     expect(valueAt(host, TAB, at('checkedIn', 5))).toBeNull();
   });
 
+  it('takes values with the words of their unit, and refuses in a sentence what contradicts it', () => {
+    const host = openScorecard();
+    save(host, entry('O1.3', '9 months'));
+    expect(valueAt(host, TAB, at('current', 6))).toBe(9);
+    const answer = asked(host, 'checkIn', { who: 'Sara', entries: [entry('O1.3', '12%')] });
+    expect(JSON.stringify(answer).replace(/[\u2066-\u2069]/g, '')).toContain(
+      'Current is counted in months, and \\"12%\\"',
+    );
+  });
+
+  it('reads what is typed into its tab in the unit of the key result', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-02', language: 'fa' });
+    save(host, entry('O1.3', '۹'));
+    const log = 'گزارش هفتگی';
+    host.type(log, 'D2', '۱۰ ماه');
+    expect(valueAt(host, log, 'D2')).toBe(10);
+    host.type(log, 'D2', '۱۲٪');
+    expect(valueAt(host, log, 'D2')).toBe('۱۲٪');
+    expect(sheetOf(host, log).getRange('D2').getNote()).toContain('شمرده می‌شود');
+  });
+
   it('leaves the rows between untouched, whatever they hold', () => {
     const host = openScorecard();
     host.type(TAB, at('current', 5), '=1+2');

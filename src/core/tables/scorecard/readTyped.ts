@@ -5,9 +5,12 @@ import { readOne } from '../../functions/read.ts';
 import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
 import { readNumber } from '../../numbers/read.ts';
 import { writeNumber, writePercent } from '../../numbers/write.ts';
+import { keyResultUnits } from '../../okr/units.ts';
+import { yesNo } from '../../okr/unitValue.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { Language, Text } from '../../text.ts';
 import { type ScorecardKey, scorecardColumns } from './columns.ts';
+import { withoutUnit } from './saidUnit.ts';
 
 const DAY_COLUMNS: ReadonlySet<ScorecardKey> = new Set(['firstDay', 'lastDay']);
 /** Columns that count in the unit of their key result. */
@@ -55,12 +58,17 @@ export function readInUnit(header: Text, typed: string, unitLabel: string, docum
   const argument = header[document.language()];
   const label = unitLabel.trim();
   const money = moneyOf(label);
-  const unit = money ? 'money' : /^(%|درصد)/.test(label) ? 'fraction' : 'count';
+  const unit = money ? 'money' : /^([%٪]|درصد)/.test(label) ? 'fraction' : 'count';
+  if (isYesNo(label)) {
+    const said = (['no', 'yes'] as const).findIndex((each) => isSaid(yesNo[each], typed));
+    if (said >= 0) return said;
+  }
   const isPercent = /[%٪]|درصد|percent/i.test(typed);
-  if (isPercent && unit !== 'fraction') throw new Refusal('number', { argument, value: typed });
+  if (isPercent && unit !== 'fraction') throw percentFor(argument, typed, label);
   const counted = money ? countingIn(money.unit, document) : document;
-  const number = unit === 'count' ? withoutUnit(typed, label) : typed;
-  const value = readOne({ kind: 'level', unit, guide: header }, argument, number, counted) as number;
+  const number = unit === 'count' ? withoutUnit(typed, label) : { figure: withoutTail(typed, label) };
+  if (number === 'another') throw otherUnit(argument, typed, label);
+  const value = readOne({ kind: 'level', unit, guide: header }, argument, number.figure, counted) as number;
   if (unit === 'fraction' && value !== 0 && !isPercent) {
     throw twoReadings(argument, typed, (language) =>
       [value / 100, value].map((fraction) => writePercent(fraction, language, 2)),
@@ -69,19 +77,43 @@ export function readInUnit(header: Text, typed: string, unitLabel: string, docum
   if (!money || money.size === 1) return value;
   const inColumn = Number((value / money.size).toPrecision(15));
   // «۵۰۰ هزار» and «۲ میلیارد ریال» are amounts; a bare figure counts in the column's own unit.
-  if (/\p{L}/u.test(typed) || namesMoney(typed)) return inColumn;
+  if (/\p{L}/u.test(number.figure) || namesMoney(number.figure)) return inColumn;
   if (Math.abs(value) < money.size) return value;
   throw twoReadings(argument, typed, (language) =>
     [inColumn, value].map((amount) => `${writeNumber(amount, language)} ${label}`),
   );
 }
 
-/** «۱۲ مصاحبه» where the row counts interviews: people type what its cells show. */
-function withoutUnit(typed: string, label: string): string {
-  const words = typed.trim().split(/\s+/);
-  const length = label.split(/\s+/).length;
-  const isUnit = label !== '' && words.length > length && foldText(words.slice(-length).join(' ')) === foldText(label);
-  return isUnit ? words.slice(0, -length).join(' ') : typed;
+function isYesNo(label: string): boolean {
+  return isSaid(keyResultUnits.yes_no, label);
+}
+
+function isSaid(words: Text, typed: string): boolean {
+  return [words.en, words.fa].some((word) => foldText(word) === foldText(typed));
+}
+
+/** «۲۵ درصد رشد» and «۱۸ میلیون تومان در روز»: what the unit says behind its percent or its money goes without saying. */
+function withoutTail(typed: string, label: string): string {
+  const tail = /^[%٪]?(?:درصد)?\s*(.*)$/u.exec(/(\/day| در روز)$/.exec(label)?.[1] ?? label)?.[1] ?? '';
+  const [said, words] = [typed.trim(), tail.split(' ').filter(Boolean)];
+  const last = said.split(/\s+/).slice(-words.length).join(' ');
+  return words.length > 0 && foldText(last) === foldText(tail) ? said.slice(0, said.length - last.length) : said;
+}
+
+/** A share where something is counted; where no unit is known, it may be meant as one. */
+function percentFor(argument: string, typed: string, label: string): Refusal {
+  const reading = readNumber(typed);
+  if (label !== '' || reading.kind !== 'number') return otherUnit(argument, typed, label);
+  const hundredfold = Number((reading.value * 100).toPrecision(15));
+  return twoReadings(argument, typed, (language) =>
+    [reading.value, hundredfold].map((each) => writeNumber(each, language)),
+  );
+}
+
+function otherUnit(argument: string, value: string, label: string): Refusal {
+  return label === ''
+    ? new Refusal('number', { argument, value })
+    : new Refusal('otherUnit', { argument, value, unit: { en: label, fa: label } });
 }
 
 function twoReadings(argument: string, value: string, readings: (language: Language) => readonly string[]): Refusal {
@@ -91,7 +123,10 @@ function twoReadings(argument: string, value: string, readings: (language: Langu
 
 /** «میلیون تومان» counts in tomans, a million of them at a time; null where a label names no money. */
 function moneyOf(label: string): { readonly unit: MoneyUnit; readonly size: number } | null {
-  const reading = readNumber(`1 ${label.replace(/(\/day| در روز)$/, '')}`);
+  const bare = label.replace(/(\/day| در روز)$/, '');
+  const after = readNumber(`1 ${bare}`);
+  // `$M`: a sign stands before its number.
+  const reading = after.kind === 'number' ? after : readNumber(bare.replace(/^[$€£₺]/, (sign) => `${sign}1 `));
   return reading.kind === 'number' && reading.unit ? { unit: reading.unit, size: reading.value } : null;
 }
 
