@@ -8,6 +8,7 @@ const NAMES = ['نوروز: پیشنهاد ویژه', '=1+1', 'Weekly letter', '
 /** ActiveCampaign with a dozen campaigns, two automations, some contacts and a deal a day. */
 export const activeCampaignDemo: DemoSource = {
   host: 'demo.api-us1.com',
+  name: { en: 'ActiveCampaign', fa: 'اکتیوکمپین' },
   key: 'demo-activecampaign-key',
   answer({ url, headers, today }) {
     if (headers['api-token'] !== this.key) {

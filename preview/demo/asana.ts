@@ -7,6 +7,7 @@ const MOST_ON_A_PAGE = 3;
 /** Asana with one workspace and the goals of a quarter, which move from its first day to its last. */
 export const asanaDemo: DemoSource = {
   host: 'app.asana.com',
+  name: { en: 'Asana', fa: 'آسانا' },
   key: 'demo-asana-access-token',
   answer({ method, url, headers, body, today }) {
     if (headers.authorization !== `Bearer ${this.key}`) {

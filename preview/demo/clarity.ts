@@ -39,6 +39,7 @@ const SIGNALS = {
 /** Clarity with one project: the visits of the last 24 hours, counts as texts and percentages as numbers. */
 export const clarityDemo: DemoSource = {
   host: 'www.clarity.ms',
+  name: { en: 'Microsoft Clarity', fa: 'مایکروسافت کلاریتی' },
   key: 'demo-clarity-export-token',
   answer({ url, headers, today }) {
     if (headers.authorization !== `Bearer ${this.key}`) return { status: 401, body: 'Unauthorized' };

@@ -72,6 +72,7 @@ const sent = new Map<string, number>();
 /** ClickUp with one workspace: a goal beside a folder, and one in it. */
 export const clickUpDemo: DemoSource = {
   host: 'api.clickup.com',
+  name: { en: 'ClickUp', fa: 'کلیک‌آپ' },
   key: 'pk_demo_clickup_token',
   answer({ method, url, headers, body, today }) {
     if (headers.authorization !== this.key) return { status: 401, body: { err: 'Token invalid', ECODE: 'OAUTH_025' } };

@@ -4,8 +4,8 @@ export interface DemoSource {
   readonly host: string;
   /** What a key looks like that it takes; any other is refused as the service refuses it. */
   readonly key: string;
-  /** Whether nobody types its key, as where it takes the token of the script. */
-  readonly isUntyped?: true;
+  /** What people call the tool; left out where nobody types its key, as where it takes the token of the script. */
+  readonly name?: { readonly en: string; readonly fa: string };
   /** The code with which it sends people back who allowed something on a page of its own. */
   readonly code?: string;
   answer(request: DemoRequest): DemoAnswer;

@@ -5,7 +5,6 @@ export const ga4Demo: DemoSource = {
   host: 'analyticsdata.googleapis.com',
   // What ScriptApp.getOAuthToken gives in the preview.
   key: 'preview-token',
-  isUntyped: true,
   answer(request) {
     if (request.headers.authorization !== `Bearer ${this.key}`) {
       return refused(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');

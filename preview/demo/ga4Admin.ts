@@ -7,7 +7,6 @@ const PATH = /^\/v1alpha\/(properties\/\d+)\/reportingDataAnnotations$/;
 export const ga4AdminDemo: DemoSource = {
   host: 'analyticsadmin.googleapis.com',
   key: ga4Demo.key,
-  isUntyped: true,
   answer(request) {
     if (request.headers.authorization !== `Bearer ${this.key}`) {
       return refused(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');

@@ -3,6 +3,7 @@ import type { DemoAnswer, DemoRequest, DemoSource } from './demoSource.ts';
 /** Hotjar with one survey, whatever it is called: an NPS question and why. */
 export const hotjarDemo: DemoSource = {
   host: 'api.hotjar.io',
+  name: { en: 'Hotjar', fa: 'هات‌جار' },
   key: 'demo-hotjar-secret',
   answer: (request) => answered(request, hotjarDemo.key, /^\/v1\/sites\/\d+\/surveys\/([\w-]+)(\/responses)?$/, ofForm),
 };
@@ -10,6 +11,7 @@ export const hotjarDemo: DemoSource = {
 /** The same survey where Contentsquare keeps it. */
 export const contentsquareDemo: DemoSource = {
   host: 'api.contentsquare.com',
+  name: { en: 'Contentsquare', fa: 'کانتنت‌اسکوئر' },
   key: 'demo-contentsquare-secret',
   answer: (request) =>
     answered(

@@ -12,6 +12,7 @@ const SOURCES = ['ORGANIC_SEARCH', 'PAID_SEARCH', 'DIRECT_TRAFFIC', 'EMAIL_MARKE
 /** HubSpot with one portal in Tehran: contacts and deals to search, e-mails by the day, and campaigns. */
 export const hubSpotDemo: DemoSource = {
   host: 'api.hubapi.com',
+  name: { en: 'HubSpot', fa: 'هاب‌اسپات' },
   key: 'demo-hubspot-service-key',
   answer({ method, url, headers, body, today }) {
     if (headers.authorization !== `Bearer ${this.key}`) {

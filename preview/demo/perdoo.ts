@@ -8,6 +8,7 @@ const MOST_ON_A_PAGE = 4;
 /** Perdoo with a company and the goals of a quarter, which move from its first day to its last. It says in words what is wrong. */
 export const perdooDemo: DemoSource = {
   host: 'api-eu.perdoo.com',
+  name: { en: 'Perdoo', fa: 'پردو' },
   key: 'demo0perdoo0api0token',
   answer({ method, url, headers, body, today }) {
     if (url.pathname !== '/graphql/' || method !== 'POST') return { status: 404, body: 'Not Found' };

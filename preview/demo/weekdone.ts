@@ -12,7 +12,6 @@ const tokens = new Map<string, number>();
 export const weekdoneSignInDemo: DemoSource = {
   host: 'weekdone.com',
   key: SECRET,
-  isUntyped: true,
   code: 'demo-weekdone-code',
   answer({ method, url, body }) {
     if (method !== 'POST' || url.pathname !== '/oauth_token') return { status: 404, body: 'Not Found' };
@@ -89,6 +88,7 @@ const sent = new Map<string, number>();
 /** Weekdone with the objectives of a company, a team and a person, and two KPIs. */
 export const weekdoneDemo: DemoSource = {
   host: 'api.weekdone.com',
+  name: { en: 'Weekdone', fa: 'ویک‌دان' },
   key: SECRET,
   answer(request) {
     const { url, method } = request;

@@ -36,7 +36,7 @@ async function open(): Promise<void> {
   drawTextInItsDirection();
   showPercentsAsTyped();
   registerPainter();
-  const host = openHost(loaded, address, addDemoSources(words));
+  const host = openHost(loaded, address, addDemoSources(words, address.language));
   window.rasadPreview = { host };
 
   const grid = document.getElementById('grid') as HTMLElement;
