@@ -49,7 +49,7 @@ export interface Connections {
   test(): void;
   preview(today: number): void;
   /** Connects what is filled in and pulls it. */
-  connect(today: number, then: () => void): void;
+  connect(today: number, then: (account: string) => Promise<void>): void;
   pull(source: string, account: string): void;
   forget(source: string, account: string, then: () => void): void;
   /** Brings goals in as objectives and key results. */
@@ -186,8 +186,8 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
         const firstDay = today - days;
         const { account } = await ask('connectSource', { source, config: sent(form), streams, schedule, firstDay });
         const message = await pullAll(source, account);
+        await then(account);
         setForm(null);
-        then();
         return message;
       }),
     pull: (source, account) => void task.run('pullSource', () => pullAll(source, account)),
@@ -203,7 +203,7 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
         const { lines, steps, stopped } = await ask('bringGoals', { source, account, language });
         if (stopped) return { tone: 'error', text: goalWords.stopped(stopped) };
         setGoals({ source, account, lines, steps });
-        return done(goalWords.told({ lines, steps }));
+        return { ...done(goalWords.told({ lines, steps })), focus: 'brought' };
       }),
     forget: (source, account, then) =>
       void task.run('forgetSource', async () => ({

@@ -38,7 +38,8 @@ export interface OpenFile {
 export interface Data {
   /** Null until they were read. */
   readonly sources: Sources | null;
-  read(): void;
+  /** Reads them; gives what was read, or null where no answer came or another was asked for since. */
+  read(): Promise<Sources | null>;
   readonly file: OpenFile | null;
   /** What the open file says, as it is read now; null while something must be said first. */
   readonly reading: FactsOfFile | null;
@@ -86,13 +87,17 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
     [file, reading],
   );
 
-  const read = (): void => {
+  const read = async (): Promise<Sources | null> => {
     latest.current += 1;
     const asked = latest.current;
-    call('sources', null).then(
-      ({ value }) => asked === latest.current && setSources(value),
-      () => undefined,
-    );
+    try {
+      const { value } = await call('sources', null);
+      if (asked !== latest.current) return null;
+      setSources(value);
+      return value;
+    } catch {
+      return null;
+    }
   };
 
   const mappingOf = (table: FileTable, profile: ExportProfile | null, remembered: RememberedRoles): Mapping =>
@@ -236,7 +241,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
         try {
           const message = await write(file, reading);
           setFile(null);
-          read();
+          void read();
           then();
           return message;
         } finally {
@@ -254,7 +259,7 @@ export function useData(language: Language, ask: Ask, task: Task): Data {
           whenYes: () =>
             void task.run('removeSource', async () => {
               const removed = await ask('removeSource', { source, account });
-              read();
+              void read();
               then();
               return done(dataWords.removed(name, removed));
             }),

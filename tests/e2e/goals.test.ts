@@ -51,7 +51,7 @@ describe.each([
     await sidebar.locator('#primary').press('Enter');
     await status(words.pulled[language]);
     await sidebar.locator('#item-source\\ 0').press('Enter');
-    await sidebar.locator('#bring-goals').press('Enter');
+    await sidebar.locator('#primary').press('Enter');
     await status(words.brought[language]);
     expect(await violations(page, SIDEBAR)).toEqual([]);
     await shot('brought');
@@ -83,7 +83,7 @@ describe.each([
 
   it('come in again, and nothing is doubled on either side', async () => {
     const { sidebar, status } = journey;
-    await sidebar.locator('#bring-goals').press('Enter');
+    await sidebar.locator('#primary').press('Enter');
     await status(words.again[language]);
     const current = await numbers(words.current[language]);
     expect(current).toHaveLength(5);

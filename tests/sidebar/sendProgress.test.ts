@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 async function openTool(page: Page): Promise<void> {
   await page.locator('#tab-data').click();
   await page.locator('#item-source\\ 0').click();
-  await page.locator('#bring-goals').waitFor();
+  await page.locator('#primary').waitFor();
 }
 
 const press = (page: Page, id: string): Promise<void> => page.locator(`#${id}`).press('Enter');
@@ -24,7 +24,7 @@ describe('goals that are brought in', () => {
   it('are told one by one, each with a link to the tool', async () => {
     const page = await open();
     await openTool(page);
-    await press(page, 'bring-goals');
+    await press(page, 'primary');
     await said(page, '1 objective added, 1 key result added, 1 number changed on both sides');
     const rows = await page.locator('.brought tbody tr').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
@@ -42,7 +42,7 @@ describe('a limit that is met on the way', () => {
     const page = await open();
     await openTool(page);
     await page.evaluate(() => Object.assign(window, { isLimitReached: true }));
-    await press(page, 'bring-goals');
+    await press(page, 'primary');
     await said(page, 'The limit of Asana is reached. Nothing was brought in; the next try reads all goals again.');
     expect(await page.locator('.brought').count()).toBe(0);
   });
@@ -114,7 +114,7 @@ describe('progress that is sent back', () => {
   it.each(['fa', 'en'] as const)('fits 300 and 150 pixels in %s and passes axe, before and after', async (language) => {
     const page = await open({ language });
     await openTool(page);
-    await press(page, 'bring-goals');
+    await press(page, 'primary');
     await page.locator('.brought').waitFor();
     await press(page, 'preview-sending');
     await page.locator('.sending summary').press('Enter');

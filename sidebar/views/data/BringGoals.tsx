@@ -12,9 +12,9 @@ interface BringGoalsProps {
   readonly account: string;
 }
 
-/** Brings the goals of a tool in, and tells what became of each. */
+/** What bringing the goals of a tool in does, and what became of each. */
 export function BringGoals({ source, account }: BringGoalsProps) {
-  const { connections, busy } = useSession();
+  const { connections } = useSession();
   const { goals } = connections;
   const isOfThis = goals?.source === source && goals.account === account;
   return (
@@ -22,15 +22,6 @@ export function BringGoals({ source, account }: BringGoalsProps) {
       <p class="small">
         <Say text={goalWords.about} />
       </p>
-      <div class="row">
-        <Button
-          id="bring-goals"
-          icon="objective"
-          label={goalWords.bring}
-          disabled={busy !== null}
-          onPress={() => connections.bringGoals(source, account)}
-        />
-      </div>
       {isOfThis && <BroughtGoals {...goals} />}
       {connections.forms?.find(({ id }) => id === source)?.isUnpublished && (
         <MissingNumber source={source} account={account} />

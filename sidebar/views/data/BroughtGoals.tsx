@@ -8,7 +8,7 @@ export function BroughtGoals({ lines, steps }: Brought) {
   const say = useWords();
   if (lines.length === 0) return null;
   return (
-    <>
+    <section id="brought" tabIndex={-1} aria-label={say(goalWords.what)}>
       {steps > 0 && (
         <p class="small">
           <Say text={goalWords.steps(steps)} />
@@ -46,6 +46,6 @@ export function BroughtGoals({ lines, steps }: Brought) {
           ))}
         </tbody>
       </table>
-    </>
+    </section>
   );
 }

@@ -142,6 +142,16 @@ function Connection({ pulled, ways }: { readonly pulled: ListedPull; readonly wa
         )}
       </p>
       <div class="row">
+        {tool?.hasGoals && (
+          <Button
+            look="quiet"
+            icon="data"
+            label={connectWords.pull}
+            busy={busy === 'pullSource'}
+            disabled={busy !== null}
+            onPress={() => connections.pull(source, account)}
+          />
+        )}
         {tool && (
           <Button
             look="quiet"
@@ -161,7 +171,7 @@ function Connection({ pulled, ways }: { readonly pulled: ListedPull; readonly wa
           disabled={busy !== null}
           onPress={() =>
             connections.forget(source, account, () => {
-              data.read();
+              void data.read();
               ways.leave();
             })
           }

@@ -30,7 +30,7 @@ export function SourceList({ ways }: { readonly ways: Ways }) {
   useKpiReading();
   // With KPIs, the sources are read beside them.
   const read = (): void => {
-    if (!isRead) data.read();
+    if (!isRead) void data.read();
   };
   useEffect(read, [last, isRead]);
   useEffect(connections.read, []);

@@ -44,7 +44,7 @@ export const dataView: View = {
   },
 };
 
-function openTool(id: string, { data, connections }: Session, { back, leave }: Ways): OpenEntry | null {
+function openTool(id: string, { data, connections }: Session, { back, leave, replace }: Ways): OpenEntry | null {
   const tool = connections.forms?.find((each) => each.id === id);
   const { form } = connections;
   if (!tool || form?.source !== id) return null;
@@ -56,7 +56,14 @@ function openTool(id: string, { data, connections }: Session, { back, leave }: W
       label: connectWords.connect,
       icon: 'data',
       task: 'connectSource',
-      onPress: () => connections.connect(today, leave),
+      onPress: () =>
+        connections.connect(today, async (account) => {
+          // The goals of a tool are what comes next there; what other tools bring is in its place already.
+          const read = tool.hasGoals ? await data.read() : null;
+          const index = read?.sources.findIndex((each) => each.source === id && each.account === account) ?? -1;
+          if (index < 0) leave();
+          else replace(`source ${index}`);
+        }),
     },
   };
 }
@@ -67,19 +74,27 @@ function isSameConfig(known: Readonly<Record<string, string>>, filled: Readonly<
 }
 
 function openSource(source: ListedSource, { data, connections }: Session, ways: Ways): OpenEntry {
+  const hasGoals = connections.forms?.find(({ id }) => id === source.source)?.hasGoals ?? false;
   const pulled = data.sources?.connections.find(
     (each) => each.source === source.source && each.account === source.account,
   );
   return {
     content: <SourceDetail source={source} pulled={pulled ?? null} ways={ways} />,
-    primary: pulled
-      ? {
-          label: connectWords.pull,
-          icon: 'data',
-          task: 'pullSource',
-          onPress: () => connections.pull(source.source, source.account),
-        }
-      : null,
+    primary: !pulled
+      ? null
+      : hasGoals
+        ? {
+            label: goalWords.bring,
+            icon: 'objective',
+            task: 'bringGoals',
+            onPress: () => connections.bringGoals(source.source, source.account),
+          }
+        : {
+            label: connectWords.pull,
+            icon: 'data',
+            task: 'pullSource',
+            onPress: () => connections.pull(source.source, source.account),
+          },
   };
 }
 
