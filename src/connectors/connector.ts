@@ -1,6 +1,7 @@
 import type { Day } from '../core/calendar/day.ts';
 import type { Fact, Grain } from '../core/facts/fact.ts';
 import type { Goal, GoalTask } from '../core/goals/goal.ts';
+import type { StayingReason } from '../core/goals/plan.ts';
 import type { Text } from '../core/text.ts';
 
 /**
@@ -184,6 +185,12 @@ export interface GoalSource<Config extends ConfigOf = ConfigOf> {
   goals(answer: Answer, config: Config, cursor?: Cursor): Goal[];
   /** The work in a page of the list, where it stands there beside the goals, with the id of the goal that each belongs to. */
   readonly work?: (answer: Answer) => readonly GoalWork[];
+  /** What stands in a page of the list and becomes no row: nothing is passed over in silence. */
+  readonly stays?: (answer: Answer, cursor: Cursor | undefined) => readonly StayingThing[];
+  /** What of an id stays when its goal is moved there; all of it where this is left out. */
+  readonly lasting?: (id: string) => string;
+  /** Whether the list holds a goal of that id, if there is one; always where this is left out. */
+  readonly isListed?: (id: string, today: Day) => boolean;
   /** How a listed goal is asked for what the list does not tell; null where it tells all. The same question is asked once for all. */
   detail(goal: Goal, config: Config, cursor?: Cursor): RequestSpec | null;
   /** Where the next page of a detail begins; null after the last one. Without it a detail is one page. */
@@ -221,6 +228,13 @@ export interface SentProgress {
 export interface GoalWork {
   readonly goal: string;
   readonly task: GoalTask;
+}
+
+/** Something that a tool lists beside its goals. */
+export interface StayingThing {
+  readonly name: string;
+  readonly link: string;
+  readonly why: StayingReason;
 }
 
 interface GoalDetail {

@@ -1,7 +1,7 @@
 import { planSending, type SendingLine } from '../core/goals/sending.ts';
 import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import type { Text } from '../core/text.ts';
-import { linkedRows } from './actions/linkedRows.ts';
+import { linkedRows, rowsOfGoals } from './actions/linkedRows.ts';
 import type { OpenDocument } from './document/document.ts';
 import { openGoals } from './fetch/openGoals.ts';
 import { readGoals } from './fetch/readGoals.ts';
@@ -17,9 +17,8 @@ export function previewSending(
   if ('stopped' in tool) return { lines: [], stopped: tool.stopped };
   const { connector, source, config } = tool;
   const found = findWholeTable(scorecard, document.tabs);
-  const rows = found ? linkedRows(found, source.links) : [];
-  if (rows.length === 0) return { lines: [], stopped: null };
+  if (!found || linkedRows(found, source.links, document).length === 0) return { lines: [], stopped: null };
   const read = readGoals(connector, source, config, { today: document.today(), tasks: false });
   if ('stop' in read) return { lines: [], stopped: stopSentence(read.stop, connector, null) };
-  return { lines: planSending(rows, read.goals), stopped: null };
+  return { lines: planSending(rowsOfGoals(found, source, read.goals, document), read.goals), stopped: null };
 }

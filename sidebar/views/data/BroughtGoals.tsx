@@ -1,4 +1,5 @@
 import type { Brought } from '../../../src/api.ts';
+import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
 import { useWords } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
 import { goalWords } from './goalWords.ts';
@@ -23,7 +24,7 @@ export function BroughtGoals({ lines, steps }: Brought) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ name, link, key, became, why }) => (
+          {lines.map(({ name, link, key, became, why, target, folder }) => (
             <tr key={`${link} ${key}`}>
               <td>
                 {link === '' ? (
@@ -33,12 +34,23 @@ export function BroughtGoals({ lines, steps }: Brought) {
                     {name}
                   </a>
                 )}
+                {folder && objectiveOf(key) === key && (
+                  <span class="why">
+                    <Say text={goalWords.folder(folder)} />
+                  </span>
+                )}
               </td>
               <td>
                 <Say text={goalWords.became[became]} /> <bdi>{key}</bdi>
                 {why && (
                   <span class="why">
-                    <Say text={goalWords.why[why]} />
+                    <Say
+                      text={
+                        why === 'otherTarget'
+                          ? goalWords.targetThere(target?.target ?? 0, target?.kind === 'percent')
+                          : goalWords.why[why]
+                      }
+                    />
                   </span>
                 )}
               </td>

@@ -1,9 +1,9 @@
 import type { Brought, BroughtGoal } from '../../../src/api.ts';
 import type { ArrangedGoal } from '../../../src/core/goals/arrange.ts';
 import { isolate } from '../../../src/core/isolate.ts';
-import { writeNumber } from '../../../src/core/numbers/write.ts';
+import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
 import { objectiveOf } from '../../../src/core/tables/scorecard/keys.ts';
-import type { Text } from '../../../src/core/text.ts';
+import type { Language, Text } from '../../../src/core/text.ts';
 
 /** The words of goals that are brought in from another tool. */
 export const goalWords = {
@@ -44,6 +44,12 @@ export const goalWords = {
         'عدد در هر دو طرف تغییر کرده است',
       ),
       ...some(
+        lines.filter(({ why }) => why === 'otherTarget' || why === 'otherDays').length,
+        'goal with another target or other days there',
+        'goals with another target or other days there',
+        'هدف آن‌جا مقدار هدف یا روزهای دیگری دارد',
+      ),
+      ...some(
         steps,
         'step added, which does not count as progress',
         'steps added, which do not count as progress',
@@ -79,6 +85,7 @@ export const goalWords = {
     updated: { en: 'Brought up to date', fa: 'به‌روز شد' },
     same: { en: 'As before', fa: 'مثل قبل' },
     left: { en: 'Left as it is', fa: 'دست نخورد' },
+    stays: { en: 'Stays there', fa: 'همان‌جا می‌ماند' },
   } satisfies Readonly<Record<BroughtGoal['became'], Text>>,
   why: {
     ownNumber: {
@@ -103,7 +110,32 @@ export const goalWords = {
     computedHere: { en: 'A formula gives its number here.', fa: 'این‌جا عددش از فرمول می‌آید.' },
     linkTwice: { en: 'Another row has the same link.', fa: 'ردیف دیگری همین پیوند را دارد.' },
     gone: { en: 'It is not there any more. The row stays.', fa: 'دیگر آن‌جا نیست. ردیف می‌ماند.' },
-  } satisfies Readonly<Record<Exclude<BroughtGoal['why'], null>, Text>>,
+    otherDays: {
+      en: 'Its days there are others. Yours stay: change them here if those are right.',
+      fa: 'روزهایش آن‌جا چیز دیگری است. روزهای شما می‌ماند: اگر آن‌ها درست است همین‌جا تغییرشان دهید.',
+    },
+    pillar: {
+      en: 'A strategic pillar has neither days nor a number.',
+      fa: 'ستون راهبردی نه روز دارد و نه عدد.',
+    },
+    kpi: {
+      en: 'It has no last day to be reached by. Make a KPI of it here, under KPIs.',
+      fa: 'روز پایانی ندارد که تا آن به جایی برسد. این‌جا در «شاخص‌ها» برایش شاخص بسازید.',
+    },
+    kpiWithoutTarget: {
+      en: 'A KPI without a target: nobody can tell how it goes. Set a target there and bring the goals in again.',
+      fa: 'شاخصی بی‌مقدار هدف است و کسی نمی‌داند چطور پیش می‌رود. آن‌جا برایش هدف بگذارید و هدف‌ها را دوباره بیاورید.',
+    },
+  } satisfies Readonly<Record<Exclude<BroughtGoal['why'], null | 'otherTarget'>, Text>>,
+  targetThere: (target: number, isPercent: boolean): Text => {
+    const written = (language: Language): string =>
+      isolate(isPercent ? writePercent(target, language, 2) : writeNumber(target, language));
+    return {
+      en: `Its target there is ${written('en')}. Yours stays: type theirs if it is right.`,
+      fa: `مقدار هدفش آن‌جا ${written('fa')} است. مقدار شما می‌ماند: اگر آن یکی درست است همان را بنویسید.`,
+    };
+  },
+  folder: (name: string): Text => ({ en: `In the folder ${isolate(name)}`, fa: `در پوشهٔ ${isolate(name)}` }),
   open: (name: string): Text => ({
     en: `Open “${isolate(name)}” in its tool`,
     fa: `باز کردن «${isolate(name)}» در ابزار خودش`,

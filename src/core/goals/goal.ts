@@ -8,6 +8,10 @@ export interface Goal {
   readonly id: string;
   /** Where a person sees it in the tool. */
   readonly link: string;
+  /** Where it stands in its file, in words; left out where a link says more. */
+  readonly origin?: string;
+  /** The folder in which the tool keeps it; left out where it stands in none. */
+  readonly folder?: string;
   /** The id of the goal above it; null for one at the top. */
   readonly parent: string | null;
   readonly name: string;
@@ -49,4 +53,6 @@ export interface GoalTask {
   readonly name: string;
   readonly owner: string;
   readonly isDone: boolean;
+  /** Left out, or null, where the tool does not tell it. */
+  readonly doneOn?: Day | null;
 }

@@ -1,4 +1,4 @@
-import type { Quarter } from '../calendar/quarter.ts';
+import { type Quarter, quarterOf } from '../calendar/quarter.ts';
 import { keyResultTypes } from '../okr/progress.ts';
 import { type KeyResultUnitId, keyResultUnits } from '../okr/units.ts';
 import type { ScorecardKey } from '../tables/scorecard/columns.ts';
@@ -51,9 +51,13 @@ export interface GoalLine {
   readonly link: string;
   /** Of its row; blank where it has none. */
   readonly key: string;
-  readonly became: 'objective' | 'keyResult' | 'updated' | 'same' | 'left';
+  readonly became: 'objective' | 'keyResult' | 'updated' | 'same' | 'left' | 'stays';
   /** What to know of it; null where there is nothing. */
   readonly why: GoalReason | null;
+  /** The target there, where it is not that of the row. */
+  readonly target?: Pick<Measure, 'kind' | 'target'>;
+  /** The folder in which the tool keeps it; left out where it stands in none. */
+  readonly folder?: string;
 }
 
 type GoalReason =
@@ -66,7 +70,13 @@ type GoalReason =
   | 'percentAgainstNumber'
   | 'computedHere'
   | 'linkTwice'
-  | 'gone';
+  | 'gone'
+  | 'otherTarget'
+  | 'otherDays'
+  | StayingReason;
+
+/** Why a thing of a tool becomes no row. */
+export type StayingReason = 'pillar' | 'kpi' | 'kpiWithoutTarget';
 
 /** What becomes of goals: new rows for those that no row leads to, new numbers for the others, and a line for each. */
 export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
@@ -96,7 +106,7 @@ export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
     const key = objectiveKeys.get(goal.id) as string;
     const isAlone = keyResults[0] === goal;
     const row = known.get(goal.id);
-    if (row && !isAlone) follow(goal, row, { hasNumber: false });
+    if (row && !isAlone) follow(goal, row, { hasNumber: false, days: goal });
     else if (!scope.keys.includes(key)) {
       const parent = objectiveKeys.get(above ?? '') ?? '';
       rows.push(objectiveRow(goal, { key, parent, hasLink: !isAlone }, scope));
@@ -108,7 +118,7 @@ export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
       const own = known.get(keyResult.id);
       const ownKey = own?.key ?? nextIn(key, keys);
       keys.push(ownKey);
-      if (own) follow(keyResult, own, { hasNumber: true });
+      if (own) follow(keyResult, own, { hasNumber: true, days: daysOf(keyResult, goal) });
       else {
         rows.push(keyResultRow(keyResult, ownKey, goal, scope));
         const why =
@@ -123,13 +133,21 @@ export function planGoals(goals: readonly Goal[], scope: GoalScope): GoalPlan {
   report.push(...twins.map((row) => leftLine(row, 'linkTwice')));
   return { rows, updates, tasks, report };
 
-  function follow(goal: Goal, row: LinkedRow, { hasNumber }: { readonly hasNumber: boolean }): void {
+  function follow(
+    goal: Goal,
+    row: LinkedRow,
+    { hasNumber, days }: { readonly hasNumber: boolean; readonly days: Days },
+  ): void {
     const status = goal.status === null ? '' : goalStatuses[goal.status][scope.language];
     const taken = hasNumber && goal.measure ? taking(row, goal.measure) : { why: null };
     const isNew = taken.current !== undefined && !sameNumber(taken.current, row.current);
     const isSeen = taken.seen === undefined || sameNumber(taken.seen, row.seen);
     if (isNew || !isSeen || status !== row.status) updates.push({ key: row.key, status, ...without(taken) });
-    report.push(lineOf(goal, row.key, isNew ? 'updated' : 'same', taken.why ?? closed(goal)));
+    const target = hasNumber && isOtherTarget(row, goal.measure) ? goal.measure : null;
+    const differs = target ? 'otherTarget' : isOtherDays(row, days) ? 'otherDays' : null;
+    const why = taken.why ?? closed(goal) ?? differs;
+    const line = lineOf(goal, row.key, isNew ? 'updated' : 'same', why);
+    report.push(why === 'otherTarget' && target ? { ...line, target } : line);
   }
 }
 
@@ -161,8 +179,27 @@ function closed({ status }: Goal): GoalReason | null {
   return isClosed(status) ? 'closedThere' : null;
 }
 
-function lineOf({ name, link }: Goal, key: string, became: GoalLine['became'], why: GoalReason | null): GoalLine {
-  return { name, link, key, became, why };
+/** Whether the target there is another: who has changed it nobody can tell, so both stay. */
+function isOtherTarget({ unit, target }: LinkedRow, measure: Measure | null): measure is Measure {
+  const there = measure?.target ?? null;
+  return (
+    measure !== null && target !== null && there !== null && countsAlike(unit, measure) && !sameNumber(target, there)
+  );
+}
+
+function isOtherDays(row: LinkedRow, { firstDay, lastDay }: Days): boolean {
+  const isOther = (here: number | null, there: number | null): boolean =>
+    here !== null && there !== null && here !== there;
+  return isOther(row.firstDay, firstDay) || isOther(row.lastDay, lastDay);
+}
+
+function lineOf(
+  { name, link, folder }: Goal,
+  key: string,
+  became: GoalLine['became'],
+  why: GoalReason | null,
+): GoalLine {
+  return { name, link, key, became, why, ...(folder !== undefined && { folder }) };
 }
 
 function leftLine({ title, link, key }: LinkedRow, why: GoalReason): GoalLine {
@@ -216,8 +253,11 @@ function keyResultRow(goal: Goal, key: string, objective: Goal, scope: GoalScope
 
 const UNITS: Readonly<Partial<Record<Measure['kind'], KeyResultUnitId>>> = { percent: 'percent', yesNo: 'yes_no' };
 
-function linkedTo({ link, status }: Goal, language: Language): NewRow<ScorecardKey>['values'] {
-  return { link: { text: link }, statusThere: { text: status === null ? '' : goalStatuses[status][language] } };
+function linkedTo({ link, origin = '', status }: Goal, language: Language): NewRow<ScorecardKey>['values'] {
+  return {
+    link: { text: link || origin },
+    statusThere: { text: status === null ? '' : goalStatuses[status][language] },
+  };
 }
 
 type Days = Pick<Goal, 'cycle' | 'firstDay' | 'lastDay'>;
@@ -231,15 +271,23 @@ function daysOf(goal: Goal, objective: Goal): Days {
   };
 }
 
+/** The quarter that days are, of the year of the document or of either calendar; undefined where they are none. */
+function quarterOfDays({ firstDay, lastDay }: Days, own: Quarter): Quarter | undefined {
+  const day = firstDay ?? 0;
+  const quarters = [own, quarterOf(day, 'gregorian'), quarterOf(day, 'jalali')];
+  return quarters.find(({ first, last }) => first === firstDay && last === lastDay);
+}
+
 /** Between one day alone and another that is not told nobody can say what is due. */
 function oneDay({ firstDay, lastDay }: Days): GoalReason | null {
   return (firstDay === null) === (lastDay === null) ? null : 'oneDay';
 }
 
-function cycleOf({ cycle, firstDay, lastDay }: Days, { quarter, language }: GoalScope): NewRow<ScorecardKey>['values'] {
+function cycleOf(days: Days, { quarter, language }: GoalScope): NewRow<ScorecardKey>['values'] {
+  const { firstDay, lastDay } = days;
   if (firstDay === null && lastDay === null) return cycleValues({ quarter, language });
   return {
-    cycle: { text: cycle },
+    cycle: { text: days.cycle || quarterOfDays(days, quarter)?.name[language] || '' },
     ...(firstDay !== null && { firstDay: { day: firstDay } }),
     ...(lastDay !== null && { lastDay: { day: lastDay } }),
   };

@@ -1,3 +1,4 @@
+import type { GoalLine } from '../../core/goals/plan.ts';
 import { isolate } from '../../core/isolate.ts';
 import type { Text } from '../../core/text.ts';
 import { openGoals } from '../fetch/openGoals.ts';
@@ -5,7 +6,7 @@ import { readGoals } from '../fetch/readGoals.ts';
 import { stopSentence } from '../fetch/stopSentence.ts';
 import { action } from './action.ts';
 import { type Brought, bringIn, NOTHING_BROUGHT, takeBack } from './broughtGoals.ts';
-import { linkedRows } from './linkedRows.ts';
+import { rowsOfGoals } from './linkedRows.ts';
 
 interface Request {
   readonly source: string;
@@ -33,10 +34,11 @@ export const bringGoals = action({
     const read = readGoals(connector, source, config, { today: document.today(), tasks: true });
     if ('stop' in read) return { ...NOTHING_BROUGHT, stopped: stopSentence(read.stop, connector, null) };
     const brought = bringIn(read.goals, request.language, document, change, {
-      known: (found) => linkedRows(found, source.links),
+      known: (found) => rowsOfGoals(found, source, read.goals, document),
       label: `${connector.label[document.language()]} (${request.account})`,
     });
-    return { ...brought, stopped: null };
+    const stays = read.stays.map((each): GoalLine => ({ ...each, key: '', became: 'stays' }));
+    return { ...brought, lines: [...brought.lines, ...stays], stopped: null };
   },
   undo: takeBack,
 });

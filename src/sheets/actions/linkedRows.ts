@@ -1,5 +1,7 @@
+import type { GoalSource } from '../../connectors/connector.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { isBlankCell, isDateCell } from '../../core/cell.ts';
+import { followMoved } from '../../core/goals/followMoved.ts';
 import type { Goal } from '../../core/goals/goal.ts';
 import { goalIdIn } from '../../core/goals/goalIdIn.ts';
 import { knownByName } from '../../core/goals/knownByName.ts';
@@ -14,34 +16,46 @@ export interface PlacedLink extends LinkedRow {
   readonly row: TableRow;
 }
 
+/**
+ * The rows that are goals of a tool, by the ids that these have there now. Those of times that the tool was not asked for are left out:
+ * nobody knows whether their goals are there.
+ */
+export function rowsOfGoals(
+  found: Scorecard,
+  { links, lasting = (id) => id, isListed = () => true }: GoalSource,
+  goals: readonly Goal[],
+  document: OpenDocument,
+): PlacedLink[] {
+  const today = document.today();
+  return followMoved(linkedRows(found, links, document), goals, lasting).filter(({ id }) => isListed(id, today));
+}
+
 /** The rows whose links begin so, from top to bottom. */
-export function linkedRows(found: Scorecard, beginning: string): PlacedLink[] {
+export function linkedRows(found: Scorecard, beginning: string, document: OpenDocument): PlacedLink[] {
   const rows = tableRows(found).filter(
     (row) => textIn(found, row, 'link').startsWith(beginning) && keyIn(found, row) !== '',
   );
-  return placed(found, rows).map((row) => ({ ...row, id: goalIdIn(row.link) }));
+  return placed(found, rows, document).map((row) => ({ ...row, id: goalIdIn(row.link) }));
 }
 
 /** The rows that goals of a file became before. */
-export function namedRows(found: Scorecard, goals: readonly Goal[], { dayOf }: OpenDocument): PlacedLink[] {
+export function namedRows(found: Scorecard, goals: readonly Goal[], document: OpenDocument): PlacedLink[] {
   const rows = tableRows(found).filter((row) => keyIn(found, row) !== '');
   const titles = new Map(rows.map((row) => [keyIn(found, row), textIn(found, row, 'title')]));
-  const day = (row: TableRow, column: 'firstDay' | 'lastDay'): Day | null => {
-    const cell = cellIn(found, row, column);
-    return isDateCell(cell) ? dayOf(cell) : null;
-  };
-  const named = placed(found, rows).map((row) => ({
+  const named = placed(found, rows, document).map((row) => ({
     ...row,
     objective: titles.get(objectiveOf(row.key)) ?? '',
     isObjective: isObjectiveKey(row.key),
-    firstDay: day(row.row, 'firstDay'),
-    lastDay: day(row.row, 'lastDay'),
   }));
   return knownByName(goals, named);
 }
 
-function placed(found: Scorecard, rows: readonly TableRow[]): Omit<PlacedLink, 'id'>[] {
+function placed(found: Scorecard, rows: readonly TableRow[], { dayOf }: OpenDocument): Omit<PlacedLink, 'id'>[] {
   if (rows.length === 0) return [];
+  const day = (row: TableRow, column: 'firstDay' | 'lastDay'): Day | null => {
+    const cell = cellIn(found, row, column);
+    return isDateCell(cell) ? dayOf(cell) : null;
+  };
   const formulas = currentFormulas(found);
   return rows.map((row) => ({
     row,
@@ -49,10 +63,13 @@ function placed(found: Scorecard, rows: readonly TableRow[]): Omit<PlacedLink, '
     link: textIn(found, row, 'link'),
     title: textIn(found, row, 'title'),
     unit: textIn(found, row, 'unit'),
+    target: numberIn(found, row, 'target'),
     current: numberIn(found, row, 'current'),
     isComputed: (formulas[row.number - bodyRow(found)] ?? '') !== '',
     seen: numberIn(found, row, 'valueThere'),
     status: textIn(found, row, 'statusThere'),
+    firstDay: day(row, 'firstDay'),
+    lastDay: day(row, 'lastDay'),
   }));
 }
 
@@ -60,7 +77,7 @@ function textIn(found: Scorecard, row: TableRow, key: 'link' | 'title' | 'unit' 
   return String(cellIn(found, row, key) ?? '').trim();
 }
 
-function numberIn(found: Scorecard, row: TableRow, key: 'current' | 'valueThere'): number | null {
+function numberIn(found: Scorecard, row: TableRow, key: 'target' | 'current' | 'valueThere'): number | null {
   const cell = cellIn(found, row, key);
   return typeof cell === 'number' && !isBlankCell(cell) ? cell : null;
 }

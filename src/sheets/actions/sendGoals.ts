@@ -77,7 +77,8 @@ export const sendGoals = action({
       document.settings(),
       onFailure,
     );
-    const rows = new Map(linkedRows(found, source.links).map((row) => [row.key, row]));
+    const { lasting = (id: string) => id } = source;
+    const rows = new Map(linkedRows(found, source.links, document).map((row) => [row.key, row]));
     const notes = lastNotes(document);
     const day = document.today();
     const session = openSession(connector, config);
@@ -88,7 +89,13 @@ export const sendGoals = action({
       if (sent.length > 0 && Date.now() >= until) break;
       const row = rows.get(change.key);
       const progress = { day, note: notes.get(change.key) ?? '' };
-      const came = sendGoal(session, tool, change, row?.id === change.id ? row : null, progress);
+      const came = sendGoal(
+        session,
+        tool,
+        change,
+        row && lasting(row.id) === lasting(change.id) ? row : null,
+        progress,
+      );
       if ('stop' in came) {
         stopped = stopSentence(came.stop, connector, null);
         break;

@@ -8,6 +8,7 @@ import {
   type GoalWork,
   type RequestSpec,
   ShapeChange,
+  type StayingThing,
   type Verdict,
 } from '../../connectors/connector.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -27,10 +28,10 @@ export function readGoals(
   source: GoalSource,
   config: ConfigOf,
   { today, tasks }: { readonly today: Day; readonly tasks: boolean },
-): { readonly goals: readonly Goal[] } | { readonly stop: Stop } {
+): { readonly goals: readonly Goal[]; readonly stays: readonly StayingThing[] } | { readonly stop: Stop } {
   const session = openSession(connector, config);
   try {
-    const listed = readList(session, source, config, today);
+    const { listed, stays } = readList(session, source, config, today);
     const asked = listed.map((goal) => {
       const request = source.detail(goal, config);
       return { goal, request, question: JSON.stringify(request) };
@@ -54,7 +55,7 @@ export function readGoals(
     });
     const placed = goals.map((goal) => ({ ...goal, ...below.get(goal.id) }));
     const arranged = source.arranged?.(placed) ?? placed;
-    return { goals: tasks ? withTasks(session, source, arranged) : arranged };
+    return { goals: tasks ? withTasks(session, source, arranged) : arranged, stays };
   } catch (error) {
     if (error instanceof ShapeChange) return { stop: { why: 'shape', field: error.field } };
     if (!(error instanceof Stopped)) throw error;
@@ -118,10 +119,16 @@ class Stopped extends Error {
   }
 }
 
-function readList(session: FetchSession, source: GoalSource, config: ConfigOf, today: Day): Goal[] {
+function readList(
+  session: FetchSession,
+  source: GoalSource,
+  config: ConfigOf,
+  today: Day,
+): { readonly listed: readonly Goal[]; readonly stays: readonly StayingThing[] } {
   // A list that changes while it is read, or that is asked for in two ways, tells a goal twice.
   const goals = new Map<string, Goal>();
   const work = new Map<string, GoalWork>();
+  const stays = new Map<string, StayingThing>();
   let cursor: Cursor | null | undefined;
   for (let page = 0; cursor !== null; page++) {
     const before: Cursor | undefined = cursor;
@@ -129,6 +136,7 @@ function readList(session: FetchSession, source: GoalSource, config: ConfigOf, t
     if (fetched.verdict !== 'ok') throw new Stopped(fetched, fetched.verdict);
     for (const goal of source.goals(fetched.answer, config, before)) goals.set(goal.id, goal);
     for (const each of source.work?.(fetched.answer) ?? []) work.set(each.task.link, each);
+    for (const each of source.stays?.(fetched.answer, before) ?? []) stays.set(each.link, each);
     cursor = source.page(fetched.answer, before);
     if ((cursor !== null && cursor === before) || page >= MOST_PAGES) throw new ShapeChange('next page');
   }
@@ -136,7 +144,8 @@ function readList(session: FetchSession, source: GoalSource, config: ConfigOf, t
     ...tasks,
     ...[...work.values()].flatMap(({ goal, task }) => (goal === id ? [task] : [])),
   ];
-  return [...goals.values()].map((goal) => ({ ...goal, tasks: tasksOf(goal) }));
+  const listed = [...goals.values()].map((goal) => ({ ...goal, tasks: tasksOf(goal) }));
+  return { listed, stays: [...stays.values()] };
 }
 
 /** The answers in the order of the requests; null for what is not there any more. */

@@ -34,10 +34,13 @@ const row = (id: string, more: Partial<LinkedRow> = {}): LinkedRow => ({
   link: `https://tool.example/goal/${id}`,
   title: `Goal ${id}`,
   unit: 'sign-ups',
+  target: null,
   current: 200,
   isComputed: false,
   seen: 200,
   status: '',
+  firstDay: null,
+  lastDay: null,
   ...more,
 });
 const scope = (rows: readonly LinkedRow[] = [], keys: readonly string[] = rows.map(({ key }) => key)): GoalScope => ({
@@ -117,6 +120,16 @@ describe('goals that no row leads to', () => {
     expect(first?.values).toMatchObject({ cycle: 'Q1 2026' });
   });
 
+  it('are named for the quarter that their days are, in either calendar, and for none where they are no quarter', () => {
+    const named = (firstDay: number, lastDay: number, cycle = '') =>
+      planGoals([goal('a', { cycle, firstDay, lastDay })], scope()).rows[0]?.values.cycle;
+    const [quarter, season] = [quarterOf(20500, 'gregorian'), quarterOf(20500, 'jalali')];
+    expect(named(quarter.first, quarter.last)).toEqual({ text: 'Q1 2026' });
+    expect(named(season.first, season.last)).toEqual({ text: season.name.en });
+    expect(named(quarter.first, quarter.last + 1)).toEqual({ text: '' });
+    expect(named(quarter.first, quarter.last, 'Winter push')).toEqual({ text: 'Winter push' });
+  });
+
   it('survive a goal that is its own parent and two that stand above each other', () => {
     const loops = [goal('a', { parent: 'a', measure }), goal('b', { parent: 'c' }), goal('c', { parent: 'b' })];
     expect(planGoals(loops, scope()).report).toHaveLength(3);
@@ -176,6 +189,27 @@ describe('goals that are known by the links of rows', () => {
   it('never put a number where the row counts in percent, or the other way round', () => {
     expect(now(250, { unit: '%' }).updates).toEqual([]);
     expect(now(250, { unit: 'درصد' }).report[1]).toMatchObject({ why: 'percentAgainstNumber' });
+  });
+
+  it('leave a target that is another there, and tell it', () => {
+    const plan = now(200, { target: 600 });
+    expect(plan.updates).toEqual([]);
+    expect(plan.report[1]).toMatchObject({
+      became: 'same',
+      why: 'otherTarget',
+      target: { kind: 'number', target: 500 },
+    });
+    expect(now(200, { target: 500 }).report[1]).toMatchObject({ why: null });
+    // A number that needs someone to decide is told first.
+    expect(now(250, { target: 600, current: 230 }).report[1]?.why).toBe('changedInBoth');
+  });
+
+  it('leave days that are others there, and say so', () => {
+    const whyIn = (firstDay: number | null, lastDay: number | null) =>
+      planGoals(pair, scope([row('a', { key: 'O1' }), row('b', { firstDay, lastDay })])).report[1]?.why;
+    expect(whyIn(20454, 20543)).toBeNull();
+    expect(whyIn(null, null)).toBeNull();
+    expect(whyIn(20454, 20500)).toBe('otherDays');
   });
 
   it('leave a formula', () => {

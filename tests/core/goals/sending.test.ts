@@ -35,10 +35,13 @@ const row = (more: Partial<LinkedRow> = {}): LinkedRow => ({
   link: 'https://tool.example/goal/b',
   title: 'Sign-ups',
   unit: 'sign-ups',
+  target: null,
   current: 230,
   isComputed: false,
   seen: 200,
   status: '',
+  firstDay: null,
+  lastDay: null,
   ...more,
 });
 const cameOf = (own: Partial<LinkedRow>, more: Partial<Goal> = {}, counts: Partial<Measure> = {}) => {
