@@ -39,7 +39,7 @@ function answerTo({ name, args, fields }: Selected, variables: Values, today: st
   );
   switch (name) {
     case 'me':
-      return selected({ id: idOf(7), email: 'sara@example.com' }, fields);
+      return selected({ id: idOf(7), ...lead }, fields);
     case 'goals':
       return selected(pageOf(goalsOn(today), given), fields);
     case 'keyResults':
@@ -77,7 +77,9 @@ function idOf(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-const lead = { email: 'sara@example.com' };
+const lead = { name: 'Sara', email: 'sara@example.com' };
+/** Someone who has not told their name yet. */
+const nameless = { name: '', email: 'ali@example.com' };
 
 function goalsOn(today: string) {
   const timeframe = quarterOf(today);
@@ -118,7 +120,7 @@ function goalsOn(today: string) {
     goal(21, 'KEY_RESULT', 'ثبت‌نام از جست‌وجو', below(11, 'OBJECTIVE')),
     goal(31, 'INITIATIVE', 'Write ten guides', { ...below(21, 'KEY_RESULT'), status: 'ACCOMPLISHED', progress: 100 }),
     goal(32, 'INITIATIVE', '=2+2', { ...below(21, 'KEY_RESULT'), lead: null }),
-    goal(33, 'INITIATIVE', 'Film the tour', { ...below(12, 'OBJECTIVE'), progress: 30 }),
+    goal(33, 'INITIATIVE', 'Film the tour', { ...below(12, 'OBJECTIVE'), lead: nameless, progress: 30 }),
   ];
 }
 

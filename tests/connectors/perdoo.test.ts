@@ -68,7 +68,7 @@ describe('what Perdoo is asked', () => {
     ['id name', 'id nmae', 'goal has no nmae'],
     ['first: $first', 'frist: $first', 'goals takes no frist'],
     ['$after: String', '$after: Int', '$after is Int, not String'],
-    ['lead { email }', 'lead', 'lead is an object'],
+    ['lead { name email }', 'lead', 'lead is an object'],
     [', after: $after', '', '$after is never used'],
   ])('would not fit with a mistake: %s', (right, wrong, words) => {
     expect(wrongWithQuery(queries.GOALS.replace(right, wrong))).toContain(words);

@@ -50,7 +50,10 @@ describe('bringing goals of Perdoo in', () => {
       ['O2.2', 'keyResult', null],
       ['O3', 'objective', 'closedThere'],
       ['O3.1', 'keyResult', null],
+      ['', 'stays', 'pillar'],
+      ['', 'stays', 'kpi'],
     ]);
+    expect(lines.slice(-2).map(({ name }) => name)).toEqual(['Win the home market', 'Net revenue retention']);
     const rows = rowsOf(
       host,
       'OKRs',
@@ -75,14 +78,15 @@ describe('bringing goals of Perdoo in', () => {
     ]);
     expect(rowsOf(host, 'OKRs', 'Key', 'Owner', 'Status there', 'Link to the original')[4]).toEqual([
       'O2',
-      'sara@example.com',
+      'Sara',
       'At risk',
       'https://web.perdoo.com/#00000000-0000-4000-8000-000000000012',
     ]);
     expect(rowsOf(host, 'Steps', 'Key', 'Step', 'Weight', 'Owner')).toEqual([
-      ['O1.1', 'Write ten guides', 0, 'sara@example.com'],
+      ['O1.1', 'Write ten guides', 0, 'Sara'],
       ['O1.1', '=2+2', 0, ''],
-      ['O2', 'Film the tour', 0, 'sara@example.com'],
+      // Who has told no name is known by the address.
+      ['O2', 'Film the tour', 0, 'ali@example.com'],
     ]);
     expect(rowsOf(host, 'Steps', 'Key', 'Done on').map(([, day]) => day !== '')).toEqual([true, false, false]);
   });
@@ -109,7 +113,7 @@ describe('bringing goals of Perdoo in', () => {
     asked(host, 'bringGoals', request);
     const before = host.snapshot();
     const { lines } = asked(host, 'bringGoals', request);
-    expect(lines.map(({ became }) => became)).toEqual(lines.map(() => 'same'));
+    expect(lines.map(({ became }) => became)).toEqual(lines.map(({ key }) => (key === '' ? 'stays' : 'same')));
     expect(host.snapshot()).toEqual(before);
   });
 

@@ -20,6 +20,13 @@ export const perdooGoals: GoalSource<PerdooConfig> = {
     ...request.listed(answer, 'KEY_RESULT').map(keyResultFrom),
   ],
   work: (answer) => request.listed(answer, 'INITIATIVE').flatMap(workFrom),
+  stays: (answer) =>
+    (['STRATEGIC_PILLAR', 'KPI'] as const).flatMap((type) =>
+      request.listed(answer, type).map((each) => {
+        const { name, link } = headOf(each);
+        return { name, link, why: type === 'KPI' ? 'kpi' : 'pillar' };
+      }),
+    ),
   detail: () => null,
   detailed: (goal) => ({ goals: [goal], below: [] }),
   task: () => null,
@@ -67,12 +74,13 @@ export function keyResultFrom(keyResult: Json): Goal & { readonly measure: Measu
 
 function headOf(goal: Json) {
   const id = asText(goal.id);
+  const lead = asObject(goal.lead);
   return {
     id,
     // The address of one goal is not published: the app opens, and what stands behind `#` tells the row.
     link: `${APP}#${id}`,
     name: asText(goal.name),
-    owner: asText(asObject(goal.lead).email),
+    owner: asText(lead.name).trim() || asText(lead.email),
     status: statusOf(goal),
     weight: null,
     tasks: [],

@@ -3,7 +3,7 @@
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 const KEY_RESULT = `id name type status weight targetType startValue endValue currentValue metricUnit archived
-startDate dueDate lead { email } objective { id }`;
+startDate dueDate lead { name email } objective { id }`;
 
 export const ME = 'query Me { me { id } }';
 
@@ -11,7 +11,7 @@ export const ME = 'query Me { me { id } }';
 export const GOALS = `query Goals($first: Int!, $after: String) {
 goals(first: $first, after: $after, archived: false) { ${PAGE} edges { node {
 id name type status stage progress archived startDate endDate
-parent { id type } lead { email } timeframe { name startDate endDate }
+parent { id type } lead { name email } timeframe { name startDate endDate }
 } } } }`;
 
 export const KEY_RESULTS = `query KeyResults($first: Int!, $after: String) {

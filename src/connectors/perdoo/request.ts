@@ -31,7 +31,10 @@ export function nextPage({ body }: Answer): Cursor | null {
  * What a page lists of a type. Key results have a list of their own, and what the other one tells of them is passed over.
  * @throws ShapeChange where the list is gone, or where nobody could tell what comes after it
  */
-export function listed({ body }: Answer, type: 'OBJECTIVE' | 'INITIATIVE' | 'KEY_RESULT'): Json[] {
+export function listed(
+  { body }: Answer,
+  type: 'OBJECTIVE' | 'INITIATIVE' | 'KEY_RESULT' | 'STRATEGIC_PILLAR' | 'KPI',
+): Json[] {
   const { list, connection, pageInfo } = connectionIn(body);
   const nodes = neededList(connection, 'edges').map(({ node }) => asObject(node));
   const { hasNextPage, endCursor } = pageInfo;
