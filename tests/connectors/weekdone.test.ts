@@ -13,7 +13,7 @@ import { pullDemo } from './pullDemo.ts';
 const today = gregorianDay(2026, 11, 30) as number;
 const config = { company: 'Shop', clientId: 'app', clientSecret: demo.key };
 const answer = (body: unknown, status = 200) => ({ status, headers: {}, body });
-const OF_KPIS = 8;
+const OF_KPIS = 12;
 const listed = (data: unknown, cursor?: Cursor) => weekdoneGoals.goals(answer({ status: 'ok', data }), config, cursor);
 const objective = (more: object) => ({ id: 12, type: 'team', description: 'Grow', period: '2026Q4', ...more });
 const resultsOf = (...results: object[]): Goal[] => listed([objective({ results })]).slice(1);
@@ -29,10 +29,11 @@ describe('the lists of Weekdone', () => {
     return urls;
   };
 
-  it('are those of this year and this quarter, level by level, and then the KPIs', () => {
+  it('are those of this year, this quarter and the next, level by level, and then the KPIs', () => {
     expect(asked()).toEqual([
       ...['company', 'department', 'team', 'user'].map((level) => `/objective?type=${level}&period=2026`),
       ...['company', 'department', 'team', 'user'].map((level) => `/objective?type=${level}&period=2026Q4`),
+      ...['company', 'department', 'team', 'user'].map((level) => `/objective?type=${level}&period=2027Q1`),
       '/kpi',
     ]);
   });
@@ -88,6 +89,15 @@ describe('an objective of Weekdone', () => {
     expect(() => listed([objective({ id: null })])).toThrow('id');
     expect(() => listed({})).toThrow('data');
   });
+});
+
+it('an objective of Weekdone keeps its numbers when it is moved, and is listed in its own time alone', () => {
+  const lasting = weekdoneGoals.lasting as (id: string) => string;
+  expect(['team-2026Q4-o12-r3', 'company-2027Q1-o12-r3', 'o12-r3'].map(lasting)).toEqual(Array(3).fill('o12-r3'));
+  expect([lasting('team-2026Q4-o12'), lasting('kpi-12')]).toEqual(['o12', 'kpi-12']);
+  const listed = (id: string) => weekdoneGoals.isListed?.(id, today);
+  expect(['team-2026Q4-o1', 'team-2027Q1-o1-r2', 'company-2026-o1', 'team-o1', 'kpi-1'].every(listed)).toBe(true);
+  expect(['team-2026Q3-o1', 'team-2027Q2-o1', 'company-2025-o1-r2'].some(listed)).toBe(false);
 });
 
 describe('a key result of Weekdone', () => {
@@ -167,6 +177,14 @@ describe('a KPI of Weekdone', () => {
     expect(others).toEqual([]);
   });
 
+  it('is told to stay there where it has no target', () => {
+    const page = answer({ data: [kpi, { id: 6, description: 'Open jobs', maxval: null }, { id: 7 }] });
+    expect(weekdoneGoals.stays?.(page, OF_KPIS)).toEqual([
+      { name: 'Open jobs', link: 'https://weekdone.com/#kpi-6', why: 'kpiWithoutTarget' },
+    ]);
+    expect(weekdoneGoals.stays?.(answer({ data: [objective({})] }), 0)).toEqual([]);
+  });
+
   it('is asked for and gets its value, a percentage as Weekdone writes it', () => {
     const [number, percent] = listed([kpi, { ...kpi, id: 6, unit: '%' }], OF_KPIS) as [Goal, Goal];
     expect(weekdoneGoals.one('kpi-5', '', config).url).toBe('https://api.weekdone.com/1/kpi');
@@ -198,7 +216,7 @@ describe('the facts of Weekdone', () => {
 
   it('are how objectives, key results and KPIs stand today', () => {
     const { facts, requests } = pullDemo(weekdone, demo, { stream: 'goals', config, firstDay: today, today });
-    expect(requests).toBe(9);
+    expect(requests).toBe(13);
     const of = (entityId: string) =>
       facts
         .filter((fact) => fact.entityId === entityId)

@@ -13,9 +13,15 @@ const headers = {
 
 describe.each(['en', 'fa'] as const)('objectives that come from Weekdone, in %s', (language) => {
   const requests: FetchRequest[] = [];
+  /** The quarter from which all objectives were moved, and the one to which they were. */
+  let moved: readonly [string, string] | null = null;
   const web = (sent: FetchRequest) => {
     requests.push(sent);
-    return demoWeb(sent);
+    const [from = '', to = ''] = moved ?? [];
+    const asked = /[?&]period=([^&]*)/.exec(sent.url)?.[1] ?? '';
+    if (moved === null || (asked !== from && asked !== to)) return demoWeb(sent);
+    const answer = demoWeb({ ...sent, url: sent.url.replace(asked, asked === to ? from : '1999Q1') });
+    return { ...answer, body: answer.body.replaceAll(from, to) };
   };
   const host = openAddon({ web, userLocale: language });
   const { source, account } = connectDemo(weekdoneContract, host, { days: 1 });
@@ -40,6 +46,7 @@ describe.each(['en', 'fa'] as const)('objectives that come from Weekdone, in %s'
       ['O3.2', 'Launch the blog', null],
       ['O4', 'Learn to write for search', null],
       ['O5.1', 'NPS', null],
+      ['', 'Open jobs', 'kpiWithoutTarget'],
     ]);
     const found = rows();
     const percent = { en: '%', fa: 'درصد' }[language];
@@ -108,7 +115,24 @@ describe.each(['en', 'fa'] as const)('objectives that come from Weekdone, in %s'
   it('come a second time without doubling anything', () => {
     const before = rows();
     const { lines } = bring();
-    expect(new Set(lines.map(({ became }) => became))).toEqual(new Set(['same']));
+    expect(new Set(lines.map(({ became }) => became))).toEqual(new Set(['same', 'stays']));
     expect(rows()).toEqual(before);
+  });
+
+  it('stay one row each when they are moved to the next quarter, and take progress there', () => {
+    const [, quarter = ''] = /-(\d{4}Q\d)-o12/.exec(String(rows().find(([key]) => key === 'O2')?.[7])) ?? [];
+    const [year, number] = quarter.split('Q').map(Number) as [number, number];
+    const next = number === 4 ? `${year + 1}Q1` : `${year}Q${number + 1}`;
+    moved = [quarter, next];
+    const before = rows();
+    const { lines } = bring();
+    expect(lines.filter(({ became }) => became !== 'stays').map(({ became }) => became)).toEqual(
+      Array(before.length - 1).fill('same'),
+    );
+    expect(lines.find(({ key }) => key === 'O2.1')?.why).toBe('otherDays');
+    expect(rows()).toEqual(before);
+    const preview = asked(host, 'previewSending', { source, account }).lines;
+    expect(preview.find(({ key }) => key === 'O2.1')).toMatchObject({ id: `company-${next}-o12-r2`, became: 'same' });
+    moved = null;
   });
 });

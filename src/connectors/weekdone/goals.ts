@@ -10,8 +10,9 @@ import { weekdoneVerdict } from './verdict.ts';
 const APP = 'https://weekdone.com/';
 
 /**
- * Objectives of this quarter and year with their key results, and the KPIs that have a target. Weekdone lists objectives by level and
- * period and gives none by its number: so both stand in the id by which a row knows it, as `team-2026Q4-o12-r3`.
+ * Objectives of this year, this quarter and the next with their key results, and the KPIs that have a target. Weekdone lists objectives by level and
+ * period and gives none by its number: so both stand in the id by which a row knows it, as `team-2026Q4-o12-r3`. Of that id the numbers stay
+ * when the objective is moved to another quarter.
  */
 export const weekdoneGoals: GoalSource<WeekdoneConfig> = {
   links: APP,
@@ -19,6 +20,17 @@ export const weekdoneGoals: GoalSource<WeekdoneConfig> = {
   page: (_, cursor) => request.nextList(cursor),
   goals: (answer, _, cursor) =>
     request.isOfKpis(cursor) ? kpisIn(answer) : objectivesIn(answer, request.levelAt(cursor)),
+  stays: (answer, cursor) =>
+    request.isOfKpis(cursor)
+      ? kpiList(answer).flatMap(({ goal, isComplete }) =>
+          isComplete || goal.name === '' ? [] : [{ name: goal.name, link: goal.link, why: 'kpiWithoutTarget' }],
+        )
+      : [],
+  lasting: (id) => id.replace(/^.*-(?=o\d)/, ''),
+  isListed(id, today) {
+    const [, , period] = OBJECTIVE.exec(id) ?? [];
+    return period === undefined || request.periodsOn(today).includes(period);
+  },
   detail: ({ owner }) => (owner.startsWith(USER) ? request.users() : owner.startsWith(TEAM) ? request.teams() : null),
   detailed(goal, { body }) {
     const { users, teams, data } = asObject(body);
@@ -106,12 +118,15 @@ function wholeWay(measure: Measure | null): Measure | null {
 }
 
 /** KPIs that have a name, a value and a target; of others nobody could tell how they go. */
-export function kpisIn({ body }: Answer): Goal[] {
-  return neededList(asObject(body), 'data').flatMap((kpi) => {
+export function kpisIn(answer: Answer): Goal[] {
+  return kpiList(answer).flatMap(({ goal, isComplete }) => (isComplete ? [goal] : []));
+}
+
+function kpiList({ body }: Answer): { readonly goal: Goal; readonly isComplete: boolean }[] {
+  return neededList(asObject(body), 'data').map((kpi) => {
     const measure = measureIn(kpi);
-    const goal = goalWith(`${KPI}${asText(kpi.id)}`, nameIn(kpi));
-    if (goal.id === KPI || goal.name === '' || measure?.target == null) return [];
-    return [{ ...goal, owner: ownerIn(kpi), measure }];
+    const goal = { ...goalWith(`${KPI}${asText(kpi.id)}`, nameIn(kpi)), owner: ownerIn(kpi), measure };
+    return { goal, isComplete: goal.id !== KPI && goal.name !== '' && measure?.target != null };
   });
 }
 

@@ -6,8 +6,8 @@ const API = 'https://api.weekdone.com/1';
 
 /** Whose objectives are asked for; each has a list of its own. */
 const LEVELS = ['company', 'department', 'team', 'user'];
-/** Lists of a year, those of its quarter, and the KPIs. */
-const LISTS = 2 * LEVELS.length + 1;
+/** Lists of a year, those of two of its quarters, and the KPIs. */
+const LISTS = 3 * LEVELS.length + 1;
 
 export function teams(): RequestSpec {
   return get('/teams');
@@ -26,12 +26,18 @@ export function objectives(type: string, period: string): RequestSpec {
   return get('/objective', { ...(type !== '' && { type }), ...(period !== '' && { period }) });
 }
 
-/** One list after another: the objectives of this year by level, those of this quarter, which support them, then the KPIs. */
+/** One list after another: the objectives of this year by level, those of this quarter and the next, which support them, then the KPIs. */
 export function list(cursor: Cursor | undefined, today: Day): RequestSpec {
   if (isOfKpis(cursor)) return kpis();
+  return objectives(levelAt(cursor), periodsOn(today)[Math.floor(indexOf(cursor) / LEVELS.length)] ?? '');
+}
+
+/** The periods whose objectives are asked for on a day: what is postponed goes to the next quarter. */
+export function periodsOn(today: Day): string[] {
   const { year, month } = gregorianDate(today);
-  const period = indexOf(cursor) < LEVELS.length ? String(year) : `${year}Q${Math.ceil(month / 3)}`;
-  return objectives(levelAt(cursor), period);
+  const quarters = year * 4 + Math.ceil(month / 3) - 1;
+  const quarter = (count: number): string => `${Math.floor(count / 4)}Q${(count % 4) + 1}`;
+  return [String(year), quarter(quarters), quarter(quarters + 1)];
 }
 
 /** Whose objectives the list has that begins there. */
