@@ -56,7 +56,10 @@ function relationsOf(goal: string | null, goals: ReturnType<typeof goalsOn>) {
     gid: `r${gid}`,
     resource_subtype: 'supporting_work',
     contribution_weight: 0,
-    supporting_resource: { gid, resource_type: 'task', name, completed, assignee },
+    supporting_resource: {
+      ...{ gid, resource_type: 'task', name, completed, assignee },
+      completed_at: completed ? '2026-10-20T09:00:00.000Z' : null,
+    },
   });
   if (goal === '1002') {
     return [work('801', 'Write ten guides', true, { gid: '7', name: 'Sara' }), work('802', '=2+2', false, null)];

@@ -61,7 +61,12 @@ const goals: readonly { readonly id: string; readonly name: string; readonly tar
 ];
 
 const tasks: Readonly<Record<string, object>> = {
-  t1: { name: 'Write ten guides', status: { status: 'complete', type: 'closed' }, assignees: [{ username: 'Sara' }] },
+  t1: {
+    name: 'Write ten guides',
+    status: { status: 'complete', type: 'closed' },
+    date_done: String(Date.UTC(2026, 9, 20, 9)),
+    assignees: [{ username: 'Sara' }],
+  },
   t2: { name: 'Fix page titles', status: { status: 'open', type: 'open' }, assignees: [] },
   t3: { name: 'Print the flyers', status: { status: 'open', type: 'open' }, assignees: [{ username: 'Ali' }] },
 };

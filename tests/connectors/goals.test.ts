@@ -60,7 +60,9 @@ describe('the goals of Asana', () => {
 
   it('tell of the goals below them with their weights, and of the work that is linked', () => {
     const [goal] = listed({ gid: '1', name: 'Grow', metric: null }) as [Goal];
-    const work = { gid: '8', name: 'Write it', completed: true, assignee: { name: 'Ali' } };
+    const assignee = { name: 'Ali' };
+    const work = { gid: '8', name: 'Write it', completed: true, completed_at: '2026-01-03T20:10:00.000Z', assignee };
+    const doneOnThird = { isDone: true, doneOn: gregorianDay(2026, 1, 3) };
     const detail = asanaGoals.detailed(
       goal,
       answer({
@@ -74,7 +76,7 @@ describe('the goals of Asana', () => {
     );
     expect(detail.below).toEqual([{ id: '2', weight: 0.5 }]);
     expect(detail.goals[0]?.tasks).toEqual([
-      { link: 'https://app.asana.com/0/0/8', name: 'Write it', owner: 'Ali', isDone: true },
+      { ...{ link: 'https://app.asana.com/0/0/8', name: 'Write it', owner: 'Ali' }, ...doneOnThird },
     ]);
   });
 
@@ -107,14 +109,17 @@ describe('the goals of ClickUp', () => {
     const goals = clickUpGoals.goals(
       answer({
         goals: [{ id: 'a', name: 'A', due_date: null, color: null, multiple_owners: null }],
-        folders: [{ id: 'f', name: 'Q1', goals: [{ id: 'b', name: 'B', start_date: '1767225600000' }] }],
+        folders: [{ id: 'f', name: 'Sales', goals: [{ id: 'b', name: 'B', start_date: '1767225600000' }] }],
       }),
       config,
     );
-    expect(goals.map(({ id, cycle, firstDay }) => [id, cycle, firstDay])).toEqual([
-      ['a', '', null],
-      ['b', 'Q1', gregorianDay(2026, 1, 1)],
+    // A folder is no period: it is told beside the goal, and its targets have it too.
+    expect(goals.map(({ id, cycle, folder, firstDay }) => [id, cycle, folder, firstDay])).toEqual([
+      ['a', '', undefined, null],
+      ['b', '', 'Sales', gregorianDay(2026, 1, 1)],
     ]);
+    const detailed = clickUpGoals.detailed(goals[1] as Goal, answer({ goal: { id: 'b', name: 'B' } }), config);
+    expect(detailed.goals[0]).toMatchObject({ cycle: '', folder: 'Sales' });
   });
 
   it('have targets with links of their own', () => {
@@ -153,14 +158,20 @@ describe('the goals of ClickUp', () => {
     });
   });
 
-  it('tell of a task its name, who has it and whether it is done', () => {
-    const body = { id: 't1', name: 'Write', status: { type: 'closed' }, assignees: [{ username: 'Ali' }] };
-    expect(clickUpGoals.taskIn(answer(body), 'https://app.clickup.com/t/t1')).toEqual({
+  it('tell of a task its name, who has it, whether it is done and when it was', () => {
+    const task = { id: 't1', name: 'Write', status: { type: 'closed' }, assignees: [{ username: 'Ali' }] };
+    const told = (more: object) => clickUpGoals.taskIn(answer({ ...task, ...more }), 'https://app.clickup.com/t/t1');
+    expect(told({})).toEqual({
       link: 'https://app.clickup.com/t/t1',
       name: 'Write',
       owner: 'Ali',
       isDone: true,
+      doneOn: null,
     });
+    const [third, fourth] = [gregorianDay(2026, 1, 3) as number, gregorianDay(2026, 1, 4) as number];
+    const days = { date_done: String(third * 86_400_000), date_closed: String(fourth * 86_400_000) };
+    expect(told(days).doneOn).toBe(third);
+    expect(told({ ...days, date_done: null }).doneOn).toBe(fourth);
   });
 
   it('are gone where the goal or the target is', () => {

@@ -108,6 +108,32 @@ describe('bringing goals in', () => {
     expect(names).not.toContain('Steps');
   });
 
+  it('names a cycle of ClickUp for its days, tells the folder of a goal, and when a task was done', () => {
+    const { host, request } = open(clickUpContract);
+    const { lines } = asked(host, 'bringGoals', request);
+    expect(lines.filter(({ folder }) => folder === 'Sales').map(({ key }) => key)).toEqual(['O2', 'O2.1', 'O2.2']);
+    const cycles = new Set(keyed(host, 'Cycle').map(([, cycle]) => cycle));
+    expect([...cycles]).toEqual([expect.stringMatching(/^Q[1-4] \d{4}$/)]);
+    const done = columnsOf(host, 'Steps', 'Step', 'Done on').find(([step]) => step === 'Write ten guides')?.[1];
+    expect(done instanceof Date ? done.toISOString() : done).toMatch(/^2026-10-(19|20)T/);
+  });
+
+  it('tells of a target that was changed there, and changes nothing', () => {
+    let isChanged = false;
+    const { host, request } = open(clickUpContract, (_, body) =>
+      isChanged ? body.replace('"steps_end":"500"', '"steps_end":"600"') : body,
+    );
+    asked(host, 'bringGoals', request);
+    isChanged = true;
+    const { lines } = asked(host, 'bringGoals', request);
+    expect(lines.find(({ key }) => key === 'O1.1')).toMatchObject({
+      became: 'same',
+      why: 'otherTarget',
+      target: { target: 600 },
+    });
+    expect(keyed(host, 'Target')[1]).toEqual(['O1.1', 500]);
+  });
+
   it('says in words that a key was revoked, and writes nothing', () => {
     let isRevoked = false;
     const web: Web = (request) => (isRevoked ? { status: 401, body: '{"err":"Token invalid"}' } : demoWeb(request));

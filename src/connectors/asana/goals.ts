@@ -102,6 +102,7 @@ function workFrom(resource: Json): GoalTask[] {
       name,
       owner: asText(asObject(resource.assignee).name),
       isDone: resource.completed === true,
+      doneOn: isoDay(resource.completed_at),
     },
   ];
 }

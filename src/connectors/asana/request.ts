@@ -33,7 +33,9 @@ export function goals(workspace: string, offset?: Cursor): RequestSpec {
   return { method: 'GET', url: withQuery(`${API}/goals`, query) };
 }
 
-const OF_WORK = ['name', 'completed', 'assignee.name', 'permalink_url'].map((field) => `supporting_resource.${field}`);
+const OF_WORK = ['name', 'completed', 'completed_at', 'assignee.name', 'permalink_url'].map(
+  (field) => `supporting_resource.${field}`,
+);
 
 /** A page of the goals below a goal and the work that is linked to it. */
 export function relationships(id: string, offset?: Cursor): RequestSpec {

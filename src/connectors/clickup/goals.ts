@@ -28,7 +28,8 @@ export const clickUpGoals: GoalSource<ClickUpConfig> = {
     const [assignee = {}] = asObjects(task.assignees);
     const { type } = asObject(task.status);
     const isDone = type === 'closed' || type === 'done';
-    return { link, name: asText(task.name), owner: asText(assignee.username), isDone };
+    const doneOn = dayOf(task.date_done) ?? dayOf(task.date_closed);
+    return { link, name: asText(task.name), owner: asText(assignee.username), isDone, doneOn };
   },
   one: (_, above) => request.goal(above),
   oneIn({ body }, id) {
@@ -44,7 +45,7 @@ export const clickUpGoals: GoalSource<ClickUpConfig> = {
 export function listedGoals({ body }: Answer): Goal[] {
   const answer = asObject(body);
   const inFolders = asObjects(answer.folders).flatMap((folder) =>
-    asObjects(folder.goals).map((goal) => ({ ...goalFrom(goal, null), cycle: asText(folder.name) })),
+    asObjects(folder.goals).map((goal) => ({ ...goalFrom(goal, null), folder: asText(folder.name) })),
   );
   return [...neededList(answer, 'goals').map((goal) => goalFrom(goal, null)), ...inFolders];
 }
@@ -59,7 +60,9 @@ function goalFrom(goal: Json, listed: Goal | null): Goal {
     parent: null,
     name: asText(goal.name),
     owner: asText(owner.username),
-    cycle: listed?.cycle ?? '',
+    // What ClickUp calls a folder is no period: the days tell which one it is.
+    cycle: '',
+    ...(listed?.folder !== undefined && { folder: listed.folder }),
     firstDay: dayOf(goal.start_date),
     lastDay: dayOf(goal.due_date),
     measure: null,

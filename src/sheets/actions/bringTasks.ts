@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar/day.ts';
 import { isBlankCell } from '../../core/cell.ts';
 import type { GoalPlan } from '../../core/goals/plan.ts';
 import { type StepKey, stepsTable } from '../../core/tables/steps.ts';
@@ -26,7 +27,7 @@ export interface BroughtTasks {
 
 /**
  * Writes the work that is linked to goals into the Steps tab, each once; what was finished since is ticked. A weight of 0 says that it does
- * not count.
+ * not count. Where the tool does not tell when it was done, that is the day on which it came.
  */
 export function bringTasks(
   tasks: GoalPlan['tasks'],
@@ -41,14 +42,14 @@ export function bringTasks(
   const known = new Map(tableRows(found).map((row) => [idOf(found, row), row]));
   const day = document.today();
   const fresh = tasks.filter(({ key, task }) => !known.has(taskId(key, task.link, task.name)));
-  const finished = tasks.flatMap(({ key, task }) => {
+  const finished = tasks.flatMap(({ key, task }): [number, Day][] => {
     const row = known.get(taskId(key, task.link, task.name));
-    return row && task.isDone && isBlankCell(cellIn(found, row, 'doneOn')) ? [row.number] : [];
+    return row && task.isDone && isBlankCell(cellIn(found, row, 'doneOn')) ? [[row.number, task.doneOn ?? day]] : [];
   });
   if (finished.length > 0) {
-    const blank: ColumnCells = new Map(finished.map((row) => [row, '']));
+    const blank: ColumnCells = new Map(finished.map(([row]) => [row, '']));
     onFailure(() => writeColumn(found, 'doneOn', blank));
-    writeColumn(found, 'doneOn', new Map(finished.map((row) => [row, document.dateOf(day)])));
+    writeColumn(found, 'doneOn', new Map(finished.map(([row, doneOn]) => [row, document.dateOf(doneOn)])));
   }
   if (fresh.length > 0) {
     const rows = fresh.map(({ key, title, task }) => ({
@@ -57,7 +58,7 @@ export function bringTasks(
         title: { text: title },
         text: { text: task.name },
         weight: 0,
-        ...(task.isDone && { doneOn: { day } }),
+        ...(task.isDone && { doneOn: { day: task.doneOn ?? day } }),
         owner: { text: task.owner },
         link: { text: isAddress(task.link) ? task.link : FROM_FILE[found.language] },
       },
