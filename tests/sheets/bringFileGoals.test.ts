@@ -83,6 +83,22 @@ describe('bringing the goals of a file in', () => {
     expect(host.snapshot()).toEqual(before);
   });
 
+  it('knows rows again whose titles were changed here', () => {
+    const host = openAddon();
+    bring(host, exported.vivaGoals);
+    const places = columns(host, 'OKRs', 'Key', 'Link to the original');
+    expect(places.slice(0, 2)).toEqual([
+      ['O1', 'Grow in the region'],
+      ['O1.1', 'Grow in the region › Reach 200 shops'],
+    ]);
+    typeInto(host, 'Grow in the region', 'Objective / key result', 'Be known in the region');
+    typeInto(host, 'Reach 200 shops', 'Objective / key result', 'Two hundred shops');
+    const rows = after(host).length;
+    const { lines } = bring(host, exported.vivaGoals);
+    expect(new Set(lines.map(({ became }) => became))).toEqual(new Set(['same']));
+    expect(after(host)).toHaveLength(rows);
+  });
+
   it('brings the numbers of a newer file, and not over one that someone has typed', () => {
     const host = openAddon();
     bring(host, exported.goals);

@@ -32,7 +32,8 @@ export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
     }
     const id = idOf(read.above, told);
     if (goals.has(id)) continue;
-    goals.set(id, { ...told, id, measure: read.type === 'objective' ? null : measureOf(read) });
+    const origin = told.link === '' ? { origin: originOf(read.above, told.name) } : {};
+    goals.set(id, { ...told, ...origin, id, measure: read.type === 'objective' ? null : measureOf(read) });
     if (read.above !== '') above.set(id, read.above);
   }
   const listed = [...goals.values()];
@@ -42,7 +43,8 @@ export function goalsOfFile(table: FileTable, mapping: Mapping): Goal[] {
   for (const [id, name] of above) {
     const goal = goals.get(id) as Goal;
     const { cycle, firstDay, lastDay } = goal;
-    const parent = find(name, cycle) ?? { ...NOTHING, id: idOf('', { name, cycle }), name, cycle, firstDay, lastDay };
+    const made = { ...NOTHING, id: idOf('', { name, cycle }), origin: name, name, cycle, firstDay, lastDay };
+    const parent = find(name, cycle) ?? made;
     goals.set(parent.id, parent).set(id, { ...goal, parent: parent.id });
     if (!listed.some((each) => each.id === parent.id))
       unlisted.set(parent.id, [...(unlisted.get(parent.id) ?? []), goal]);
@@ -62,6 +64,11 @@ const NOTHING = { link: '', parent: null, owner: '', measure: null, status: null
 function sameOwner(goals: readonly Goal[]): string {
   const owner = goals[0]?.owner ?? '';
   return goals.every((goal) => foldText(goal.owner) === foldText(owner)) ? owner : '';
+}
+
+/** Where a goal stands in its file: by that its row is known again, whatever its title becomes here. */
+function originOf(above: string, name: string): string {
+  return above === '' ? name : `${above} › ${name}`;
 }
 
 function idOf(above: string, { name, cycle }: Pick<Goal, 'name' | 'cycle'>): string {

@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day.ts';
 import { foldText } from '../fold.ts';
 import type { Goal } from './goal.ts';
 import type { LinkedRow } from './linkedRow.ts';
@@ -8,13 +7,11 @@ export interface NamedRow extends Omit<LinkedRow, 'id'> {
   /** The title of its objective; its own for an objective. */
   readonly objective: string;
   readonly isObjective: boolean;
-  readonly firstDay: Day | null;
-  readonly lastDay: Day | null;
 }
 
 /**
- * The rows that goals of a file became before: those with their link, else those of their name below the objective of the same name,
- * where their days have one in common.
+ * The rows that goals of a file became before: those with their link, else those that say where the goal stands in its file, else those of
+ * their name below the objective of the same name; the last two where their days have one in common.
  */
 export function knownByName<Row extends NamedRow>(goals: readonly Goal[], rows: readonly Row[]): (Row & LinkedRow)[] {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
@@ -24,13 +21,12 @@ export function knownByName<Row extends NamedRow>(goals: readonly Goal[], rows: 
     const above = byId.get(goal.parent ?? '')?.name ?? goal.name;
     const isObjective = goal.measure === null || withGoalsBelow.has(goal.id);
     const isNamed = (row: Row): boolean =>
-      row.isObjective === isObjective &&
-      foldText(row.title) === foldText(goal.name) &&
-      (isObjective || foldText(row.objective) === foldText(above)) &&
-      isAtOnce(goal, row);
+      foldText(row.title) === foldText(goal.name) && (isObjective || foldText(row.objective) === foldText(above));
     const isLinked = (row: Row): boolean => goal.link !== '' && row.link === goal.link;
+    const isOfOrigin = (row: Row): boolean => goal.origin !== undefined && foldText(row.link) === foldText(goal.origin);
     const free = rows.filter(({ key }) => !taken.has(key));
-    const row = free.find(isLinked) ?? free.find(isNamed);
+    const alike = free.filter((row) => row.isObjective === isObjective && isAtOnce(goal, row));
+    const row = free.find(isLinked) ?? alike.find(isOfOrigin) ?? alike.find(isNamed);
     if (!row) return [];
     taken.add(row.key);
     return [{ ...row, id: goal.id }];

@@ -23,6 +23,7 @@ const row = (key: string, more: Partial<NamedRow> = {}): NamedRow => ({
   link: '',
   title: 'Grow',
   unit: '',
+  target: null,
   current: null,
   isComputed: false,
   seen: null,
@@ -81,4 +82,18 @@ it('a key result alone is the one below an objective of its name', () => {
   expect(matched([goal('b', { name: 'Shops', measure })], [row('O1', { title: 'Shops' }), alone])).toEqual([
     ['b', 'O1.1'],
   ]);
+});
+
+it('a goal is known by where it stands in its file, whatever its title has become here', () => {
+  const told = goal('b', { parent: 'a', name: 'Shops', measure, origin: 'Grow › Shops' });
+  const renamed = row('O1.1', {
+    title: 'Our shops',
+    link: 'Grow › Shops',
+    isObjective: false,
+    objective: 'Our growth',
+  });
+  expect(matched([goal('a'), told], [renamed])).toEqual([['b', 'O1.1']]);
+  expect(matched([goal('a'), { ...told, firstDay: 191, lastDay: 280 }], [renamed])).toEqual([]);
+  // An objective of the same words is another thing.
+  expect(matched([goal('a', { origin: 'Grow › Shops' })], [renamed])).toEqual([]);
 });
