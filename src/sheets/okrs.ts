@@ -52,8 +52,8 @@ export interface OkrList
   readonly cycles: readonly Pick<OpenCycle, 'id' | 'name' | 'lastDay'>[];
   /** The quarter in which an objective without days counts. */
   readonly planned: Text;
-  /** The steps of milestones, in the order of the Steps tab. */
-  readonly steps: readonly Step[];
+  /** The steps of milestones, in the order of the Steps tab, each with the day on which it was done; null where nobody says that. */
+  readonly steps: readonly (Step & { readonly doneOn: Day | null })[];
 }
 
 /** The objectives and key results that stand in the OKRs tab, in the order of its rows, in two reads of it and one of the Steps tab. */
@@ -63,7 +63,12 @@ export function listOkrs(document: OpenDocument): OkrList {
   const stepsTab = findWholeTable(stepsTable, document.tabs);
   const judging = {
     planned,
-    steps: stepsTab ? readSteps(stepsTab).map(({ step }) => step) : [],
+    steps: stepsTab
+      ? readSteps(stepsTab).map(({ row, step }) => {
+          const doneOn = cellIn(stepsTab, row, 'doneOn');
+          return { ...step, doneOn: isDateCell(doneOn) ? document.dayOf(doneOn) : null };
+        })
+      : [],
     today: document.today(),
     calendar,
     statusRule,

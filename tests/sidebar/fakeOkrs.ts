@@ -1,4 +1,4 @@
-import type { Api, CheckInLog, OkrRow, Step } from '../../src/api.ts';
+import type { Api, CheckInLog, OkrRow } from '../../src/api.ts';
 import type { Language, Text } from '../../src/core/text.ts';
 
 /** What the log knows of a key result: its values, the last of them so many days old. */
@@ -79,12 +79,7 @@ export function fakeOkrs({
   lostLog,
   withoutNumbers,
 }: FakeTabs): void {
-  const newStep = (key: string, text: string): Step => ({
-    key,
-    text,
-    weight: null,
-    isDone: false,
-  });
+  const newStep = (key: string, text: string) => ({ key, text, weight: null, isDone: false, doneOn: null });
   /** Sunday 29 November 2026. */
   const today = 20_786;
   let me: Pick<CheckInLog, 'me' | 'whose'> = { me: '', whose: 'mine' };
@@ -95,7 +90,7 @@ export function fakeOkrs({
   ];
   let past: ReturnType<Api['cycles']>['past'] = [];
   let seen = new Set<string>();
-  let steps: readonly Step[] = writtenSteps.map((text) => newStep('O1.4', text));
+  let steps: ReturnType<Api['okrs']>['steps'] = writtenSteps.map((text) => newStep('O1.4', text));
   let notes: CheckInLog['notes'] = writtenNotes.map(({ age, kind, text, who, key: aboutKey }) => ({
     ...{ day: today - age, who, kind, text, key: '', isDone: false, doneOn: null, acknowledgedBy: [] },
     ...(aboutKey && { key: aboutKey }),

@@ -39,6 +39,8 @@ interface WeekStep {
   readonly key: string;
   readonly text: string;
   readonly isDone: boolean;
+  /** Null while it is not done, or where nobody says when it was. */
+  readonly doneOn: Day | null;
 }
 
 interface Line {
@@ -47,22 +49,28 @@ interface Line {
 }
 
 /**
- * The week as plans, progress and problems in plain text, to be pasted where a team keeps them: what people wrote of it and the numbers
- * that they checked in; the next step of an objective or a key result is a plan.
+ * The week as plans, progress and problems in plain text, to be pasted where a team keeps them: what people wrote of it, the numbers that
+ * they checked in and the steps that were done in it; the next step of an objective or a key result is a plan.
  */
 export function weekAsText(facts: WeekFacts, language: Language): string {
   const { notes, objectives, keyResults, steps, today, firstWeekday, withWho } = facts;
   const week = weekNumber(today, firstWeekday);
-  const isOfThisWeek = ({ known }: ReadRow): boolean =>
-    known?.lastDay != null && weekNumber(known.lastDay, firstWeekday) === week;
-  const nextSteps = [...objectives, ...keyResults].flatMap(({ key, row, owner }): Line[] => {
-    const next = steps.find((step) => step.key === key && !step.isDone);
-    return next ? [{ text: `${titleOf(row)}: ${next.text}`, who: owner }] : [];
-  });
-  const checkIns = keyResults.filter(isOfThisWeek).map((each) => checkedIn(each, language));
+  const isOfThisWeek = (day: Day | null | undefined): boolean => day != null && weekNumber(day, firstWeekday) === week;
+  const stepsOf = (isTold: (own: readonly WeekStep[]) => readonly WeekStep[]): Line[] =>
+    [...objectives, ...keyResults].flatMap(({ key, row, owner }) =>
+      isTold(steps.filter((step) => step.key === key)).map(({ text }) => ({
+        text: `${titleOf(row)}: ${text}`,
+        who: owner,
+      })),
+    );
+  const nextSteps = stepsOf((own) => own.filter(({ isDone }) => !isDone).slice(0, 1));
+  const doneSteps = stepsOf((own) => own.filter(({ isDone, doneOn }) => isDone && isOfThisWeek(doneOn)));
+  const checkIns = keyResults
+    .filter(({ known }) => isOfThisWeek(known?.lastDay))
+    .map((each) => checkedIn(each, language));
   const parts: readonly (readonly [Text, readonly Line[]])[] = [
     [words.plans, [...notes.plans.map(({ note }) => note), ...nextSteps]],
-    [words.progress, [...notes.progress, ...checkIns]],
+    [words.progress, [...notes.progress, ...checkIns, ...doneSteps]],
     [words.problems, notes.problems],
   ];
   return parts

@@ -54,7 +54,7 @@ describe('the week as text', () => {
     );
   });
 
-  it('tells the check-ins of this week with their change and note, and the next step of each key result', () => {
+  it('tells the check-ins and the steps done in this week, and the next step of each key result', () => {
     const keyResults = [
       keyResult('O1.1', 'Sign-ups', { lastDay: today, values: [200, 310, 330], note: 'Ads paused', who: '' }),
       keyResult('O1.2', 'Churn', { lastDay: today, values: [0.05], note: '', who: 'Sara' }, '%'),
@@ -62,10 +62,12 @@ describe('the week as text', () => {
       keyResult('O1.4', 'Blog', null),
     ];
     const steps = [
-      { key: 'O1.4', text: 'Choose a name', isDone: true },
-      { key: 'O1.4', text: 'Write ten guides', isDone: false },
-      { key: 'O1.4', text: 'Print flyers', isDone: false },
-      { key: 'O9.9', text: 'Of nobody who is shown', isDone: false },
+      { key: 'O1.4', text: 'Choose a name', isDone: true, doneOn: today },
+      { key: 'O1.4', text: 'Done last week', isDone: true, doneOn: today - 7 },
+      { key: 'O1.4', text: 'Done some day', isDone: true, doneOn: null },
+      { key: 'O1.4', text: 'Write ten guides', isDone: false, doneOn: null },
+      { key: 'O1.4', text: 'Print flyers', isDone: false, doneOn: null },
+      { key: 'O9.9', text: 'Of nobody who is shown', isDone: true, doneOn: today },
     ];
     expect(weekAsText(week({ keyResults, steps, withWho: true }), 'en')).toBe(
       [
@@ -75,6 +77,7 @@ describe('the week as text', () => {
         'Progress',
         '- Sign-ups: from 310 to 330; Ads paused (Amir)',
         '- Churn: 5% (Sara)',
+        '- Blog: Choose a name (Amir)',
         '',
         'Problems',
       ].join('\n'),
@@ -84,8 +87,8 @@ describe('the week as text', () => {
   it('has the next step of an objective among the plans', () => {
     const objectives = [{ key: 'O1', row: { cells: { key: 'O1', title: 'Grow' } }, owner: 'Sara' }];
     const steps = [
-      { key: 'O1', text: 'Hire a writer', isDone: true },
-      { key: 'O1', text: 'Choose the channels', isDone: false },
+      { key: 'O1', text: 'Hire a writer', isDone: true, doneOn: today - 7 },
+      { key: 'O1', text: 'Choose the channels', isDone: false, doneOn: null },
     ];
     expect(weekAsText(week({ objectives, steps }), 'en')).toBe(
       ['Plans', '- Grow: Choose the channels', '', 'Progress', '', 'Problems'].join('\n'),
