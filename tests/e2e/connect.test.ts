@@ -19,7 +19,6 @@ const words = {
   wrongKey: { en: /Microsoft Clarity did not take the key/, fa: /مایکروسافت کلاریتی کلید را نپذیرفت/ },
   disconnect: { en: 'Disconnect', fa: 'قطع اتصال' },
   forgotten: { en: /its key forgotten/, fa: /کلیدش فراموش شد/ },
-  weekdone: { en: 'Weekdone', fa: 'ویک‌دان' },
   missing: { en: 'Is a number missing?', fa: 'عددی جا مانده است؟' },
   allow: { en: 'Allow in Weekdone', fa: 'اجازه در ویک‌دان' },
   open: { en: /Open Weekdone and allow it/, fa: /باز کردن ویک‌دان و اجازه دادن/ },
@@ -150,7 +149,6 @@ describe.each(['fa', 'en'] as const)('a tool that is connected, in %s', (languag
 
   it('can list the fields that a tool does not publish', async () => {
     const { page, sidebar, shot } = journey;
-    await sidebar.locator('[id^="item-source"]', { hasText: words.weekdone[language] }).press('Enter');
     await sidebar.getByText(words.missing[language]).click();
     await sidebar.locator('#show-shape').press('Enter');
     await sidebar.getByText('{ id: number, description: text, progress: number }').waitFor();

@@ -50,7 +50,6 @@ describe.each([
     await sidebar.locator('#field-token').fill('pk_demo_clickup_token');
     await sidebar.locator('#primary').press('Enter');
     await status(words.pulled[language]);
-    await sidebar.locator('#item-source\\ 0').press('Enter');
     await sidebar.locator('#primary').press('Enter');
     await status(words.brought[language]);
     expect(await violations(page, SIDEBAR)).toEqual([]);

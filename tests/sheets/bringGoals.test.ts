@@ -115,7 +115,7 @@ describe('bringing goals in', () => {
     const cycles = new Set(keyed(host, 'Cycle').map(([, cycle]) => cycle));
     expect([...cycles]).toEqual([expect.stringMatching(/^Q[1-4] \d{4}$/)]);
     const done = columnsOf(host, 'Steps', 'Step', 'Done on').find(([step]) => step === 'Write ten guides')?.[1];
-    expect(done instanceof Date ? done.toISOString() : done).toMatch(/^2026-10-(19|20)T/);
+    expect((done as Date).toISOString()).toMatch(/^2026-10-(19|20)T/);
   });
 
   it('tells of a target that was changed there, and changes nothing', () => {
