@@ -200,10 +200,10 @@ export function useConnections(ask: Ask, task: Task, language: Language): Connec
       }),
     bringGoals: (source, account) =>
       void task.run('bringGoals', async () => {
-        const { lines, steps, stopped } = await ask('bringGoals', { source, account, language });
+        const { stopped, ...came } = await ask('bringGoals', { source, account, language });
         if (stopped) return { tone: 'error', text: goalWords.stopped(stopped) };
-        setGoals({ source, account, lines, steps });
-        return { ...done(goalWords.told({ lines, steps })), focus: 'brought' };
+        setGoals({ source, account, ...came });
+        return { ...done(goalWords.told(came)), focus: 'brought' };
       }),
     forget: (source, account, then) =>
       void task.run('forgetSource', async () => ({

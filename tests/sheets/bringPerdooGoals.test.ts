@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { demoWeb } from '../../preview/demo/demoWeb.ts';
 import type { Web } from '../../preview/host/contract.ts';
 import { perdooContract } from '../connectors/contracts/perdoo.ts';
-import { asked, openAddon, sheetOf } from './addon.ts';
+import { ask, asked, openAddon, sheetOf } from './addon.ts';
 import { connectDemo } from './connectedDemo.ts';
 
 type Host = ReturnType<typeof openAddon>;
@@ -89,6 +89,25 @@ describe('bringing goals of Perdoo in', () => {
       ['O2', 'Film the tour', 0, 'ali@example.com'],
     ]);
     expect(rowsOf(host, 'Steps', 'Key', 'Done on').map(([, day]) => day !== '')).toEqual([true, false, false]);
+  });
+
+  it('puts the address of an owner where reminders look for it, once, and takes it out again', () => {
+    const { host, request } = open('en');
+    expect(asked(host, 'bringGoals', request).people).toBe(1);
+    const people = () =>
+      sheetOf(host, 'People')
+        .getDataRange()
+        .getValues()
+        .slice(1)
+        .filter(([name]) => name !== '');
+    expect(people()).toEqual([['Sara', '', 'sara@example.com']]);
+    expect(asked(host, 'bringGoals', request).people).toBe(0);
+    expect(people()).toHaveLength(1);
+    host.type('People', 'B2', 'Growth');
+    expect(ask(host, 'undo', { force: false })).toMatchObject({ value: { done: false, editedCells: 1 } });
+    host.type('People', 'B2', '');
+    asked(host, 'undo', { force: false });
+    expect(sheetOf(host, 'People')).toBeNull();
   });
 
   it('speaks Persian in a Persian document', () => {

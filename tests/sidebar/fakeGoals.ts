@@ -64,7 +64,7 @@ export function fakeGoals(): void {
       bringGoals: () => {
         if ('isLimitReached' in window) {
           const stopped = { en: 'The limit of Asana is reached.', fa: 'سهمیهٔ آسانا تمام شد.' };
-          return { lines: [], steps: 0, stopped };
+          return { lines: [], steps: 0, people: 0, stopped };
         }
         did('goals from \u2068Asana\u2069', 'هدف‌های \u2068آسانا\u2069');
         const name = '=A goal whose name is somewhat longer than a name should be in any tool at all';
@@ -76,6 +76,7 @@ export function fakeGoals(): void {
             brought({ name: 'Gone', key: 'O1.3', became: 'left', why: 'gone' }),
           ],
           steps: 3,
+          people: 2,
           stopped: null,
         };
       },

@@ -4,8 +4,8 @@ import { useWords } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
 import { goalWords } from './goalWords.ts';
 
-/** What became of each goal that was brought in, and how many steps came along. */
-export function BroughtGoals({ lines, steps }: Brought) {
+/** What became of each goal that was brought in, and what came along. */
+export function BroughtGoals({ lines, steps, people }: Brought) {
   const say = useWords();
   if (lines.length === 0) return null;
   return (
@@ -13,6 +13,11 @@ export function BroughtGoals({ lines, steps }: Brought) {
       {steps > 0 && (
         <p class="small">
           <Say text={goalWords.steps(steps)} />
+        </p>
+      )}
+      {people > 0 && (
+        <p class="small">
+          <Say text={goalWords.people(people)} />
         </p>
       )}
       <table class="brought small">

@@ -30,7 +30,7 @@ export const goalWords = {
     fa: 'هدف‌های این فایل، هدف و نتیجهٔ کلیدی می‌شوند و کارهای زیرشان گام‌هایی که در پیشرفت به حساب نمی‌آیند. فایل تازه‌ترِ همین هدف‌ها عددها را به‌روز می‌کند و به آنچه نوشته‌اید دست نمی‌زند.',
   },
   /** What became of all of them, in a line. */
-  told: ({ lines, steps }: Brought): Text => {
+  told: ({ lines, steps }: Pick<Brought, 'lines' | 'steps'>): Text => {
     if (lines.length === 0) return { en: 'There are no goals there', fa: 'آن‌جا هدفی نیست' };
     const count = (became: BroughtGoal['became']): number => lines.filter((each) => each.became === became).length;
     const parts = [
@@ -62,6 +62,10 @@ export const goalWords = {
   steps: (count: number): Text => ({
     en: `${writeNumber(count, 'en')} ${count === 1 ? 'step' : 'steps'} came along into the Steps tab. ${count === 1 ? 'It does' : 'They do'} not count as progress.`,
     fa: `${writeNumber(count, 'fa')} گام هم به برگهٔ گام‌ها آمد که در پیشرفت به حساب نمی‌آید.`,
+  }),
+  people: (count: number): Text => ({
+    en: `${writeNumber(count, 'en')} ${count === 1 ? 'owner' : 'owners'} came along into the People tab with a mail address, for reminders.`,
+    fa: `${writeNumber(count, 'fa')} مسئول هم با نشانی ایمیل به برگهٔ افراد آمد تا یادآوری به دستشان برسد.`,
   }),
   stopped: (why: Text): Text => ({
     en: `${why.en} Nothing was brought in; the next try reads all goals again.`,

@@ -75,12 +75,14 @@ export function keyResultFrom(keyResult: Json): Goal & { readonly measure: Measu
 function headOf(goal: Json) {
   const id = asText(goal.id);
   const lead = asObject(goal.lead);
+  const [leadName, mail] = [asText(lead.name).trim(), asText(lead.email)];
   return {
     id,
     // The address of one goal is not published: the app opens, and what stands behind `#` tells the row.
     link: `${APP}#${id}`,
     name: asText(goal.name),
-    owner: asText(lead.name).trim() || asText(lead.email),
+    owner: leadName || mail,
+    ...(leadName !== '' && mail !== '' && { mail }),
     status: statusOf(goal),
     weight: null,
     tasks: [],

@@ -17,6 +17,8 @@ export interface Goal {
   readonly name: string;
   /** Blank where nobody has it. */
   readonly owner: string;
+  /** Where mails reach the owner; left out where the tool tells no more than a name, or nothing but this. */
+  readonly mail?: string;
   /** What the tool calls its period; blank where it has none. */
   readonly cycle: string;
   readonly firstDay: Day | null;

@@ -15,6 +15,7 @@ import { ensureTable } from '../tables/ensure.ts';
 import { type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { type ColumnsOfCells, writeColumns } from '../tables/writeColumn.ts';
+import { type BroughtOwners, bringOwners, broughtOwners } from './bringOwners.ts';
 import { type BroughtTasks, bringTasks, broughtTasks } from './bringTasks.ts';
 import type { PlacedLink } from './linkedRows.ts';
 import { scorecardAgain } from './scorecardAgain.ts';
@@ -28,6 +29,8 @@ export interface Brought {
   readonly lines: readonly GoalLine[];
   /** How many steps were added, which do not count as progress. */
   readonly steps: number;
+  /** How many owners came into the People tab with their addresses. */
+  readonly people: number;
 }
 
 type Updated = { readonly key: string; readonly before: Values; readonly after: Values };
@@ -41,9 +44,10 @@ export interface GoalStep {
   readonly rows: readonly (readonly [string, string])[];
   readonly updated: readonly Updated[];
   readonly tasks: BroughtTasks | null;
+  readonly owners?: BroughtOwners | null;
 }
 
-export const NOTHING_BROUGHT: Brought = { lines: [], steps: 0 };
+export const NOTHING_BROUGHT: Brought = { lines: [], steps: 0, people: 0 };
 
 interface Bringing {
   /** The rows that are goals of the same tool already. */
@@ -76,6 +80,12 @@ export function bringIn(
   const updated = update(found, known, plan.updates, onFailure);
   const tasks = bringTasks(plan.tasks, found, document, onFailure);
   const steps = tasks?.added.length ?? 0;
+  const ids = new Set(known.map(({ id }) => id));
+  const owners = bringOwners(
+    goals.filter(({ id }) => !ids.has(id)),
+    document,
+    onFailure,
+  );
   if (plan.rows.length + updated.length + steps > 0) {
     const step: GoalStep = {
       sheet: found.sheet.getSheetId(),
@@ -83,15 +93,19 @@ export function bringIn(
       rows: plan.rows.map((row) => [String(row.values.key), fingerprint(writtenRow(row))] as const),
       updated,
       tasks,
+      owners,
     };
     record(step, label);
   }
-  return { lines: plan.report, steps };
+  return { lines: plan.report, steps, people: owners?.names.length ?? 0 };
 }
 
 /** Takes goals out again that were brought in, and gives known rows their numbers back. */
 export function takeBack(step: GoalStep, document: OpenDocument, options: Parameters<typeof undoAll>[1]): number {
-  return undoAll([broughtTasks(step.tasks), updatedRows(step), broughtRows(step, document)], options);
+  return undoAll(
+    [broughtOwners(step.owners ?? null), broughtTasks(step.tasks), updatedRows(step), broughtRows(step, document)],
+    options,
+  );
 }
 
 const valueColumns = columnKeys(scorecard).filter((key) => holdsValues(scorecard.columns[key]) && key !== 'checkedIn');
