@@ -48,7 +48,7 @@ function cutting(name: string, isCut: (property: Property) => boolean): Plugin {
   return {
     name,
     setup(build) {
-      const filter = /src[\\/]core[\\/](metrics|okr|tools)[\\/].*\.ts$/;
+      const filter = /src[\\/]core[\\/](metrics|okr|tools|dashboard)[\\/].*\.ts$/;
       build.onLoad({ filter }, async ({ path }) => ({
         contents: withoutProperties(path, await readFile(path, 'utf8'), isCut),
         loader: 'ts',

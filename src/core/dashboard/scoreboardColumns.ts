@@ -22,7 +22,7 @@ type CellType =
 
 interface ScoreboardColumn {
   readonly header: Text;
-  readonly meaning: Text;
+  readonly guide: Text;
   readonly type: CellType;
 }
 
@@ -33,7 +33,7 @@ interface ScoreboardColumn {
 export const scoreboardColumns = {
   kind: {
     header: { en: 'kind', fa: 'گونه' },
-    meaning: {
+    guide: {
       en: 'objective, kpi or news. These words never change.',
       fa: 'objective (هدف)، kpi (شاخص) یا news (خبر). این واژه‌ها به هر زبانی همین می‌مانند.',
     },
@@ -41,7 +41,7 @@ export const scoreboardColumns = {
   },
   name: {
     header: { en: 'name', fa: 'نام' },
-    meaning: {
+    guide: {
       en: 'The title of the objective, the name of the KPI, or the whole sentence of the news.',
       fa: 'عنوان هدف، نام شاخص، یا خود جملهٔ خبر.',
     },
@@ -49,7 +49,7 @@ export const scoreboardColumns = {
   },
   value: {
     header: { en: 'value', fa: 'مقدار' },
-    meaning: {
+    guide: {
       en: 'How it stands now, with its unit; for an objective its progress in percent.',
       fa: 'وضع کنونی با واحد آن؛ برای هدف، درصد پیشرفت.',
     },
@@ -57,7 +57,7 @@ export const scoreboardColumns = {
   },
   change: {
     header: { en: 'change', fa: 'تغییر' },
-    meaning: {
+    guide: {
       en: 'How much it changed since the period before, with its sign.',
       fa: 'تغییر نسبت به دورهٔ پیش، با علامت آن.',
     },
@@ -65,12 +65,12 @@ export const scoreboardColumns = {
   },
   target: {
     header: { en: 'target', fa: 'مقدار هدف' },
-    meaning: { en: 'What is to be reached, with its unit.', fa: 'آنچه باید به آن رسید، با واحد آن.' },
+    guide: { en: 'What is to be reached, with its unit.', fa: 'آنچه باید به آن رسید، با واحد آن.' },
     type: 'text',
   },
   progress: {
     header: { en: 'progress', fa: 'پیشرفت' },
-    meaning: {
+    guide: {
       en: 'The share of the way to the target, as a plain fraction: 0.62 is 62%.',
       fa: 'سهم راهِ پیموده تا مقدار هدف، به شکل کسر ساده: 0.62 یعنی ۶۲٪.',
     },
@@ -78,17 +78,17 @@ export const scoreboardColumns = {
   },
   status: {
     header: { en: 'status', fa: 'وضعیت' },
-    meaning: { en: 'A glyph and a word.', fa: 'یک نشانه و یک واژه.' },
+    guide: { en: 'A glyph and a word.', fa: 'یک نشانه و یک واژه.' },
     type: 'status',
   },
   owner: {
     header: { en: 'owner', fa: 'مسئول' },
-    meaning: { en: 'Who answers for it.', fa: 'کسی که پاسخ‌گوی آن است.' },
+    guide: { en: 'Who answers for it.', fa: 'کسی که پاسخ‌گوی آن است.' },
     type: 'text',
   },
   asOf: {
     header: { en: 'as of', fa: 'تا تاریخ' },
-    meaning: {
+    guide: {
       en: 'The day of the value, in the calendar of the document.',
       fa: 'روز این مقدار، به تقویم سند.',
     },
@@ -96,7 +96,7 @@ export const scoreboardColumns = {
   },
   trend: {
     header: { en: 'trend', fa: 'روند' },
-    meaning: {
+    guide: {
       en: 'The latest values, oldest first, as plain numbers joined by “;”. A gap is an empty place.',
       fa: 'مقدارهای اخیر از قدیم به جدید، عددهای ساده که «;» میان آن‌هاست. جای خالی یعنی نبودِ عدد.',
     },

@@ -75,8 +75,8 @@ it('tells cells that are no scoreboard', () => {
 it.each(Object.keys(scoreboardColumns) as (keyof typeof scoreboardColumns)[])(
   'explains %s in both languages',
   (key) => {
-    const { header, meaning } = scoreboardColumns[key];
-    expect(`${header.fa}${meaning.fa}`).toMatch(/[آ-ی]/);
+    const { header, guide } = scoreboardColumns[key];
+    expect(`${header.fa}${guide.fa}`).toMatch(/[آ-ی]/);
     expect(header.en).toMatch(/^[a-z ]+$/);
   },
 );
