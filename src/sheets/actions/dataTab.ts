@@ -1,6 +1,9 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
+import { type DataMonth, type DatedRow, dataMonths } from '../../core/tables/kpis/dataMonths.ts';
 import type { DataTab } from '../../core/tables/kpis/fromColumns.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
+import type { UsersTable } from '../../core/tables/usersTable.ts';
+import { cellDay } from '../document/cellDay.ts';
 import { usersTableIn } from '../document/columns.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { ownTables } from '../document/ownTables.ts';
@@ -25,7 +28,7 @@ export function dataSheet(active: Sheet, known: readonly KnownKpi[], { tabs }: O
 }
 
 /** The columns of a tab, each with the rows that it has filled. */
-export function readDataTab(sheet: Sheet): DataTab {
+export function readDataTab(sheet: Sheet, document: OpenDocument): DataTab {
   const { table, cells } = usersTableIn(sheet);
   const columns = (table?.columns ?? []).map(({ position, word, holds }) => {
     const filled = cells.flatMap((row, index) => (isFilled(row[position - 1]) ? [index + 1] : []));
@@ -38,7 +41,22 @@ export function readDataTab(sheet: Sheet): DataTab {
       lastRow: rows[rows.length - 1] ?? 0,
     };
   });
-  return { name: sheet.getName(), columns };
+  return { name: sheet.getName(), columns, months: monthsIn(table, cells, document) };
+}
+
+/** The months that a table's first column of days tells; none where it has none. */
+export function monthsIn(
+  table: UsersTable | null,
+  cells: readonly (readonly Cell[])[],
+  document: OpenDocument,
+): DataMonth[] {
+  const dates = table?.columns.find(({ holds }) => holds === 'dates');
+  if (!table || !dates) return [];
+  const rows = cells.slice(table.firstRow - 1, table.lastRow).flatMap((row, index): DatedRow[] => {
+    const day = cellDay(row[dates.position - 1] ?? '', document);
+    return day === null ? [] : [{ row: table.firstRow + index, day }];
+  });
+  return dataMonths(rows, document.settings().calendar);
 }
 
 function isFilled(cell: Cell): boolean {

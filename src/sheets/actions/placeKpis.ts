@@ -37,7 +37,7 @@ export function placeKpis(fns: readonly string[], document: OpenDocument, onFail
   if (made) settleLanguage(document.properties, found.language);
   const known = knownKpis(found, fns);
   const sheet = dataSheet(active, known, document);
-  const tab = sheet && readDataTab(sheet);
+  const tab = sheet && readDataTab(sheet, document);
   const writing: Writing = { language: found.language, money: document.settings().money.unit };
   const written = metrics.map((metric) => ({
     fn: metric.fn,

@@ -1,6 +1,6 @@
 import { type Calendar, dateIn, monthStart } from '../../core/calendar/calendar.ts';
 import { type Day, isoText } from '../../core/calendar/day.ts';
-import { readDateCell, readDay, readMonth } from '../../core/calendar/read.ts';
+import { readMonth } from '../../core/calendar/read.ts';
 import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
 import { foldText } from '../../core/fold.ts';
 import { type ComparedPeriods, type Comparison, comparedPeriods } from '../../core/insights/comparedPeriods.ts';
@@ -12,6 +12,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { factsTable } from '../../core/tables/facts.ts';
 import type { UsersTable } from '../../core/tables/usersTable.ts';
 import { readTable } from '../tables/find.ts';
+import { cellDay } from './cellDay.ts';
 import { tableAround } from './columns.ts';
 import type { OpenDocument } from './document.ts';
 
@@ -118,7 +119,7 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
   const segments = chosen.length > 0 ? chosen : words.slice(0, 1);
   const read = rows.map(
     (row): MoveRow => ({
-      day: dayIn(row[dates.position - 1], document),
+      day: cellDay(row[dates.position - 1], document),
       segment: segments.map(({ position }) => wordIn(row[position - 1])),
       numerator: numberIn(row[numerator.position - 1]),
       denominator: denominator ? numberIn(row[denominator.position - 1]) : null,
@@ -259,15 +260,6 @@ function distinct(rows: Rows, position: number): string[] {
 
 function wordIn(cell: Cell): string {
   return isBlankCell(cell) ? UNNAMED : String(cell).trim();
-}
-
-/** A month counts as its first day. */
-function dayIn(cell: Cell, { dayOf }: OpenDocument): Day | null {
-  if (isDateCell(cell)) {
-    const reading = readDateCell(dayOf(cell));
-    return reading.kind === 'day' ? reading.day : null;
-  }
-  return typeof cell === 'string' ? (readDay(cell) ?? readMonth(cell)) : null;
 }
 
 function numberIn(cell: Cell): number | null {

@@ -7,6 +7,7 @@ import { type Header, matchColumns } from '../../functions/matchColumns.ts';
 import { isolate } from '../../isolate.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Language } from '../../text.ts';
+import { type DataMonth, lastWholeMonth } from './dataMonths.ts';
 
 /** A column of people's own numbers. */
 export interface DataColumn extends Header {
@@ -20,6 +21,8 @@ export interface DataColumn extends Header {
 export interface DataTab {
   readonly name: string;
   readonly columns: readonly DataColumn[];
+  /** Where a column tells the day or the month of each row. */
+  readonly months?: readonly DataMonth[];
 }
 
 /** What the row of a KPI says of its numbers: a formula and what it is computed from, or what is missing. */
@@ -39,7 +42,7 @@ export function fromColumns(metric: Metric, tab: DataTab, language: Language): C
   const missing = names.filter((_, index) => columns[index] === undefined);
   if (missing.length > 0) return { formula: '', from: '', note: missingText(namesIn(missing), tab.name, language) };
   const found = columns as DataColumn[];
-  const rows = commonRows(metric, names, found);
+  const rows = countedRows(metric, names, found, tab);
   if (rows.last < rows.first) return { formula: '', from: '', note: unfilledText(namesIn(names), tab.name, language) };
   const args = found.map(({ letters }): CallArgument => ({ range: rangeText(tab.name, letters, rows) }));
   return { formula: callText(metric, args), from: fromText(namesIn(names), found, rows, tab.name, language), note: '' };
@@ -59,17 +62,42 @@ function givenArguments({ args }: Metric, isThere: (name: string) => boolean): s
 interface Rows {
   readonly first: number;
   readonly last: number;
+  /** Whether they are those of the last whole month. */
+  readonly isMonth?: true;
 }
 
 /**
- * The rows that every column has filled. A price or a stock has its value at one moment: a KPI that takes one is computed from the
- * last row alone, for a total of a year beside a number of its last month would be no ratio.
+ * The rows that count, among those that every column has filled: of the last whole month where the tab tells months and these rows stand
+ * together, else all. A price or a stock has its value at one moment: a KPI that takes one is computed from the last row alone, for a
+ * total of a year beside a number of its last month would be no ratio.
  */
-function commonRows({ args }: Metric, names: readonly string[], columns: readonly DataColumn[]): Rows {
+function countedRows(
+  metric: Metric,
+  names: readonly string[],
+  columns: readonly DataColumn[],
+  { months = [] }: DataTab,
+): Rows {
   const last = Math.min(...columns.map(({ lastRow }) => lastRow));
   const first = Math.max(...columns.map(({ firstRow }) => firstRow));
-  const takesMoment = names.some((name) => args[name]?.kind === 'level');
-  return { first: takesMoment && first <= last ? last : first, last };
+  const filled = months
+    .map((month) => ({ ...month, rows: month.rows.filter(({ row }) => row >= first && row <= last) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (takesMoment(metric, names)) {
+    const newest = filled[filled.length - 1]?.rows;
+    const row = newest?.[newest.length - 1]?.row ?? last;
+    return first <= last ? { first: row, last: row } : { first, last };
+  }
+  const takesList = names.some((name) => isListKind(metric.args[name] as Metric['args'][string]));
+  const rows = takesList ? [] : (lastWholeMonth(filled)?.rows.map(({ row }) => row) ?? []);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return rows.length > 0 && bottom - top + 1 === rows.length
+    ? { first: top, last: bottom, isMonth: true }
+    : { first, last };
+}
+
+/** Whether a KPI is of one moment, and not of a span of time. */
+export function takesMoment({ args }: Metric, names: readonly string[]): boolean {
+  return names.some((name) => args[name]?.kind === 'level');
 }
 
 /** With `$`, so that sorting the tab takes the same cells along. */
@@ -81,7 +109,7 @@ function rangeText(tab: string, letters: string, { first, last }: Rows): string 
 function fromText(
   names: readonly string[],
   columns: readonly DataColumn[],
-  { first, last }: Rows,
+  { first, last, isMonth }: Rows,
   tab: string,
   language: Language,
 ): string {
@@ -92,9 +120,10 @@ function fromText(
   if (language === 'fa') {
     const [from, to] = [first, last].map((row) => persianDigits(String(row)));
     const rows = first === last ? `ردیف ${to}` : `ردیف‌های ${from} تا ${to}`;
-    return `${said.join('؛ ')} (برگهٔ ${isolate(tab)}، ${rows})`;
+    return `${said.join('؛ ')} (برگهٔ ${isolate(tab)}، ${rows}${isMonth ? '، آخرین ماه کامل' : ''})`;
   }
-  return `${said.join('; ')} (${isolate(tab)}, ${first === last ? `row ${last}` : `rows ${first}–${last}`})`;
+  const rows = first === last ? `row ${last}` : `rows ${first}–${last}`;
+  return `${said.join('; ')} (${isolate(tab)}, ${rows}${isMonth ? ', the last whole month' : ''})`;
 }
 
 function missingText(names: readonly string[], tab: string, language: Language): string {
