@@ -16,8 +16,11 @@ export function useDashboard(ask: Ask, task: Task): Dashboard {
   return {
     make: () =>
       void task.run('makeDashboard', async () => {
+        // Months of which the file holds the numbers are there from the start.
+        const { readings } = await ask('recordPast', null);
         const { tab, made } = await ask('makeDashboard', { news: await sentences(ask) });
-        return done(made ? dashboardWords.made(tab) : dashboardWords.renewed(tab));
+        const said = made ? dashboardWords.made(tab) : dashboardWords.renewed(tab);
+        return done(readings > 0 ? dashboardWords.withPast(said, readings) : said);
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../core/escapeHtml.ts';
 import { writeNumber } from '../core/numbers/write.ts';
 import type { Text } from '../core/text.ts';
-import { type AnyAction, anyActions, runAction } from './actions/run.ts';
+import { type AnyAction, anyActions, findAction, runAction } from './actions/run.ts';
 import { openDocument } from './document/document.ts';
 import { failureOf } from './document/failure.ts';
 import { undo, untoldNotice } from './undo.ts';
@@ -43,7 +43,12 @@ export function undoLastChange(): void {
 /** Runs the action whose menu item Google calls by that name. */
 export function runItem(fn: string): void {
   const item = actionItems.find((each) => each.fn === fn);
-  if (item) orTell(() => runAndTell(item.action, item.request));
+  if (!item) return;
+  const before = item.before === undefined ? undefined : findAction(item.before);
+  orTell(() => {
+    if (before) runAndTell(before, null);
+    runAndTell(item.action, item.request);
+  });
 }
 
 function runAndTell(action: AnyAction, request: unknown): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
+import { fileFact } from './fileFact.ts';
 
 type Host = ReturnType<typeof openAddon>;
 
@@ -26,6 +27,30 @@ function standing(): Host {
 function outdated(): Host {
   const host = standing();
   asked(host, 'insertKpis', { fns: ['KPI_ROAS'] });
+  return host;
+}
+
+/** Months of columns and of facts, of which nothing is recorded yet. */
+function withPast(): Host {
+  const months = ['2025-10', '2025-11', '2025-12', '2026-01'].map((month) => [month, 100, 10]);
+  const host = openAddon({ sheets: [{ name: 'Data', cells: [['Month', 'Ad spend', 'New customers'], ...months] }] });
+  asked(host, 'insertKpis', { fns: ['KPI_CAC'] });
+  const facts = [0, 40, 80].map((days) => fileFact(20_000 + days, 'ad_cost', 100, { unit: 'USD' }));
+  asked(host, 'importFacts', {
+    source: 'csv',
+    account: 'ads',
+    run: '',
+    facts,
+    whole: {
+      metrics: [{ metric: 'ad_cost', unit: 'USD', grain: 'day' }],
+      firstDay: 20_000,
+      lastDay: 20_080,
+      rows: 3,
+      state: '',
+      columns: {},
+    },
+  });
+  asked(host, 'addFactKpi', { source: 'csv', account: 'ads', metric: 'ad_cost', unit: 'USD', period: 'month' });
   return host;
 }
 
@@ -81,6 +106,13 @@ describe('a service that fails', () => {
     ['filled again in its looks', () => cleared('clearContents')],
   ])('leaves the workbook as it was before a dashboard is %s, or it is done', (_, prepare) => {
     failAtEach(prepare, make, tells('CAC rose.'));
+  });
+  it('leaves the workbook as it was before past months are recorded, or it is done', () => {
+    failAtEach(
+      withPast,
+      (host) => ask(host, 'recordPast', null),
+      (host) => sheetOf(host, 'KPI readings').getLastRow() > 5,
+    );
   });
   it.each([
     ['the making', standing],

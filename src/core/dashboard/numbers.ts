@@ -156,7 +156,7 @@ export function numbersAt(
     set('lastDay', `IF(COUNT(${days})=0;"";MAX(${days}))`);
     const lastPlace = `MATCH(${cell('lastDay')};${starts};1)`;
     // A value that differs from its last reading was not recorded yet: it is of today.
-    const isRecorded = `IF(ISNUMBER(${cell('lastDay')});IF(ISNUMBER(${cell('now')});${cell('now')}=${valueAt(lastPlace)};TRUE);FALSE)`;
+    const isRecorded = `IF(ISNUMBER(${cell('lastDay')});IF(ISNUMBER(${cell('now')});ABS(${cell('now')}-${valueAt(lastPlace)})<=ABS(${cell('now')})/10^9;TRUE);FALSE)`;
     set('place', `IF(${picked}>0;${picked};IF(${isRecorded};${lastPlace};${MONTHS}))`);
     const own = valueAt(cell('place'));
     set('value', `IF(${picked}=0;IF(ISNUMBER(${cell('now')});${cell('now')};${own});${own})`);

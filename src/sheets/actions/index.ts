@@ -37,6 +37,7 @@ import { placeMove } from './placeMove.ts';
 import { pullSource } from './pullSource.ts';
 import { recalculate } from './recalculate.ts';
 import { recordKpis } from './recordKpis.ts';
+import { recordPast } from './recordPast.ts';
 import { removeSource } from './removeSource.ts';
 import { repair } from './repair.ts';
 import { saveSteps } from './saveSteps.ts';
@@ -67,6 +68,7 @@ export const actions = [
   insertKpis,
   editKpi,
   recordKpis,
+  recordPast,
   draftObjective,
   makePlan,
   makeDashboard,

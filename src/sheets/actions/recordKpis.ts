@@ -1,5 +1,4 @@
 import { type Cell, isBlankCell } from '../../core/cell.ts';
-import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { readKpiValue } from '../../core/tables/kpis/fields.ts';
 import { healthLabel, healthOf } from '../../core/tables/kpis/health.ts';
@@ -23,6 +22,7 @@ import { writeColumn } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
 import { withCards } from './kpiCards.ts';
 import { kpiNamed } from './kpiRows.ts';
+import { kpisText } from './kpisText.ts';
 import { type AddedToLog, takeOutOfLog } from './logRows.ts';
 import { readBy } from './scorecardRows.ts';
 
@@ -139,12 +139,6 @@ export const recordKpis = action({
     return 0;
   },
 });
-
-function kpisText(count: number, language: Language): string {
-  const number = writeNumber(count, language);
-  if (language === 'fa') return `${number} شاخص`;
-  return `${number} ${count === 1 ? 'KPI' : 'KPIs'}`;
-}
 
 /** The KPIs that have a number, typed now or standing in their cell, also where it stands there as people type it. */
 function readingsOf(
