@@ -43,6 +43,18 @@ describe('withLazyWords', () => {
     });
     expect(asked()).toBeGreaterThan(0);
   });
+  it('reads longer words of any name lazily, also those that a function gives', () => {
+    const texts: string[] = [];
+    const long = `{ en: 'A longer title, which is worth packing', fa: 'عنوانی بلندتر که به بسته‌بندی می‌ارزد' }`;
+    const words = `export const fields = { title: ${long}, why: () => (${long}), short: { en: 'a', fa: 'ب' }, of: (what) => what };`;
+    const script = withLazyWords(words, texts, null);
+    const { fields, asked } = run(script, texts);
+    expect([texts.length, asked()]).toEqual([2, 0]);
+    expect(fields.title).toEqual(fields.why());
+    expect(fields.title.en).toBe('A longer title, which is worth packing');
+    expect([fields.short.fa, fields.of('it')]).toEqual(['ب', 'it']);
+    expect(script).toContain('ب');
+  });
   it('takes the words out of the clear', () => {
     const script = withLazyWords(FIELDS, []);
     expect(script).not.toContain('توکن');
