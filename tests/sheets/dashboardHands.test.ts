@@ -185,6 +185,17 @@ describe('a dashboard over a KPIs tab that was changed', () => {
   });
 });
 
+it('shows no error, in no cell, where a KPI was recorded in few of the months', () => {
+  const host = opened();
+  sheetOf(host, 'KPIs').getRange(kpiAt('target', 2)).setValue(90);
+  asked(host, 'recordKpis', { who: 'Sara', entries: [], language: 'en' });
+  make(host);
+  const errors = Object.entries(contents(host)).filter(([a1]) =>
+    /^#[A-Z]/.test(String(valueAt(host, 'Dashboard', a1))),
+  );
+  expect(errors).toEqual([]);
+});
+
 describe('undo', () => {
   it('of the making leaves nothing of a dashboard', () => {
     const host = openAddon();

@@ -217,7 +217,7 @@ export function numbersAt(
     if (!days || !name) return '""';
     const byName = `(${name.body}=$${lettersOf('name')}${row})`;
     const own = fn ? `((${byName}+(${fn.body}=$${lettersOf('fn')}${row}))>0)` : byName;
-    return `SUMPRODUCT(MAX(${own}*(${days.body}=${day})*ROW(${days.body})))`;
+    return lastRowWhere(`${own}*(${days.body}=${day})`, days.body);
   }
 
   function reading(key: 'value' | 'target' | 'health', row: string): string {
@@ -250,7 +250,7 @@ export function numbersAt(
       if (!days || !names || !column) return '""';
       const own = fns ? `(((${names.body}=${name})+(${fns.body}=${of('fn', name)}))>0)` : `(${names.body}=${name})`;
       const day = `INDEX(${down(daysAt, MONTHS)};${rowOf(name)};${placeOf(name, point)})`;
-      return `INDEX(${column.whole};SUMPRODUCT(MAX(${own}*(${days.body}=${day})*ROW(${days.body}))))`;
+      return `INDEX(${column.whole};${lastRowWhere(`${own}*(${days.body}=${day})`, days.body)})`;
     },
     names: rowCount > 0 ? `$${letter(0)}$${first}:$${letter(0)}$${last}` : null,
     choices: down(choicesAt),
@@ -258,4 +258,9 @@ export function numbersAt(
     columnOf: (key) => down(keys.indexOf(key)),
     cells,
   };
+}
+
+/** The last row in which a condition holds; an error where there is none, as INDEX takes row 0 for the whole column. */
+function lastRowWhere(condition: string, body: string): string {
+  return `ROUND(1/(1/SUMPRODUCT(MAX(${condition}*ROW(${body}))));0)`;
 }
