@@ -235,6 +235,19 @@ describe('duplicating a row', () => {
     expect(sheetsOf(host)).toEqual(before);
   });
 
+  it('copies an objective below some of its key results, as a sort leaves it, with all of them', () => {
+    const host = filled();
+    sortByTitle(host);
+    const family = (objective: string) => keys(host, 3, 15).filter((key) => String(key).split('.')[0] === objective);
+    const score = () => valueAt(host, 'OKRs', at('score', rowOf(host, 'O2')));
+    const before = [family('O2').length, score()];
+    const places = ['O2', 'O2.1', 'O2.2', 'O2.3', 'O2.4'].map((key) => rowOf(host, key));
+    expect(places[0]).toBeGreaterThan(Math.min(...places));
+    expect(asked(host, 'duplicateRow', { key: 'O2' })).toEqual({ key: 'O3', rows: 5 });
+    expect([family('O2').length, score()]).toEqual(before);
+    expect(family('O3').sort()).toEqual(['O3', 'O3.1', 'O3.2', 'O3.3', 'O3.4']);
+  });
+
   it('copies a key result below itself and asks at undo about what was typed into the copy', () => {
     const host = filled();
     asked(host, 'duplicateRow', { key: 'O1.1' });

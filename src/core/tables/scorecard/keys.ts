@@ -1,3 +1,5 @@
+import { foldText } from '../../fold.ts';
+
 /** What a key says: the number of the objective, and that of the key result; null for an objective. */
 export interface Key {
   readonly objective: number;
@@ -12,6 +14,16 @@ export function readKey(text: string): Key | null {
   const match = /^O(\d{1,6})(?:\.(\d{1,6}))?$/i.exec(text.trim());
   if (!match) return null;
   return { objective: Number(match[1]), keyResult: match[2] === undefined ? null : Number(match[2]) };
+}
+
+/**
+ * A key as Rasad writes it, where people typed it otherwise.
+ * @example
+ * tidyKey(' o۳.۲') //=> 'O3.2'
+ */
+export function tidyKey(text: string): string {
+  const key = readKey(foldText(text));
+  return key ? keyText(key) : text.trim();
 }
 
 /** `O3`, or `O3.2`. */

@@ -19,6 +19,20 @@ describe('the keys of rows', () => {
     const block = [row('O1'), row('O1.1'), row('O1.2')];
     expect(newKeys([...block, ...block])).toEqual(['O1', 'O1.1', 'O1.2', 'O2', 'O2.1', 'O2.2']);
   });
+  it('keep a copied block together where the tab was sorted and a key result stands above its objective', () => {
+    const block = [row('O1.2'), row('O1'), row('O1.1')];
+    expect(newKeys([...block, ...block])).toEqual(['O1.2', 'O1', 'O1.1', 'O2.1', 'O2', 'O2.2']);
+    // Copied alone beside its own, it stays with its objective, whatever was copied further down.
+    expect(newKeys([...block, row('O1.1'), row('O3'), row('O1'), row('O1.2')])).toEqual([
+      'O1.2',
+      'O1',
+      'O1.1',
+      'O1.3',
+      'O3',
+      'O4',
+      'O4.1',
+    ]);
+  });
   it('are new for one key result that was copied', () => {
     expect(newKeys([row('O1'), row('O1.1'), row('O1.1')])).toEqual(['O1', 'O1.1', 'O1.2']);
   });
