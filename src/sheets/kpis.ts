@@ -1,5 +1,4 @@
 import type { Day } from '../core/calendar/day.ts';
-import { isDateCell } from '../core/cell.ts';
 import { histories } from '../core/okr/readings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type Health, healthIn } from '../core/tables/kpis/health.ts';
@@ -11,8 +10,10 @@ import { sourceIn } from '../core/tables/scorecard/source.ts';
 import { type TargetType, targetTypes } from '../core/tools/health.ts';
 import type { OpenDocument } from './document/document.ts';
 import { readMe } from './document/me.ts';
+import { dayIn, typedDayIn } from './tables/dayIn.ts';
 import { findWholeTable } from './tables/find.ts';
 import { cellIn, type TableRow, tableRows } from './tables/read.ts';
+import { typedNumberIn } from './tables/typedNumberIn.ts';
 
 /** How many of the last readings the sidebar shows. */
 const SHOWN_READINGS = 12;
@@ -124,25 +125,22 @@ interface KpiHistory {
 const NO_HISTORY: KpiHistory = { readings: [], change: null };
 
 /** The history of each of the KPIs, by its place among them. */
-function readHistories(
-  kpis: Parameters<typeof kpiFinder>[0],
-  { tabs, dayOf }: OpenDocument,
-): (index: number) => KpiHistory {
-  const log = findWholeTable(kpiReadings, tabs);
+function readHistories(kpis: Parameters<typeof kpiFinder>[0], document: OpenDocument): (index: number) => KpiHistory {
+  const log = findWholeTable(kpiReadings, document.tabs);
   if (!log) return () => NO_HISTORY;
   const placeOf = kpiFinder(kpis);
   const text = (row: TableRow, key: KpiReadingKey): string => String(cellIn(log, row, key) ?? '');
   const known = histories(
     tableRows(log).flatMap((row) => {
       const place = placeOf({ name: text(row, 'name'), fn: text(row, 'fn') });
-      const day = cellIn(log, row, 'day');
-      if (place < 0 || !isDateCell(day)) return [];
+      const day = typedDayIn(cellIn(log, row, 'day'), document);
+      if (place < 0 || day === null) return [];
       return [
         {
           key: String(place),
-          day: dayOf(day),
-          value: numberOr(cellIn(log, row, 'value')),
-          target: numberOr(cellIn(log, row, 'target')),
+          day,
+          value: typedNumberIn(cellIn(log, row, 'value')),
+          target: typedNumberIn(cellIn(log, row, 'target')),
           health: healthIn(text(row, 'health')),
         },
       ];
@@ -174,8 +172,8 @@ function readKeyResults({ tabs, today, dayOf }: OpenDocument): KeyResultsOfKpis 
   const { current } = found.positions;
   const formulas: string[][] = found.sheet.getRange(top.number, current, rows.length, 1).getFormulas();
   for (const row of rows) {
-    const lastDay = cellIn(found, row, 'lastDay');
-    if (isDateCell(lastDay) && dayOf(lastDay) < today()) continue;
+    const lastDay = dayIn(cellIn(found, row, 'lastDay'), { dayOf });
+    if (lastDay !== null && lastDay < today()) continue;
     const progress = cellIn(found, row, 'progress');
     const [key = '', title = '', type = '', kpi = ''] = (['key', 'title', 'type', 'kpi'] as const).map((column) =>
       String(cellIn(found, row, column) ?? ''),

@@ -14,6 +14,7 @@ import { openScorecard, rowOf, selectCell } from './actions/scorecardRows.ts';
 import { quarterToPlan } from './document/closedUntil.ts';
 import type { OpenDocument } from './document/document.ts';
 import { readSteps, type Step } from './document/steps.ts';
+import { dayIn } from './tables/dayIn.ts';
 import { findWholeTable } from './tables/find.ts';
 import { cellIn, tableRows } from './tables/read.ts';
 
@@ -87,7 +88,7 @@ export function listOkrs(document: OpenDocument): OkrList {
     .map((row): OkrRow => {
       const cells = COLUMNS.flatMap((key): [string, OkrCell][] => {
         const cell = cellIn(found, row, key);
-        if (isDateCell(cell)) return [[key, { day: document.dayOf(cell) }]];
+        if (isDateCell(cell)) return [[key, { day: dayIn(cell, document) ?? document.dayOf(cell) }]];
         return isBlankCell(cell) ? [] : [[key, cell]];
       });
       const byFormula = fields.filter((field) => formulas[row.number - 1]?.[(positions[field] as number) - 1]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../preview/host/host.ts';
+import { gregorianDay } from '../../src/core/calendar/day.ts';
 import { ask, asked, openAddon, sheetOf, stateOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
@@ -368,6 +369,30 @@ describe('two people', () => {
     }
     host.interruptAt(Number.MAX_SAFE_INTEGER, () => undefined);
   });
+});
+
+it('counts what people type into the log by hand: Jalali days in either digits, numbers as they are written', () => {
+  const host = openScorecard();
+  save(host, entry('O1.1', '700000'));
+  const known = () => asked(host, 'checkIns', null).known.find(({ key }) => key === 'O1.1');
+  const today = known()?.lastDay as number;
+  // 12 and 19 Aban 1405 are 3 and 10 November 2026; the first day is one of the Middle Ages to the sheet.
+  for (const [row, day, value] of [
+    [3, '1405/08/12', '۶۱۰٬۰۰۰'],
+    [4, '۱۹ آبان ۱۴۰۵', '650000'],
+    [5, 'some day', '5'],
+  ] as const) {
+    host.type(LOG, `A${row}`, day);
+    host.type(LOG, `B${row}`, ' O1.1');
+    host.type(LOG, `D${row}`, value);
+  }
+  const typed = [gregorianDay(2026, 11, 3), gregorianDay(2026, 11, 10)] as number[];
+  const inOrder = [
+    [typed[0] as number, 610_000],
+    [typed[1] as number, 650_000],
+    [today, 700_000],
+  ].sort(([one = 0], [other = 0]) => one - other);
+  expect(known()).toMatchObject({ valueDays: inOrder.map(([day]) => day), values: inOrder.map(([, value]) => value) });
 });
 
 describe('the rules of status', () => {

@@ -1,10 +1,11 @@
 import type { Day } from '../../core/calendar/day.ts';
-import { type Cell, isDateCell } from '../../core/cell.ts';
+import type { Cell } from '../../core/cell.ts';
 import { withName } from '../../core/cycle/acknowledgement.ts';
 import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { type CheckInKey, checkIns } from '../../core/tables/checkIns.ts';
+import { tidyKey } from '../../core/tables/scorecard/keys.ts';
 import type { Table } from '../../core/tables/table.ts';
 import { weekNotes } from '../../core/tables/weekNotes/weekNotes.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -12,6 +13,7 @@ import type { OpenDocument } from '../document/document.ts';
 import { readWeekNotes } from '../document/weekNotes.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { asText } from '../tables/asText.ts';
+import { typedDayIn } from '../tables/dayIn.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { withColumns } from '../tables/withColumns.ts';
@@ -126,11 +128,13 @@ function signLog(said: readonly CheckInId[], me: string, document: OpenDocument,
 }
 
 /** Of one day the last row counts. */
-function rowOf(log: Log, { key, day }: CheckInId, { dayOf }: OpenDocument): TableRow | undefined {
-  return [...tableRows(log)].reverse().find((row) => {
-    const cell = cellIn(log, row, 'day');
-    return String(cellIn(log, row, 'key')) === key && isDateCell(cell) && dayOf(cell) === day;
-  });
+function rowOf(log: Log, { key, day }: CheckInId, document: OpenDocument): TableRow | undefined {
+  return [...tableRows(log)]
+    .reverse()
+    .find(
+      (row) =>
+        tidyKey(String(cellIn(log, row, 'key'))) === key && typedDayIn(cellIn(log, row, 'day'), document) === day,
+    );
 }
 
 function cellText(log: Log, row: TableRow): string {

@@ -1,7 +1,8 @@
-import { type Cell, isDateCell } from '../../core/cell.ts';
+import type { Cell } from '../../core/cell.ts';
 import { type CycleRow, type OpenCycle, openCycles } from '../../core/cycle/openCycles.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { dayIn } from '../tables/dayIn.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { keyIn, type Scorecard } from './scorecardRows.ts';
 
@@ -25,13 +26,10 @@ export function lacksKeys(found: Scorecard): boolean {
   return new Set(rows.map((row) => keyIn(found, row)).filter((key) => key !== '')).size < rows.length;
 }
 
-function cycleRow(found: Scorecard, row: TableRow, { dayOf }: OpenDocument): PlacedRow {
+function cycleRow(found: Scorecard, row: TableRow, document: OpenDocument): PlacedRow {
   const cell = (column: ScorecardKey): Cell => cellIn(found, row, column);
   const text = (column: ScorecardKey): string => String(cell(column) ?? '').trim();
-  const day = (column: ScorecardKey) => {
-    const date = cell(column);
-    return isDateCell(date) ? dayOf(date) : null;
-  };
+  const day = (column: ScorecardKey) => dayIn(cell(column), document);
   return {
     placed: row,
     key: keyIn(found, row),

@@ -1,6 +1,6 @@
 import type { GoalSource } from '../../connectors/connector.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import { isBlankCell, isDateCell } from '../../core/cell.ts';
+import { isBlankCell } from '../../core/cell.ts';
 import { followMoved } from '../../core/goals/followMoved.ts';
 import type { Goal } from '../../core/goals/goal.ts';
 import { goalIdIn } from '../../core/goals/goalIdIn.ts';
@@ -8,6 +8,7 @@ import { knownByName } from '../../core/goals/knownByName.ts';
 import type { LinkedRow } from '../../core/goals/linkedRow.ts';
 import { objectiveOf } from '../../core/tables/scorecard/keys.ts';
 import type { OpenDocument } from '../document/document.ts';
+import { dayIn } from '../tables/dayIn.ts';
 import { bodyRow, cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { isObjectiveKey, keyIn, type Scorecard } from './scorecardRows.ts';
 
@@ -50,12 +51,10 @@ export function namedRows(found: Scorecard, goals: readonly Goal[], document: Op
   return knownByName(goals, named);
 }
 
-function placed(found: Scorecard, rows: readonly TableRow[], { dayOf }: OpenDocument): Omit<PlacedLink, 'id'>[] {
+function placed(found: Scorecard, rows: readonly TableRow[], document: OpenDocument): Omit<PlacedLink, 'id'>[] {
   if (rows.length === 0) return [];
-  const day = (row: TableRow, column: 'firstDay' | 'lastDay'): Day | null => {
-    const cell = cellIn(found, row, column);
-    return isDateCell(cell) ? dayOf(cell) : null;
-  };
+  const day = (row: TableRow, column: 'firstDay' | 'lastDay'): Day | null =>
+    dayIn(cellIn(found, row, column), document);
   const formulas = currentFormulas(found);
   return rows.map((row) => ({
     row,

@@ -1,9 +1,11 @@
-import { isDateCell } from '../../core/cell.ts';
 import { namesIn, type Said } from '../../core/cycle/acknowledgement.ts';
 import { histories, type Reading } from '../../core/okr/readings.ts';
 import { type CheckInKey, checkIns } from '../../core/tables/checkIns.ts';
+import { tidyKey } from '../../core/tables/scorecard/keys.ts';
+import { typedDayIn } from '../tables/dayIn.ts';
 import { type FoundTable, findWholeTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
+import { typedNumberIn } from '../tables/typedNumberIn.ts';
 import type { OpenDocument } from './document.ts';
 
 /** What was said with the last check-in of each key result, by its key; nothing where nobody has checked it in. */
@@ -13,22 +15,16 @@ export function lastNotes(document: OpenDocument): ReadonlyMap<string, string> {
 }
 
 /** The rows of the Check-ins tab, from top to bottom. */
-export function checkInReadings(log: FoundTable<CheckInKey>, { dayOf }: OpenDocument): (Reading & Said)[] {
-  const number = (row: TableRow, key: CheckInKey): number | null => {
-    const cell = cellIn(log, row, key);
-    return typeof cell === 'number' ? cell : null;
-  };
+export function checkInReadings(log: FoundTable<CheckInKey>, document: OpenDocument): (Reading & Said)[] {
+  const number = (row: TableRow, key: CheckInKey): number | null => typedNumberIn(cellIn(log, row, key));
   const text = (row: TableRow, key: CheckInKey): string => String(cellIn(log, row, key) ?? '');
-  return tableRows(log).map((row) => {
-    const day = cellIn(log, row, 'day');
-    return {
-      key: text(row, 'key'),
-      day: isDateCell(day) ? dayOf(day) : null,
-      value: number(row, 'value'),
-      confidence: number(row, 'confidence'),
-      note: text(row, 'note'),
-      who: text(row, 'who'),
-      acknowledgedBy: namesIn(text(row, 'acknowledgedBy')),
-    };
-  });
+  return tableRows(log).map((row) => ({
+    key: tidyKey(text(row, 'key')),
+    day: typedDayIn(cellIn(log, row, 'day'), document),
+    value: number(row, 'value'),
+    confidence: number(row, 'confidence'),
+    note: text(row, 'note'),
+    who: text(row, 'who'),
+    acknowledgedBy: namesIn(text(row, 'acknowledgedBy')),
+  }));
 }

@@ -1,8 +1,9 @@
-import { isDateCell } from '../../core/cell.ts';
 import { type History, histories, type Logged } from '../../core/okr/readings.ts';
 import { checkIns } from '../../core/tables/checkIns.ts';
+import { typedDayIn } from '../tables/dayIn.ts';
 import { findWholeTable } from '../tables/find.ts';
 import { cellIn, tableRows } from '../tables/read.ts';
+import { typedNumberIn } from '../tables/typedNumberIn.ts';
 import type { OpenDocument } from './document.ts';
 
 /** The check-ins of each key result that the close of a cycle is scored by; the tab is read only where Settings say so. */
@@ -11,13 +12,12 @@ export function closingReadings(document: OpenDocument): ReadonlyMap<string, His
   const log = findWholeTable(checkIns, document.tabs);
   if (!log) return new Map();
   return histories(
-    tableRows(log).map((row): Logged => {
-      const [day, value] = [cellIn(log, row, 'day'), cellIn(log, row, 'value')];
-      return {
-        key: String(cellIn(log, row, 'key') ?? ''),
-        day: isDateCell(day) ? document.dayOf(day) : null,
-        value: typeof value === 'number' ? value : null,
-      };
-    }),
+    tableRows(log).map(
+      (row): Logged => ({
+        key: String(cellIn(log, row, 'key') ?? '').trim(),
+        day: typedDayIn(cellIn(log, row, 'day'), document),
+        value: typedNumberIn(cellIn(log, row, 'value')),
+      }),
+    ),
   );
 }

@@ -6,12 +6,12 @@ import { foldText } from '../../core/fold.ts';
 import { type ComparedPeriods, type Comparison, comparedPeriods } from '../../core/insights/comparedPeriods.ts';
 import { type Move, type MoveRow, moveOf, type SegmentSums, segmentSums, UNNAMED } from '../../core/insights/move.ts';
 import type { MoveSource } from '../../core/insights/moveSheet.ts';
-import { readNumber } from '../../core/numbers/read.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { factsTable } from '../../core/tables/facts.ts';
 import type { UsersTable } from '../../core/tables/usersTable.ts';
 import { readTable } from '../tables/find.ts';
+import { typedNumberIn } from '../tables/typedNumberIn.ts';
 import { cellDay } from './cellDay.ts';
 import { tableAround } from './columns.ts';
 import type { OpenDocument } from './document.ts';
@@ -121,8 +121,8 @@ export function readMove(request: MoveRequest, document: OpenDocument): ReadMove
     (row): MoveRow => ({
       day: cellDay(row[dates.position - 1], document),
       segment: segments.map(({ position }) => wordIn(row[position - 1])),
-      numerator: numberIn(row[numerator.position - 1]),
-      denominator: denominator ? numberIn(row[denominator.position - 1]) : null,
+      numerator: typedNumberIn(row[numerator.position - 1]),
+      denominator: denominator ? typedNumberIn(row[denominator.position - 1]) : null,
     }),
   );
   const last = read.reduce<Day | null>(
@@ -260,11 +260,4 @@ function distinct(rows: Rows, position: number): string[] {
 
 function wordIn(cell: Cell): string {
   return isBlankCell(cell) ? UNNAMED : String(cell).trim();
-}
-
-function numberIn(cell: Cell): number | null {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return null;
-  const reading = readNumber(cell);
-  return reading.kind === 'number' ? reading.value : null;
 }

@@ -1,12 +1,12 @@
-import type { Day } from '../../core/calendar/day.ts';
-import { readDateCell } from '../../core/calendar/read.ts';
-import { isBlankCell, isDateCell } from '../../core/cell.ts';
+import { isBlankCell } from '../../core/cell.ts';
 import { namesIn } from '../../core/cycle/acknowledgement.ts';
 import type { WeekNote } from '../../core/cycle/weekNotes.ts';
 import type { Document } from '../../core/functions/document.ts';
 import { means } from '../../core/functions/read.ts';
+import { tidyKey } from '../../core/tables/scorecard/keys.ts';
 import type { WeekNotesKey } from '../../core/tables/weekNotes/columns.ts';
 import { type NoteKind, noteKinds } from '../../core/tables/weekNotes/kinds.ts';
+import { typedDayIn } from '../tables/dayIn.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 
@@ -26,19 +26,13 @@ function noteIn(found: Found, row: TableRow, document: Pick<Document, 'dayOf'>):
   const text = (key: WeekNotesKey): string => String(cellIn(found, row, key) ?? '').trim();
   const kinds = Object.keys(noteKinds) as NoteKind[];
   return {
-    day: dayIn(found, row, 'day', document),
+    day: typedDayIn(cellIn(found, row, 'day'), document),
     who: text('who'),
     kind: kinds.find((kind) => means(text('kind'), kind, noteKinds[kind])) ?? 'plan',
     text: text('text'),
-    key: text('key'),
+    key: tidyKey(text('key')),
     isDone: !isBlankCell(cellIn(found, row, 'doneOn')),
-    doneOn: dayIn(found, row, 'doneOn', document),
+    doneOn: typedDayIn(cellIn(found, row, 'doneOn'), document),
     acknowledgedBy: namesIn(text('acknowledgedBy')),
   };
-}
-
-function dayIn(found: Found, row: TableRow, key: WeekNotesKey, { dayOf }: Pick<Document, 'dayOf'>): Day | null {
-  const cell = cellIn(found, row, key);
-  const reading = isDateCell(cell) ? readDateCell(dayOf(cell)) : null;
-  return reading?.kind === 'day' ? reading.day : null;
 }
