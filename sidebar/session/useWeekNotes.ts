@@ -73,7 +73,7 @@ export function useWeekNotes(ask: Ask): WeekNotes {
       const request = changed.map(({ row: { note }, isDone, key }) => {
         const { day, who: writer, kind, text } = note;
         return {
-          note: { day, who: writer, kind, text },
+          note: { day, who: writer, kind, text, about: note.key },
           ...(isDone !== note.isDone && { isDone }),
           ...(key !== note.key && { key }),
         };

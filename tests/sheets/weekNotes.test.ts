@@ -161,6 +161,19 @@ describe('lines of the week', () => {
     ]);
   });
 
+  it('are told apart by their keys where two say the same', () => {
+    const host = openWeek();
+    save(host, line('plan', 'Call', 'O1.1'), line('plan', 'Call', 'O1.2'));
+    const { key: about, ...note } = notes(host).find(({ key }) => key === 'O1.2') as ReturnType<typeof noteOf>;
+    asked(host, 'saveWeekNotes', { who: 'Sara', added: [], changed: [{ note: { ...note, about }, isDone: true }] });
+    expect(notes(host).map(({ key, isDone }) => [key, isDone])).toEqual([
+      ['O1.1', false],
+      ['O1.2', true],
+    ]);
+    asked(host, 'undo', { force: false });
+    expect(notes(host).some(({ isDone }) => isDone)).toBe(false);
+  });
+
   it('are put right by Repair, which undo takes back', () => {
     const host = openWeek();
     save(host, line('plan', 'A'), line('plan', 'B'));

@@ -12,7 +12,10 @@ import { type ColumnCells, writeColumns } from '../tables/writeColumn.ts';
 export type FoundNotes = FoundTable<WeekNotesKey>;
 
 /** By what it says: people sort, insert and delete rows. */
-export type NoteId = Pick<WeekNote, 'day' | 'who' | 'kind' | 'text'>;
+export interface NoteId extends Pick<WeekNote, 'day' | 'who' | 'kind' | 'text'> {
+  /** The key that it had: of lines that say the same, this one is meant. */
+  readonly about?: string;
+}
 
 const COLUMNS = ['doneOn', 'key', 'acknowledgedBy'] as const satisfies readonly WeekNotesKey[];
 
@@ -41,7 +44,7 @@ export function placed(
   const lines = readWeekNotes(found, document);
   const taken = new Set<string>();
   return changes.flatMap((change) => {
-    const line = lines.find(
+    const line = meantFirst(lines, change.note).find(
       ({ row, note }) =>
         isSame(note, change.note) &&
         !taken.has(`${row.number} ${change.column}`) &&
@@ -80,6 +83,15 @@ export function isEdited(
     .filter((line) => isSame(line.note, note))
     .map(({ row }) => plain(found, row, column, document));
   return cells.length > 0 && !cells.some((cell) => isEqual(cell, after) || isEqual(cell, before));
+}
+
+/** Lines about the key that a line had come before others that say the same. */
+export function meantFirst<Line extends { readonly note: Pick<WeekNote, 'key'> }>(
+  lines: readonly Line[],
+  { about }: NoteId,
+): Line[] {
+  const isMeant = ({ note }: Line): boolean => note.key === about;
+  return [...lines.filter(isMeant), ...lines.filter((line) => !isMeant(line))];
 }
 
 export function isSame(one: NoteId, other: NoteId): boolean {

@@ -19,6 +19,7 @@ import {
   type FoundNotes,
   isEdited,
   isSame,
+  meantFirst,
   type NoteChange,
   type NoteId,
   type Plain,
@@ -106,7 +107,7 @@ export const saveWeekNotes = action({
 function changesOf(changed: readonly Changed[], found: FoundNotes, document: OpenDocument): NoteChange[] {
   const lines = readWeekNotes(found, document);
   return changed.flatMap(({ note, isDone, key }) => {
-    const same = lines.filter((each) => isSame(each.note, note));
+    const same = meantFirst(lines, note).filter((each) => isSame(each.note, note));
     // Of several that say the same, one that is not done yet.
     const line = same.find((each) => each.note.isDone !== isDone) ?? same[0];
     if (!line) throw new Refusal('lineGone', { value: note.text });
