@@ -28,6 +28,30 @@ const steps = (host: Host) => asked(host, 'okrs', null).steps;
 const undo = (host: Host) => asked(host, 'undo', { force: false });
 
 describe('the steps of a milestone', () => {
+  it('are those of its key, however people type it', () => {
+    const host = openMilestone();
+    add(host, 'A');
+    host.type(STEPS, 'A3', ' o1.1');
+    host.type(STEPS, 'C3', 'B');
+    expect(steps(host).map(({ key, text }) => [key, text])).toEqual([
+      [KEY, 'A'],
+      [KEY, 'B'],
+    ]);
+  });
+
+  it('count from the first one on again once their tab was deleted', () => {
+    const host = openMilestone();
+    add(host, 'A', 'B');
+    tick(host, 'A');
+    expect(current(host)).toBe(20);
+    dispatch(host, 'DELETE_SHEET', { sheetId: sheetIdOf(host, STEPS), sheetName: STEPS });
+    expect(current(host)).toBe(30);
+    add(host, 'New');
+    expect(current(host)).toBe(0);
+    tick(host, 'New');
+    expect(current(host)).toBe(40);
+  });
+
   it('stand in a tab of their own as they were typed, and the current value follows them', () => {
     const host = openMilestone();
     add(host, '=1+1', '۱۲٪', 'Publish');

@@ -167,7 +167,9 @@ function followed(
   const formula = cell.getFormula();
   const shown = cellIn(scorecard, row, 'current');
   const isFree = formula === '' && (isBlankCell(shown) || typeof shown === 'number');
-  const begins = after > 0 && ((before === 0 && isFree) || (followsSteps(formula) && isRestored));
+  // A formula whose tab people have deleted counts the steps of no other.
+  const isBroken = isRestored || formula.includes('#REF!');
+  const begins = after > 0 && ((before === 0 && isFree) || (followsSteps(formula) && isBroken));
   const ends = after === 0 && followsSteps(formula);
   if (!begins && !ends) return null;
   const key = String(cellIn(scorecard, row, 'key'));

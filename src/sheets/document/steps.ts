@@ -1,5 +1,6 @@
 import { isBlankCell } from '../../core/cell.ts';
 import type { CountedStep } from '../../core/okr/steps.ts';
+import { tidyKey } from '../../core/tables/scorecard/keys.ts';
 import type { StepKey } from '../../core/tables/steps.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
@@ -25,7 +26,7 @@ export function readSteps(found: FoundTable<StepKey>): readonly ReadStep[] {
     const text = (key: StepKey): string => String(cellIn(found, row, key) ?? '').trim();
     const [weight, doneOn] = [cellIn(found, row, 'weight'), cellIn(found, row, 'doneOn')];
     const step: Step = {
-      key: text('key'),
+      key: tidyKey(text('key')),
       text: text('text'),
       // What came from a tool counts only where somebody has given it a weight.
       weight: typeof weight === 'number' ? weight : text('link') === '' ? null : 0,
