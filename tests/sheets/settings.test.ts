@@ -3,7 +3,7 @@ import type { Host } from '../../preview/host/host.ts';
 import { newSettingCells } from '../../src/core/settings/settingCells.ts';
 import { columnLetters } from '../../src/core/tables/letters.ts';
 import { settingsTable } from '../../src/core/tables/settings.ts';
-import { ask, asked, messageAt, openAddon, valueAt } from './addon.ts';
+import { ask, asked, messageAt, openAddon, sheetOf, valueAt } from './addon.ts';
 import { at } from './scorecard.ts';
 
 const cellOfSetting = (name: string): string => `B${newSettingCells('fa').findIndex(([shown]) => shown === name) + 2}`;
@@ -38,6 +38,25 @@ describe('the Settings tab', () => {
     expect(asked(host, 'openSettings', null).tab).toBe('قاعده‌ها');
     asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Campaigns', 'قاعده‌ها', 'اهداف']);
+  });
+
+  it('gets a setting back, with its drop-down, whose row was deleted, and keeps what was chosen', () => {
+    const host = persianSettings();
+    host.type('تنظیمات', cellOfSetting('تقویم'), 'میلادی');
+    const names = () =>
+      sheetOf(host, 'تنظیمات')
+        .getRange('A2:A40')
+        .getValues()
+        .flat()
+        .filter((name: unknown) => name !== '');
+    const before = names();
+    const rule = cellOfSetting('قاعدهٔ وضعیت');
+    sheetOf(host, 'تنظیمات').deleteRow(Number(rule.slice(1)));
+    expect(names()).toHaveLength(before.length - 1);
+    asked(host, 'openSettings', null);
+    expect([...names()].sort()).toEqual([...before].sort());
+    expect(sheetOf(host, 'تنظیمات').getRange(`B${before.length + 1}`).getDataValidation()).not.toBeNull();
+    expect(valueAt(host, 'تنظیمات', cellOfSetting('تقویم'))).toBe('میلادی');
   });
 
   it('decides the language of messages', () => {

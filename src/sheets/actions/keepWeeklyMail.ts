@@ -1,9 +1,8 @@
 import type { Cell } from '../../core/cell.ts';
-import { foldText } from '../../core/fold.ts';
 import { readMailAddresses } from '../../core/mailAddresses.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
-import { mailValues, newSettingCells } from '../../core/settings/settingCells.ts';
-import { type SettingKey, settingRows } from '../../core/settings/settingRows.ts';
+import { mailValues } from '../../core/settings/settingCells.ts';
+import type { SettingKey } from '../../core/settings/settingRows.ts';
 import type { MailSettings } from '../../core/settings/settings.ts';
 import { people } from '../../core/tables/people.ts';
 import { type SettingsKey, settingsTable } from '../../core/tables/settings.ts';
@@ -22,16 +21,15 @@ import { dropIdleTrigger, ensureHourlyTrigger } from '../fetch/dispatch.ts';
 import { askToSend } from '../mail/send.ts';
 import { lastSent } from '../mail/sentLog.ts';
 import { sheetById } from '../services/sheetById.ts';
-import { appendRows } from '../tables/append.ts';
 import { asText } from '../tables/asText.ts';
 import { type FoundTable, findWholeTable, readTable } from '../tables/find.ts';
-import { cellIn, tableRows } from '../tables/read.ts';
+import { cellIn } from '../tables/read.ts';
 import { takeOut } from '../tables/remove.ts';
 import { withColumns } from '../tables/withColumns.ts';
 import { writeColumn } from '../tables/writeColumn.ts';
 import { action } from './action.ts';
 import { openSettings } from './openSettings.ts';
-import { limitValues, makeSettings } from './settingsTab.ts';
+import { addSettings, makeSettings, rowsOfSettings } from './settingsTab.ts';
 
 interface Request extends MailSettings {
   readonly isOn: boolean;
@@ -95,7 +93,7 @@ export const keepWeeklyMail = action({
     const sheet = sheetById(id);
     const found = sheet && readTable(settingsTable, sheet);
     if (found && 'table' in found) {
-      const rows = rowsOf(found);
+      const rows = rowsOfSettings(found, KEYS);
       const edited = changes.filter(({ key, after }) => {
         const row = rows.get(key);
         return row !== undefined && plain(cellIn(found, row, 'value')) !== after;
@@ -164,7 +162,7 @@ function writeSettings(wanted: MailSettings, document: OpenDocument, onFailure: 
   const made = known ? null : makeSettings(document, onFailure);
   if (made) looksAt.activate();
   const found = made ? againRead(made) : (known as FoundTable<SettingsKey>);
-  const rows = rowsOf(found);
+  const rows = rowsOfSettings(found, KEYS);
   const values = mailValues(wanted, found.language);
   const changes = KEYS.flatMap((key): Change[] => {
     const row = rows.get(key);
@@ -174,18 +172,7 @@ function writeSettings(wanted: MailSettings, document: OpenDocument, onFailure: 
   const missing = changes.filter(({ before }) => before === null).map(({ key }) => key);
   onFailure(() => writeValues(found, changes, 'before'));
   writeValues(found, changes, 'after');
-  if (missing.length > 0) {
-    const cells = newSettingCells(found.language);
-    const first = appendRows(
-      found,
-      missing.map((key) => {
-        const [setting = '', , effect = ''] = cells[Object.keys(settingRows).indexOf(key)] ?? [];
-        return { values: { setting, value: values[key], effect }, formats: {} };
-      }),
-      onFailure,
-    );
-    limitValues(found, first, missing);
-  }
+  addSettings(found, missing, (key) => values[key], onFailure);
   return { found, changes, made: made !== null };
 }
 
@@ -196,7 +183,7 @@ function againRead(found: FoundTable<SettingsKey>): FoundTable<SettingsKey> {
 }
 
 function writeValues(found: FoundTable<SettingsKey>, changes: readonly Change[], which: 'before' | 'after'): void {
-  const rows = rowsOf(found);
+  const rows = rowsOfSettings(found, KEYS);
   const cells = changes.flatMap((change): [number, Cell][] => {
     const [row, value] = [rows.get(change.key), change[which]];
     return row === undefined || value === null ? [] : [[row.number, asText(value)]];
@@ -206,21 +193,9 @@ function writeValues(found: FoundTable<SettingsKey>, changes: readonly Change[],
 
 function takeBack(found: FoundTable<SettingsKey>, changes: readonly Change[]): void {
   writeValues(found, changes, 'before');
-  const rows = rowsOf(found);
+  const rows = rowsOfSettings(found, KEYS);
   const added = changes.flatMap(({ key, before }) => (before === null ? (rows.get(key) ?? []) : []));
   if (added.length > 0) takeOut(found, added, { madeTab: false });
-}
-
-/** The rows of the mail, wherever they stand by now. */
-function rowsOf(found: FoundTable<SettingsKey>) {
-  const all = tableRows(found);
-  return new Map(
-    KEYS.flatMap((key) => {
-      const names = Object.values(settingRows[key].name).map(foldText);
-      const row = all.find((each) => names.includes(foldText(String(cellIn(found, each, 'setting') ?? ''))));
-      return row ? [[key, row] as const] : [];
-    }),
-  );
 }
 
 function plain(cell: Cell): Plain {

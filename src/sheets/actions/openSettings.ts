@@ -1,7 +1,7 @@
 import { isBlankCell, isDateCell } from '../../core/cell.ts';
 import { isolate } from '../../core/isolate.ts';
 import { usualRules } from '../../core/settings/judgingRules.ts';
-import { type SettingsKey, settingsTable } from '../../core/tables/settings.ts';
+import { type SettingsKey, settingKeys, settingsTable } from '../../core/tables/settings.ts';
 import type { Value } from '../../core/tables/table.ts';
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -13,7 +13,7 @@ import { bodyRow, cellIn, tableRows } from '../tables/read.ts';
 import { otherCells } from '../tables/remove.ts';
 import { restoreColumns } from '../tables/repair.ts';
 import { action } from './action.ts';
-import { makeSettings, newRows, ruleValues } from './settingsTab.ts';
+import { addSettings, makeSettings, newRows, rowsOfSettings, ruleValues } from './settingsTab.ts';
 
 interface Step {
   readonly sheet: number;
@@ -29,6 +29,9 @@ export const openSettings = action({
     const known = findWholeTable(settingsTable, document.tabs);
     if (known) {
       withRules(known, onFailure);
+      const there = rowsOfSettings(known, settingKeys);
+      const missing = settingKeys.filter((key) => !there.has(key));
+      addSettings(known, missing, (_key, usual) => usual, onFailure);
       known.sheet.activate();
       return { tab: known.sheet.getName() };
     }

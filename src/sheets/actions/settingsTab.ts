@@ -1,3 +1,4 @@
+import { foldText } from '../../core/fold.ts';
 import { iranianRates } from '../../core/numbers/moneyRate.ts';
 import { moneyUnits } from '../../core/numbers/moneyUnit.ts';
 import { statuses } from '../../core/okr/status.ts';
@@ -13,7 +14,7 @@ import type { OpenDocument } from '../document/document.ts';
 import { appendRows } from '../tables/append.ts';
 import { ensureTable } from '../tables/ensure.ts';
 import type { FoundTable } from '../tables/find.ts';
-import { bodyRow } from '../tables/read.ts';
+import { bodyRow, cellIn, type TableRow, tableRows } from '../tables/read.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -23,6 +24,37 @@ export function makeSettings(document: OpenDocument, onFailure: OnFailure): Foun
   appendRows(found, newRows(found.language), onFailure);
   limitValues(found, bodyRow(found), settingKeys);
   return found;
+}
+
+/** The rows of settings, wherever they stand by now. */
+export function rowsOfSettings<Key extends SettingKey>(
+  found: FoundTable<SettingsKey>,
+  keys: readonly Key[],
+): ReadonlyMap<Key, TableRow> {
+  const all = tableRows(found);
+  return new Map(
+    keys.flatMap((key) => {
+      const names = Object.values(settingRows[key].name).map(foldText);
+      const row = all.find((each) => names.includes(foldText(String(cellIn(found, each, 'setting') ?? ''))));
+      return row ? [[key, row] as const] : [];
+    }),
+  );
+}
+
+/** Adds rows of settings below the others. */
+export function addSettings<Key extends SettingKey>(
+  found: FoundTable<SettingsKey>,
+  keys: readonly Key[],
+  valueFor: (key: Key, usual: string | number | boolean) => string | number | boolean,
+  onFailure: OnFailure,
+): void {
+  if (keys.length === 0) return;
+  const cells = newSettingCells(found.language);
+  const rows = keys.map((key) => {
+    const [setting = '', value = '', effect = ''] = cells[settingKeys.indexOf(key)] ?? [];
+    return { values: { setting, value: valueFor(key, value), effect }, formats: {} };
+  });
+  limitValues(found, appendRows(found, rows, onFailure), keys);
 }
 
 /** The rows of a tab in which nobody has chosen anything. */
