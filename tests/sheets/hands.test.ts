@@ -338,3 +338,17 @@ describe('a scorecard in people’s hands', () => {
     expect(valueAt(host, TAB, at('note', 4))).toBe(sentence);
   });
 });
+
+it.each(['title', 'key'] as const)('keeps an error in the %s of a row to that row and its objective', (key) => {
+  const host = openScorecard();
+  const others = (): unknown[] => Object.entries(verdicts(host)).filter(([title]) => OTHERS.includes(title));
+  const before = others();
+  expect(before).toHaveLength(OTHERS.length);
+  host.type(TAB, at(key, 10), '=1/0');
+  expect(others()).toEqual(before);
+  expect(valueAt(host, TAB, at('status', 8))).toMatch(/ /);
+  expect(valueAt(host, TAB, at('objectiveKey', 10))).toBe('O2');
+});
+
+/** The other objective, with its key results. */
+const OTHERS = ['Make paid acquisition pay for itself', 'Lower blended CAC', 'Raise ROAS above break-even'];

@@ -62,7 +62,8 @@ function column(body: Body): ColumnFormula<ScorecardKey> {
 /** The key; an objective that has none yet, known by its type, is told by its row. */
 function ownKey(range: Ranges, { language }: FormulaScope): string {
   const kinds = Object.values(objectiveKinds).map((kind) => `(${orBlank(range('type'))}=${quoted(kind[language])})`);
-  return `IF(${range('key')}<>"";${range('key')};IF(${kinds.join('+')};"row "&ROW(${range('key')});""))`;
+  const key = orBlank(range('key'));
+  return `IF(${key}<>"";${key};IF(${kinds.join('+')};"row "&ROW(${range('key')});""))`;
 }
 
 /** The part of the key before the dot; a row without a key belongs to the objective above it. */

@@ -15,7 +15,7 @@ import { BAD_NEWS, countOf, GOOD_NEWS } from './tallies.ts';
 export function note(range: Ranges, scope: FormulaScope): string {
   const { language } = scope;
   const say = (words: Text): string => quoted(words[language]);
-  const repeated = `(${range('key')}<>"")*(COUNTIF(${range('key')};${range('key')})>1)`;
+  const repeated = `(${orBlank(range('key'))}<>"")*(COUNTIF(${range('key')};${orBlank(range('key'))})>1)`;
   const twice = `${say(noteWords().twice)}&${range('key')}`;
   return `IFERROR(IF(${repeated};${twice};IF(${OBJECTIVE(range)};${objectiveNote(range, scope)};${keyResultNote(range, scope)}));"")`;
 }

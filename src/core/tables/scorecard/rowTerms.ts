@@ -7,8 +7,8 @@ import { gregorianSerial } from './dayFormulas.ts';
 /** Names a column from the formula's own row down; `""` where people have deleted an optional one. */
 export type Ranges = (key: ScorecardKey) => string;
 
-/** Where a row is: a key result, an objective, or neither. */
-export const FILLED = (range: Ranges): string => `(${range('key')}&${range('title')}<>"")`;
+/** Where a row is: a key result, an objective, or neither. A title that is an error fills its row, and must not fill others with errors. */
+export const FILLED = (range: Ranges): string => `(${orBlank(range('key'))}&IFERROR(${range('title')};"?")<>"")`;
 export const OBJECTIVE = (range: Ranges): string =>
   `(${range('ownKey')}<>"")*(${range('ownKey')}=${range('objectiveKey')})`;
 export const KEY_RESULT = (range: Ranges): string => `${FILLED(range)}*(1-${OBJECTIVE(range)})`;
