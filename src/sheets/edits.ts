@@ -7,6 +7,7 @@ import { scorecard } from '../core/tables/scorecard/scorecard.ts';
 import { settingsTable } from '../core/tables/settings.ts';
 import { neededColumns, type Table } from '../core/tables/table.ts';
 import { weekNotes } from '../core/tables/weekNotes/weekNotes.ts';
+import { followKpiName } from './actions/followKpiName.ts';
 import { giveHealth } from './actions/kpiCards.ts';
 import { takeCheckInEdit } from './actions/takeCheckInEdit.ts';
 import { takeEdit } from './actions/takeEdit.ts';
@@ -57,7 +58,9 @@ function readEdit(range: Range): void {
 function takeKpis(sheet: GoogleAppsScript.Spreadsheet.Sheet, range: Range): void {
   const found = readTable(kpisTable, sheet);
   if (!('table' in found)) return;
-  takeKpiEdit(found, range, openDocument());
+  const document = openDocument();
+  takeKpiEdit(found, range, document);
+  followKpiName(found, range, document);
   giveHealth(found, () => undefined);
 }
 
