@@ -8,9 +8,12 @@ import { checkIns } from '../../core/tables/checkIns.ts';
 import { lineIn } from '../../core/tables/scorecard/cellNotes.ts';
 import { type ScorecardKey, scorecardColumns } from '../../core/tables/scorecard/columns.ts';
 import { readTyped } from '../../core/tables/scorecard/readTyped.ts';
+import { formatsOfRow } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
-import type { Value } from '../../core/tables/table.ts';
+import { GENERAL_FORMAT, type Value } from '../../core/tables/table.ts';
+import { TEXT_FORMAT } from '../changes/cells.ts';
 import { placeOf, type Told } from '../changes/told.ts';
+import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { mayHaveTypedNotes } from '../document/typedNotes.ts';
 import { sheetById } from '../services/sheetById.ts';
@@ -27,6 +30,7 @@ import {
   type CurrentColumn,
   type Logged,
   type LogStep,
+  numberFormat,
   readCurrentColumn,
   takeReadingsOut,
   typedReading,
@@ -109,6 +113,7 @@ export const checkIn = action({
     const after = cellsAfter(found, changes, document);
     const lines = !hasNotes ? [] : block ? linesIn(block, changes) : noteLines(found, changes);
     onFailure(() => writeColumns(found, cellsBefore(found, changes, document)));
+    freeCells(found, read, current, onFailure);
     // Before the log: what is read between the rows of a column is then no read after a write.
     if (block) block.write(after);
     else writeColumns(found, after);
@@ -140,6 +145,19 @@ export const checkIn = action({
   },
 });
 
+/** A number stays a number, also in cells that people have formatted as plain text. */
+function freeCells(found: Found, read: readonly Read[], { isText }: CurrentColumn, onFailure: OnFailure): void {
+  for (const { row } of read.filter(
+    (each) => isText(each.row) && each.changes.some(({ column }) => column === 'current'),
+  )) {
+    const cell = found.sheet.getRange(row.number, found.positions.current as number);
+    onFailure(() => cell.setNumberFormat(TEXT_FORMAT));
+    cell.setNumberFormat(
+      formatsOfRow((key) => String(cellIn(found, row, key)), found.language).current ?? GENERAL_FORMAT,
+    );
+  }
+}
+
 /** What people say of, from the first to the last of their rows. */
 function readSaid(found: Found, entries: readonly Entry[], hasNotes: boolean): ColumnBlock<ScorecardKey> {
   const said = entries.some(({ confidence }) => confidence.trim() !== '')
@@ -164,7 +182,8 @@ function linesIn(block: ColumnBlock<ScorecardKey>, changes: readonly Change[]): 
 function currentIn(block: ColumnBlock<ScorecardKey>): CurrentColumn {
   return {
     isComputed: ({ number }) => block.formulaAt('current', number) !== '',
-    formatOf: ({ number }) => block.formatAt('current', number),
+    formatOf: ({ number }) => numberFormat(block.formatAt('current', number)),
+    isText: ({ number }) => block.formatAt('current', number) === TEXT_FORMAT,
   };
 }
 

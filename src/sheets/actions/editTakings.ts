@@ -1,19 +1,19 @@
 import type { Day } from '../../core/calendar/day.ts';
-import { type Cell, isBlankCell, isDateCell } from '../../core/cell.ts';
+import { type Cell, isDateCell } from '../../core/cell.ts';
 import type { Document } from '../../core/functions/document.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { dayLine, lineIn, typedLine, withLine } from '../../core/tables/scorecard/cellNotes.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
-import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
+import { tidyKey } from '../../core/tables/scorecard/keys.ts';
 import { ownTargetsText } from '../../core/tables/scorecard/ownTargets.ts';
 import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
 import { columnKeys } from '../../core/tables/table.ts';
 import type { OpenDocument } from '../document/document.ts';
-import { knownKeys } from '../document/knownKeys.ts';
 import type { FoundTable } from '../tables/find.ts';
 import { cellIn, type TableRow, tableRows } from '../tables/read.ts';
 import { strayCells } from '../tables/repair.ts';
+import { keysWanted } from './keysWanted.ts';
 import { keyIn, namedObjectives, parentNamed } from './scorecardRows.ts';
 import { eachRun, type Taken, type Taking } from './takenCells.ts';
 
@@ -109,22 +109,20 @@ function readCell(
   }
 }
 
-/** A row that was typed or pasted gets the key that its place says. */
-export function keyTakings(found: Found, edited: readonly TableRow[], document: OpenDocument): Taking[] {
-  if (found.positions.key === undefined || edited.every((row) => !isBlankCell(cellIn(found, row, 'key')))) return [];
+/**
+ * A row that was typed or pasted gets the key that its place says, one whose key was cleared its own, and a key that was typed by
+ * hand is written as Rasad does.
+ */
+export function keyTakings(found: Found, edited: readonly TableRow[], range: Range, document: OpenDocument): Taking[] {
+  const isTidy = (row: TableRow): boolean =>
+    keyIn(found, row) !== '' && tidyKey(keyIn(found, row)) === keyIn(found, row);
+  if (found.positions.key === undefined || edited.every(isTidy)) return [];
   const rows = tableRows(found);
-  const wanted = newKeys(
-    rows.map((row) => ({
-      key: String(cellIn(found, row, 'key')),
-      title: String(cellIn(found, row, 'title')),
-      type: String(cellIn(found, row, 'type')),
-    })),
-    knownKeys(document),
-  );
+  const wanted = keysWanted(found, document, { mayBeCleared: isUnder(found, range, 'key') });
   return edited.flatMap((row) => {
     const key = wanted[rows.indexOf(rows.find(({ number }) => number === row.number) as TableRow)] ?? '';
-    if (key === '' || !isBlankCell(cellIn(found, row, 'key'))) return [];
-    const taken: Taken = { row: row.number, column: 'key', typed: '', becomes: key, line: null };
+    if (key === '' || isTidy(row)) return [];
+    const taken: Taken = { row: row.number, column: 'key', typed: keyIn(found, row), becomes: key, line: null };
     return [{ row: row.number, column: 'key' as const, taken }];
   });
 }

@@ -58,6 +58,21 @@ function giveUsualTypes(found: Found): void {
   writeColumn(found, 'targetType', new Map(cells));
 }
 
+/** Gives the rows of KPIs whose names people cleared the names of their functions. */
+export function giveNames(found: Found, onFailure: OnFailure): number {
+  const position = found.positions.name as number;
+  const nameless = tableRows(found).flatMap((row) => {
+    const declared = isBlankCell(cellIn(found, row, 'name')) && findFunction(String(cellIn(found, row, 'fn')));
+    return declared ? [{ number: row.number, name: declared.name[found.language] }] : [];
+  });
+  for (const { number, name } of nameless) {
+    const cell = found.sheet.getRange(number, position);
+    onFailure(() => cell.clearContent());
+    cell.setValue(name);
+  }
+  return nameless.length;
+}
+
 /** Gives the rows of KPIs their health where they have none; one whose cells are gone is told anew, what people wrote stays. */
 export function giveHealth(found: Found, onFailure: OnFailure): number {
   const position = found.positions.health;

@@ -4,6 +4,7 @@ import { type CheckInKey, checkIns } from '../../core/tables/checkIns.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
 import { GENERAL_FORMAT, type NewRow } from '../../core/tables/table.ts';
 import type { Text } from '../../core/text.ts';
+import { TEXT_FORMAT } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { forgetLog, rememberLog } from '../document/hadLog.ts';
@@ -55,20 +56,29 @@ export function appendReadings(
 export interface CurrentColumn {
   isComputed(row: TableRow): boolean;
   formatOf(row: TableRow): string;
+  /** Whether the cell is formatted as plain text, in which a number would stay none. */
+  isText(row: TableRow): boolean;
 }
 
 export function readCurrentColumn(found: FoundTable<ScorecardKey>): CurrentColumn {
   const position = found.positions.current;
   const rows = tableRows(found);
   const [top] = rows;
-  if (position === undefined || !top) return { isComputed: () => false, formatOf: () => GENERAL_FORMAT };
+  if (position === undefined || !top)
+    return { isComputed: () => false, formatOf: () => GENERAL_FORMAT, isText: () => false };
   const range = found.sheet.getRange(top.number, position, rows.length, 1);
   const formulas: string[][] = range.getFormulas();
   const formats: string[][] = range.getNumberFormats();
   return {
     isComputed: ({ number }) => Boolean(formulas[number - top.number]?.[0]),
-    formatOf: ({ number }) => formats[number - top.number]?.[0] ?? GENERAL_FORMAT,
+    formatOf: ({ number }) => numberFormat(formats[number - top.number]?.[0]),
+    isText: ({ number }) => formats[number - top.number]?.[0] === TEXT_FORMAT,
   };
+}
+
+/** The format of a cell as that of a number: one for texts would make a text of it. */
+export function numberFormat(format: string | undefined): string {
+  return format === undefined || format === TEXT_FORMAT ? GENERAL_FORMAT : format;
 }
 
 function logRow(logged: Logged, title: string, format: string): NewRow<CheckInKey> {

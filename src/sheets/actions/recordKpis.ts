@@ -24,6 +24,7 @@ import { withCards } from './kpiCards.ts';
 import { kpiNamed } from './kpiRows.ts';
 import { kpisText } from './kpisText.ts';
 import { type AddedToLog, takeOutOfLog } from './logRows.ts';
+import { numberFormat } from './readingLog.ts';
 import { readBy } from './scorecardRows.ts';
 
 type Found = FoundTable<KpisKey>;
@@ -191,7 +192,7 @@ function valueColumnOf(found: Found): ValueColumn {
   const formats: string[][] = range.getNumberFormats();
   return {
     isComputed: ({ number }) => (formulas[number - top.number]?.[0] ?? '') !== '',
-    formatOf: ({ number }) => formats[number - top.number]?.[0] ?? GENERAL_FORMAT,
+    formatOf: ({ number }) => numberFormat(formats[number - top.number]?.[0]),
   };
 }
 

@@ -2,32 +2,35 @@ import { isolate } from '../../core/isolate.ts';
 import { writeNumber } from '../../core/numbers/write.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { definitionsTable } from '../../core/tables/definitions.ts';
-import { kpisTable } from '../../core/tables/kpis/kpis.ts';
+import { readKpiValue } from '../../core/tables/kpis/fields.ts';
+import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
 import { people } from '../../core/tables/people.ts';
 import type { PlanKey } from '../../core/tables/plan/columns.ts';
 import { plan } from '../../core/tables/plan/plan.ts';
 import type { ScorecardKey } from '../../core/tables/scorecard/columns.ts';
-import { newKeys } from '../../core/tables/scorecard/newKeys.ts';
+import { isReadColumn, readTyped } from '../../core/tables/scorecard/readTyped.ts';
 import { formatsOfRow } from '../../core/tables/scorecard/rows.ts';
 import { scorecard } from '../../core/tables/scorecard/scorecard.ts';
-import { neededColumns, type Table } from '../../core/tables/table.ts';
+import { columnKeys, neededColumns, type Table } from '../../core/tables/table.ts';
 import type { WeekNotesKey } from '../../core/tables/weekNotes/columns.ts';
 import { weekNotes } from '../../core/tables/weekNotes/weekNotes.ts';
 import { restoreContent } from '../changes/cells.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import type { OpenDocument } from '../document/document.ts';
-import { knownKeys } from '../document/knownKeys.ts';
 import { sheetById } from '../services/sheetById.ts';
 import { adoptTab, type FoundTable, findTable, findWholeTable, readTable } from '../tables/find.ts';
 import { restoreLooks } from '../tables/looks.ts';
-import { cellIn, runsOf, tableRows } from '../tables/read.ts';
+import { cellIn, runsOf, type TableRow, tableRows } from '../tables/read.ts';
 import { fillClearedTab } from '../tables/remake.ts';
 import { clearCells, restoreColumns, restoreFormulas, type StrayCell, strayCells } from '../tables/repair.ts';
 import { restoreView, straightenHead } from '../tables/straighten.ts';
 import { action } from './action.ts';
-import { withCards } from './kpiCards.ts';
+import { keysWanted } from './keysWanted.ts';
+import { giveNames, withCards } from './kpiCards.ts';
 import { offerOwners } from './ownerChoices.ts';
 import { renewSources } from './renewSources.ts';
+import { repairLogs } from './repairLogs.ts';
+import { freeTextCells } from './textCells.ts';
 
 interface Outcome {
   /** How many rows, columns, formulas, looks, keys and stray values were put right. */
@@ -76,7 +79,12 @@ export const repair = action({
       ...(notes.cleared && { notes: notes.cleared }),
       ...(planned.cleared && { plan: planned.cleared }),
     };
-    const others = repairKpis(document, onFailure) + notes.repaired + planned.repaired + defined.repaired;
+    const others =
+      repairLogs(document, onFailure) +
+      repairKpis(document, onFailure) +
+      notes.repaired +
+      planned.repaired +
+      defined.repaired;
     const { found: tab, headMoved, made } = wholeHead(scorecard, document, onFailure);
     if (!tab) {
       const first = cleared.notes ?? cleared.plan;
@@ -86,6 +94,16 @@ export const repair = action({
     }
     const typed = clearStray(tab, onFailure);
     const { found: whole, restored } = restoreColumns(tab, onFailure, neededColumns(scorecard, settings));
+    const meaning = (key: ScorecardKey, text: string, row: TableRow) => {
+      const value = readTyped(READ_AS[key] ?? key, text, String(cellIn(whole, row, 'unit')), document);
+      return typeof value === 'object' ? document.dateOf(value.day) : value;
+    };
+    const freed = freeTextCells(
+      whole,
+      columnKeys(scorecard).filter((key) => isReadColumn(READ_AS[key] ?? key)),
+      meaning,
+      onFailure,
+    );
     const formulas = restoreFormulas(whole, settings, onFailure);
     // Where values were pasted over the formula too, only the formula that is back tells that they stop it.
     const again = formulas.length > 0 ? readTable(scorecard, whole.sheet) : tab;
@@ -103,7 +121,7 @@ export const repair = action({
     const stray = withRowKeys(found, 'key', [...typed, ...pasted]);
     const step: Step = { sheet: found.sheet.getSheetId(), stray, keys, ...cleared };
     if (stray.length + keys.length > 0 || notes.cleared || planned.cleared) record(step, found.sheet.getName());
-    const put = made + restored.length + formulas.length + looks + offered + renewed + others;
+    const put = made + restored.length + formulas.length + looks + offered + renewed + freed + others;
     return { repaired: put + stray.length + keys.length };
   },
   undo(step: Step) {
@@ -118,6 +136,13 @@ export const repair = action({
     return 0;
   },
 });
+
+/** Columns of Rasad's own, each with the one whose cells they resemble. */
+const READ_AS: Readonly<Partial<Record<ScorecardKey, ScorecardKey>>> = {
+  sampleStart: 'start',
+  sampleCurrent: 'current',
+  checkedIn: 'lastDay',
+};
 
 /** A table to be put right: its head stands where it belongs. */
 interface WholeHead<Key extends string> {
@@ -151,10 +176,15 @@ function wholeHead<Key extends string>(
 function repairKpis(document: OpenDocument, onFailure: OnFailure): number {
   const { found: tab, headMoved, made } = wholeHead(kpisTable, document, onFailure);
   if (!tab) return made;
-  const { found, put } = withCards(tab, onFailure);
+  const named = giveNames(tab, onFailure);
+  const again = named > 0 ? readTable(kpisTable, tab.sheet) : tab;
+  const { found, put } = withCards('table' in again ? again : tab, onFailure);
+  const meaning = (key: KpisKey, text: string, row: TableRow) =>
+    readKpiValue(key as 'value' | 'target', text, String(cellIn(found, row, 'unit')), document);
+  const freed = freeTextCells(found, ['value', 'target'], meaning, onFailure);
   const words = restoreFormulas(found, document.settings(), onFailure);
   const looks = restoreLooks(found, { formatsOf: () => ({}), headMoved }, onFailure);
-  return made + put + words.length + looks;
+  return made + named + put + freed + words.length + looks;
 }
 
 /** Tables with cells that show those of other tabs. */
@@ -231,14 +261,7 @@ function giveKeys(
   const position = found.positions.key;
   if (position === undefined) return [];
   const rows = tableRows(found);
-  const wanted = newKeys(
-    rows.map((row) => ({
-      key: String(cellIn(found, row, 'key')),
-      title: String(cellIn(found, row, 'title')),
-      type: String(cellIn(found, row, 'type')),
-    })),
-    knownKeys(document),
-  );
+  const wanted = keysWanted(found, document, { mayBeCleared: true });
   const changed = rows.flatMap((row, index) => {
     const [before, after] = [String(cellIn(found, row, 'key')), wanted[index] ?? ''];
     return before === after ? [] : [{ number: row.number, row: row.number, before, after }];

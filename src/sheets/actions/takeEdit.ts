@@ -47,7 +47,7 @@ export const takeEdit = action({
     const { isBound } = renewSources(found, isUnder(found, range, 'current') ? edited : [], onFailure);
     const typed = (key: ScorecardKey) => (key === 'current' ? edited.filter(({ number }) => !isBound(number)) : edited);
     const read = document.settings().readsTyping ? readTakings(found, range, typed, document) : [];
-    const keys = keyTakings(found, edited, document);
+    const keys = keyTakings(found, edited, range, document);
     const parents = isUnder(found, range, 'parent') ? readColumn(found, 'parent', edited, document) : [];
     const takings = [...stray, ...read, ...keys, ...parents];
     const changed = takings.filter(({ taken }) => taken !== null).map(({ taken }) => taken as Taken);

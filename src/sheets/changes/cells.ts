@@ -48,7 +48,8 @@ export function writeTexts(range: Range, texts: readonly (readonly string[])[]):
   if (ownFormats) range.setNumberFormats(formats);
 }
 
-const TEXT_FORMAT = '@';
+/** Of a cell in which all that is typed stays a text. */
+export const TEXT_FORMAT = '@';
 
 /** Such as the one that indents key results. */
 export function isOwnTextFormat(format: string): boolean {

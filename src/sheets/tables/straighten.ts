@@ -2,6 +2,7 @@ import { type Cell, isBlankCell, isErrorText } from '../../core/cell.ts';
 import { Refusal } from '../../core/refusal/refusal.ts';
 import { findHeader, type HeaderReading, isHeaderOf, type Positions, SEARCHED_ROWS } from '../../core/tables/header.ts';
 import {
+  type Column,
   columnKeys,
   FORMULA_ROW,
   GENERAL_FORMAT,
@@ -12,9 +13,9 @@ import {
 import type { Language } from '../../core/text.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { sheetCells } from '../services/sheetCells.ts';
-import type { FoundTable } from './find.ts';
+import { type FoundTable, readTable } from './find.ts';
 import { lookOf, styleHeader } from './head.ts';
-import { positionsByMark } from './marks.ts';
+import { markedPositions, positionsByMark } from './marks.ts';
 import { formulaRow } from './read.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,13 +36,14 @@ export function straightenHead<Key extends string>(
   language: Language,
   onFailure: OnFailure,
 ): Straightened<Key> | null {
-  if (!hasFormulas(table)) return null;
   const { header, marks, words, width } = readHead(table, sheet);
+  if (!hasFormulas(table)) return bringSortedBack(table, sheet, header, words, language, onFailure);
   if (marks.row === null && isHeaderOf(table, header.reading)) {
     refuseUnknownColumns(table, header.reading, words[header.row - 1] ?? [], language);
   }
   const isHeader = isHeaderOf(table, header.reading) && header.reading.positions[table.rowColumn] !== undefined;
-  const moved = !isHeader || marks.row !== header.row + FORMULA_ROW - 1;
+  const above = isHeader ? sortedAbove(table, header.reading, words.slice(0, header.row - 1)) : 0;
+  const moved = !isHeader || marks.row !== header.row + FORMULA_ROW - 1 || above > 0;
   let headerRow = header.row;
   if (isHeader && marks.row === null) {
     addRow(sheet, header.row + 1, width, onFailure);
@@ -52,7 +54,12 @@ export function straightenHead<Key extends string>(
   } else if (!isHeader || marks.row === null) {
     return null;
   } else if (marks.row > header.row + 1) {
-    bringBelow(sheet, header.row + 1, marks.row - header.row - 1, onFailure);
+    const tookLook = above === 0;
+    bringBelow(sheet, header.row + 1, marks.row - header.row - 1, onFailure, { passed: 1, tookLook });
+  }
+  if (above > 0) {
+    bringBelow(sheet, headerRow - above, above, onFailure, { passed: FORMULA_ROW, tookLook: false });
+    headerRow -= above;
   }
   const positions: Positions<Key> = isHeader
     ? { ...marks.positions, ...header.reading.positions }
@@ -83,6 +90,65 @@ function readHead<Key extends string>(table: Table<Key>, sheet: Sheet) {
   const marks =
     marked < 0 ? { row: null, positions: {} } : { row: marked + 1, positions: positionsIn(formulas[marked] ?? []) };
   return { header: findHeader(table, words), marks, words, width };
+}
+
+/** A table without formulas, whose rows people sorted above its header; null where none stand there. */
+function bringSortedBack<Key extends string>(
+  table: Table<Key>,
+  sheet: Sheet,
+  { row, reading }: ReturnType<typeof findHeader<Key>>,
+  words: readonly (readonly Cell[])[],
+  language: Language,
+  onFailure: OnFailure,
+): Straightened<Key> | null {
+  if (!isHeaderOf(table, reading)) return addHeader(table, sheet, reading, words[0] ?? [], language, onFailure);
+  const above = sortedAbove(table, reading, words.slice(0, row - 1));
+  if (above === 0) return null;
+  bringBelow(sheet, row - above, above, onFailure, { passed: 1, tookLook: false });
+  const found = readTable(table, sheet);
+  return 'table' in found ? { found, moved: true } : null;
+}
+
+/** A table whose header people deleted: where a number or a day stands in its first row, no words do that people chose themselves. */
+function addHeader<Key extends string>(
+  table: Table<Key>,
+  sheet: Sheet,
+  { language: written }: HeaderReading<Key>,
+  first: readonly Cell[],
+  language: Language,
+  onFailure: OnFailure,
+): Straightened<Key> | null {
+  const positions = markedPositions(table, sheet, columnKeys(table), 1, first.length);
+  const keys = columnKeys(table).filter((key) => positions[key] !== undefined);
+  const isRow = keys.some((key) => typeof (first[(positions[key] as number) - 1] ?? '') !== 'string');
+  if (!isRow || positions[table.rowColumn] === undefined) return null;
+  addRow(sheet, 1, first.length, onFailure);
+  for (const key of keys) {
+    sheet.getRange(1, positions[key] as number).setValue((table.columns[key] as Column).header[written ?? language]);
+  }
+  const found = readTable(table, sheet);
+  return 'table' in found ? { found, moved: true } : null;
+}
+
+/** How many cells a row of the table has filled at least, and a title that people put above the table has not. */
+function leastFilled(table: Table): number {
+  const values = columnKeys(table).filter((key) => holdsValues(table.columns[key] as Column));
+  return Math.min(4, Math.max(2, Math.floor(values.length / 2)));
+}
+
+/** How many rows of the table stand right above its header, where people sorted it along with them. */
+function sortedAbove<Key extends string>(
+  table: Table<Key>,
+  { positions }: HeaderReading<Key>,
+  above: readonly (readonly Cell[])[],
+): number {
+  const filled = (row: readonly Cell[], key: Key): boolean => !isBlankCell(row[(positions[key] ?? 0) - 1]);
+  const isRow = (row: readonly Cell[]): boolean =>
+    filled(row, table.rowColumn) &&
+    columnKeys(table).filter((key) => holdsValues(table.columns[key]) && filled(row, key)).length >=
+      leastFilled(table as Table);
+  const other = [...above].reverse().findIndex((row) => !isRow(row));
+  return other < 0 ? above.length : other;
 }
 
 /**
@@ -121,10 +187,19 @@ function addRow(sheet: Sheet, row: number, width: number, onFailure: OnFailure):
   styleHeader(range);
 }
 
-/** Moves rows that stand above the formulas to below them, without the header's look, which they took over; blank ones go. */
-function bringBelow(sheet: Sheet, first: number, count: number, onFailure: OnFailure): void {
+/**
+ * Moves rows to below those of the head that they stand above; blank ones go.
+ * @param how how many rows of the head they pass, and whether they took over the header's look, as rows do that were inserted below it
+ */
+function bringBelow(
+  sheet: Sheet,
+  first: number,
+  count: number,
+  onFailure: OnFailure,
+  { passed, tookLook }: { readonly passed: number; readonly tookLook: boolean },
+): void {
   const rows = sheet.getMaxRows();
-  const below = first + count + 1;
+  const below = first + count + passed;
   const width = sheet.getMaxColumns();
   const above = sheet.getRange(first, 1, count, width);
   if (above.isBlank()) {
@@ -141,7 +216,8 @@ function bringBelow(sheet: Sheet, first: number, count: number, onFailure: OnFai
   const giveLook = lookOf(above);
   const moved = sheet.getRange(below, 1, count, width);
   above.copyTo(moved);
-  moved.setFontWeight(null).setFontColor(null).setBackground(null);
+  moved.setNotes(above.getNotes());
+  if (tookLook) moved.setFontWeight(null).setFontColor(null).setBackground(null);
   onFailure(() => {
     if (sheet.getMaxRows() > rows) return;
     sheet.insertRowsAfter(first - 1, count);
