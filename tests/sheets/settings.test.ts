@@ -55,7 +55,11 @@ describe('the Settings tab', () => {
     expect(names()).toHaveLength(before.length - 1);
     asked(host, 'openSettings', null);
     expect([...names()].sort()).toEqual([...before].sort());
-    expect(sheetOf(host, 'تنظیمات').getRange(`B${before.length + 1}`).getDataValidation()).not.toBeNull();
+    expect(
+      sheetOf(host, 'تنظیمات')
+        .getRange(`B${before.length + 1}`)
+        .getDataValidation(),
+    ).not.toBeNull();
     expect(valueAt(host, 'تنظیمات', cellOfSetting('تقویم'))).toBe('میلادی');
   });
 

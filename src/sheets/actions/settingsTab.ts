@@ -88,7 +88,7 @@ export function ruleValues(
 }
 
 /** The choice of each row as a drop-down, a limit or a tick. */
-export function limitValues(found: FoundTable<SettingsKey>, firstRow: number, keys: readonly SettingKey[]): void {
+function limitValues(found: FoundTable<SettingsKey>, firstRow: number, keys: readonly SettingKey[]): void {
   const { sheet, positions, language } = found;
   sheet
     .getRange(firstRow, positions.value as number, keys.length, 1)
