@@ -42,6 +42,15 @@ describe('the change log', () => {
     expect(sheetOf(host, TAB).getDataRange().getFormulas().flat().filter(Boolean)).toEqual([]);
   });
 
+  it('goes on in a tab that people have cleared', () => {
+    const host = openScorecard();
+    checkIn(host, '12%');
+    sheetOf(host, TAB).clear();
+    checkIn(host, '13%');
+    const [head = [], ...rows] = sheetOf(host, TAB).getDataRange().getDisplayValues();
+    expect([head[2], rows.map((row) => row[5])]).toEqual(['What was done', ['13.0%']]);
+  });
+
   it('tells of undo too, and of actions that change no single cell', () => {
     const host = openScorecard();
     asked(host, 'insertTemplate', { template: 'MK-02', language: 'en' });

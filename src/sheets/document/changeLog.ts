@@ -4,17 +4,19 @@ import type { NewRow } from '../../core/tables/table.ts';
 import type { Told } from '../changes/told.ts';
 import type { OnFailure } from '../changes/transaction.ts';
 import { appendRows } from '../tables/append.ts';
-import { findWholeTable } from '../tables/find.ts';
+import { ensureTable } from '../tables/ensure.ts';
+import { findTable } from '../tables/find.ts';
 import type { OpenDocument } from './document.ts';
 import { readMe } from './me.ts';
 
 /** One thing done never fills the log; of more cells it is told how many they were. */
 const MOST_CELLS = 50;
 
-/** Writes into the log what was done; a file without that tab keeps none. */
+/** Writes into the log what was done, anew in a tab that people have cleared; a file without that tab keeps none. */
 export function logChanges(what: string, told: readonly Told[], document: OpenDocument, onFailure: OnFailure): void {
-  const found = findWholeTable(changeLog, document.tabs);
-  if (!found) return;
+  const tab = findTable(changeLog, document.tabs);
+  if (!tab || !('table' in tab || tab.isBlank)) return;
+  const { found } = 'table' in tab ? { found: tab } : ensureTable(changeLog, document, onFailure);
   const at = document.now();
   const { me } = readMe();
   const row = ({ where, before, after, format }: Told): NewRow<ChangeLogKey> => ({
