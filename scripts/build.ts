@@ -5,7 +5,7 @@ import { buildDataStudio, DATA_STUDIO_FOLDER } from './buildDataStudio.ts';
 import { buildScoreboard, SCOREBOARD_FOLDER } from './buildScoreboard.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { lazyData } from './lazyData.ts';
-import { lazyFieldWords } from './lazyFieldWords.ts';
+import { EXPORT_OF_TEXTS, lazyTexts, withLazyTexts } from './lazyTexts.ts';
 import { withoutGuides } from './leanDeclarations.ts';
 import { selfCheckCode } from './selfCheck.ts';
 import { serverBundle } from './serverBundle.ts';
@@ -51,12 +51,12 @@ export async function bundleCode({
   withoutGoogle = false,
 }: Edition = {}): Promise<{ code: string; bytesByFile: Readonly<Record<string, number>> }> {
   const whole = await serverBundle({
-    entryPoints: ['src/sheets/index.ts'],
+    stdin: { contents: `export * from './src/sheets/index.ts';\n${EXPORT_OF_TEXTS}`, resolveDir: '.' },
     format: 'esm',
-    plugins: [lazyData, lazyFieldWords, withoutGuides, ...(withoutGoogle ? [withoutGoogleSources] : [])],
+    plugins: [lazyData, lazyTexts, withoutGuides, ...(withoutGoogle ? [withoutGoogleSources] : [])],
   });
   const { code } = await serverBundle({
-    stdin: { contents: await simplify(whole.code), resolveDir: '.' },
+    stdin: { contents: await simplify(await withLazyTexts(whole.code)), resolveDir: '.' },
     format: 'iife',
     globalName: BUNDLE,
     footer: { js: stubs() },

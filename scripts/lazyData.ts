@@ -26,7 +26,12 @@ export const lazyData: Plugin = {
 /** The unpacker is required and not imported: it fills tables of thousands of numbers as soon as it is evaluated. */
 export function lazyFunction(name: string, json: string): string {
   return `let ${name}Read;
-export function ${name}() { return ${name}Read ??= require(${JSON.stringify(UNPACK)}).unpack("${pack(json)}"); }`;
+export function ${name}() { return ${name}Read ??= require(${JSON.stringify(UNPACK)}).${packedCall(json)}; }`;
+}
+
+/** The call that reads what is packed. */
+export function packedCall(json: string): string {
+  return `unpack("${pack(json)}")`;
 }
 
 /** What each exported function of a module gives, as JSON. The module is run as it stands in its file now. */
