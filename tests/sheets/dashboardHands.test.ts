@@ -246,7 +246,7 @@ describe('news', () => {
     const host = openAddon({ userLocale: 'fa' });
     asked(host, 'insertKpis', { fns: ['KPI_CAC'] });
     make(host, 'خبر.');
-    expect(heading(host)).toMatch(/^در هفتهٔ منتهی به [۰-۹]{1,2} \p{L}+ ۱۴[۰-۹]{2} چه تغییر کرد$/u);
+    expect(heading(host)).toMatch(/^\u200Fدر هفتهٔ منتهی به [۰-۹]{1,2} \p{L}+ ۱۴[۰-۹]{2} چه تغییر کرد$/u);
     const months = Object.values(host.snapshot().sheets.find(({ name }) => name === 'داشبورد')?.cells ?? {});
     expect(months.filter(({ value }) => /^(فروردین|مهر) ۱۴[۰-۹]{2}$/.test(String(value))).length).toBeGreaterThan(1);
   });

@@ -162,7 +162,8 @@ export function page(
 
   function newsOfWeek(): string {
     const [before = '', after = ''] = say('newsOfWeek').split('#');
-    return `${quoted(before)}&${dateShown(newsDay, settings.calendar, language)}&${quoted(after)}`;
+    // Without a mark in front, LibreOffice prints boxes over bold letters that digits follow.
+    return `${leading(language)}${quoted(before)}&${dateShown(newsDay, settings.calendar, language)}&${quoted(after)}`;
   }
 
   function nextName(): string {
@@ -206,10 +207,8 @@ export function page(
           line,
           left + 2,
           `=IFERROR(IF(${target}="";"";${leading(language)}${quoted(`${say('target')} `)}&${target});"")`,
-          {
-            ...look,
-            color: colors.quiet,
-          },
+          // The words of a target leave no room for six digits in Persian.
+          { ...look, color: colors.quiet, ...(language === 'fa' && { size: SMALL - 1 }) },
         );
         line += 1;
       }
