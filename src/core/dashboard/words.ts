@@ -43,7 +43,6 @@ export const dashboardWords = {
   kpiChart: { en: 'Value and target by month', fa: 'مقدار و هدف، ماه به ماه' },
   objectivesChart: { en: 'Progress of the objectives', fa: 'پیشرفت هدف‌ها' },
   healthyOf: { en: ' of # KPIs healthy', fa: ' شاخص از # سالم' },
-  onTrackOf: { en: ' of # objectives on track', fa: ' هدف از # در مسیر' },
   better: { en: ' better', fa: ' بهتر' },
   worse: { en: ' worse', fa: ' بدتر' },
   today: { en: 'today', fa: 'امروز' },

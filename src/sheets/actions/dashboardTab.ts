@@ -1,6 +1,7 @@
 import { colorRules } from '../../core/dashboard/colorRules.ts';
 import { BEHIND_WIDTH, type Layout, NEW_ORIGIN } from '../../core/dashboard/layout.ts';
-import { CHART_ROW_HEIGHT, CHART_ROWS, LARGE_TILE, PAGE_PIXELS, PAGE_WIDTH } from '../../core/dashboard/page.ts';
+import { CHART_ROW_HEIGHT, CHART_ROWS, PAGE_PIXELS, PAGE_WIDTH } from '../../core/dashboard/page.ts';
+import { LARGE_TILE } from '../../core/dashboard/pagePen.ts';
 import { scoreboardRange } from '../../core/dashboard/scoreboard.ts';
 import { SCOREBOARD_RANGE } from '../../core/dashboard/scoreboardColumns.ts';
 import type { DashboardCell, DashboardScope, Look } from '../../core/dashboard/sources.ts';
