@@ -35,6 +35,17 @@ describe('the change log', () => {
     expect(Math.abs(Number(when.getValue()) - Date.now())).toBeLessThan(2 * 86_400_000);
   });
 
+  it('says its days in the Jalali calendar where the document has it', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    asked(host, 'insertTemplate', { template: 'MK-01', language: 'fa' });
+    asked(host, 'keepChangeLog', null);
+    asked(host, 'editRow', { key: 'O1', fields: { lastDay: '۱۴۰۵/۹/۲' }, language: 'fa' });
+    const [header = [], ...said] = sheetOf(host, 'رویدادها').getDataRange().getDisplayValues();
+    expect(header[1]).toBe('تاریخ شمسی');
+    expect(said.map((row) => row[1])).toEqual(said.map(() => expect.stringMatching(/^[۰-۹]+ \S+ ۱۴[۰-۹]{2}$/)));
+    expect(said.at(-1)?.at(-1)).toBe('۱۴۰۵/۹/۲');
+  });
+
   it('keeps what looks like a formula as the text that it is', () => {
     const host = openScorecard();
     asked(host, 'editRow', { key: 'O1.1', fields: { title: '=1+1', owner: 'Amir' }, language: 'en' });

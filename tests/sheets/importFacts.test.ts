@@ -97,6 +97,17 @@ describe('facts of a file', () => {
     expect(key.getValue()).toBe(now.slice(0, 17));
   });
 
+  it('say from when to when they are in the Jalali calendar where the document has it', () => {
+    const host = openAddon({ userLocale: 'fa' });
+    bring(host, clicks([10, 20, 30]));
+    expect(columnOf(host, 'تاریخ شمسی', 'منبع‌ها')).toEqual(['۱۰ آبان ۱۴۰۵ تا ۱۲ آبان ۱۴۰۵']);
+    bring(host, clicks([40], 3));
+    expect(columnOf(host, 'تاریخ شمسی', 'منبع‌ها')).toEqual(['۱۰ آبان ۱۴۰۵ تا ۱۳ آبان ۱۴۰۵']);
+    const english = openAddon();
+    bring(english, clicks([10]));
+    expect(columnOf(english, 'Jalali dates', 'Sources')).toEqual([undefined]);
+  });
+
   it('are remembered with the columns that they were read from', () => {
     const host = openAddon();
     bring(host, clicks([10]));

@@ -45,6 +45,21 @@ function chart(host: Host) {
 }
 
 describe('the causes of a change in a tab of their own', () => {
+  it('say their days in the Jalali calendar too where the document has it, by formulas', () => {
+    const host = openAddon({
+      userLocale: 'fa',
+      sheets: [{ name: 'Funnel', cells: [HEADER, ...rows], formats: { 'A2:A6': 'yyyy-mm-dd' } }],
+      sheetRows: 40,
+    });
+    host.select('Funnel', 'D3');
+    const { tab } = asked(host, 'placeMove', { ...nothing, comparison: 'month' });
+    const sheet = sheetOf(host, tab);
+    sheet.getRange('B2:C2').setValues([[april, april + 1]]);
+    // 2 April 2026 is 13 Farvardin.
+    expect(sheet.getRange('D2').getValue()).toBe('۱۳ فروردین ۱۴۰۵ تا ۱۴ فروردین ۱۴۰۵');
+    expect(sheet.getRange('D3').getValue()).toMatch(/^\S+ اردیبهشت ۱۴۰۵ تا/);
+  });
+
   it('are formulas over the cells of people, for a total', () => {
     const host = open();
     expect(asked(host, 'placeMove', nothing)).toEqual({ tab: TAB, hasChart: true, asValues: 0 });

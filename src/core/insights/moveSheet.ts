@@ -1,6 +1,8 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import { serialOf } from '../calendar/day.ts';
 import { onTab, quoted } from '../formula/dialects/sheets.ts';
 import { columnLetters } from '../tables/letters.ts';
+import { jalaliText } from '../tables/scorecard/dayFormulas.ts';
 import type { Language, Text } from '../text.ts';
 import type { ComparedPeriods } from './comparedPeriods.ts';
 import { type SegmentSums, UNNAMED } from './move.ts';
@@ -80,7 +82,7 @@ export function moveSheet(
   { before, after }: ComparedPeriods,
   names: MoveNames,
   call: (ranges: readonly string[]) => string,
-  language: Language,
+  { language, calendar }: { readonly language: Language; readonly calendar: Calendar },
 ): MoveSheet {
   const isRatio = source.denominator !== null;
   const counted = source.denominator === null ? [source.numerator] : [source.numerator, source.denominator];
@@ -117,6 +119,7 @@ export function moveSheet(
     { word: moveSheetWords.after, span: after },
   ].entries()) {
     put(BEFORE_ROW + index, 1, [say(word), { day: serialOf(span.first) }, { day: serialOf(span.last) }]);
+    if (calendar === 'jalali') put(BEFORE_ROW + index, 4, [{ formula: jalaliSpan(BEFORE_ROW + index, language) }]);
   }
   put(HEADER_ROW, 1, [
     say(moveSheetWords.segment),
@@ -168,6 +171,12 @@ export function moveSheet(
     bars: block(barsAt, HEADER_ROW, barsAt + 4, barsEnd),
     below: grid.length + 2,
   };
+}
+
+/** What the days of a row are in the Jalali calendar: they follow when people type others. */
+function jalaliSpan(row: number, language: Language): string {
+  const [first, last] = ['B', 'C'].map((letter) => jalaliText(`$${letter}$${row}`, language));
+  return `=${first}&${quoted(language === 'fa' ? ' تا ' : ' – ')}&${last}`;
 }
 
 function block(left: number, top: number, right: number, bottom: number, fixed: '' | '$' = ''): string {

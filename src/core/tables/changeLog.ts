@@ -1,3 +1,4 @@
+import { jalaliDays } from './jalaliDays.ts';
 import type { Column, Table } from './table.ts';
 
 const columns = {
@@ -7,6 +8,7 @@ const columns = {
     format: 'yyyy-mm-dd hh:mm',
     filledBy: 'rasad',
   },
+  jalaliDay: { ...jalaliDays, widthPixels: 110 },
   who: {
     header: { en: 'Who', fa: 'چه کسی' },
     widthPixels: 110,

@@ -1,5 +1,6 @@
 import { schedules } from '../facts/schedules.ts';
 import { tabColors } from './colors.ts';
+import { jalaliDays } from './jalaliDays.ts';
 import { type Column, DAY_FORMAT, type Table } from './table.ts';
 
 const columns = {
@@ -15,6 +16,7 @@ const columns = {
   },
   firstDay: { header: { en: 'From', fa: 'از' }, widthPixels: 90, format: DAY_FORMAT, filledBy: 'rasad' },
   lastDay: { header: { en: 'To', fa: 'تا' }, widthPixels: 90, format: DAY_FORMAT, filledBy: 'rasad' },
+  jalaliDays,
   schedule: {
     header: { en: 'How often', fa: 'هر چند وقت' },
     widthPixels: 110,

@@ -59,7 +59,10 @@ export const placeMove = action({
         declared,
         ranges.map((range) => ({ range })),
       );
-    const made = moveSheet(source, sums, periods, names, call, language);
+    const made = moveSheet(source, sums, periods, names, call, {
+      language,
+      calendar: document.settings().calendar,
+    });
 
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const tabs = spreadsheet.getSheets();

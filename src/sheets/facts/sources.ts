@@ -3,6 +3,7 @@ import { type Cell, isDateCell } from '../../core/cell.ts';
 import { joinMetricLists, type ListedMetric, readMetricList, writeMetricList } from '../../core/facts/metricList.ts';
 import { type Schedule, scheduleIn, schedules } from '../../core/facts/schedules.ts';
 import { sourceIn, sourceName } from '../../core/facts/sourceNames.ts';
+import { jalaliDaysText } from '../../core/tables/jalaliDays.ts';
 import { type SourcesKey, sourcesTable } from '../../core/tables/sources.ts';
 import type { NewRow, Value } from '../../core/tables/table.ts';
 import type { OnFailure } from '../changes/transaction.ts';
@@ -47,20 +48,25 @@ type SourceValues = Readonly<Partial<Record<SourcesKey, Value>>>;
 /** Writes how the last run of a source went into its row of the Sources tab. */
 export function keepSource(run: SourceRun, document: OpenDocument, onFailure: OnFailure): KeptSource {
   const { found: standingTab, made } = ensureLog(sourcesTable, document, onFailure);
-  const found = withColumns(standingTab, run.query === undefined ? [] : ['query'], document.settings(), onFailure);
+  const isJalali = document.settings().calendar === 'jalali';
+  const wanted = [...(run.query === undefined ? [] : ['query' as const]), ...(isJalali ? ['jalaliDays' as const] : [])];
+  const found = withColumns(standingTab, wanted, document.settings(), onFailure);
   const standing = rowOfSource(found, run);
   const before = standing ? valuesIn(found, standing, document) : null;
   const known = standing ? readMetricList(String(cellIn(found, standing, 'fields'))) : [];
   const earliest = standing ? cellIn(found, standing, 'firstDay') : '';
   const latest = standing ? cellIn(found, standing, 'lastDay') : '';
   const dayOr = (cell: Cell, day: Day): Day => (isDateCell(cell) ? document.dayOf(cell) : day);
+  const firstDay = Math.min(run.firstDay, dayOr(earliest, run.firstDay));
+  const lastDay = Math.max(run.lastDay, dayOr(latest, run.lastDay));
   const row: NewRow<SourcesKey> = {
     values: {
       source: { text: sourceName(run.source)[found.language] },
       account: { text: run.account },
       fields: { text: writeMetricList(joinMetricLists(known, run.metrics)) },
-      firstDay: { day: Math.min(run.firstDay, dayOr(earliest, run.firstDay)) },
-      lastDay: { day: Math.max(run.lastDay, dayOr(latest, run.lastDay)) },
+      firstDay: { day: firstDay },
+      lastDay: { day: lastDay },
+      ...(isJalali && { jalaliDays: { text: jalaliDaysText([firstDay, lastDay], found.language) } }),
       lastRun: document.now(),
       query: { text: run.query ?? (standing ? String(cellIn(found, standing, 'query')) : '') },
       ...(run.schedule && { schedule: schedules[run.schedule][found.language] }),
