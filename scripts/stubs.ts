@@ -7,6 +7,9 @@ import { actionItems } from '../src/sheets/menu.ts';
 /** The name under which the bundle's functions are reached from the stubs. */
 export const BUNDLE = 'Rasad';
 
+/** What the stubs call, in two letters: the name stands in each of them. One that ends in _ is no function of the sheet. */
+const CALL = 'f_';
+
 /** The longest example, in characters, that still reads well in the help box. */
 const LONGEST_EXAMPLE = 80;
 
@@ -23,6 +26,7 @@ ${actionItems.map(({ fn }) => `function ${fn}() { ${BUNDLE}.runItem('${fn}'); }`
 function pullDueSources() { ${BUNDLE}.runHourly(); }
 function authCallback(request) { return ${BUNDLE}.authCallback(request); }
 function rasad(name, json) { return ${BUNDLE}.serve(name, json); }
+function ${CALL}(fn, cells) { return ${BUNDLE}.call(fn, cells); }
 `;
 
 /**
@@ -42,7 +46,7 @@ export function stub(declared: SheetFunction): string {
 ${paramLines(declared).join('\n')}
  * @customfunction
  */
-function ${declared.fn}(${[...names, last].join(', ')}){return ${BUNDLE}.call("${declared.fn}",arguments)}
+function ${declared.fn}(${[...names, last].join(', ')}){return ${CALL}("${declared.fn}",arguments)}
 `;
 }
 
