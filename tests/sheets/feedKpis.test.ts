@@ -53,7 +53,7 @@ describe('KPIs that are fed from sources', () => {
     bring(host, 'shop', [cost(0, 100), cost(0, 5_000_000, 'IRT'), leads(0, 20)]);
     const answer = ask(host, 'feedKpis', { kpis: [{ name: CPL, period: 'last28' }] });
     expect(JSON.stringify(answer).replace(/[\u2066-\u2069]/g, '')).toContain(
-      'Ad cost of shop is in US dollar and in toman. Currencies are not added up',
+      'is in two currencies, which are not added up',
     );
     expect(kpiColumn(host, 'KPIs', 'value')[CPL]).toBeNull();
   });

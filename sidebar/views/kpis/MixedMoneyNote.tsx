@@ -1,9 +1,9 @@
 import type { KpiCard } from '../../../src/api.ts';
 import { mixedMoney, type SourceOfMetrics } from '../../../src/core/facts/feeds.ts';
-import { mixedMoneyWords } from '../../../src/core/tables/kpis/mixedMoneyWords.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Say } from '../../parts/Say.tsx';
 import { useSession } from '../../session/useSession.ts';
+import { mixedMoneyWords } from './mixedMoneyWords.ts';
 
 interface MixedMoneyNoteProps {
   readonly cards: readonly KpiCard[];

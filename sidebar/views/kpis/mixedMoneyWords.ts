@@ -1,9 +1,9 @@
-import type { MixedMoney } from '../../facts/feeds.ts';
-import { metricName } from '../../facts/metricNames.ts';
-import { accountOfTool } from '../../facts/sourceNames.ts';
-import { isolate } from '../../isolate.ts';
-import type { Language, Text } from '../../text.ts';
-import { factUnit } from './factUnit.ts';
+import type { MixedMoney } from '../../../src/core/facts/feeds.ts';
+import { metricName } from '../../../src/core/facts/metricNames.ts';
+import { accountOfTool } from '../../../src/core/facts/sourceNames.ts';
+import { isolate } from '../../../src/core/isolate.ts';
+import { factUnit } from '../../../src/core/tables/kpis/factUnit.ts';
+import type { Language, Text } from '../../../src/core/text.ts';
 
 /** Says which money is in several currencies, what that means for a KPI, and the remedy. */
 export function mixedMoneyWords({ source, account, metric, currencies }: MixedMoney): Text {

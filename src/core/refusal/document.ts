@@ -51,6 +51,10 @@ export const documentRefusals = {
     en: `the Facts tab has no ${show(value)} of this source any more. Bring the file in again.`,
     fa: `برگهٔ داده‌ها دیگر سنجهٔ ${show(value)} این منبع را ندارد. فایل را دوباره بیاورید.`,
   }),
+  mixedMoney: ({ value }: Given<'value'>, show) => ({
+    en: `the money for ${show(value)} is in two currencies, which are not added up. Bring all of it in one.`,
+    fa: `پولِ لازم برای ${show(value)} به دو واحد است که با هم جمع نمی‌شوند. همه را به یک واحد بیاورید.`,
+  }),
   factColumnGone: ({ argument }: Given<'argument'>) => ({
     en: `the column ${argument} is no longer in the Facts tab. Undo its deletion, or bring the numbers in again.`,
     fa: `ستون ${argument} دیگر در برگهٔ داده‌ها نیست. حذف آن را برگردانید، یا داده‌ها را دوباره بیاورید.`,

@@ -6,7 +6,6 @@ import { findFunction } from '../../core/registry.ts';
 import { factUnit } from '../../core/tables/kpis/factUnit.ts';
 import { fedFormula, fedFrom, fedUnit } from '../../core/tables/kpis/fromFacts.ts';
 import { type KpisKey, kpisTable } from '../../core/tables/kpis/kpis.ts';
-import { mixedMoneyWords } from '../../core/tables/kpis/mixedMoneyWords.ts';
 import { columnLetters } from '../../core/tables/letters.ts';
 import { GENERAL_FORMAT } from '../../core/tables/table.ts';
 import { type CellBefore, contentFrom, restoreContent } from '../changes/cells.ts';
@@ -119,9 +118,7 @@ function changesOf(
   return rows.map(({ name, period, row }, index) => {
     const fn = text(row, 'fn');
     const feed = feedOf({ fn, name }, sources);
-    const mixed = feed ? null : mixedMoney({ fn, name }, sources);
-    if (mixed) throw new Refusal('notTogether', { hint: mixedMoneyWords(mixed) });
-    if (!feed) throw new Refusal('noFacts', { value: name });
+    if (!feed) throw new Refusal(mixedMoney({ fn, name }, sources) ? 'mixedMoney' : 'noFacts', { value: name });
     const declared = findFunction(fn);
     const unit = fedUnit(feed, declared);
     const format = formats[index] ?? GENERAL_FORMAT;
