@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { foldText } from '../../fold.ts';
+import { foldText, latinDigits } from '../../fold.ts';
 import type { Document } from '../../functions/document.ts';
 import { readOne } from '../../functions/read.ts';
 import type { MoneyUnit } from '../../numbers/moneyUnit.ts';
@@ -68,6 +68,8 @@ export function readInUnit(header: Text, typed: string, unitLabel: string, docum
   const counted = money ? countingIn(money.unit, document) : document;
   const number = unit === 'count' ? withoutUnit(typed, label) : { figure: withoutTail(typed, label) };
   if (number === 'another') throw otherUnit(argument, typed, label);
+  const dotted = unit === 'fraction' ? null : dottedThousands(number.figure);
+  if (dotted) throw twoReadings(argument, typed, (language) => dotted.map((each) => writeNumber(each, language)));
   const value = readOne({ kind: 'level', unit, guide: header }, argument, number.figure, counted) as number;
   if (unit === 'fraction' && value !== 0 && !isPercent) {
     throw twoReadings(argument, typed, (language) =>
@@ -82,6 +84,12 @@ export function readInUnit(header: Text, typed: string, unitLabel: string, docum
   throw twoReadings(argument, typed, (language) =>
     [inColumn, value].map((amount) => `${writeNumber(amount, language)} ${label}`),
   );
+}
+
+/** «۶۰۰.۰۰۰» is 600 to some people and 600,000 to others; three decimals of which the last is not 0 are meant as decimals. */
+function dottedThousands(figure: string): readonly [number, number] | null {
+  const bare = latinDigits(figure.trim()).replace('−', '-');
+  return /^-?\d{1,3}\.\d\d0$/.test(bare) ? [Number(bare), Number(bare.replace('.', ''))] : null;
 }
 
 function isYesNo(label: string): boolean {

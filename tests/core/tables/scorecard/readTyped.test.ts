@@ -100,6 +100,16 @@ describe('what is typed into the OKRs tab', () => {
     expect(sentence(() => readTyped(key, typed, unit, persianDocument), 'fa')).toContain(expected);
   });
 
+  it('asks whether a dot groups thousands, and takes other decimals as they are', () => {
+    expect(sentence(() => readTyped('current', '600.000', 'مشتری', englishDocument), 'en')).toBe(
+      'Current has two readings: "600.000" may be 600 or 600,000. Type it another way.',
+    );
+    expect(sentence(() => readTyped('current', '۱.۲۵۰', '', persianDocument), 'fa')).toContain('۱٫۲۵ یا ۱٬۲۵۰');
+    expect(readTyped('current', '4.125', 'مشتری', englishDocument)).toBe(4.125);
+    expect(readTyped('current', '600,000', 'مشتری', englishDocument)).toBe(600000);
+    expect(readTyped('current', '12.50', 'مشتری', englishDocument)).toBe(12.5);
+  });
+
   it('names the column in the language of the document', () => {
     expect(sentence(() => readTyped('current', '۲۵', '%', englishDocument), 'en')).toBe(
       'Current has two readings: "۲۵" may be 25% or 2,500%. Type it another way.',
