@@ -54,19 +54,20 @@ describe('the lists of Weekdone', () => {
 });
 
 describe('an objective of Weekdone', () => {
-  it('has a period as its cycle and days, and a link that ends in its id', () => {
+  it('has the days of its period, and a link that ends in its id', () => {
     const [quarter, year, other] = listed([
       objective({}),
       objective({ id: 13, period: '2027' }),
       objective({ id: 14, period: 'H1' }),
     ]) as [Goal, Goal, Goal];
-    expect(quarter).toMatchObject({ id: 'team-2026Q4-o12', name: 'Grow', cycle: '2026Q4', measure: null });
+    expect(quarter).toMatchObject({ id: 'team-2026Q4-o12', name: 'Grow', cycle: '', measure: null });
     expect(quarter.link).toBe(`${weekdoneGoals.links}#${quarter.id}`);
     expect([quarter.firstDay, quarter.lastDay].map((day) => isoText(day as number))).toEqual([
       '2026-10-01',
       '2026-12-31',
     ]);
     expect([year.firstDay, year.lastDay].map((day) => isoText(day as number))).toEqual(['2027-01-01', '2027-12-31']);
+    expect(year.cycle).toBe('2027');
     expect(other).toMatchObject({ id: 'team-o14', firstDay: null, lastDay: null, cycle: 'H1' });
   });
 

@@ -93,7 +93,8 @@ export function objectivesIn({ body }: Answer, level: string): Goal[] {
       ...goalWith(known.filter(Boolean).join('-'), nameIn(objective)),
       parent: asText(asObject(above).id ?? above) || null,
       owner: ownerIn(objective),
-      cycle,
+      // A quarter is named as those of other tools are, by its days.
+      cycle: cycle.includes('Q') && daysOf(cycle).firstDay !== null ? '' : cycle,
       ...daysOf(cycle),
     };
     return [goal, ...asObjects(results).map((result) => resultFrom(result, goal))];
