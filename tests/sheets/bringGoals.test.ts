@@ -6,6 +6,8 @@ import { GOALS_CALLS } from '../../scripts/budgets.ts';
 import { manyGoals } from '../../scripts/manyGoals.ts';
 import { asanaContract } from '../connectors/contracts/asana.ts';
 import { clickUpContract } from '../connectors/contracts/clickup.ts';
+import type { Contract } from '../connectors/contracts/contract.ts';
+import { perdooContract } from '../connectors/contracts/perdoo.ts';
 import { ask, asked, openAddon, sheetOf } from './addon.ts';
 import { connectDemo } from './connectedDemo.ts';
 
@@ -19,7 +21,7 @@ const keyed = (host: Host, ...headers: string[]): unknown[][] =>
   columnsOf(host, 'OKRs', 'Key', ...headers).filter(([key]) => /^O\d/.test(String(key)));
 
 /** A workbook in which an account is connected whose answers may be changed on the way. */
-function open(contract: typeof asanaContract, change: (url: string, body: string) => string = (_, body) => body) {
+function open(contract: Contract, change: (url: string, body: string) => string = (_, body) => body) {
   const web: Web = (request) => {
     const answer = demoWeb(request);
     return { ...answer, body: change(request.url, answer.body) };
@@ -28,6 +30,9 @@ function open(contract: typeof asanaContract, change: (url: string, body: string
   const { source, account } = connectDemo(contract, host, { days: 1 });
   return { host, request: { source, account, language: 'en' } };
 }
+
+/** Perdoo fills the People tab besides. */
+const written = [clickUpContract, perdooContract];
 
 describe('bringing goals in', () => {
   it('makes objectives and key results of ClickUp with links, and tasks beside them', () => {
@@ -147,10 +152,10 @@ describe('bringing goals in', () => {
     expect(host.snapshot()).toEqual(before);
   });
 
-  it('leaves the workbook as it was, whichever call fails', () => {
+  it.each(written)('leaves the workbook as it was, whichever call to $connector.id fails', (contract) => {
     const every = process.env.RASAD_EVERY_CALL === undefined ? 9 : 1;
     const fresh = () => {
-      const { host, request } = open(clickUpContract);
+      const { host, request } = open(contract);
       asked(host, 'insertTemplate', { template: 'MK-01', language: 'en' });
       host.resetCalls();
       return { host, request };
