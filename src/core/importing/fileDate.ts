@@ -75,3 +75,14 @@ function plainDate(text: string): string {
     .trim()
     .replace(/(?<=\d)(?:T|\s+|,\s*)\d{1,2}:\d{2}.*$/, '');
 }
+
+/**
+ * Whether a text names a month and no year: «فروردین», `Jan`.
+ * @example
+ * lacksYear('فروردین') //=> true
+ * lacksYear('فروردین ۱۴۰۵') //=> false
+ */
+export function lacksYear(text: string): boolean {
+  const plain = plainDate(text);
+  return /^\D+$/.test(plain) && [1405, 2026].some((year) => readMonth(`${plain} ${year}`) !== null);
+}

@@ -7,7 +7,7 @@ import { readNumber } from '../numbers/read.ts';
 import { columnKind } from '../tables/usersTable.ts';
 import type { ExportProfile } from './exports/exportProfile.ts';
 import { rolesOfExport } from './exports/recognise.ts';
-import { dateOrders, readFileDate } from './fileDate.ts';
+import { dateOrders, lacksYear, readFileDate } from './fileDate.ts';
 import { readDuration } from './fileDuration.ts';
 import { type DecimalMark, decimalMark, readFileNumber, saysNothing } from './fileNumber.ts';
 import { headerName } from './headerName.ts';
@@ -92,6 +92,8 @@ function guessRole(word: string, texts: readonly string[]): ColumnRole {
   const name = headerName(word);
   if (said.filter(isPersonal).length * 2 > said.length) return { as: 'ignored' };
   if (isOneOf(name, DATE_WORDS) && said.some(isDate)) return { as: 'date' };
+  // They are refused one by one with what to write, where numbers would pass for those of today.
+  if (isOneOf(name, DATE_WORDS) && said.length > 0 && said.every(isDateWithoutYear)) return { as: 'date' };
   const holdsDates = said.length > 0 && said.filter(isDate).length * 2 > said.length;
   if (holdsDates && (columnKind(said) === 'dates' || !said.some(isNumber))) return { as: 'date' };
   const score = scoreIn(name, said);
@@ -173,6 +175,10 @@ function isPersonal(text: string): boolean {
 
 function isDate(text: string): boolean {
   return (['dmy', 'mdy'] as const).some((order) => readFileDate(text, order).kind === 'day');
+}
+
+function isDateWithoutYear(text: string): boolean {
+  return lacksYear(text) || readFileDate(text, 'ymd').kind === 'fourDigitYear';
 }
 
 function isNumber(text: string): boolean {

@@ -3,7 +3,7 @@ import type { EntityType, Fact } from '../facts/fact.ts';
 import { knownMetric } from '../facts/metricNames.ts';
 import { foldText, latinDigits } from '../fold.ts';
 import type { Text } from '../text.ts';
-import { readFileDate } from './fileDate.ts';
+import { lacksYear, readFileDate } from './fileDate.ts';
 import { saysNothing } from './fileNumber.ts';
 import { addsUp } from './filePeriod.ts';
 import { type ColumnRole, columnsAs, type Derived, type Mapping } from './mapping.ts';
@@ -140,7 +140,9 @@ function readWhen(
   if (cell(column) === '' && mapping.undated === 'passedOver') return null;
   const order = mapping.dateOrder ?? 'ymd';
   const read = readFileDate(cell(column), order);
-  if (read.kind !== 'day') return { column, reason: reasons.date(read) };
+  if (read.kind !== 'day') {
+    return { column, reason: lacksYear(cell(column)) ? reasons.noYear : reasons.date(read) };
+  }
   const [lastColumn] = columnsAs(mapping, 'lastDay');
   if (lastColumn === undefined || cell(lastColumn) === '') {
     return { date: read.day, windowDays: read.days, grain: 'day' };

@@ -26,6 +26,7 @@ export const reasons = {
     }
     return { en: 'Not a number', fa: 'عدد نیست' };
   },
+  noYear: { en: 'Write the year beside the month', fa: 'کنار نام ماه، سال را هم بنویسید' },
   month: { en: 'A month, without its day', fa: 'ماه است و روز ندارد' },
   dateOrder: { en: 'Its day and month can be read both ways', fa: 'روز و ماهش دو جور خوانده می‌شود' },
   time: { en: 'There is no such time of day', fa: 'چنین ساعتی نیست' },

@@ -45,6 +45,14 @@ test('rials among tomans count a tenth, dollars are refused', () => {
   expect(said.rejected).toMatchObject([{ line: 4, column: 'هزینه', value: '۵ دلار', reason: { en: 'Not in IRT' } }]);
 });
 
+test('months without a year are asked for theirs, and not taken for today', () => {
+  const said = read('ماه|سفارش\nفروردین|120\nاردیبهشت|130');
+  expect(said.facts).toEqual([]);
+  expect(said.rejected).toMatchObject([{ line: 2, reason: { fa: 'کنار نام ماه، سال را هم بنویسید' } }, { line: 3 }]);
+  const short = read('تاریخ ثبت|سفارش\n۰۵/۰۷/۰۱ ۱۲:۳۰|120');
+  expect(short.rejected).toMatchObject([{ line: 2, reason: { fa: 'سال را چهاررقمی بنویسید' } }]);
+});
+
 test('a column that names the currency of each row is taken for that', () => {
   const said = read('تاریخ|مبلغ|واحد پول\n1405/09/01|1200|تومان\n1405/09/01|5|دلار');
   expect(brief(said).map(([, , , , value, unit]) => [value, unit])).toEqual([
