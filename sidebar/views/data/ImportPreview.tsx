@@ -2,7 +2,7 @@ import { writeDay } from '../../../src/core/calendar/write.ts';
 import { combine } from '../../../src/core/facts/combine.ts';
 import { currencyUnit } from '../../../src/core/facts/currency.ts';
 import type { Fact } from '../../../src/core/facts/fact.ts';
-import { isOfGoals, metricName } from '../../../src/core/facts/metricNames.ts';
+import { isOfGoals, knownMetric, metricName } from '../../../src/core/facts/metricNames.ts';
 import type { FactsOfFile } from '../../../src/core/importing/readFacts.ts';
 import { moneyUnits } from '../../../src/core/numbers/moneyUnit.ts';
 import { writeNumber, writePercent } from '../../../src/core/numbers/write.ts';
@@ -26,6 +26,12 @@ export function ImportPreview({ reading: { facts, rejected, passedOver }, rows }
   const calendar = data.sources?.calendar;
   const days = facts.flatMap(({ date, windowDays }) => [date, date + windowDays - 1]);
   const day = (date: number): string => writeDay(date, language, calendar);
+  // What nobody has named is called as in the file: its key is spelt in Latin letters.
+  const headerOf = (metric: string): string | undefined =>
+    data.file?.table.header.find((_, index) => {
+      const role = data.file?.mapping.roles[index];
+      return role?.as === 'metric' && role.metric === metric;
+    });
   return (
     <>
       <div class="card">
@@ -53,7 +59,11 @@ export function ImportPreview({ reading: { facts, rejected, passedOver }, rows }
         <dl class="totals">
           {totals(facts).map(({ metric, unit, count, total }) => (
             <div key={`${metric} ${unit}`}>
-              <dt>{metricName(metric)[language]}</dt>
+              <dt>
+                {knownMetric(metric)
+                  ? metricName(metric)[language]
+                  : (headerOf(metric) ?? metricName(metric)[language])}
+              </dt>
               <dd>
                 {isOfGoals(metric) ? <Say text={dataWords.goalCount(count)} /> : total ? shown(total, language) : '–'}
               </dd>
