@@ -16,7 +16,8 @@ export function useDashboard(ask: Ask, task: Task): Dashboard {
   return {
     make: () =>
       void task.run('makeDashboard', async () => {
-        // Months of which the file holds the numbers are there from the start.
+        // Months of which the file holds the numbers are there from the start, and the newest is the one that is shown.
+        await ask('followColumns', null);
         const { readings } = await ask('recordPast', null);
         const { tab, made } = await ask('makeDashboard', { news: await sentences(ask) });
         const said = made ? dashboardWords.made(tab) : dashboardWords.renewed(tab);

@@ -80,6 +80,7 @@ export function useKpis(language: Language, ask: Ask, task: Task): Kpis {
         const entries = (list?.cards ?? [])
           .map(({ name }) => ({ name, value: typedFor(name), note: '' }))
           .filter(({ value }) => value.trim() !== '');
+        await ask('followColumns', null);
         const outcome = await ask('recordKpis', { who: list?.me ?? '', entries, language });
         if ('refused' in outcome) {
           setRefusedValue(outcome.refused);

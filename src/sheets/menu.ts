@@ -44,9 +44,9 @@ export function undoLastChange(): void {
 export function runItem(fn: string): void {
   const item = actionItems.find((each) => each.fn === fn);
   if (!item) return;
-  const before = item.before === undefined ? undefined : findAction(item.before);
+  const before = (item.before ?? []).flatMap((id) => findAction(id) ?? []);
   orTell(() => {
-    if (before) runAndTell(before, null);
+    for (const action of before) runAndTell(action, null);
     runAndTell(item.action, item.request);
   });
 }

@@ -19,6 +19,7 @@ type Asked = Pick<
   | 'insertOwnTemplate'
   | 'startScorecard'
   | 'makePlan'
+  | 'followColumns'
   | 'recordPast'
   | 'makeDashboard'
   | keyof FakeOkrs['api']
@@ -159,6 +160,7 @@ export function fakeServer({ mode, language, notice, keyResults, hasKpis, lostOk
       did('plan in \u2068Plan\u2069', 'برنامه در برگهٔ \u2068برنامه\u2069');
       return { tab: language === 'fa' ? 'برنامه' : 'Plan', made: true };
     },
+    followColumns: () => 0,
     recordPast: () => ({ readings: 0, kpis: 0 }),
     makeDashboard: () => {
       did('making of the dashboard', 'ساختن داشبورد');

@@ -22,8 +22,8 @@ interface MenuItem<Request> {
   readonly fn: string;
   readonly label: Text;
   readonly request: Request;
-  /** The action that is run before it, by its id, where that makes a step of its own. */
-  readonly before?: string;
+  /** The actions that are run before it, by their ids, where they make steps of their own. */
+  readonly before?: readonly string[];
 }
 
 interface UndoOptions {

@@ -19,6 +19,7 @@ import { duplicateRow } from './duplicateRow.ts';
 import { editKpi } from './editKpi.ts';
 import { editRow } from './editRow.ts';
 import { feedKpis } from './feedKpis.ts';
+import { followColumns } from './followColumns.ts';
 import { forgetSource } from './forgetSource.ts';
 import { importFacts } from './importFacts.ts';
 import { insertFormula } from './insertFormula.ts';
@@ -67,6 +68,7 @@ export const actions = [
   arrangeOkrs,
   insertKpis,
   editKpi,
+  followColumns,
   recordKpis,
   recordPast,
   draftObjective,

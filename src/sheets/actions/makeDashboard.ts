@@ -52,7 +52,7 @@ export const makeDashboard = action({
       fn: 'renewDashboard',
       label: { en: 'Make or renew the dashboard', fa: 'ساختن یا تازه‌کردن داشبورد' },
       request: { news: null },
-      before: 'recordPast',
+      before: ['followColumns', 'recordPast'],
     },
   ],
   message: ({ tab, made }: Outcome): Text => ({
