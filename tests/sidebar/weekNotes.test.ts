@@ -61,7 +61,9 @@ describe.each(['fa', 'en'] as const)('the lines of the week, in %s', (language) 
         { kind: 'plan', text: 'نوشتن بریف', key: 'O1.2' },
         { kind: 'problem', text: '=1+1', key: '' },
       ],
-      changed: [{ note: { day: 20_786 - 16, who: 'Sara', kind: 'plan', text: 'Call the agency' }, isDone: true }],
+      changed: [
+        { note: { day: 20_786 - 16, who: 'Sara', kind: 'plan', text: 'Call the agency', about: '' }, isDone: true },
+      ],
     });
     expect(await list(page, 'plan').allTextContents()).toEqual(['نوشتن بریف']);
     expect(await list(page, 'progress').allTextContents()).toEqual(['Call the agency']);
