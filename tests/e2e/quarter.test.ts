@@ -84,10 +84,12 @@ describe.each(['en', 'fa'] as const)('a quarter in the browser, in %s', (languag
     await sidebar.locator('.status.done').waitFor();
     await expect(field.inputValue()).resolves.toBe('');
   };
+  /** None of a tab that is not there yet. */
   const filledRows = (tab: string): Promise<number> =>
     page.evaluate((name) => {
       const { getters } = window.rasadPreview.host.model;
-      const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === name) ?? '';
+      const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === name);
+      if (id === undefined) return 0;
       const rows = Array.from({ length: getters.getNumberRows(id) }, (_, row) => row);
       return rows.filter((row) => getters.getEvaluatedCell({ sheetId: id, col: 1, row }).formattedValue !== '').length;
     }, tab);

@@ -44,7 +44,7 @@ describe('the Persian OKRs tab in a file', () => {
       expect(okrs.getCell(cell).value).toMatchObject({
         shareType: 'array',
         ref: `${cell}:${letters}40`,
-        formula: expect.stringMatching(/^IF\(\(A2:A\$40&B2:B\$40<>""\),/),
+        formula: expect.stringMatching(/^IF\(\(IFERROR\(A2:A\$40,""\)&IFERROR\(B2:B\$40,"\?"\)<>""\),/),
       });
     }
     expect(okrs.getRow(2).hidden).toBe(true);
