@@ -1,4 +1,3 @@
-import { factNotes } from './factNotes.data.ts';
 import { type Column, DAY_FORMAT, type Table } from './table.ts';
 
 /** A text from outside, which no spreadsheet may read as anything else. Not of the last column: one that people add beside it would
@@ -7,12 +6,14 @@ const TEXT = '@';
 
 const filledBy = 'rasad';
 
+/** The notes tell of words that formulas and other tools compare: they stay the same in every language. */
 const columns = {
   date: { header: { en: 'date', fa: 'تاریخ' }, widthPixels: 90, format: DAY_FORMAT, filledBy },
   grain: {
     header: { en: 'grain', fa: 'نوع ردیف' },
-    get note() {
-      return factNotes().grain;
+    note: {
+      en: 'day: may be added up. window: a total of several days, never added up. snapshot: how things stood on the date. These words never change, so that formulas and other tools can read them.',
+      fa: 'day: روز یا ماه، جمع‌شدنی. window: جمع چند روز، که با ردیف دیگری جمع نمی‌شود. snapshot: وضع آن روز. این واژه‌ها به هر زبانی همین می‌مانند تا فرمول‌ها و ابزارهای دیگر بخوانندشان.',
     },
     widthPixels: 75,
     format: TEXT,
@@ -28,8 +29,9 @@ const columns = {
   entityName: { header: { en: 'entity_name', fa: 'نام مورد' }, widthPixels: 160, format: TEXT, filledBy },
   metric: {
     header: { en: 'metric', fa: 'سنجه' },
-    get note() {
-      return factNotes().metric;
+    note: {
+      en: 'The key of the metric. It never changes, so that formulas and other tools can read it; the sidebar shows its name.',
+      fa: 'کلید سنجه. به هر زبانی همین می‌ماند تا فرمول‌ها و ابزارهای دیگر بخوانندش؛ نام آن را نوار کناری نشان می‌دهد.',
     },
     widthPixels: 150,
     format: TEXT,
@@ -38,8 +40,9 @@ const columns = {
   value: { header: { en: 'value', fa: 'مقدار' }, widthPixels: 100, filledBy },
   unit: {
     header: { en: 'unit', fa: 'واحد' },
-    get note() {
-      return factNotes().unit;
+    note: {
+      en: 'count: a number. ratio: a share, 0.05 is 5%. seconds, points, or the code of a currency such as USD.',
+      fa: 'count: تعداد. ratio: سهم، ۰٫۰۵ یعنی ۵٪. seconds: ثانیه. points: امتیاز. یا کد پول، مانند IRT برای تومان.',
     },
     widthPixels: 65,
     format: TEXT,
